@@ -1,0 +1,179 @@
+/**
+ * Every noun of Dateline, as types; no code. The words are the field's own: schema.org for what is published, TIMEX3
+ * for expressions of time, EDTF (ISO 8601-2) for dates, Web Annotation for positions and quotes.
+ *
+ * `null` means looked for and absent.
+ */
+
+/** A stretch of `Article.text` (Web Annotation TextPositionSelector): UTF-16 offsets, `end` excluded. */
+export interface Position {
+  start: number;
+  end: number;
+}
+
+/** A piece of an article's layout. Furniture (a repeated headline, a byline, a label) is shown nowhere and proves nothing. */
+export interface Block {
+  type: "headline" | "heading" | "paragraph" | "item" | "quotation" | "furniture";
+  position: Position;
+  line: number; // of the file, from 1, where it begins
+  formats: Format[];
+}
+
+/** Inline markup that survived the sanitiser. */
+export interface Format {
+  type: "emphasis" | "strong" | "link";
+  position: Position;
+  url?: string; // of a link: http, https or mailto
+}
+
+/** schema.org NewsArticle, and where its words stand. */
+export interface Article {
+  id: string; // slug, and the path of its page: article/<id>/
+  file: string; // relative to the content folder, with "/"
+  headline: string;
+  datePublished: string | null; // EDTF, as precise as the source says
+  inLanguage: string; // BCP 47
+  author: string | null;
+  publisher: string | null;
+  locationCreated: string | null; // where it was filed: the dateline's or the byline's place, in the article's words
+  url: string | null;
+  tags: string[];
+  text: string; // what every position counts in; line ends are "\n"
+  blocks: Block[]; // in order
+  times: TimeExpression[]; // in order
+  mentions: Mention[]; // in order, never overlapping
+}
+
+/** nlcst's Sentence; never crosses a block. `text` is the article's own slice. */
+export interface Sentence {
+  text: string;
+  position: Position;
+  block: number; // index into Article.blocks
+}
+
+/** How sure a finding is: the words say it, or a rule concluded it from other words. */
+export type Certainty = "stated" | "inferred";
+
+/** TIMEX3 (TimeML, ISO 24617-1). */
+export interface TimeExpression {
+  position: Position;
+  type: "DATE" | "TIME" | "DURATION" | "SET";
+  value: string; // TIMEX3: 2020-09-11, 2020-W37, 2020-SU, P3D, PAST_REF …
+  mod: string | null; // TIMEX3: START, MID, END, APPROX, BEFORE, AFTER …
+  date: string | null; // EDTF; null when it places nothing on the calendar
+  anchor: "PUBLICATION_TIME" | Position | null; // what it was counted from: the issue, another expression, nothing
+  certainty: Certainty;
+  rule: string; // time/weekday …
+}
+
+/** Words of an article that name a participant or a place. */
+export interface Mention {
+  position: Position;
+  type: "participant" | "place";
+  to: string | null; // Participant.id or Place.id; null when the author should look at it
+  rule: string; // participants/role …
+}
+
+/** schema.org Person, Organization or Country, acting. */
+export interface Participant {
+  id: string; // slug: participant/<id>/
+  type: "Person" | "Organization" | "Country";
+  name: string;
+  alternateName: Record<string, string[]>; // by BCP 47 language
+  country: string | null; // ISO 3166-1 alpha-2
+  affiliations: Affiliation[]; // in the order of their sources' dates
+  sameAs: string | null; // Wikidata URI
+  curated: boolean; // the author's registry knows it
+}
+
+/** A role somebody had, as an article said. */
+export interface Affiliation {
+  role: string; // in the article's words: "ministre des Affaires étrangères"
+  country: string | null; // ISO 3166-1 alpha-2
+  organization: string | null; // Participant.id
+  source: Source;
+}
+
+/** schema.org Place. */
+export interface Place {
+  id: string; // slug: place/<id>/
+  type: "City" | "Country" | "Place";
+  name: string;
+  alternateName: Record<string, string[]>; // by BCP 47 language
+  geo: {latitude: number; longitude: number} | null; // WGS 84, degrees
+  country: string | null; // ISO 3166-1 alpha-2
+  sameAs: string | null; // Wikidata URI
+  curated: boolean;
+}
+
+/** Words that prove something (Web Annotation SpecificResource): `article.text.slice(start, end) === quote.exact`. */
+export interface Source {
+  article: string; // Article.id
+  position: Position;
+  quote: {exact: string; prefix: string; suffix: string}; // TextQuoteSelector
+  rule: string;
+  certainty: Certainty;
+}
+
+export type EventType =
+  | "meeting" | "visit" | "summit" | "call" | "statement" | "agreement" | "vote" | "appointment" | "attack"
+  | "accident" | "launch" | "ruling" | "other";
+
+export type EventStatus = "held" | "planned" | "ongoing" | "postponed" | "cancelled";
+
+export type EventRole = "agent" | "counterpart" | "attendee" | "host" | "mentioned";
+
+/** schema.org Event; the name `Event` belongs to the DOM. */
+export interface DatedEvent {
+  id: string; // slug that starts with the date: event/<id>/
+  name: string; // a headline of at most about 90 characters
+  inLanguage: string; // of the name, BCP 47
+  type: EventType;
+  status: EventStatus;
+  date: string; // EDTF: 2020-09 is a month and stays one
+  earliest: string | null; // first ISO 8601 day (or minute, when the text gives a time) it may cover; null: open
+  latest: string | null; // last one, included; null: open
+  certainty: Certainty; // of its date
+  participants: {participant: string; role: EventRole}[]; // Participant.id, no one twice
+  location: string | null; // Place.id
+  sources: Source[]; // at least one, in the order of the articles' dates
+}
+
+/** What the author should look at; prints as `file:line:column reason [rule]`. */
+export interface Problem {
+  file: string;
+  line: number; // from 1
+  column: number; // from 1, in UTF-16 units
+  severity: "error" | "warning" | "note"; // left out of the timeline; doubtful; understood, but places nothing
+  reason: string; // a sentence without its full stop, with the way forward
+  rule: string; // reading/no-date …
+  quote?: string; // the words it is about
+}
+
+/** The whole chronicle. Lists are in a fixed order, so that equal input gives equal bytes. */
+export interface Dataset {
+  articles: Article[]; // by datePublished, then id; the undated ones last
+  events: DatedEvent[]; // by earliest, then latest, then id
+  participants: Participant[]; // by id
+  places: Place[]; // by id
+  problems: Problem[]; // by file, line, column
+}
+
+/** What the author's own files say of participants and places: content/participants.yaml, content/places.yaml. */
+export interface Registry {
+  participants: Participant[]; // curated, without affiliations
+  places: Place[]; // curated
+}
+
+/** What the author says of the site: content/site.yaml, and the command line. */
+export interface Site {
+  title: string;
+  description: string | null;
+  language: string; // of the interface, BCP 47
+  publisher: string | null; // who publishes the chronicle
+  url: string | null; // where it will stand, for canonical links; ends in "/"
+  pathPrefix: string; // begins and ends in "/"; needed by 404.html alone, all other links are relative
+}
+
+/** A hook that takes problems as they are found. */
+export type Report = (problem: Problem) => void;
