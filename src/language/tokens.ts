@@ -1,0 +1,40 @@
+/** A word, a number or a mark of punctuation; offsets count in the text that was split. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  kind: "word" | "number" | "mark";
+}
+
+// An elided article or pronoun is a word of its own ("l'", "qu'"), a possessive ending too ("'s"); a hyphen holds a word
+// together, and so do the stops of "U.S.".
+const TOKEN =
+  /(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/giu;
+
+/** Splits a text into tokens, in order; white space is left out. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => {
+    const word = match[0];
+    return {text: word, start: match.index, end: match.index + word.length, kind: kindOf(word)};
+  });
+}
+
+function kindOf(word: string): Token["kind"] {
+  if (/^\p{L}/u.test(word) || /^['’]s$/u.test(word)) return "word";
+  return /^\p{N}/u.test(word) ? "number" : "mark";
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen. */
+export function foldWord(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–]/g, "-")
+    .toLowerCase();
+}
