@@ -1,5 +1,22 @@
-/** Words by which a plain text shows its structure. */
+/**
+ * Words by which a plain text shows its structure. All in lower case and without closing punctuation; letters are
+ * compared without case and without typographic apostrophes, so "publié le" also finds "PUBLIÉ LE".
+ */
 export interface ReadingWords {
   issueDateLabels: readonly string[]; // before an issue date: "publié le"
+  updateLabels: readonly string[]; // before the date of a later edit: "mis à jour le"
   bylinePrepositions: readonly string[]; // before the writer's name: "par"
+  reportingLabels: readonly string[]; // before those who reported, in a closing credit: "reportage de"
+  editingLabels: readonly string[]; // before those who edited or translated: "édité par"
+  filedFrom: readonly string[]; // between the writer and the place: "à"
+  correspondents: readonly string[]; // what a writer is called in a byline: "correspondant"
+  nameLinks: readonly string[]; // between two writers: "et"
+  dateArticles: readonly string[]; // before a date in a dateline: "le"
+  sourceLabels: readonly string[]; // before the publisher: "source"
+  tagLabels: readonly string[]; // before a list of subjects: "mots-clés"
+  relatedLabels: readonly string[]; // before a link to another article: "lire aussi"
+  captionLabels: readonly string[]; // before what a picture shows, or who took it: "photo"
+  copyrightWords: readonly string[]; // anywhere in a line of rights: "tous droits réservés"
+  controls: readonly string[]; // whole lines that were buttons of a page: "partager"
+  readingTimeWords: readonly string[]; // after or before a number of minutes: "temps de lecture"
 }
