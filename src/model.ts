@@ -116,8 +116,19 @@ export interface Source {
 }
 
 export type EventType =
-  | "meeting" | "visit" | "summit" | "call" | "statement" | "agreement" | "vote" | "appointment" | "attack"
-  | "accident" | "launch" | "ruling" | "other";
+  | "meeting"
+  | "visit"
+  | "summit"
+  | "call"
+  | "statement"
+  | "agreement"
+  | "vote"
+  | "appointment"
+  | "attack"
+  | "accident"
+  | "launch"
+  | "ruling"
+  | "other";
 
 export type EventStatus = "held" | "planned" | "ongoing" | "postponed" | "cancelled";
 
@@ -177,3 +188,31 @@ export interface Site {
 
 /** A hook that takes problems as they are found. */
 export type Report = (problem: Problem) => void;
+
+/**
+ * What the timeline reads: data/timeline.json. Events are columns of equal length, in the order of Dataset.events;
+ * participants, places and articles are referred to by their index here. Pages follow from ids: event/<id>/,
+ * participant/<id>/, article/<id>/#at-<start of the quote>.
+ */
+export interface TimelineData {
+  version: 1;
+  language: string; // of the interface, and of dateText
+  participants: {id: string; type: Participant["type"]; name: string; country: string | null}[];
+  places: {id: string; name: string}[];
+  articles: {id: string; headline: string; inLanguage: string; publisher: string | null}[];
+  events: {
+    id: string[];
+    name: string[];
+    inLanguage: string[]; // of the name
+    status: EventStatus[];
+    certainty: Certainty[];
+    date: string[]; // EDTF
+    dateText: string[]; // the same in words
+    earliest: (string | null)[]; // ISO 8601 day or minute; null: open
+    latest: (string | null)[]; // included; null: open
+    participants: number[][];
+    roles: EventRole[][]; // of the participants, in the same order
+    place: (number | null)[];
+    sources: [article: number, start: number, quote: string][][];
+  };
+}
