@@ -1,0 +1,52 @@
+/**
+ * What an engine must know of a language to read times in it. Written forms of one meaning stand in one string,
+ * separated by commas; a form may be several words. A form that ends in a full stop is an abbreviation, read with its
+ * full stop or without.
+ */
+export interface TimeWords {
+  dayFirst: boolean; // 11/09/2020 is in September
+  capitalNames: boolean; // months and weekdays are written with a capital; where they are not, a capital makes a name doubtful
+  hourLetters: string; // letters that part hours from minutes: the "h" of 18h30
+  ordinalEndings: string; // of figures: "er, e, ème"
+  words: Record<WordClass, Record<string, string>>; // meaning → forms
+  parts: Record<string, string>; // named pieces of patterns, written {name} in them
+  patterns: readonly (readonly [rule: string, ...patterns: string[]])[]; // in order: of two readings of equal length the first wins
+  tense: TenseWords;
+}
+
+/**
+ * The classes of words that patterns speak of as <class>. Meanings are written as keys: months from 1, weekdays from 1
+ * (Monday), numbers, offsets in days, TIMEX3 codes.
+ */
+export type WordClass =
+  | "month" // stands alone: "septembre"
+  | "nearMonth" // needs a number or a preposition beside it: "May", "Sept."
+  | "weekday"
+  | "nearWeekday" // needs a date beside it: "Fri."
+  | "number" // one, two; X for "several"
+  | "ordinal" // first, second
+  | "unit" // second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
+  | "direction" // -1 last, 0 this, 1 next
+  | "relativeDay" // days from the issue: -1 yesterday
+  | "relativeYear" // years from the issue: -1 last year
+  | "dayPart" // MO, MI, AF, EV, NI
+  | "season" // SP, SU, FA, WI
+  | "modifier" // START, MID, END
+  | "approximation" // APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
+  | "bound" // before, after, since, until
+  | "era" // BC, AD
+  | "halfDay" // am, pm
+  | "zone" // offset from UTC: Z, +02:00, or local
+  | "vague" // PAST_REF, PRESENT_REF, FUTURE_REF
+  | "often" // a period: P1Y annual
+  | "function"; // words that may follow a year or a count without being counted by it
+
+/** How the tense of a sentence shows, so that "Friday" is the last one or the next. */
+export interface TenseWords {
+  past: string; // forms, and endings written "-ed"
+  future: string;
+  present: string;
+  announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"
+  endings: {past: string; future: string}; // of words of four letters or more
+  breaks: string; // words and signs at which a clause ends
+}
