@@ -1,0 +1,97 @@
+import type {NameWords} from "../nameWords.ts";
+import {cities} from "./cities.ts";
+import {countries} from "./countries.ts";
+import {organizations} from "./organizations.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+
+export const names: NameWords = {
+  articles: words("the a an"),
+  functionWords: words(`
+    the a an this that these those his her its their our my your he she it they we you i of in on at by for from to into onto with
+    without within between among about above after before since until during while when where who whom whose which what why how if
+    although though because as so but and or nor yet both either neither not no all some any each every many most several few more less
+    other another such same then thus hence however meanwhile moreover nevertheless still also even only just again here there now today
+    yesterday tomorrow earlier later soon once under over against through across despite according following one two three four five six
+    seven eight nine ten first second third last next new old asked speaking is are was were be been being has have had do does did can
+    could may might must shall should will would let founded created born set held signed welcomed accompanied arriving
+  `),
+  particles: words("de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur y e al- st st."),
+  honorifics: words(`
+    mr mr. mrs mrs. ms ms. dr dr. miss sir lord lady dame general gen gen. colonel col col. captain capt capt. commander admiral adm. marshal lieutenant lt lt. sergeant
+    sgt. rev rev. professor prof prof. father brother sister saint pope king queen prince princess emir sheikh ayatollah comrade
+    sen. rep. gov. hon. late
+  `),
+  roleHeads: phrases(`
+    minister, prime minister, foreign minister, deputy minister, secretary, secretary-general, secretary general, secretary of state, president,
+    vice-president, vice president, premier, vice premier, state councilor, state councillor, councilor, councillor, adviser, advisor, ambassador,
+    spokesman, spokeswoman, spokesperson, director, director-general, director general, chief, chief executive, head, chancellor, leader, lawmaker,
+    senator, congressman, congresswoman, mayor, governor, envoy, special envoy, representative, high representative, commissioner,
+    official, diplomat, judge, prosecutor, lawyer, attorney, attorney general, general, colonel, admiral, king, queen, prince, princess, pope, emir,
+    founder, co-founder, ceo, chairman, chairwoman, chair, chairperson, professor, economist, researcher, writer, author, journalist, analyst, expert,
+    coach, captain, singer, actor, actress, artist, candidate, coordinator, administrator, negotiator, monarch, head of state, historian, philosopher,
+    top diplomat, party leader, paramount leader, manager, owner, editor, speaker, commander
+  `),
+  roleBefore: words(`
+    former then-president ex current incoming outgoing new acting interim deputy vice senior junior top chief foreign prime defence defense
+    finance interior trade energy state first assistant permanent special executive national late then supreme veteran opposition press party
+    home justice education health economy commerce agriculture transport culture
+  `),
+  roleAfter: words("elect designate general emeritus"),
+  rolePrepositions: words("of for to at on"),
+  conjunctions: words("and or"),
+  counterparts: words("counterpart counterparts"),
+  thingWords: words(`
+    organisation organization council ministry university initiative agreement accord treaty charter declaration summit forum conference
+    assembly commission committee party front army bank company group corporation agency institute foundation federation union association
+    league alliance movement centre center museum theatre theater hotel palace stadium airport station square street avenue road bridge court tribunal parliament
+    senate house congress republic kingdom state states city region province island islands sea ocean lake river mount mountain mountains valley desert gulf
+    peninsula war battle revolution cup championship games festival prize newspaper radio television church mosque cathedral law act
+    code plan program programme project fund office department service division nations united north south east west northern southern
+    eastern western central asia asian europe european africa african america american eurasia eurasian middle pacific atlantic indo-pacific
+    covid internet twitter facebook google constitution defence defense affairs foreign economy finance security cooperation development
+    belt silk great world global international national operation mission process partnership dialogue platform structure network embassy
+    consulate government kremlin school academy college hospital laboratory plant factory port canal pipeline line train bus
+    club team new christmas easter ramadan day book film prime minister president secretary general police force forces air navy inc ltd corp
+    times post news press daily journal tribune review association bay cape hall park garden tower wall white black red green blue
+    good-neighbourliness good-neighborliness friendly friendship people's peoples special anti-terrorist stock exchange street
+  `),
+  firstNames: words(`
+    abdul abdullah adam ahmed alan albert alejandro aleksandr alex alexander alexei alfred ali alice amy ana anatoly andrea andreas andrei
+    andrew andrzej angela ann anna anne anthony anton antonio antony askar arthur barack barbara benjamin bernard bernie bill bob boris brian bruce
+    carl carlos carol charles charlie chris christian christine christopher claudia colin condoleezza craig dan daniel dave david dennis diana
+    dick dmitri dmitry don donald douglas ebrahim edgar edward elena elizabeth emma emmanuel emomali eric ernesto eva evo fatima felipe
+    felix fernando fidel frank fred gabriel gary geoffrey george gerhard giorgia gordon graham greg hamid hans harold harry hassan
+    helen henry hillary hosni howard hugo hussein ian ibrahim igor ilham imran indira irina islam ismail ivan jack jacob jair james jan
+    jane janet jason javier jean jeff jennifer jens jeremy jessica jim jimmy joan joe john jon jonathan jorge jose joseph joshua juan judith
+    julia julian julie justin kamala karen karim kassym-jomart kate keith ken kenneth kevin kim kofi larry laura lee leonid lewis linda lisa louis
+    luis luiz mahmoud manuel marc marco margaret maria marie mario mark martin mary matt matthew max melanie michael michelle miguel mike
+    mikhail mohamed mohammad mohammed muhammad mustafa nancy narendra neil nelson nicholas nick nicolas nigel nikolai nursultan olaf oleg
+    olga oliver omar oscar pablo pamela patricia patrick paul pavel pedro peter petro phil philip pierre rachel rafael ralph raul rebecca recep
+    ricardo richard rick rishi robert robin roger ron ronald rose roy russell ruth ryan saddam sadyr sally salva sam samantha samuel sandra sarah scott
+    sean sebastian sergei sergey shavkat shehbaz shinzo silvio simon sophie stefan stephen steve steven stuart subrahmanyam susan
+    tedros teresa theresa thomas tim timothy todd tom tony ursula vicente victor viktor vincent vitaly vladimir volodymyr walter warren wendy
+    william winston yasser yoweri yuri
+  `),
+  personVerbs: words(`
+    said says told tells announced announces added adds stressed stresses noted notes stated states warned warns urged urges
+    called calls asked asks proposed proposes met meets received receives welcomed welcomes visited visits praised praises promised
+    pledged condemned condemns signed signs attended attends chaired chairs arrived arrives travelled traveled flew hosted hosts
+    wrote writes explained explains argued argues insisted insists spoke speaks left addressed delivered vowed declined denied
+    resigned died won
+  `),
+  personPronouns: words("he she"),
+  impersonal: [],
+  groupWords: phrases("the two, both, the three, the four, the five, the six, these two, their two"),
+  groupNouns: {
+    persons: words("ministers presidents leaders men counterparts diplomats officials premiers"),
+    countries: words("countries sides nations powers parties states neighbours neighbors capitals governments"),
+  },
+  placePrepositions: phrases("in, at, near, inside, outside, across, throughout, within, around, into"),
+  motionPrepositions: words("to for from toward towards"),
+  actorPrepositions: words("with between by against among"),
+  countries,
+  organizations,
+  cities,
+};

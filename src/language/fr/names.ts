@@ -1,0 +1,105 @@
+import type {NameWords} from "../nameWords.ts";
+import {cities} from "./cities.ts";
+import {countries} from "./countries.ts";
+import {organizations} from "./organizations.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+
+export const names: NameWords = {
+  articles: words("le la les l' un une des du au aux"),
+  functionWords: words(`
+    le la les l' un une des du au aux de d' en à dans par pour sur sous avec sans entre vers chez contre depuis pendant durant lors dès
+    après avant et ou mais or donc car ni que qu' qui quoi dont où quand lorsque lorsqu' comme si alors ainsi aussi afin puis ensuite
+    enfin toutefois cependant pourtant néanmoins malgré selon suite face ce cet cette ces c' son sa ses leur leurs notre nos mon ma mes
+    votre vos il elle ils elles on nous vous je j' tu y ne n' pas plus moins très tout toute tous toutes chaque plusieurs certains
+    certaines quelques aucun aucune autre autres même mêmes ici là voici voilà hier aujourd'hui demain bien déjà encore outre parmi
+    jusqu' jusque jusqu'à grâce quant près loin seul seule deux trois quatre cinq six sept huit neuf dix cent mille premier première
+    dernier dernière autrefois désormais moins beaucoup peu trop interrogé présent présents prévu prévue prévus arrivé arrivée reçu
+    réunis réunie selon via hormis sauf excepté concernant sachant rappelant notant contrairement parallèlement
+  `),
+  particles: words("de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur y e"),
+  honorifics: words(`
+    m m. mm mm. mme mme. mmes mlle mgr dr dr. me me. pr pr. monsieur madame messieurs mesdames mademoiselle monseigneur maître
+    sir lord lady général colonel capitaine commandant amiral maréchal lieutenant sergent docteur professeur père frère sœur saint sainte pape roi reine
+    prince princesse émir cheikh ayatollah camarade feu
+  `),
+  roleHeads: phrases(`
+    ministre, premier ministre, première ministre, vice-premier ministre, vice-ministre, vice ministre, président, présidente,
+    vice-président, vice-présidente, secrétaire général, secrétaire générale, secrétaire d'état, secrétaire, conseiller d'état,
+    conseiller, conseillère, ambassadeur, ambassadrice, porte-parole, directeur, directrice, directeur général, directrice générale, chef, cheffe,
+    chancelier, chancelière, dirigeant, dirigeante, leader, député, députée, sénateur, sénatrice, maire, gouverneur, gouverneure,
+    émissaire, envoyé spécial, envoyé, représentant, représentante, haut représentant, commissaire, responsable, diplomate,
+    juge, procureur, avocat, avocate, général, colonel, amiral, roi, reine, prince, princesse, pape, émir, patron, fondateur, fondatrice,
+    cofondateur, pdg, professeur, professeure, économiste, chercheur, chercheuse, écrivain, écrivaine, journaliste, analyste, expert,
+    experte, entraîneur, sélectionneur, capitaine, chanteur, chanteuse, acteur, actrice, artiste, candidat, candidate, opposant, opposante,
+    coordinateur, coordinatrice, administrateur, administratrice, négociateur, négociatrice, numéro un, homme d'affaires, chef de l'état,
+    chef d'état, chef de la diplomatie, chef du gouvernement, historien, historienne, philosophe, cinéaste, réalisateur, réalisatrice
+  `),
+  roleBefore: words("ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future haut haute premier première jeune célèbre grand"),
+  roleAfter: words(`
+    général générale adjoint adjointe délégué déléguée spécial spéciale intérimaire sortant sortante élu élue permanent permanente
+    exécutif exécutive national nationale suprême principal principale étranger étrangère étrangères extérieur extérieure extérieures fédéral fédérale régional régionale
+    d'honneur honoraire plénipotentiaire actuel actuelle
+  `),
+  rolePrepositions: words("de du des d' à au aux pour chargé chargée auprès"),
+  conjunctions: words("et ou"),
+  counterparts: words("homologue homologues"),
+  thingWords: words(`
+    organisation conseil ministère université initiative accord accords traité charte déclaration sommet forum conférence assemblée
+    commission comité parti front armée banque société groupe compagnie agence institut fondation fédération union association ligue
+    alliance mouvement front centre musée théâtre hôtel palais stade aéroport gare place rue avenue boulevard pont cour tribunal
+    parlement sénat chambre république royaume état états ville région province île îles mer océan lac fleuve mont monts vallée désert
+    golfe péninsule guerre bataille révolution révolutions coupe championnat jeux festival prix journal radio télévision église mosquée
+    cathédrale loi code plan programme projet fonds bureau direction service division nations unies nord sud est ouest central centrale
+    asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique pacifique indo-pacifique covid internet twitter
+    facebook google constitution défense affaires étrangères économie finances sécurité coopération développement ceinture route routes
+    grande grand troisième seconde premier première mondiale mondial global globale international internationale national nationale
+    opération mission processus partenariat dialogue plateforme structure réseau ambassade consulat gouvernement kremlin maison école
+    académie collège lycée hôpital laboratoire usine port canal gazoduc pipeline ligne train bus station club équipe comité nouvel
+    noël pâques ramadan jour fête livre film chine-russie
+  `),
+  firstNames: words(`
+    abdel abdelaziz abdou abdoulaye abdul abdulla abdullah adam adel adrien agnès ahmed alain albert alberto alejandro aleksandr aleksander alex alexandre alexander
+    alexei alexeï alfred ali alice amadou amina ana anastasia anatoli andré andrea andreas andreï andrew andrzej andry angela ángel anna anne
+    antoine anton antonio antónio antony aristide arnaud arthur askar bachar barack benjamin benyamin bernard bernie bill bob boris brigitte
+    bruno carl carlos carmen caroline catherine cécile charles christian christine christophe claude claudia colin condoleezza cristina
+    cyril dalia damien daniel daphné david denis diana didier diego dilma dmitri dmitry dominique donald edgar edmond eduardo élisabeth
+    elena élie emma emmanuel emmerson emomali enrique eric éric ernesto étienne eva evo fabrice fatima felipe felix fernando fidel florence
+    françois françoise franck frank fatou frédéric gabriel georges george gérard gerhard giorgia giuseppe gordon gilles guillaume
+    guy hakan hamid hans hassan helmut henri henry hervé hillary hosni hugo hussein ibrahim igor ilham imran indira irina isabelle islam ismail
+    ivan jacques jair james jan jane javier jean jean-claude jean-marc jean-marie jean-pierre jean-yves jeanne jens jérôme jimmy joe john
+    jorge josé joseph josep juan julia julian julie julien kamala karim karine kassym-jomart kathleen ken kofi laurence laurent léon leonid
+    lionel louis luc luis luiz lula ségolène macky mahmoud manuel marc marcel margaret maria marie mario marine mark martin mary mateusz mathieu
+    maurice mauricio max michel michelle miguel mikhaïl mikhail mohamed mohammad mohammed moussa muhammad mustafa nancy narendra nathalie
+    nelson nicolas nicolás nikita nikol nikolaï noël nursultan olaf oleg olga olivier omar oscar pablo pascal pascale patrice patrick paul
+    pavel pedro peter petro philippe pierre pranab rafael raúl recep rené ricardo richard rishi robert roland romain ronald rose sadyr sahle
+    said salva sam samantha samir samuel sandra sandrine sarah saddam sébastien serge sergei sergey sergueï shavkat shehbaz sheikh shinzo
+    silvio simon sophie stefan stéphane stephen steve susan sylvie tedros teresa thérèse theresa thierry thomas tim tony ursula valentina
+    valérie victor viktor vincent vitali vladimir volodymyr walter william winston xavier yasser yoweri youri yuri yves zine
+  `),
+  personVerbs: words(`
+    déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté appelé demandé proposé
+    rencontré reçu accueilli visité félicité promis averti dénoncé condamné salué signé participé assisté effectué présidé prononcé
+    déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste appelle demande propose
+    rencontre reçoit accueille salue signe participe assiste effectue préside confie raconte écrit répond témoigne souvient arrive arrivé rend
+    rendu entretenu entretient quitté quitte
+  `),
+  personPronouns: words("il elle"),
+  impersonal: phrases(`
+    il y a, il faut, il fallait, il faudra, il s'agit, il s'agissait, il est propice, il est possible, il est important, il est nécessaire, il est prévu,
+    il est temps, il est probable, il est clair, il est vrai, il est question, il existe, il reste, il semble, il paraît, il convient,
+    il importe, il suffit, il arrive que, il pleut, il neige, il se peut, il ne faut, il n'y a, il était temps, il est essentiel, il est impératif
+  `),
+  groupWords: phrases("les deux, des deux, les trois, les quatre, les cinq, les six, ces deux, leurs deux, aux deux"),
+  groupNouns: {
+    persons: words("ministres présidents dirigeants hommes chefs homologues diplomates responsables premiers"),
+    countries: words("pays parties nations puissances états capitales voisins gouvernements côtés"),
+  },
+  placePrepositions: phrases("à, en, au, aux, dans, depuis, près de, hors de, à travers, au sein de, jusqu'à, jusqu'en, jusqu'au"),
+  motionPrepositions: words("pour vers"),
+  actorPrepositions: words("avec entre par contre chez"),
+  countries,
+  organizations,
+  cities,
+};

@@ -1,0 +1,64 @@
+/** How a language speaks of one country. `Intl.DisplayNames` adds the usual name. */
+export interface CountryWords {
+  names: readonly string[]; // short and other names: "États-Unis d'Amérique", "USA"
+  demonyms: readonly string[]; // adjectives and inhabitants, masculine and feminine singular; a plural "s" is understood
+  capital: string; // also a name for its government: "Pékin a déclaré"
+}
+
+/** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
+export interface NameWords {
+  articles: readonly string[]; // "le", "the"
+  functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"
+  particles: readonly string[]; // small words inside a name: "de", "bin"
+  honorifics: readonly string[]; // before a name and no part of it: "m.", "général"
+  roleHeads: readonly string[]; // "ministre", "president"; may be two words
+  roleBefore: readonly string[]; // before a head: "ancien", "foreign"
+  roleAfter: readonly string[]; // behind a head: "général", "adjoint"
+  rolePrepositions: readonly string[]; // to what a role belongs: "de", "of"
+  conjunctions: readonly string[]; // "et", "and"
+  counterparts: readonly string[]; // "homologue": the role of the person named before
+  thingWords: readonly string[]; // a sequence of capitals with one of these is no person: "conseil", "council"
+  firstNames: readonly string[]; // common given names, lower case: a witness, never a condition
+  personVerbs: readonly string[]; // what people do: "déclaré", "said"
+  personPronouns: readonly string[]; // subjects that stand for one person: "il", "she"
+  impersonal: readonly string[]; // openings in which such a pronoun stands for nobody: "il faut"
+  groupWords: readonly string[]; // before a counted group: "deux", "both"
+  groupNouns: {persons: readonly string[]; countries: readonly string[]}; // "ministres", "pays"
+  placePrepositions: readonly string[]; // before a place where something is: "à", "in"
+  motionPrepositions: readonly string[]; // before a place somebody goes to, and people too: "pour", "to"
+  actorPrepositions: readonly string[]; // before somebody who takes part: "avec", "with"
+  countries: Readonly<Record<string, CountryWords>>; // by ISO 3166-1 alpha-2
+  organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
+  cities: Readonly<Record<string, readonly string[]>>; // by id; name first
+}
+
+/**
+ * Reads the rows of a table of countries: `CODE|names|demonyms|capital`, several ones parted by commas.
+ */
+export function readCountryTable(table: string): Record<string, CountryWords> {
+  const rows = table.trim().split("\n");
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [code = "", names = "", demonyms = "", capital = ""] = row.split("|");
+      return [code.trim(), {names: parts(names), demonyms: parts(demonyms), capital: capital.trim()}];
+    }),
+  );
+}
+
+/** Reads the rows of a table of names: `id|name|name …`. */
+export function readNameTable(table: string): Record<string, string[]> {
+  const rows = table.trim().split("\n");
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [id = "", ...names] = row.split("|").map((name) => name.trim());
+      return [id, names];
+    }),
+  );
+}
+
+function parts(list: string): string[] {
+  return list
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
