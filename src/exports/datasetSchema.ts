@@ -1,0 +1,202 @@
+import type {
+  Affiliation,
+  Article,
+  Block,
+  Dataset,
+  DatedEvent,
+  Format,
+  Mention,
+  Participant,
+  Place,
+  Position,
+  Problem,
+  Source,
+  TimeExpression,
+} from "../model.ts";
+
+type Schema = Record<string, unknown>;
+
+const text: Schema = {type: "string"};
+const words: Schema = {type: "string", minLength: 1};
+const id: Schema = {type: "string", pattern: "^[^/\\s.]+$"};
+const offset: Schema = {type: "integer", minimum: 0};
+const count: Schema = {type: "integer", minimum: 1};
+const flag: Schema = {type: "boolean"};
+const namesByLanguage: Schema = {type: "object", additionalProperties: {type: "array", items: words}};
+const certainty: Schema = {enum: ["stated", "inferred"]};
+const day: Schema = {type: "string", pattern: "^[+-]?\\d{4,}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?"};
+
+/** Every property is there; nothing else is. `T` holds each list of properties to its noun. */
+function object<T>(
+  description: string,
+  properties: {[Key in keyof Required<T>]: Schema},
+  optional: (keyof T)[] = [],
+): Schema {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key as keyof T));
+  return {description, type: "object", additionalProperties: false, required, properties};
+}
+
+function list(items: Schema): Schema {
+  return {type: "array", items};
+}
+
+function nullable(schema: Schema): Schema {
+  return {anyOf: [schema, {type: "null"}]};
+}
+
+function ref(name: string): Schema {
+  return {$ref: `#/definitions/${name}`};
+}
+
+const definitions: Record<string, Schema> = {
+  Position: object<Position>(
+    "A stretch of an article's text (Web Annotation TextPositionSelector): UTF-16 offsets, the end excluded.",
+    {start: offset, end: offset},
+  ),
+  Format: object<Format>(
+    "Inline markup of an article.",
+    {type: {enum: ["emphasis", "strong", "link"]}, position: ref("Position"), url: {type: "string", format: "uri"}},
+    ["url"],
+  ),
+  Block: object<Block>("A piece of an article's layout.", {
+    type: {enum: ["headline", "heading", "paragraph", "item", "quotation", "furniture"]},
+    position: ref("Position"),
+    line: count,
+    formats: list(ref("Format")),
+  }),
+  TimeExpression: object<TimeExpression>("TIMEX3 (TimeML, ISO 24617-1), with its date as EDTF (ISO 8601-2).", {
+    position: ref("Position"),
+    type: {enum: ["DATE", "TIME", "DURATION", "SET"]},
+    value: words,
+    mod: nullable(words),
+    date: nullable(words),
+    anchor: {anyOf: [{const: "PUBLICATION_TIME"}, ref("Position"), {type: "null"}]},
+    certainty,
+    rule: words,
+  }),
+  Mention: object<Mention>("Words that name a participant or a place.", {
+    position: ref("Position"),
+    type: {enum: ["participant", "place"]},
+    to: nullable(id),
+    rule: words,
+  }),
+  Source: object<Source>(
+    "Words that prove something (Web Annotation SpecificResource); quote.exact is the article's text at position.",
+    {
+      article: id,
+      position: ref("Position"),
+      quote: {
+        description: "Web Annotation TextQuoteSelector.",
+        type: "object",
+        additionalProperties: false,
+        required: ["exact", "prefix", "suffix"],
+        properties: {exact: words, prefix: text, suffix: text},
+      },
+      rule: words,
+      certainty,
+    },
+  ),
+  Affiliation: object<Affiliation>("A role somebody had, as an article said.", {
+    role: words,
+    country: nullable(ref("CountryCode")),
+    organization: nullable(id),
+    source: ref("Source"),
+  }),
+  CountryCode: {description: "ISO 3166-1 alpha-2.", type: "string", pattern: "^[A-Z]{2}$"},
+  Article: object<Article>("schema.org NewsArticle, and where its words stand.", {
+    id,
+    file: words,
+    headline: text,
+    datePublished: nullable({description: "EDTF, as precise as the source says.", type: "string", minLength: 4}),
+    inLanguage: {description: "BCP 47.", type: "string", minLength: 2},
+    author: nullable(words),
+    publisher: nullable(words),
+    locationCreated: nullable(words),
+    url: nullable(words),
+    tags: list(text),
+    text: {description: "What every position counts in.", type: "string"},
+    blocks: list(ref("Block")),
+    times: list(ref("TimeExpression")),
+    mentions: list(ref("Mention")),
+  }),
+  DatedEvent: object<DatedEvent>("schema.org Event, with the words that prove it.", {
+    id,
+    name: words,
+    inLanguage: {description: "Of the name, BCP 47.", type: "string", minLength: 2},
+    type: {
+      enum: [
+        ...["meeting", "visit", "summit", "call", "statement", "agreement", "vote", "appointment", "attack"],
+        ...["accident", "launch", "ruling", "other"],
+      ],
+    },
+    status: {enum: ["held", "planned", "ongoing", "postponed", "cancelled"]},
+    date: {description: "EDTF: 2020-09 is a month and stays one.", type: "string", minLength: 4},
+    earliest: nullable({...day, description: "The first day (or minute) it may cover; null when open."}),
+    latest: nullable({...day, description: "The last one, included; null when open."}),
+    certainty,
+    participants: list({
+      type: "object",
+      additionalProperties: false,
+      required: ["participant", "role"],
+      properties: {participant: id, role: {enum: ["agent", "counterpart", "attendee", "host", "mentioned"]}},
+    }),
+    location: nullable(id),
+    sources: {type: "array", minItems: 1, items: ref("Source")},
+  }),
+  Participant: object<Participant>("schema.org Person, Organization or Country, acting.", {
+    id,
+    type: {enum: ["Person", "Organization", "Country"]},
+    name: words,
+    alternateName: namesByLanguage,
+    country: nullable(ref("CountryCode")),
+    affiliations: list(ref("Affiliation")),
+    sameAs: nullable({type: "string", format: "uri"}),
+    curated: flag,
+  }),
+  Place: object<Place>("schema.org Place.", {
+    id,
+    type: {enum: ["City", "Country", "Place"]},
+    name: words,
+    alternateName: namesByLanguage,
+    geo: nullable({
+      description: "WGS 84, degrees.",
+      type: "object",
+      additionalProperties: false,
+      required: ["latitude", "longitude"],
+      properties: {
+        latitude: {type: "number", minimum: -90, maximum: 90},
+        longitude: {type: "number", minimum: -180, maximum: 180},
+      },
+    }),
+    country: nullable(ref("CountryCode")),
+    sameAs: nullable({type: "string", format: "uri"}),
+    curated: flag,
+  }),
+  Problem: object<Problem>(
+    "What the author should look at.",
+    {
+      file: words,
+      line: count,
+      column: count,
+      severity: {enum: ["error", "warning", "note"]},
+      reason: words,
+      rule: words,
+      quote: text,
+    },
+    ["quote"],
+  ),
+};
+
+/** JSON Schema (draft-07) of `data/dataset.json`: the nouns of src/model.ts, all of their fields and no others. */
+export const datasetSchema: Schema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "A chronicle made by Dateline",
+  ...object<Dataset>("Articles, events, participants and places, each list in a fixed order.", {
+    articles: list(ref("Article")),
+    events: list(ref("DatedEvent")),
+    participants: list(ref("Participant")),
+    places: list(ref("Place")),
+    problems: list(ref("Problem")),
+  }),
+  definitions,
+};

@@ -1,0 +1,51 @@
+import {mkdirSync, writeFileSync} from "node:fs";
+import {dirname, join, relative, sep} from "node:path";
+import {build} from "esbuild";
+import {packageRoot} from "./packageRoot.ts";
+
+/** The site's scripts, styles and fonts, bundled; `css` and `timeline` are the entries' paths from the site's root. */
+export interface Assets {
+  css: string;
+  timeline: string;
+  files: {path: string; contents: Uint8Array}[];
+}
+
+/** Bundles the timeline and the styles. Each name carries the hash of its content, so hosts may cache it for ever. */
+export async function bundleAssets(): Promise<Assets> {
+  const root = join(packageRoot, "site"); // where the bundle would stand: the same on every build, for equal hashes
+  const {outputFiles, metafile} = await build({
+    absWorkingDir: packageRoot,
+    entryPoints: {timeline: "src/timeline/main.ts", site: "assets/css/site.css"},
+    entryNames: "assets/[name].[hash]",
+    chunkNames: "assets/[name].[hash]",
+    assetNames: "assets/[name].[hash]",
+    outdir: root,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: ["chrome123", "firefox120", "safari17.5"], // the first ones with light-dark()
+    minify: true,
+    legalComments: "eof",
+    charset: "utf8",
+    loader: {".woff2": "file", ".svg": "file"},
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const files = outputFiles.map(({path, contents}) => ({path: toSitePath(root, path), contents}));
+  const entries = new Map(Object.entries(metafile.outputs).map(([path, {entryPoint}]) => [entryPoint, path]));
+  const pathOf = (entry: string) => toSitePath(root, join(packageRoot, entries.get(entry) ?? ""));
+  return {css: pathOf("assets/css/site.css"), timeline: pathOf("src/timeline/main.ts"), files};
+}
+
+function toSitePath(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/");
+}
+
+export function writeAssets({files}: Assets, folder: string): void {
+  for (const {path, contents} of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), {recursive: true});
+    writeFileSync(target, contents);
+  }
+}

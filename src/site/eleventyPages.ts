@@ -1,0 +1,66 @@
+import {join} from "node:path";
+import {Eleventy, type UserConfig} from "@11ty/eleventy";
+import type {Dataset, Site} from "../model.ts";
+import type {Assets} from "./assets.ts";
+import {packageRoot} from "./packageRoot.ts";
+import type {PageLoader} from "./pageLoader.ts";
+
+export interface PagesInput {
+  dataset: Dataset;
+  site: Site;
+  assets: Pick<Assets, "css" | "timeline">;
+  loader: PageLoader;
+}
+
+/** Writes every page into `folder` by Eleventy, and returns how many. Throws at the first page that cannot be made. */
+export async function writePages(input: PagesInput, folder: string): Promise<number> {
+  checkIds(input.dataset);
+  const {indexDataset} = await input.loader.loadModules();
+  const chronicle = Object.freeze(indexDataset(input.dataset, input.site)); // frozen: Eleventy does not copy it
+  const eleventy = new Eleventy(join(packageRoot, "src/pages"), folder, {
+    configPath: join(packageRoot, "eleventy.config.ts"),
+    config(config) {
+      config.addGlobalData("chronicle", chronicle);
+      config.addGlobalData("site", Object.freeze(input.site));
+      config.addGlobalData("assets", Object.freeze({css: input.assets.css, timeline: input.assets.timeline}));
+      addPageExtension(config, input.loader);
+    },
+    loader: "esm",
+    quietMode: true,
+    runMode: "build",
+    source: "script",
+  });
+  await eleventy.init();
+  eleventy.disableLogger(); // its errors are thrown, and shown once
+  const [, pages] = await eleventy.write();
+  return pages.length;
+}
+
+/** Lets Eleventy make pages from our own templates and from nothing else: no article is ever a template. */
+export function limitTemplates(config: UserConfig): void {
+  config.setTemplateFormats(["11ty.tsx"]);
+  config.setDataFileSuffixes([]);
+  config.setUseGitIgnore(false);
+}
+
+function addPageExtension(config: UserConfig, loader: PageLoader): void {
+  config.addExtension("11ty.tsx", {
+    outputFileExtension: "html",
+    read: false,
+    useLayouts: false,
+    getData: ["data"],
+    getInstanceFromInputPath: (path) => loader.loadTemplate(path),
+    async compile(_text, path) {
+      const [template, {renderPage}] = await Promise.all([loader.loadTemplate(path), loader.loadModules()]);
+      return async (data) => renderPage(template, data);
+    },
+    compileOptions: {cache: false, permalink: "raw"},
+  });
+}
+
+/** Ids become paths: one with a slash or of dots alone would write elsewhere. Throws when there is one. */
+function checkIds({articles, events, participants, places}: Dataset): void {
+  for (const {id} of [...articles, ...events, ...participants, ...places]) {
+    if (!/^[\p{L}\p{M}\p{N}_-]+$/u.test(id)) throw new Error(`invalid id: ${JSON.stringify(id)} cannot be a path`);
+  }
+}
