@@ -10,12 +10,14 @@ type PageModules = typeof import("./pageModules.ts");
 export interface PageLoader {
   loadModules(): Promise<PageModules>;
   loadTemplate(path: string): Promise<PageTemplate>;
+  close(): Promise<void>; // it loads no more; what it loaded stays usable
 }
 
 /** Loads the templates as node loads modules: once for a process. */
 export const onceLoader: PageLoader = {
   loadModules: () => import("./pageModules.ts"),
   loadTemplate: (path) => import(toUrl(path)),
+  close: async () => {},
 };
 
 let generation = 0;
@@ -26,11 +28,11 @@ let generation = 0;
  */
 export function createFreshLoader(): PageLoader {
   generation += 1;
-  const tsconfig = resolve(packageRoot, "tsconfig.json");
-  const fresh = register({namespace: `pages-${generation}`, tsconfig});
+  const fresh = register({namespace: `pages-${generation}`, tsconfig: resolve(packageRoot, "tsconfig.json")});
   return {
     loadModules: () => fresh.import("./pageModules.ts", import.meta.url),
     loadTemplate: (path) => fresh.import(toUrl(path), import.meta.url),
+    close: () => fresh.unregister(),
   };
 }
 

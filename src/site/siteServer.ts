@@ -28,7 +28,14 @@ export async function serveSite(folder: string, prefix: string, port: number, fi
   const listeners = new Set<ServerResponse>();
   let news = first;
   const server = createServer((request, response) => {
-    const path = readPath(request.url ?? "/");
+    try {
+      answer(readPath(request.url ?? "/"), response);
+    } catch (error) {
+      response.destroy(error instanceof Error ? error : undefined); // a file that went as it was asked for
+    }
+  });
+
+  function answer(path: string | null, response: ServerResponse): void {
     if (!path?.startsWith(prefix)) {
       redirect(response, prefix);
       return;
@@ -38,7 +45,7 @@ export async function serveSite(folder: string, prefix: string, port: number, fi
     else if (way === `${own}reload.js`) send(response, 200, "text/javascript", readFileSync(reloadScript));
     else
       sendAnswer(response, folder, way, `<script src="${prefix}${own}reload.js" data-build="${news.build}"></script>`);
-  });
+  }
 
   function listen(response: ServerResponse): void {
     response.writeHead(200, {"content-type": "text/event-stream", "cache-control": "no-store"});

@@ -36,7 +36,7 @@ export async function watchSite(options: BuildOptions, port: number, io: WatchIo
   const folders = [options.content, ...[...sources.pages, ...sources.assets].map((path) => join(packageRoot, path))];
   const watch = watchFolders(folders, async (paths) => {
     io.log(`changed   ${paths.map((path) => path.split(sep).at(-1)).join(", ")}`);
-    parts.forget(paths);
+    await parts.forget(paths);
     await rebuild(server);
   });
 
@@ -62,7 +62,7 @@ export async function watchSite(options: BuildOptions, port: number, io: WatchIo
 }
 
 interface KeptParts extends BuildParts {
-  forget(paths: string[]): void; // makes anew what depends on these files
+  forget(paths: string[]): Promise<void>; // makes anew what depends on these files
 }
 
 /** Keeps each part of the build until one of its files changes. A part that failed is not kept. */
@@ -76,11 +76,13 @@ function keepParts(content: string): KeptParts {
     readContent: readContent.get,
     bundleAssets: bundleAssets.get,
     loader: createFreshLoader(),
-    forget(paths) {
+    async forget(paths) {
       const touches = (folders: string[]) => paths.some((path) => inside(folders, path));
-      if (touches(sources.pages)) parts.loader = createFreshLoader();
       if (touches(sources.assets)) bundleAssets.forget();
       if (paths.some((path) => path === content || path.startsWith(content + sep))) readContent.forget();
+      if (!touches(sources.pages)) return;
+      await parts.loader.close();
+      parts.loader = createFreshLoader();
     },
   };
   return parts;
