@@ -1,9 +1,144 @@
+import {detectLanguageCode} from "../language/detectLanguage.ts";
+import {findLanguage, languages} from "../language/index.ts";
 import type {Article, Report} from "../model.ts";
+import {decideIssueDate, readWrittenDate} from "./decideIssueDate.ts";
+import {decodeBytes} from "./decodeBytes.ts";
+import type {Draft} from "./draft.ts";
+import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture.ts";
+import {type FrontMatter, NO_FRONT_MATTER, readFrontMatter} from "./readFrontMatter.ts";
+import {readMarkdown} from "./readMarkdown.ts";
+import {readPlainText} from "./readPlainText.ts";
+import {makeSlug} from "./slug.ts";
+import {splitFrontMatter} from "./splitFrontMatter.ts";
+import {gatherWords} from "./words.ts";
+
+const words = gatherWords(languages);
 
 /**
  * Reads the bytes of one file, plain text or Markdown, into an article whose times and mentions are still to be found.
- * Pure: what cannot be understood is reported, and a file that is no article at all gives null.
+ * Pure: what cannot be understood is reported, and a file that is no article (or a draft) gives null.
+ *
+ * @param file the path from the content folder; its ending tells the format, its `2020-09-14-` may tell the date
  */
-export function readArticle(_bytes: Uint8Array, _options: {file: string; report: Report}): Article | null {
-  return null;
+export function readArticle(bytes: Uint8Array, {file, report}: {file: string; report: Report}): Article | null {
+  const source = decodeBytes(bytes, {file, report});
+  if (source === null) return null;
+  const split = splitFrontMatter(source, {file, report});
+  if (!split) return null;
+  const {header, headerOffset: offset, bodyOffset} = split;
+  const front = header === null ? NO_FRONT_MATTER : readFrontMatter(header, {file, source, offset, report});
+  if (!front) return null;
+  if (front.draft) {
+    report({file, line: 1, column: 1, severity: "note", reason: "left out: it is a draft", rule: "reading/draft"});
+    return null;
+  }
+  const draft = layOut(source, bodyOffset, front, {file, report});
+  if (!draft) return null;
+  const furnished = markFurniture(draft, words);
+  return joinArticle(draft, furnished, front, {file, report});
+}
+
+function layOut(
+  source: string,
+  bodyOffset: number,
+  front: FrontMatter,
+  {file, report}: {file: string; report: Report},
+): Draft | null {
+  const refuse = (rule: string, reason: string) => {
+    report({file, line: 1, column: 1, severity: "error", reason, rule});
+    return null;
+  };
+  try {
+    const draft = /\.(?:md|markdown)$/i.test(file)
+      ? readMarkdown(source, bodyOffset, front)
+      : readPlainText(source, bodyOffset, front.title, words);
+    if (!/[\p{L}\p{N}]/u.test(draft.headline))
+      return refuse("reading/empty", "no words are left when markup is taken away");
+    if (!draft.hasHeadline) {
+      const reason =
+        "the first line is too long for a headline, so the article is called by its beginning; put a headline above it";
+      const line = draft.blocks[0]?.line ?? 1;
+      report({file, line, column: 1, severity: "warning", reason, rule: "reading/no-headline"});
+    }
+    return draft;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse("reading/too-deep", "markup is nested too deeply to be read; simplify it"); // the stack was full
+  }
+}
+
+interface Origin {
+  file: string;
+  report: Report;
+}
+
+function joinArticle(draft: Draft, furnished: FurnishedDraft, front: FrontMatter, origin: Origin): Article {
+  const datePublished = readIssueDate(furnished, front, origin);
+  return {
+    id: makeSlug([datePublished, draft.headline].filter(Boolean).join(" ")) || "article",
+    file: origin.file,
+    headline: draft.headline,
+    datePublished,
+    inLanguage: decideLanguage(draft.text, furnished, front, origin),
+    author: front.author ?? furnished.author,
+    publisher: front.publisher ?? furnished.publisher,
+    locationCreated: front.place ?? furnished.place,
+    url: front.url ?? furnished.url,
+    tags: [...new Set([...front.tags, ...furnished.tags])],
+    text: draft.text,
+    blocks: furnished.blocks,
+    times: [],
+    mentions: [],
+  };
+}
+
+function readIssueDate(furnished: FurnishedDraft, front: FrontMatter, {file, report}: Origin): string | null {
+  const clues: DateClue[] = [...furnished.dates];
+  let isBroken = false;
+  for (const [from, dates] of [
+    ["front matter", front.dates],
+    ["update", front.updated ? [front.updated] : []],
+  ] as const) {
+    for (const {text, line, column} of dates) {
+      const value = readWrittenDate(text, languages);
+      if (value) clues.push({value, from, line, column});
+      else {
+        isBroken ||= from === "front matter";
+        const reason = `invalid date: “${text.slice(0, 40)}” is no day of the calendar; write it as 2020-09-14, 2020-09 or 2020`;
+        const severity = from === "front matter" ? "error" : "warning";
+        report({file, line, column, severity, reason, rule: "reading/bad-date"});
+      }
+    }
+  }
+  const named = /^\d{4}-\d{2}-\d{2}(?=[-_ .])/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0];
+  const value = named && readWrittenDate(named, languages);
+  if (value) clues.push({value, from: "file name", line: 1, column: 1});
+  if (clues.length === 0 && !isBroken) {
+    const reason =
+      "no issue date, so it is kept out of the timeline; give it one in front matter (date: …) or in a line “Published: …”";
+    report({file, line: 1, column: 1, severity: "error", reason, rule: "reading/no-date"});
+  }
+  return isBroken ? null : decideIssueDate(clues, {file, report});
+}
+
+function decideLanguage(text: string, {blocks}: FurnishedDraft, front: FrontMatter, {file, report}: Origin): string {
+  const prose = blocks
+    .filter(({type}) => type !== "furniture")
+    .map(({position}) => text.slice(position.start, position.end));
+  const code = canonicalize(front.lang) ?? detectLanguageCode(prose.join("\n"));
+  if (!findLanguage(code)) {
+    const known = languages.map(({code, name}) => `${name} (${code})`).join(", ");
+    const reason = `the language (${code}) is not one that events are read in: ${known}; if that is wrong, say “lang: …” in front matter`;
+    report({file, line: 1, column: 1, severity: "warning", reason, rule: "reading/language"});
+  }
+  return code;
+}
+
+function canonicalize(code: string | null): string | null {
+  if (code === null) return null;
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? null;
+  } catch {
+    return null; // shaped like a code, and none: the text tells
+  }
 }

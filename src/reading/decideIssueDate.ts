@@ -1,0 +1,104 @@
+import type {Language} from "../language/language.ts";
+import type {Report} from "../model.ts";
+import {findDates} from "../time/findDates.ts";
+import type {DateClue} from "./markFurniture.ts";
+
+/** Whose word counts more, first to last. */
+const RANK: readonly DateClue["from"][] = [
+  "front matter",
+  "label",
+  "line",
+  "opening",
+  "dateline",
+  "update",
+  "file name",
+];
+
+/** A story is filed some days before it is printed; more is a contradiction. */
+const DAYS_FROM_FILING = 7;
+
+const DAY = 86_400_000;
+
+/**
+ * Decides which of the dates that an article gives is its issue date, and reports those that contradict it. The date keeps
+ * its precision. Null when there is none, or none with a year.
+ */
+export function decideIssueDate(
+  clues: readonly DateClue[],
+  {file, report}: {file: string; report: Report},
+): string | null {
+  const ranked = [...clues].sort((a, b) => RANK.indexOf(a.from) - RANK.indexOf(b.from));
+  const dated = ranked.find(({value}) => hasYear(value));
+  const [partial] = ranked;
+  if (!dated) {
+    if (partial) {
+      const reason = `the ${partial.from} says ${partial.value.replace("XXXX-", "")} and no year; give the whole date in front matter (date: …) or in a line “Published: …”`;
+      report({file, line: partial.line, column: partial.column, severity: "error", reason, rule: "reading/no-year"});
+    }
+    return null;
+  }
+  const complete = ranked.map((clue) => ({
+    ...clue,
+    value: hasYear(clue.value) ? clue.value : addYear(clue.value, dated.value),
+  }));
+  const [chosen] = complete;
+  if (!chosen) return null;
+  for (const clue of complete) {
+    if (!contradicts(clue, chosen)) continue;
+    const reason = `the ${clue.from} says ${clue.value}, but the ${chosen.from} says ${chosen.value}, which is kept; correct one of them`;
+    report({file, line: clue.line, column: clue.column, severity: "warning", reason, rule: "reading/two-dates"});
+  }
+  return chosen.value;
+}
+
+function hasYear(value: string): boolean {
+  return !value.startsWith("XXXX");
+}
+
+/** The year that brings a day nearest to a dated one. */
+function addYear(value: string, near: string): string {
+  const year = Number(near.slice(0, 4));
+  const withYear = (of: number) => value.replace("XXXX", String(of).padStart(4, "0"));
+  if (near.length < 7) return withYear(year);
+  const distance = (of: number) => Math.abs(daysBetween(withYear(of), near));
+  return (
+    [year, year - 1, year + 1]
+      .map((of) => ({of, days: distance(of)}))
+      .sort((a, b) => a.days - b.days)
+      .map(({of}) => withYear(of))[0] ?? value
+  );
+}
+
+function contradicts(clue: DateClue, chosen: DateClue): boolean {
+  if (clue.from === "update" || chosen.from === "update") return false;
+  if (clue.value.startsWith(chosen.value) || chosen.value.startsWith(clue.value)) return false;
+  if (clue.from !== "dateline") return true;
+  const days = daysBetween(chosen.value, clue.value);
+  return !(Math.abs(days) <= DAYS_FROM_FILING);
+}
+
+function daysBetween(a: string, b: string): number {
+  return (Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+}
+
+/**
+ * Reads a date that an author wrote: 2020-09-14, 2020-09, 2020, with a time of day or not (which is dropped), or in words.
+ * Null when it is no date, or no day of the calendar.
+ */
+export function readWrittenDate(text: string, languages: readonly Language[]): string | null {
+  const plain = text.trim();
+  const parts = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s]+\d{1,2}:\d{2}.{0,20})?)?)?$/.exec(plain);
+  if (parts)
+    return isOnCalendar(parts[2], parts[3], parts[1]) ? [parts[1], parts[2], parts[3]].filter(Boolean).join("-") : null;
+  const [date, ...others] = findDates(plain, languages);
+  if (!date || others.length > 0 || !hasYear(date.value)) return null;
+  const rest = plain.slice(0, date.position.start) + plain.slice(date.position.end);
+  return /^[\p{L}.,\s]{0,12}(?:[\s,T]*\d{1,2}[:h]\d{2}.{0,20})?$/u.test(rest) ? date.value : null;
+}
+
+function isOnCalendar(month: string | undefined, day: string | undefined, year: string | undefined): boolean {
+  if (month === undefined) return true;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? "1")));
+  date.setUTCFullYear(Number(year));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? "1");
+}

@@ -1,0 +1,78 @@
+/** A line of a text file; offsets exclude the white space around it. */
+export interface Line {
+  text: string; // trimmed
+  start: number; // in the whole text
+  end: number;
+  number: number; // from 1
+  indent: number; // characters of white space before it
+  standsAlone: boolean; // furniture and bullets are never joined to their neighbours
+}
+
+const CLOSED = /[.!?…:;。！？：；][»”"’')\]]*$/u;
+const FULL_STOP = /[.!?…。！？][»”"’')\]]*$/u;
+
+/** Whether a line ends as a sentence, or an introduction to what follows, does. */
+export function isClosed(text: string): boolean {
+  return CLOSED.test(text);
+}
+
+/**
+ * Joins lines into paragraphs. Where a file is hard-wrapped (most lines end only because the next word would not have
+ * fitted) lines are joined up to one that is short, closed or followed by a blank line; elsewhere each line is a paragraph,
+ * unless it plainly goes on: it ends without punctuation and the next begins with a small letter.
+ */
+export function joinLines(lines: readonly Line[]): Line[][] {
+  const width = measureWidth(lines);
+  const wrapped = isWrapped(lines, width);
+  const groups: Line[][] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before && goesOn(before, line, {wrapped, width, isFirst: index === 1})) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
+function areNeighbours(a: Line, b: Line): boolean {
+  return b.number === a.number + 1 && !a.standsAlone && !b.standsAlone;
+}
+
+/** The width lines were wrapped at: the longest of them, but for the few that a long word or an address made longer. */
+function measureWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({text}) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+}
+
+function isFull(a: Line, b: Line, width: number): boolean {
+  const [word = ""] = b.text.split(/\s/, 1);
+  return a.text.length + 1 + word.length > width * 0.92;
+}
+
+function isWrapped(lines: readonly Line[], width: number): boolean {
+  if (width > 160) return false;
+  let pairs = 0;
+  let runsOn = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || !areNeighbours(line, next)) continue;
+    pairs++;
+    if (!isClosed(line.text) && (isFull(line, next, width) || beginsSmall(next))) runsOn++;
+  }
+  return pairs > 0 && runsOn >= pairs / 2;
+}
+
+function beginsSmall({text}: Line): boolean {
+  return /^[\p{Ll}]/u.test(text);
+}
+
+function goesOn(
+  a: Line,
+  b: Line,
+  {wrapped, width, isFirst}: {wrapped: boolean; width: number; isFirst: boolean},
+): boolean {
+  if (!areNeighbours(a, b) || b.indent > a.indent + 1) return false;
+  if (!isClosed(a.text) && beginsSmall(b) && !isFirst) return true;
+  if (isFirst) return !isClosed(a.text) && beginsSmall(b) && !isClosed(b.text); // a headline of two lines
+  if (!wrapped) return false;
+  return isFull(a, b, width) || !(FULL_STOP.test(a.text) || (b.text.length > 0 && /^\p{Lu}/u.test(b.text)));
+}

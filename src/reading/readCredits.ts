@@ -1,0 +1,238 @@
+import {findDates, type WrittenDate} from "../time/findDates.ts";
+import {foldText, matchWord, type PageWords} from "./words.ts";
+
+/** What a line that is no prose tells of its article. */
+export interface Clues {
+  issueDate?: string; // under a label; EDTF, or XXXX-09-11 without a year
+  updateDate?: string;
+  loneDate?: string; // without a label
+  awaits?: "issueDate" | "updateDate"; // a label whose date stands on the next line
+  author?: string;
+  publisher?: string;
+  place?: string;
+  url?: string;
+  tags?: string[];
+}
+
+/** Lines longer than this are prose, whatever they begin with. */
+const LENGTH_LIMIT = 240;
+const NAME_LIMIT = 80;
+
+/**
+ * Reads a line that is nothing but credits: labelled dates, a date alone, a byline, a source, parted by bars, commas or
+ * nothing ("Par Ren Qi à Moscou | China Daily Global |", "Published: 2020-09-14 10:32 GMT"). Null when any word of the line
+ * is left over: then it is prose.
+ */
+export function readCredits(line: string, words: PageWords): Clues | null {
+  if (line.length > LENGTH_LIMIT) return null;
+  const folded = foldText(line);
+  const reader: CreditReader = {line, folded, words, dates: findDates(line, words.languages), clues: {}};
+  const barred = /[|•·]/.test(line);
+  let understood = false;
+  let leftOver = 0;
+  let at = skipMarks(line, 0);
+  while (at < line.length) {
+    const next =
+      readLabelledDate(reader, at) ?? readByline(reader, at) ?? readSource(reader, at) ?? readLoneDate(reader, at);
+    if (next !== null) understood = true;
+    else if (!barred) return null;
+    else leftOver++;
+    at = skipMarks(line, next ?? readSegment(reader, at));
+  }
+  return understood && leftOver <= 2 ? reader.clues : null;
+}
+
+interface CreditReader {
+  line: string;
+  folded: string;
+  words: PageWords;
+  dates: readonly WrittenDate[];
+  clues: Clues;
+}
+
+/** Marks between credits; a full stop too, where it ends one. */
+function skipMarks(line: string, at: number): number {
+  return at + (/^(?:[\s|•·,;:()[\]*_/–—-]|\.(?=\s|$))*/u.exec(line.slice(at))?.[0].length ?? 0);
+}
+
+function readLabelledDate(reader: CreditReader, at: number): number | null {
+  const {folded, words, clues, line} = reader;
+  for (const [field, labels] of [
+    ["updateDate", words.updateLabels],
+    ["issueDate", words.issueDateLabels],
+  ] as const) {
+    const length = matchWord(folded, at, labels);
+    if (length === 0) continue;
+    const after = skipMarks(line, at + length);
+    const end = readDate(reader, after, (value) => {
+      clues[field] ??= value;
+    });
+    if (end !== null) return end;
+    // A label alone waits for its date on the next line, but "Publié" or "Date" without a colon is a word like others.
+    if (after === line.length && (/:\s*$/.test(line) || folded.slice(at, at + length).includes(" "))) {
+      clues.awaits = field;
+      return after;
+    }
+  }
+  return null;
+}
+
+function readLoneDate(reader: CreditReader, at: number): number | null {
+  return readDate(reader, at, (value) => {
+    reader.clues.loneDate ??= value;
+  });
+}
+
+/** A date and the time of day after it; openers before it ("lundi", "le") are passed over. */
+function readDate(
+  {line, folded, dates, words}: CreditReader,
+  at: number,
+  take: (value: string) => void,
+): number | null {
+  let start = at;
+  for (let count = 0; count < 3; count++) {
+    const date = dates.find(({position}) => position.start === start);
+    if (date) {
+      // A bare year is a number like others, and a month alone is too vague without a label to say what it is.
+      take(date.value);
+      return skipTime(line, date.position.end);
+    }
+    const clock = skipTime(line, start); // "10:23, September 14, 2020"
+    const length = clock > start ? clock - start : matchWord(folded, start, words.dateOpeners);
+    if (length === 0) return null;
+    start = skipMarks(line, start + length);
+  }
+  return null;
+}
+
+const TIME =
+  /^(?:[Tt,]|\s|à|at|-|–|\/)*\d{1,2}(?:\s?[hH:.]\s?\d{2}(?:[:.]\d{2}(?:[.,]\d{1,6})?)?|\s?(?:h|am|pm|a\.m\.|p\.m\.)(?![\p{L}]))(?:\s?(?:am|pm|a\.m\.|p\.m\.|AM|PM))?\s?(?:Z|[+-]\d{2}:?\d{2})?\s?\(?(?:[A-Z]{2,5}(?:\s?[+-]\d{1,2}(?::\d{2})?)?)?\)?/u;
+
+function skipTime(line: string, at: number): number {
+  const match = TIME.exec(line.slice(at, at + 60));
+  return match ? at + match[0].length : at;
+}
+
+function readSource({line, folded, words, clues}: CreditReader, at: number): number | null {
+  const length = matchWord(folded, at, words.sourceLabels);
+  if (length === 0 || !/^\s*[:：]/u.test(line.slice(at + length))) return null;
+  const start = skipMarks(line, at + length);
+  const end = endOfSegment(line, start, /[|•·;]/);
+  const source = line.slice(start, end).trim();
+  if (!source || source.length > NAME_LIMIT) return null;
+  clues.publisher ??= source;
+  return end;
+}
+
+/** A stretch between bars that nothing else explains names the publisher. */
+function readSegment({line, clues}: CreditReader, at: number): number {
+  const end = endOfSegment(line, at, /[|•·]/);
+  const segment = line.slice(at, end).trim();
+  if (segment.length <= NAME_LIMIT && /^\p{Lu}/u.test(segment) && !/[.!?]$/.test(segment)) clues.publisher ??= segment;
+  return end;
+}
+
+function endOfSegment(line: string, at: number, border: RegExp): number {
+  const index = line.slice(at).search(border);
+  return index < 0 ? line.length : at + index;
+}
+
+/**
+ * "Par Ren Qi à Moscou", "By Jane Doe and John Roe in London", "By Jane Doe, Reuters",
+ * "Reporting by Jane Doe; Editing by John Roe".
+ */
+function readByline(reader: CreditReader, at: number): number | null {
+  const {line, folded, words, clues, dates} = reader;
+  const editing = matchWord(folded, at, words.editingLabels);
+  const reporting = matchWord(folded, at, words.reportingLabels);
+  const length = editing || reporting || matchWord(folded, at, words.bylinePrepositions);
+  if (length === 0) return null;
+  const start = skipMarks(line, at + length);
+  if (editing && !folded.slice(at, at + editing).includes(" ") && !/^\s*[:：]/u.test(line.slice(at + length)))
+    return null;
+  let end = endOfSegment(line, start, /[|•·;()[\]]/);
+  const date = dates.find(({position}) => position.start >= start && position.start < end);
+  if (date) end = startOfDate(reader, start, date.position.start);
+  const credit = line
+    .slice(start, end)
+    .replace(/\S+@\S+/g, "")
+    .replace(/[\s,.–—-]+$/u, "");
+  const writer = readWriter(credit, words);
+  if (!writer) return null;
+  if (!editing) {
+    clues.author ??= writer.author;
+    if (writer.place) clues.place ??= writer.place;
+    if (writer.publisher) clues.publisher ??= writer.publisher;
+  }
+  return end;
+}
+
+/** Where the words before a date begin that belong to it: its label or weekday. */
+function startOfDate({line, folded, words}: CreditReader, from: number, date: number): number {
+  for (let at = from; at < date; at++) {
+    if (at > from && !/[\s,–—-]/.test(line[at - 1] ?? "")) continue;
+    const length = matchWord(folded, at, [...words.updateLabels, ...words.issueDateLabels, ...words.dateOpeners]);
+    if (length > 0 && skipMarks(line, at + length) >= date) return at;
+  }
+  return date;
+}
+
+interface Writer {
+  author: string;
+  place: string | null;
+  publisher: string | null;
+}
+
+function readWriter(credit: string, words: PageWords): Writer | null {
+  const [first = "", ...rest] = splitPlace(credit, words);
+  const place = rest[0] ?? null;
+  const parts = first
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const author = parts[0] ?? "";
+  if (!isName(author, words)) return null;
+  const linked = parts.length > 1 && hasLink(parts.at(-1) ?? "", words);
+  if (linked && parts.every((part) => isName(part, words))) return {author: parts.join(", "), place, publisher: null};
+  const extra = parts.slice(1).filter((part) => matchAnywhere(part, words.correspondents) === 0);
+  if (extra.length > 1 || extra.some((part) => !isName(part, words))) return null;
+  return {author, place, publisher: extra[0] ?? null};
+}
+
+/** Parts "Ren Qi à Moscou" into the writer and the place; the place must be a name that ends the credit. */
+function splitPlace(credit: string, words: PageWords): string[] {
+  const folded = foldText(credit);
+  for (let at = credit.indexOf(" "); at >= 0; at = credit.indexOf(" ", at + 1)) {
+    const length = matchWord(folded, at + 1, words.filedFrom);
+    const place = credit.slice(at + 1 + length).trim();
+    if (length > 0 && place && isName(place, words) && place.split(/\s/).length <= 4)
+      return [credit.slice(0, at), place];
+  }
+  return [credit];
+}
+
+function matchAnywhere(text: string, words: readonly string[]): number {
+  const folded = foldText(text);
+  let at = 0;
+  while (at >= 0 && at < folded.length) {
+    const length = matchWord(folded, at, words);
+    if (length > 0) return length;
+    const space = folded.indexOf(" ", at);
+    at = space < 0 ? -1 : space + 1;
+  }
+  return 0;
+}
+
+function hasLink(text: string, words: PageWords): boolean {
+  return matchAnywhere(text, words.nameLinks) > 0 || text.includes("&");
+}
+
+/** Whether a few words may be a name: capitals, with particles ("de", "al-", "von der") and links between. */
+function isName(text: string, words: PageWords): boolean {
+  if (text.length > NAME_LIMIT || /[!?…:"«»]/.test(text)) return false;
+  const parts = text.split(/\s+/);
+  if (parts.length > 10 || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
+  return parts.every(
+    (part) => /^[\p{Lu}\p{Lo}&\p{N}]/u.test(part) || part.length <= 3 || words.nameLinks.includes(foldText(part)),
+  );
+}

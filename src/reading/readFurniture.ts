@@ -1,0 +1,134 @@
+import {type Clues, readCredits} from "./readCredits.ts";
+import {foldText, matchWord, type PageWords} from "./words.ts";
+
+/** What a line of page furniture is, and what it tells. */
+export interface Furniture {
+  kind: "credits" | "headline" | "related" | "rights" | "caption" | "control" | "tags" | "address" | "ornament";
+  clues: Clues;
+}
+
+/** Lines that a finder is handed: the line, the same folded, and the article's headline. */
+interface Line {
+  text: string;
+  folded: string;
+  headline: string; // folded
+  words: PageWords;
+}
+
+type FurnitureFinder = (line: Line) => Furniture | null;
+
+/** In order: the first that knows the line decides. */
+const finders: readonly FurnitureFinder[] = [
+  findOrnament,
+  findRepeatedHeadline,
+  findRights,
+  findRelated,
+  findCaption,
+  findControl,
+  findTags,
+  findAddress,
+  findCredits,
+];
+
+/** Kinds that are furniture wherever they stand; the others only above the text and below it. */
+export const ANYWHERE: ReadonlySet<Furniture["kind"]> = new Set([
+  "headline",
+  "related",
+  "rights",
+  "caption",
+  "control",
+  "ornament",
+]);
+
+/** Recognises a line that is of the page and not of the article; null when it is prose. */
+export function readFurniture(text: string, headline: string, words: PageWords): Furniture | null {
+  const line: Line = {text: text.trim(), folded: foldText(text.trim()), headline: foldText(headline), words};
+  for (const find of finders) {
+    const furniture = find(line);
+    if (furniture) return furniture;
+  }
+  return null;
+}
+
+/** Rows of stars or hyphens. */
+function findOrnament({text}: Line): Furniture | null {
+  return /[\p{L}\p{N}]/u.test(text) ? null : {kind: "ornament", clues: {}};
+}
+
+/** The headline once more, whole or cut off ("Des liens plus profonds"), or with the site's name after it. */
+function findRepeatedHeadline({folded, headline}: Line): Furniture | null {
+  const start = folded.replace(/\s*(?:…|\.\.\.)$/, "");
+  const isWhole = folded === headline;
+  const isCut = start.length >= 12 && start.includes(" ") && headline.startsWith(start) && !/[.;:]$/.test(start);
+  const endsAtWord = !/^[\p{L}\p{N}]/u.test(headline.slice(start.length)) || start !== folded;
+  const isLonger =
+    headline.length >= 12 &&
+    folded.startsWith(headline) &&
+    folded.length < headline.length + 60 &&
+    /^\s*[|–—-]\s/u.test(folded.slice(headline.length));
+  return isWhole || (isCut && endsAtWord) || isLonger ? {kind: "headline", clues: {}} : null;
+}
+
+/** "© 2020 China Daily", "Tous droits réservés". */
+function findRights({text, folded, words}: Line): Furniture | null {
+  if (text.length > 600) return null;
+  const opens = /^(?:©|\(c\)\s|copyright\b.{0,40}(?:©|\d{4}))/iu.test(text);
+  const says =
+    text.length <= 300 && words.copyrightWords.some((phrase) => phrase.includes(" ") && folded.includes(phrase));
+  return opens || says ? {kind: "rights", clues: {}} : null;
+}
+
+/** "Lire aussi : …", "Related articles". */
+function findRelated({text, folded, words}: Line): Furniture | null {
+  const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+  const length = matchWord(folded, start, words.relatedLabels);
+  if (length === 0 || text.length > 300) return null;
+  const after = text.slice(start + length);
+  return /^\s*(?:[:：>»→|]|\.{3}|…|$)/u.test(after) ? {kind: "related", clues: {}} : null;
+}
+
+/** "Photo : AFP", "[Photo/Xinhua]", "Wang Yi arrives in Moscow on Sept 11, 2020. [Photo/Agencies]". */
+function findCaption({text, folded, words}: Line): Furniture | null {
+  if (text.length > 400) return null;
+  const isLabel = (at: number, end: string) => {
+    const length = matchWord(folded, at, words.captionLabels);
+    return length > 0 && new RegExp(`^\\s*(?:[:：/©|]|by\\s|${end})`, "u").test(text.slice(at + length));
+  };
+  const opening = /^[[(]?\s*/.exec(text)?.[0].length ?? 0;
+  const closing = /[[(](?=[^[\]()]{3,80}[\])]\.?$)/.exec(text.slice(-90));
+  const closingAt = closing ? Math.max(0, text.length - 90) + closing.index + 1 : -1;
+  const isCaption = isLabel(opening, "[\\])]$") || (closingAt > 0 && isLabel(closingAt, "[\\])]"));
+  return isCaption ? {kind: "caption", clues: {}} : null;
+}
+
+/** "Partager", "3 min read". */
+function findControl({text, folded, words}: Line): Furniture | null {
+  const plain = folded.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:.!>»…]+$/u, "");
+  const isReadingTime =
+    text.length <= 40 && /\d/.test(text) && words.readingTimeWords.some((phrase) => folded.includes(phrase));
+  return words.controls.includes(plain) || isReadingTime ? {kind: "control", clues: {}} : null;
+}
+
+/** "Mots-clés : Chine, Russie". */
+function findTags({text, folded, words}: Line): Furniture | null {
+  const length = matchWord(folded, 0, words.tagLabels);
+  const list = /^\s*[:：]\s*(.+)$/u.exec(text.slice(length))?.[1];
+  if (length === 0 || !list || text.length > 400) return null;
+  const tags = list
+    .split(/[,;|、，]/u)
+    .map((tag) => tag.replace(/[.#\s]+$|^[#\s]+/g, ""))
+    .filter(Boolean);
+  return {kind: "tags", clues: {tags}};
+}
+
+/** A web or mail address alone. */
+function findAddress({text}: Line): Furniture | null {
+  const url = /^(?:url|link|lien)?\s*:?\s*(https?:\/\/[^\s<>"]+)$/iu.exec(text)?.[1];
+  if (url) return {kind: "address", clues: {url}};
+  return /^[^\s@]{1,64}@[^\s@]{1,80}\.\p{L}{2,12}$/u.test(text) ? {kind: "address", clues: {}} : null;
+}
+
+function findCredits({text, words}: Line): Furniture | null {
+  const clues = readCredits(text, words);
+  return clues ? {kind: "credits", clues} : null;
+}

@@ -1,0 +1,93 @@
+import type {Block} from "../model.ts";
+import {type Draft, shortenHeadline} from "./draft.ts";
+import {isClosed, joinLines, type Line} from "./joinLines.ts";
+import {readFurniture} from "./readFurniture.ts";
+import {foldText, type PageWords} from "./words.ts";
+
+/** A headline is no longer than this; a longer first line is a paragraph. */
+const HEADLINE_LIMIT = 250;
+const HEADING_LIMIT = 90;
+const HEADING_WORDS = 14;
+
+const BULLET = /^(?:[•‣▪●*]|-(?!-))\s+(?=\S)/u;
+
+/**
+ * Lays out plain text: the headline on its first line, paragraphs parted by blank lines or one to a line, subheadings, list
+ * items. Positions count in the whole file.
+ *
+ * @param bodyOffset where the body begins, after front matter
+ * @param title the headline, when front matter gives it
+ */
+export function readPlainText(source: string, bodyOffset: number, title: string | null, words: PageWords): Draft {
+  const lines = splitLines(source, bodyOffset);
+  const first = lines.find(({text}) => title !== null || !readFurniture(text, "", words));
+  const provisional = title ?? first?.text ?? "";
+  for (const line of lines) {
+    line.standsAlone =
+      BULLET.test(line.text) || (line !== first && readFurniture(line.text, provisional, words) !== null);
+  }
+  const groups = joinLines(lines).map((group) => blockOf(group, source));
+  const isHeadline = (text: string) => (title ? foldText(text) === foldText(title) : text.length <= HEADLINE_LIMIT);
+  const index = groups.findIndex((block) => first !== undefined && block.position.start >= first.start);
+  const opening = groups[index];
+  if (opening && isHeadline(unfold(source, opening))) {
+    const rest = groups.filter((block) => block !== opening);
+    const blocks = markHeadings(rest, source, words);
+    blocks.splice(index, 0, {...opening, type: "headline"});
+    return {text: source, headline: title ?? unfold(source, opening), blocks, hasHeadline: true};
+  }
+  const headline = title ?? shortenHeadline(opening ? unfold(source, opening) : "");
+  return {text: source, headline, blocks: markHeadings(groups, source, words), hasHeadline: title !== null};
+}
+
+function splitLines(source: string, offset: number): Line[] {
+  const lines: Line[] = [];
+  let number = source.slice(0, offset).split("\n").length;
+  let start = offset;
+  for (const raw of source.slice(offset).split("\n")) {
+    const text = raw.trim();
+    const indent = raw.length - raw.trimStart().length;
+    const at = start + indent;
+    if (text) lines.push({text, start: at, end: at + text.length, number, indent, standsAlone: false});
+    start += raw.length + 1;
+    number++;
+  }
+  return lines;
+}
+
+function blockOf(group: readonly Line[], source: string): Block {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? start;
+  const line = group[0]?.number ?? 1;
+  const bullet = BULLET.exec(source.slice(start, end))?.[0].length ?? 0;
+  return {type: bullet > 0 ? "item" : "paragraph", position: {start: start + bullet, end}, line, formats: []};
+}
+
+function unfold(source: string, {position}: Block): string {
+  return source.slice(position.start, position.end).replace(/\s+/g, " ");
+}
+
+/** A short line without closing punctuation is a subheading where prose follows it. */
+function markHeadings(blocks: readonly Block[], source: string, words: PageWords): Block[] {
+  const looksLikeHeading = (block: Block | undefined) => block !== undefined && isHeadingText(unfold(source, block));
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const isHeading =
+      block.type === "paragraph" &&
+      looksLikeHeading(block) &&
+      next !== undefined &&
+      !looksLikeHeading(next) &&
+      !readFurniture(unfold(source, block), "", words);
+    return isHeading ? {...block, type: "heading"} : block;
+  });
+}
+
+function isHeadingText(text: string): boolean {
+  return (
+    text.length <= HEADING_LIMIT &&
+    text.split(" ").length <= HEADING_WORDS &&
+    /^[\p{Lu}\p{Lo}\p{N}«“"‘]/u.test(text) &&
+    !isClosed(text) &&
+    !/[,»”"]$/u.test(text)
+  );
+}

@@ -1,0 +1,117 @@
+import type {Root} from "hast";
+import {fromHtml} from "hast-util-from-html";
+import {type Schema, sanitize} from "hast-util-sanitize";
+import MarkdownIt from "markdown-it";
+
+/** A table row with more cells than this takes the parser seconds. */
+const COLUMN_LIMIT = 200;
+
+/** What survives: the structure of a text, its emphasis and its links. All else loses its tags, or its content too. */
+const schema: Schema = {
+  tagNames: [
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "th",
+    "td",
+    "caption",
+    "pre",
+    "code",
+    "div",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "figure",
+    "figcaption",
+    "hr",
+    "br",
+    "em",
+    "i",
+    "strong",
+    "b",
+    "a",
+    "span",
+    "sub",
+    "sup",
+    "abbr",
+    "cite",
+    "q",
+    "time",
+    "mark",
+  ],
+  attributes: {a: ["href"], "*": ["dataLine"]},
+  protocols: {href: ["http", "https", "mailto"]},
+  strip: [
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "iframe",
+    "object",
+    "embed",
+    "svg",
+    "math",
+    "textarea",
+    "title",
+    "select",
+    "button",
+    "audio",
+    "video",
+    "canvas",
+    "noembed",
+    "noframes",
+    "xmp",
+    "plaintext",
+    "head",
+    "del",
+    "s",
+    "strike",
+  ],
+};
+
+const parsers = {
+  full: new MarkdownIt({html: true}),
+  withoutTables: new MarkdownIt({html: true}).disable("table"),
+};
+
+for (const parser of Object.values(parsers)) markLines(parser);
+
+/** Writes the line of the source on every block, as `data-line`, counted from 0. */
+function markLines(parser: MarkdownIt): void {
+  parser.core.ruler.push("lines", ({tokens}) => {
+    for (const token of tokens) {
+      if (token.map && token.nesting >= 0) token.attrSet("data-line", String(token.map[0]));
+    }
+  });
+  parser.renderer.rules.html_block = (tokens, index) => {
+    const token = tokens[index];
+    return `<span data-line="${token?.map?.[0] ?? 0}"></span>${token?.content ?? ""}`;
+  };
+}
+
+/**
+ * Renders Markdown and sanitises the result: a tree in which no script, handler, style or `javascript:` address is left.
+ * Throws RangeError when it is nested too deeply to be walked.
+ */
+export function renderMarkdown(body: string): Root {
+  const hasWideTable = body.split("\n").some((line) => line.split("|").length > COLUMN_LIMIT);
+  const parser = hasWideTable ? parsers.withoutTables : parsers.full;
+  return sanitize(fromHtml(parser.render(body), {fragment: true}), schema) as Root;
+}

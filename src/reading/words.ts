@@ -1,0 +1,78 @@
+import type {Language} from "../language/language.ts";
+
+/** Words of every language at once: a French article may stand under an English label. */
+export interface PageWords {
+  languages: readonly Language[];
+  issueDateLabels: readonly string[];
+  updateLabels: readonly string[];
+  bylinePrepositions: readonly string[];
+  reportingLabels: readonly string[];
+  editingLabels: readonly string[];
+  filedFrom: readonly string[];
+  correspondents: readonly string[];
+  nameLinks: readonly string[];
+  dateOpeners: readonly string[]; // what may stand before a date's figures: articles and weekdays
+  sourceLabels: readonly string[];
+  tagLabels: readonly string[];
+  relatedLabels: readonly string[];
+  captionLabels: readonly string[];
+  copyrightWords: readonly string[];
+  controls: readonly string[];
+  readingTimeWords: readonly string[];
+}
+
+/** Gathers the reading words of all languages, folded, the longest first so that "published on" is not read as "published". */
+export function gatherWords(languages: readonly Language[]): PageWords {
+  const gather = (pick: (language: Language) => readonly string[]) =>
+    [...new Set(languages.flatMap(pick).map(foldText))].sort((a, b) => b.length - a.length);
+  return {
+    languages,
+    issueDateLabels: gather(({reading}) => reading.issueDateLabels),
+    updateLabels: gather(({reading}) => reading.updateLabels),
+    bylinePrepositions: gather(({reading}) => reading.bylinePrepositions),
+    reportingLabels: gather(({reading}) => reading.reportingLabels),
+    editingLabels: gather(({reading}) => reading.editingLabels),
+    filedFrom: gather(({reading}) => reading.filedFrom),
+    correspondents: gather(({reading}) => reading.correspondents),
+    nameLinks: gather(({reading}) => reading.nameLinks),
+    dateOpeners: gather(({reading, time}) => [
+      ...reading.dateArticles,
+      ...listForms(time.words.weekday),
+      ...listForms(time.words.nearWeekday),
+    ]),
+    sourceLabels: gather(({reading}) => reading.sourceLabels),
+    tagLabels: gather(({reading}) => reading.tagLabels),
+    relatedLabels: gather(({reading}) => reading.relatedLabels),
+    captionLabels: gather(({reading}) => reading.captionLabels),
+    copyrightWords: gather(({reading}) => reading.copyrightWords),
+    controls: gather(({reading}) => reading.controls),
+    readingTimeWords: gather(({reading}) => reading.readingTimeWords),
+  };
+}
+
+function listForms(words: Record<string, string>): string[] {
+  return Object.values(words).flatMap((forms) => forms.split(",").map((form) => form.trim().replace(/\.$/, "")));
+}
+
+/** Small letters, straight apostrophes, plain spaces: one character for one, so that offsets stay what they are. */
+export function foldText(text: string): string {
+  return Array.from(text, (letter) => {
+    if (letter === "’" || letter === "‘" || letter === "ʼ") return "'";
+    if (/\s/.test(letter)) return " ";
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join("");
+}
+
+/** The first of these words that a folded text begins with at an offset, as whole words; its length, or 0. */
+export function matchWord(folded: string, offset: number, words: readonly string[]): number {
+  for (const word of words) {
+    if (
+      folded.startsWith(word, offset) &&
+      !/^[\p{L}\p{N}]/u.test(folded.slice(offset + word.length, offset + word.length + 2))
+    ) {
+      return word.length;
+    }
+  }
+  return 0;
+}
