@@ -22,7 +22,7 @@ export const floors: readonly (readonly string[])[] = [
 
 /** Beside the floors: runs in the browser, and meets the build in the published JSON only. */
 const browserRoom = "timeline";
-const browserPackages = /^(d3(-[a-z]+)?|preact(/hooks|/jsx-runtime)?)$/;
+const browserPackages = /^(d3(-[a-z]+)?|preact(\/hooks|\/jsx-runtime)?)$/;
 
 /** The one file that loads modules whose names it is given: the pages' templates. */
 const loaderFile = "site/pageLoader.ts";
