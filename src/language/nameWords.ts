@@ -15,10 +15,12 @@ export interface NameWords {
   roleBefore: readonly string[]; // before a head: "ancien", "foreign"
   roleAfter: readonly string[]; // behind a head: "général", "adjoint"
   rolePrepositions: readonly string[]; // to what a role belongs: "de", "of"
+  genitivePrepositions: readonly string[]; // to whom a person belongs: "de", "of"
+  possessives: readonly string[]; // "son", "his"
+  auxiliaries: readonly string[]; // forms that begin a predicate: "a", "was"
   conjunctions: readonly string[]; // "et", "and"
   counterparts: readonly string[]; // "homologue": the role of the person named before
   thingWords: readonly string[]; // a sequence of capitals with one of these is no person: "conseil", "council"
-  firstNames: readonly string[]; // common given names, lower case: a witness, never a condition
   personVerbs: readonly string[]; // what people do: "déclaré", "said"
   personPronouns: readonly string[]; // subjects that stand for one person: "il", "she"
   impersonal: readonly string[]; // openings in which such a pronoun stands for nobody: "il faut"

@@ -8,6 +8,8 @@ export interface TimeWords {
   capitalNames: boolean; // months and weekdays are written with a capital; where they are not, a capital makes a name doubtful
   hourLetters: string; // letters that part hours from minutes: the "h" of 18h30
   ordinalEndings: string; // of figures: "er, e, ème"
+  decadeEndings: string; // of figures: the "s" of 1980s
+  joins: string; // between a day and its hour: "à"
   words: Record<WordClass, Record<string, string>>; // meaning → forms
   parts: Record<string, string>; // named pieces of patterns, written {name} in them
   patterns: readonly (readonly [rule: string, ...patterns: string[]])[]; // in order: of two readings of equal length the first wins

@@ -17,7 +17,9 @@ export const names: NameWords = {
     seven eight nine ten first second third last next new old asked speaking is are was were be been being has have had do does did can
     could may might must shall should will would let founded created born set held signed welcomed accompanied arriving
   `),
-  particles: words("de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur y e al- st st."),
+  particles: words(
+    "de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur y e al- st st.",
+  ),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. dr dr. miss sir lord lady dame general gen gen. colonel col col. captain capt capt. commander admiral adm. marshal lieutenant lt lt. sergeant
     sgt. rev rev. professor prof prof. father brother sister saint pope king queen prince princess emir sheikh ayatollah comrade
@@ -40,6 +42,11 @@ export const names: NameWords = {
   `),
   roleAfter: words("elect designate general emeritus"),
   rolePrepositions: words("of for to at on"),
+  genitivePrepositions: words("of"),
+  possessives: words("his her their its"),
+  auxiliaries: words(`
+    is are was were be been being has have had do does did will would can could may might must shall should
+  `),
   conjunctions: words("and or"),
   counterparts: words("counterpart counterparts"),
   thingWords: words(`
@@ -56,23 +63,6 @@ export const names: NameWords = {
     club team new christmas easter ramadan day book film prime minister president secretary general police force forces air navy inc ltd corp
     times post news press daily journal tribune review association bay cape hall park garden tower wall white black red green blue
     good-neighbourliness good-neighborliness friendly friendship people's peoples special anti-terrorist stock exchange street
-  `),
-  firstNames: words(`
-    abdul abdullah adam ahmed alan albert alejandro aleksandr alex alexander alexei alfred ali alice amy ana anatoly andrea andreas andrei
-    andrew andrzej angela ann anna anne anthony anton antonio antony askar arthur barack barbara benjamin bernard bernie bill bob boris brian bruce
-    carl carlos carol charles charlie chris christian christine christopher claudia colin condoleezza craig dan daniel dave david dennis diana
-    dick dmitri dmitry don donald douglas ebrahim edgar edward elena elizabeth emma emmanuel emomali eric ernesto eva evo fatima felipe
-    felix fernando fidel frank fred gabriel gary geoffrey george gerhard giorgia gordon graham greg hamid hans harold harry hassan
-    helen henry hillary hosni howard hugo hussein ian ibrahim igor ilham imran indira irina islam ismail ivan jack jacob jair james jan
-    jane janet jason javier jean jeff jennifer jens jeremy jessica jim jimmy joan joe john jon jonathan jorge jose joseph joshua juan judith
-    julia julian julie justin kamala karen karim kassym-jomart kate keith ken kenneth kevin kim kofi larry laura lee leonid lewis linda lisa louis
-    luis luiz mahmoud manuel marc marco margaret maria marie mario mark martin mary matt matthew max melanie michael michelle miguel mike
-    mikhail mohamed mohammad mohammed muhammad mustafa nancy narendra neil nelson nicholas nick nicolas nigel nikolai nursultan olaf oleg
-    olga oliver omar oscar pablo pamela patricia patrick paul pavel pedro peter petro phil philip pierre rachel rafael ralph raul rebecca recep
-    ricardo richard rick rishi robert robin roger ron ronald rose roy russell ruth ryan saddam sadyr sally salva sam samantha samuel sandra sarah scott
-    sean sebastian sergei sergey shavkat shehbaz shinzo silvio simon sophie stefan stephen steve steven stuart subrahmanyam susan
-    tedros teresa theresa thomas tim timothy todd tom tony ursula vicente victor viktor vincent vitaly vladimir volodymyr walter warren wendy
-    william winston yasser yoweri yuri
   `),
   personVerbs: words(`
     said says told tells announced announces added adds stressed stresses noted notes stated states warned warns urged urges

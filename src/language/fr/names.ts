@@ -18,7 +18,9 @@ export const names: NameWords = {
     dernier dernière autrefois désormais moins beaucoup peu trop interrogé présent présents prévu prévue prévus arrivé arrivée reçu
     réunis réunie selon via hormis sauf excepté concernant sachant rappelant notant contrairement parallèlement
   `),
-  particles: words("de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur y e"),
+  particles: words(
+    "de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur y e",
+  ),
   honorifics: words(`
     m m. mm mm. mme mme. mmes mlle mgr dr dr. me me. pr pr. monsieur madame messieurs mesdames mademoiselle monseigneur maître
     sir lord lady général colonel capitaine commandant amiral maréchal lieutenant sergent docteur professeur père frère sœur saint sainte pape roi reine
@@ -36,13 +38,21 @@ export const names: NameWords = {
     coordinateur, coordinatrice, administrateur, administratrice, négociateur, négociatrice, numéro un, homme d'affaires, chef de l'état,
     chef d'état, chef de la diplomatie, chef du gouvernement, historien, historienne, philosophe, cinéaste, réalisateur, réalisatrice
   `),
-  roleBefore: words("ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future haut haute premier première jeune célèbre grand"),
+  roleBefore: words(
+    "ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future haut haute premier première jeune célèbre grand",
+  ),
   roleAfter: words(`
     général générale adjoint adjointe délégué déléguée spécial spéciale intérimaire sortant sortante élu élue permanent permanente
     exécutif exécutive national nationale suprême principal principale étranger étrangère étrangères extérieur extérieure extérieures fédéral fédérale régional régionale
     d'honneur honoraire plénipotentiaire actuel actuelle
   `),
   rolePrepositions: words("de du des d' à au aux pour chargé chargée auprès"),
+  genitivePrepositions: words("de du des d'"),
+  possessives: words("son sa ses leur leurs"),
+  auxiliaries: words(`
+    a ont est sont était étaient avait avaient été sera seront fut furent fait font peut peuvent doit doivent va vont vient viennent aurait
+    serait devrait devraient pourrait pourraient aura auront eu
+  `),
   conjunctions: words("et ou"),
   counterparts: words("homologue homologues"),
   thingWords: words(`
@@ -58,25 +68,6 @@ export const names: NameWords = {
     opération mission processus partenariat dialogue plateforme structure réseau ambassade consulat gouvernement kremlin maison école
     académie collège lycée hôpital laboratoire usine port canal gazoduc pipeline ligne train bus station club équipe comité nouvel
     noël pâques ramadan jour fête livre film chine-russie
-  `),
-  firstNames: words(`
-    abdel abdelaziz abdou abdoulaye abdul abdulla abdullah adam adel adrien agnès ahmed alain albert alberto alejandro aleksandr aleksander alex alexandre alexander
-    alexei alexeï alfred ali alice amadou amina ana anastasia anatoli andré andrea andreas andreï andrew andrzej andry angela ángel anna anne
-    antoine anton antonio antónio antony aristide arnaud arthur askar bachar barack benjamin benyamin bernard bernie bill bob boris brigitte
-    bruno carl carlos carmen caroline catherine cécile charles christian christine christophe claude claudia colin condoleezza cristina
-    cyril dalia damien daniel daphné david denis diana didier diego dilma dmitri dmitry dominique donald edgar edmond eduardo élisabeth
-    elena élie emma emmanuel emmerson emomali enrique eric éric ernesto étienne eva evo fabrice fatima felipe felix fernando fidel florence
-    françois françoise franck frank fatou frédéric gabriel georges george gérard gerhard giorgia giuseppe gordon gilles guillaume
-    guy hakan hamid hans hassan helmut henri henry hervé hillary hosni hugo hussein ibrahim igor ilham imran indira irina isabelle islam ismail
-    ivan jacques jair james jan jane javier jean jean-claude jean-marc jean-marie jean-pierre jean-yves jeanne jens jérôme jimmy joe john
-    jorge josé joseph josep juan julia julian julie julien kamala karim karine kassym-jomart kathleen ken kofi laurence laurent léon leonid
-    lionel louis luc luis luiz lula ségolène macky mahmoud manuel marc marcel margaret maria marie mario marine mark martin mary mateusz mathieu
-    maurice mauricio max michel michelle miguel mikhaïl mikhail mohamed mohammad mohammed moussa muhammad mustafa nancy narendra nathalie
-    nelson nicolas nicolás nikita nikol nikolaï noël nursultan olaf oleg olga olivier omar oscar pablo pascal pascale patrice patrick paul
-    pavel pedro peter petro philippe pierre pranab rafael raúl recep rené ricardo richard rishi robert roland romain ronald rose sadyr sahle
-    said salva sam samantha samir samuel sandra sandrine sarah saddam sébastien serge sergei sergey sergueï shavkat shehbaz sheikh shinzo
-    silvio simon sophie stefan stéphane stephen steve susan sylvie tedros teresa thérèse theresa thierry thomas tim tony ursula valentina
-    valérie victor viktor vincent vitali vladimir volodymyr walter william winston xavier yasser yoweri youri yuri yves zine
   `),
   personVerbs: words(`
     déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté appelé demandé proposé
@@ -96,7 +87,9 @@ export const names: NameWords = {
     persons: words("ministres présidents dirigeants hommes chefs homologues diplomates responsables premiers"),
     countries: words("pays parties nations puissances états capitales voisins gouvernements côtés"),
   },
-  placePrepositions: phrases("à, en, au, aux, dans, depuis, près de, hors de, à travers, au sein de, jusqu'à, jusqu'en, jusqu'au"),
+  placePrepositions: phrases(
+    "à, en, au, aux, dans, depuis, près de, hors de, à travers, au sein de, jusqu'à, jusqu'en, jusqu'au",
+  ),
   motionPrepositions: words("pour vers"),
   actorPrepositions: words("avec entre par contre chez"),
   countries,

@@ -1,0 +1,44 @@
+import type {Language} from "./language.ts";
+import {foldWord} from "./tokens.ts";
+
+// Two-letter regions of CLDR that are no countries: unions, private use, outlying parts.
+const NOT_COUNTRIES = new Set(
+  "AC AN BU CP CQ CS DD DG EA EU EZ FX HM IC IO NH NT QO QU RH TA TP UK UM UN VD XA XB XK YD YU ZR ZZ".split(" "),
+);
+
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** Every country's ISO 3166-1 alpha-2 code, with the Soviet Union's former one. */
+export const countryCodes: readonly string[] = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
+  (code) => !NOT_COUNTRIES.has(code) && new Intl.DisplayNames("en", {type: "region", fallback: "none"}).of(code),
+);
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** A country's usual name in a language (CLDR). */
+export function nameCountry(code: string, language: string): string {
+  const names = displayNames.get(language) ?? new Intl.DisplayNames(language, {type: "region", fallback: "code"});
+  displayNames.set(language, names);
+  return names.of(code) ?? code;
+}
+
+/** Every name of every country in a language, with its code. */
+export function listCountryNames({code: language, names}: Language): (readonly [name: string, code: string])[] {
+  return countryCodes.flatMap((code) =>
+    [nameCountry(code, language), ...(names.countries[code]?.names ?? [])].map((name) => [name, code] as const),
+  );
+}
+
+const demonymsByLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+/** Adjectives and inhabitants of countries, folded, plurals included, with the country's code. */
+export function demonymsOf({code: language, names}: Language): ReadonlyMap<string, string> {
+  const known = demonymsByLanguage.get(language);
+  if (known) return known;
+  const demonyms = new Map<string, string>();
+  for (const [code, {demonyms: words}] of Object.entries(names.countries)) {
+    for (const word of words) for (const ending of ["", "s", "es"]) demonyms.set(foldWord(word + ending), code);
+  }
+  demonymsByLanguage.set(language, demonyms);
+  return demonyms;
+}

@@ -1,0 +1,104 @@
+import type {EventWords} from "../eventWords.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+
+export const events: EventWords = {
+  verbs: {
+    meeting:
+      words(`met meets meet meeting received receives receive welcomed welcomes greeted hosted hosts gathered gathers gather convened convenes convene
+      attended attends attend joined talks participated participates discussed held`),
+    visit: words(
+      "visited visits visit arrived arrives arrive travelled traveled travels flew flies began toured tours paid",
+    ),
+    call: words("phoned telephoned"),
+    statement:
+      words(`announced announces announce declared declares said says told stressed issued issues published publishes released condemned condemns
+      called warned proposed proposes unveiled presented pledged threatened vowed`),
+    agreement: words(
+      "signed signs sign concluded concludes agreed agrees adopted adopts adopt ratified ratifies sealed initialled",
+    ),
+    vote: words("voted votes elected elects re-elected approved approves rejected rejects passed"),
+    appointment: words(
+      "appointed appoints named names inaugurated sworn resigned resigns succeeded succeeds replaced dismissed ousted",
+    ),
+    attack: words(
+      "attacked attacks bombed bombs killed kills shot shelled invaded invades struck assassinated exploded defeated",
+    ),
+    accident: words("crashed crashes collided derailed collapsed sank"),
+    launch:
+      words(`launched launches opened opens inaugurated established establishes founded created creates started starts unveiled
+      began begins`),
+    ruling: words("ruled rules sentenced convicted acquitted arrested charged granted decided indicted"),
+    summit: words("summit"),
+    other:
+      words(`acceded accedes became becomes joins admitted entered enters took takes won wins withdrew withdraws left leaves died born celebrated marked
+      postponed cancelled canceled delayed ended ends closed sent delivered ordered suspended restored normalised released lifted imposed
+      handed addressed spoke speaks chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat`),
+  },
+  nouns: {
+    meeting: words("meeting meetings talks negotiations consultations audience conference session forum gathering"),
+    visit: words("visit visits trip tour"),
+    summit: words("summit summits"),
+    call: phrases("phone call, telephone call, telephone conversation, video call, video conference"),
+    statement: words("statement communiqué communique declaration speech announcement address"),
+    agreement: words("agreement agreements treaty treaties accord accords memorandum charter pact deal"),
+    vote: words("vote election elections ballot referendum"),
+    appointment: words("appointment inauguration resignation"),
+    attack: words("attack attacks bombing strike airstrike shooting invasion"),
+    accident: words("accident crash earthquake fire"),
+    launch: words("launch opening founding creation inauguration"),
+    ruling: words("trial verdict ruling arrest sentence"),
+    other: words("ceremony exercise exercises drills accession parade"),
+  },
+  statuses: {
+    planned: phrases(
+      `scheduled, planned, expected, will, due to, is to, are to, set to, slated, to be held, would be held, would host, would meet, would visit, would take place, shall, plans to, upcoming`,
+    ),
+    postponed: phrases("postponed, delayed, put off, rescheduled, postpones, deferred"),
+    cancelled: phrases("cancelled, canceled, called off, scrapped"),
+    ongoing: phrases("is under way, is underway, are under way, are underway, continues, is ongoing"),
+  },
+  conditions: phrases("if, unless, provided that, should it"),
+  backgrounds: phrases(
+    "anniversary, since, centenary, commemorate, commemorating, commemorates, dates back, dating back, compared with, compared to, up from, down from",
+  ),
+  relatives: words("who which that whose whom where when"),
+  participles:
+    words(`announced signed founded created launched adopted held opened concluded published scheduled planned expected organised organized
+    born elected named appointed convened hosted proposed initiated inaugurated established postponed agreed issued presented unveiled`),
+  sequences: phrases(
+    "then, afterwards, afterward, subsequently, later in the day, after the talks, after the meeting, following the talks, following the meeting, on the same occasion, on that occasion",
+  ),
+  finals: words("last final"),
+  starts: phrases(
+    "began, begins, begin, started, starts, start, arrived, arrives, arrive, kicked off, opened, beginning, starting, embarked",
+  ),
+  ends: phrases("ended, ends, concluded, concludes, wrapped up, completed, finished, left, departed, at the end of"),
+  sayings:
+    words(`said says told tells announced announces added adds stressed stresses noted notes stated states warned explained explains
+    argued insisted according`),
+  remarks: words("remarks comments statement statements remark comment announcement"),
+  occasions: phrases(
+    "during a, during the, during an, during his, during her, at a, at the, at an, in a, in the, after a, after the, following a",
+  ),
+  droppable: words(
+    "also then meanwhile however officially formally afterwards moreover furthermore thus therefore later already subsequently jointly",
+  ),
+  timePrepositions: words(
+    "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
+  ),
+  breaks:
+    words(`who which that whose where to for after before during while when with at in on by of from under without despite since as and or but
+    following according aimed including against amid over into`),
+  unfinished:
+    words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
+    has have had not between into under over during before after who which more very first`),
+  negations: words("not never n't didn't hasn't won't"),
+  frames: {
+    statement: "{words}, says {speaker}",
+    occasion: "{subject}: {noun} {rest}",
+    visit: "{duration} visit by {visitor} {place}",
+  },
+  placeForms: [["", "to"]],
+};

@@ -1,0 +1,33 @@
+import type {EventStatus, EventType} from "../model.ts";
+
+/** How a language writes a headline that is put together from parts; `{…}` are filled in. */
+export interface HeadlineFrames {
+  statement: string; // {words}, {speaker}: who said what
+  occasion: string; // {noun}, {subject}, {rest}: "Réunion de Wang Yi avec …"
+  visit: string; // {duration}, {visitor}, {place}; the parts may be empty
+}
+
+/** Words by which a language tells what happened, what will, and what only seems to. All lower case. */
+export interface EventWords {
+  verbs: Readonly<Partial<Record<EventType, readonly string[]>>>; // forms as they stand in a sentence: "rencontré", "meets"
+  nouns: Readonly<Partial<Record<EventType, readonly string[]>>>; // "réunion", "visit"
+  statuses: Readonly<Partial<Record<EventStatus, readonly string[]>>>; // "prévu", "postponed"; phrases of several words too
+  conditions: readonly string[]; // openings of what may never be: "si", "if"
+  backgrounds: readonly string[]; // words that make a date a memory: "anniversaire", "since"
+  relatives: readonly string[]; // openings of a clause that hangs on a noun: "qui", "which"
+  participles: readonly string[]; // openings of a participial clause: "annoncée", "founded"
+  sequences: readonly string[]; // what comes after, the same day: "ensuite", "afterwards"
+  finals: readonly string[]; // "dernier", "final": what ends a visit
+  starts: readonly string[]; // what begins a visit: "entamé", "arrived"
+  ends: readonly string[]; // what ends a visit: "achevé", "concluded"
+  sayings: readonly string[]; // verbs of saying, for attributions: "déclaré", "said"
+  remarks: readonly string[]; // what somebody made on an occasion: "remarques", "remarks"
+  occasions: readonly string[]; // before the occasion of a remark: "lors de", "during"
+  droppable: readonly string[]; // words that a headline does without: "ensuite", "également"
+  timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"
+  breaks: readonly string[]; // words before which a headline may end: "pour", "after"
+  unfinished: readonly string[]; // words on which it may not end: "de", "the"
+  negations: readonly string[]; // "ne", "not"
+  frames: HeadlineFrames;
+  placeForms: readonly (readonly [ending: string, preposition: string])[]; // of a country's name, tried in order: "en", "au"
+}

@@ -1,0 +1,148 @@
+import type {EventWords} from "../eventWords.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+
+export const events: EventWords = {
+  verbs: {
+    meeting:
+      words(`rencontré rencontrée rencontrés rencontrées rencontre rencontrent rencontrera rencontreront rencontrait rencontrer entretenu
+      entretenus entretenue entretient entretiennent entretiendra réuni réunis réunie réunies réunit réunissent réunira réuniront
+      reçu reçus reçue reçoit recevra accueilli accueillie accueillis accueille accueillera participé participe participent participera participeront assisté assiste assistera`),
+    visit:
+      words(`visité visite visitera rendu rendue rendus rend rendra arrivé arrivée arrivés arrive arrivera entamé entame entamera
+      effectué effectue effectuera achevé achève quitté quitte quittera`),
+    statement:
+      words(`déclaré déclare déclarera annoncé annoncée annoncés annonce annonceront annoncera affirmé affirme publié publiée publiés publie publient
+      condamné condamne condamnent appelé appelle dénoncé dénonce promis averti proclamé proclame proclamait menacé menace proposé proposée propose présenté présente prononcé prononce`),
+    agreement:
+      words(`signé signée signés signées signe signent signera signeront conclu conclue conclus conclut adopté adoptée adoptés adoptées adopte adoptent ratifié ratifiée
+      ratifie paraphé scellé convenu conviennent`),
+    vote: words(
+      `voté vote votera votent élu élue élus élit élisent réélu réélue approuvé approuvée approuve rejeté rejette`,
+    ),
+    appointment:
+      words(`nommé nommée nommés nomme investi investie désigné désignée remplacé remplacée remplace succédé succède
+      démissionné démissionne limogé limogée destitué`),
+    attack: words(
+      `attaqué attaque attaquée bombardé bombarde tué tuée tués tue tuent tuées abattu frappé frappe envahi envahit assassiné assassinée explosé éclaté éclate`,
+    ),
+    accident: words(`écrasé écrasée percuté déraillé effondré coulé`),
+    launch:
+      words(`lancé lancée lancés lancées lance lancent lancera décollé décolle décollera inauguré inaugurée inaugurés inaugure inaugureront inaugurera ouvert ouverte ouverts ouvre ouvrira
+      fondé fondée fonde fondent créé créée créés crée créent débuté débutées débuté débute débutera commencé commence commencera`),
+    ruling: words(
+      `condamné condamnée jugé jugée acquitté acquittée arrêté arrêtée inculpé inculpée accordé accordée décidé décide statué`,
+    ),
+    summit: words(`tenu tenue tenus tient tiendra tenait tiendront déroulé déroulée déroule déroulera`),
+    other:
+      words(`adhéré adhère adhérera adhéreront rejoint rejointe rejoints rejoignent rejoindra admis admise admises admet intégré intègre devenu devenue devenus devient deviendra devenait
+      obtenu obtient remporté remporte entré entrée entrés entre entrera quitte retiré retirée retire mort morte décédé décédée né née
+      organisé organisée organise organisera célébré célébrée célèbre célébrera poursuivie poursuivi achevée reporté reportée reportés annulé annulée
+      envoyé dépêché livré ordonné suspendu suspendue rompu rétabli rétablie normalisé libéré libérée levé imposé imposée déposer ira iront expiré succombé attendu attendue attendus prévu prévue prévus
+      remis transmis hissé partagé`),
+  },
+  nouns: {
+    meeting: words(
+      "réunion rencontre entretien entretiens pourparlers discussions consultations négociations audience séance conférence forum",
+    ),
+    visit: words("visite voyage déplacement tournée séjour"),
+    summit: words("sommet sommets"),
+    call: phrases("entretien téléphonique, conversation téléphonique, appel téléphonique, visioconférence"),
+    statement: words("déclaration communiqué discours annonce"),
+    agreement: words("accord accords traité traités mémorandum charte convention"),
+    vote: words("vote élection élections scrutin référendum"),
+    appointment: words("nomination investiture démission"),
+    attack: words("attaque attentat bombardement frappe fusillade invasion"),
+    accident: words("accident crash séisme incendie"),
+    launch: words("lancement inauguration ouverture création fondation"),
+    ruling: words("procès verdict jugement arrestation"),
+    other: words("cérémonie exercices manœuvres adhésion anniversaire défilé"),
+  },
+  statuses: {
+    planned:
+      phrases(`prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, aura lieu, auront lieu, se tiendra, se tiendront, doit se, doivent se, devait se, devrait, devraient, doit,
+      programmé, programmée, prochain sommet, prochaine réunion, accueillera, se réunira, se réuniront, se rendra, sera, seront, participera, effectuera, ira, produira`),
+    postponed: phrases(
+      "reporté, reportée, reportés, reportées, ajourné, ajournée, différé, repoussé, repoussée, reporte",
+    ),
+    cancelled: phrases("annulé, annulée, annulés, annulées, annule"),
+    ongoing: phrases("se poursuit, se poursuivent, se déroule actuellement, est en cours, sont en cours"),
+  },
+  conditions: phrases("si, s'il, s'ils, au cas où, à condition"),
+  backgrounds:
+    phrases(`anniversaire, depuis, cinquantenaire, centenaire, commémore, commémorant, commémorer, date de, datant de, remonte, remontent, à l'époque, remémore,
+    par rapport à, contre, comparé, se souvient`),
+  relatives: words("qui que qu' dont où laquelle lequel lesquels lesquelles"),
+  participles:
+    words(`annoncé annoncée annoncés annoncées signé signée signés signées fondé fondée fondés fondées créé créée créés créées lancé lancée
+    adopté adoptée adoptés adoptées tenu tenue tenus tenues ouvert ouverte entamé entamée conclu conclue conclus conclues publié publiée publiés prévu prévue prévus prévues
+    organisé organisée né née élu élue nommé nommée entré entrée réuni réunis réunie proposé proposée initié initiée inauguré inaugurée reporté reportée convenu convenue
+    présentée présenté rendu rendue`),
+  sequences: phrases(
+    "ensuite, puis, par la suite, à l'issue, dans la foulée, après les pourparlers, après la réunion, après l'entretien, après la rencontre, plus tard dans la journée, dans la soirée, à cette occasion, à l'occasion de cette",
+  ),
+  finals: words("dernier dernière derniers dernières ultime"),
+  starts: phrases(
+    "entamé, entame, entamera, entamait, commencé, commence, commencera, arrivé, arrivée, arrive, arrivera, débuté, débute, débutera, à partir, dès, ouvert, engagé",
+  ),
+  ends: phrases(
+    "achevé, achève, achèvera, terminé, termine, conclu, conclut, clos, au terme, à l'issue, bouclé, quitté",
+  ),
+  sayings:
+    words(`déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté
+    déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste déclarait ajoutait indiquait`),
+  remarks: words("remarques déclarations propos commentaires déclaration commentaire annonce"),
+  occasions: phrases(
+    "lors d'une, lors d'un, lors de la, lors du, lors de son, lors de sa, lors de l', lors des, au cours d'une, au cours d'un, au cours de la, au cours du, à l'occasion d'une, à l'occasion d'un, pendant la, pendant le, après une, après un",
+  ),
+  droppable: words(
+    "ensuite également aussi notamment toutefois cependant ainsi donc enfin puis officiellement d'abord néanmoins pourtant parallèlement en parallèle déjà conjointement",
+  ),
+  timePrepositions: words(
+    "le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
+  ),
+  breaks:
+    words(`qui que dont où pour afin avant après lors alors tandis tout en dans sur avec par sous sans malgré depuis pendant ainsi
+    à au aux de des du d' lorsque quand et ou mais selon grâce visant destiné destinée face comme contre`),
+  unfinished:
+    words(`le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
+    que qui dont a ont est sont été être avoir se s' ne n' y lors avant après premier première haut haute tout tous entre`),
+  negations: words("ne n' jamais ni"),
+  frames: {
+    statement: "{words}, selon {speaker}",
+    occasion: "{noun} de {subject} {rest}",
+    visit: "Visite de {duration} de {visitor} {place}",
+  },
+  placeForms: [
+    ["États-Unis", "aux"],
+    ["Pays-Bas", "aux"],
+    ["Philippines", "aux"],
+    ["Émirats arabes unis", "aux"],
+    ["Maldives", "aux"],
+    ["Mexique", "au"],
+    ["Cambodge", "au"],
+    ["Mozambique", "au"],
+    ["Zimbabwe", "au"],
+    ["Belize", "au"],
+    ["Cuba", "à"],
+    ["Chypre", "à"],
+    ["Malte", "à"],
+    ["Singapour", "à"],
+    ["Madagascar", "à"],
+    ["Taïwan", "à"],
+    ["Israël", "en"],
+    ["Iran", "en"],
+    ["Irak", "en"],
+    ["Afghanistan", "en"],
+    ["Ouzbékistan", "en"],
+    ["Azerbaïdjan", "en"],
+    ["Équateur", "en"],
+    ["Uruguay", "en"],
+    ["Angola", "en"],
+    ["Haïti", "en"],
+    ["Oman", "à"],
+    ["e", "en"],
+    ["", "au"],
+  ],
+};

@@ -1,0 +1,278 @@
+import type {Language} from "../language/language.ts";
+import {findUse, type NameUse} from "../language/placeUse.ts";
+import {foldWord} from "../language/tokens.ts";
+import type {Block, Sentence} from "../model.ts";
+import type {Actor, NameFound} from "./actor.ts";
+import {CERTAIN, findPersons, type PersonFound} from "./findPersons.ts";
+import {findAliases, findGroup, findPronoun, findRoleReferences, listAliases} from "./references.ts";
+import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
+import {type KnownName, type NameLexicon, type TaggedSentence, tagSentence} from "./tagSentence.ts";
+
+/** All who are named in one article. */
+export interface ArticleNames {
+  actors: Actor[]; // in order of their first mention
+  mentions: NameFound[]; // by sentence, then token; a group gives one for each member
+  tagged: TaggedSentence[]; // one for each sentence
+}
+
+/**
+ * Finds the people, organisations and acting countries of an article, in order, and ties later mentions to the full name.
+ * The stages follow each other: known names, capitals with evidence, surnames, role references, pronouns, groups.
+ */
+export function findNames(
+  sentences: readonly Sentence[],
+  {lexicon, blocks}: {lexicon: NameLexicon; blocks: readonly Block[]},
+): ArticleNames {
+  const tagged = sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
+  const {language} = lexicon;
+  const cast = new Cast(tagged, language);
+  for (const each of tagged) for (const name of each.known) cast.addKnown(each, name);
+  const common = listCommonWords(tagged, blocks);
+  const persons = tagged
+    .filter(({sentence}) => blocks[sentence.block]?.type !== "headline")
+    .flatMap((each) => findPersons(each, language, (word) => common.has(foldWord(word))));
+  // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
+  for (const person of persons.filter(({first, last}) => last > first)) cast.addPerson(person);
+  for (const person of persons.filter(({first, last}) => last === first)) cast.addPerson(person);
+  cast.settleDoubts();
+  for (const each of tagged) {
+    cast.addMentions(
+      findAliases(
+        each,
+        (token) => cast.isTaken(each.index, token),
+        (word) => cast.findByAlias(word),
+      ),
+    );
+  }
+  for (const each of tagged) refer(each, cast, language);
+  return {actors: cast.listActors(), mentions: cast.listMentions(), tagged};
+}
+
+/** Ties what has no name of its own, in reading order: each looks back to what stands before it. */
+function refer(tagged: TaggedSentence, cast: Cast, language: Language): void {
+  const isTaken = (token: number) => cast.isTaken(tagged.index, token);
+  cast.addMentions(
+    findRoleReferences(tagged, language, isTaken, (role, country) => cast.findByRole(role, country, tagged.index)),
+  );
+  const pronoun = findPronoun(tagged, language);
+  const antecedent = pronoun && cast.findAntecedent(tagged.index);
+  if (pronoun && antecedent) {
+    const {first} = pronoun;
+    cast.addMentions([{sentence: tagged.index, first, last: first, to: antecedent, rule: "participants/pronoun"}]);
+  }
+  const group = findGroup(tagged, language);
+  for (const to of group ? cast.findLastTwo(group.of, tagged.index) : []) {
+    const {first = 0, last = 0} = group ?? {};
+    cast.addMentions([{sentence: tagged.index, first, last, to, rule: "participants/group"}]);
+  }
+}
+
+/** Words that an article writes small somewhere inside a sentence: capitals elsewhere do not make them names. */
+function listCommonWords(tagged: readonly TaggedSentence[], blocks: readonly Block[]): Set<string> {
+  return new Set(
+    tagged
+      .filter(({sentence}) => blocks[sentence.block]?.type !== "headline")
+      .flatMap(({tokens}) => tokens.filter(({text}) => /^\p{Ll}/u.test(text)).map(({text}) => foldWord(text))),
+  );
+}
+
+/** Who has been named so far, and where. */
+class Cast {
+  readonly #actors = new Map<string, Actor>();
+  readonly #mentions: NameFound[] = [];
+  readonly #taken = new Set<string>();
+  readonly #aliases = new Map<string, string>();
+  readonly #weights = new Map<string, number>();
+
+  constructor(
+    readonly tagged: readonly TaggedSentence[],
+    readonly language: Language,
+  ) {}
+
+  isTaken(sentence: number, token: number): boolean {
+    return this.#taken.has(`${sentence}:${token}`);
+  }
+
+  addMentions(mentions: readonly NameFound[]): void {
+    for (const mention of mentions) {
+      this.#mentions.push(mention);
+      for (let token = mention.first; token <= mention.last; token++) this.#taken.add(`${mention.sentence}:${token}`);
+    }
+  }
+
+  addKnown(tagged: TaggedSentence, {first, last, type, id, curated}: KnownName): void {
+    if (type === "Place") return;
+    const key = `${type}:${id}`;
+    const name = tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end);
+    if (type === "Country" && !this.#isActor(tagged, first, last)) return;
+    const isPerson = type === "Person";
+    this.#addActor({
+      key,
+      type,
+      name,
+      curated: curated ? id : null,
+      code: curated ? null : id,
+      country: null,
+      roles: [],
+      evidence: [curated ? "registry" : "gazetteer"],
+      doubtful: false,
+    });
+    if (isPerson) {
+      const role = findRoleBefore(tagged, first, last, this.language) ?? findRoleBehind(tagged, last, this.language);
+      this.#addRole(key, tagged.index, role, role?.country ?? findCountryBehind(tagged, last, this.language), first);
+      this.#weights.set(key, CERTAIN);
+    }
+    this.addMentions([
+      {sentence: tagged.index, first, last, to: key, rule: `participants/${curated ? "registry" : "gazetteer"}`},
+    ]);
+  }
+
+  addPerson({sentence, first, last, name, role, country, weight, evidence}: PersonFound): void {
+    const known = first === last ? this.findByAlias(foldWord(name)) : null;
+    const key = known ?? `Person:${foldWord(name)}`;
+    if (!known) {
+      this.#addActor({
+        key,
+        type: "Person",
+        name,
+        curated: null,
+        code: null,
+        country: null,
+        roles: [],
+        evidence,
+        doubtful: true,
+      });
+    }
+    this.#addRole(key, sentence, role, country, first);
+    this.#weights.set(key, Math.max(weight, this.#weights.get(key) ?? 0));
+    this.addMentions([{sentence, first, last, to: key, rule: role ? "participants/role" : "participants/capitals"}]);
+  }
+
+  /** Adds the evidence that only the whole article gives, and decides who is published. */
+  settleDoubts(): void {
+    for (const actor of this.#actors.values()) {
+      if (actor.type !== "Person" || actor.curated) continue;
+      const alone = this.tagged.some((each) => this.#standsAlone(each, listAliases(actor)));
+      if (alone) actor.evidence.push("surname alone later");
+      const weight = (this.#weights.get(actor.key) ?? 0) + (alone ? 2 : 0);
+      actor.doubtful = weight < CERTAIN;
+    }
+  }
+
+  findByAlias(word: string): string | null {
+    const key = this.#aliases.get(word);
+    return key !== undefined && this.#actors.has(key) ? key : null;
+  }
+
+  /** The last person before a sentence who has this role or serves this country. */
+  findByRole(role: string, country: string | null, sentence: number): string | null {
+    const head = foldWord(role).split(" ")[0] ?? "";
+    const persons = this.#lastFirst(sentence).map(({to}) => this.#actors.get(to));
+    const match = persons.find(
+      (actor) =>
+        actor?.type === "Person" &&
+        !actor.doubtful &&
+        (country
+          ? actor.country === country
+          : actor.roles.some((had) =>
+              foldWord(had.role ?? "")
+                .split(" ")
+                .includes(head),
+            )),
+    );
+    return match?.key ?? null;
+  }
+
+  /** Who a pronoun at the head of this sentence stands for: the one who spoke or acted in the sentences before. */
+  findAntecedent(sentence: number): string | null {
+    for (let index = sentence - 1; index >= Math.max(0, sentence - 3); index--) {
+      const persons = this.#mentions
+        .filter((mention) => mention.sentence === index && this.#isPublishedPerson(mention.to))
+        .sort((a, b) => a.first - b.first);
+      const classes = this.tagged[index]?.classes ?? "";
+      const acting = persons.filter(
+        ({first, last}) =>
+          /^V?E/.test(classes.slice(last + 1)) || /E(?:T?[BHADhPTWXYC]*)$/.test(classes.slice(0, first)),
+      );
+      const chosen = acting.at(-1) ?? persons[0];
+      if (chosen) return chosen.to;
+    }
+    return null;
+  }
+
+  /** The last two distinct persons or countries before a sentence; empty when there are fewer. */
+  findLastTwo(of: "persons" | "countries", sentence: number): string[] {
+    const type = of === "persons" ? "Person" : "Country";
+    const keys = new Set<string>();
+    for (const {to} of this.#lastFirst(sentence + 1)) {
+      const actor = this.#actors.get(to);
+      if (actor?.type === type && !actor.doubtful) keys.add(to);
+      if (keys.size === 2) return [...keys].reverse();
+    }
+    return [];
+  }
+
+  listActors(): Actor[] {
+    return [...this.#actors.values()];
+  }
+
+  listMentions(): NameFound[] {
+    return [...this.#mentions].sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last);
+  }
+
+  #addActor(actor: Actor): void {
+    if (!this.#actors.has(actor.key)) this.#actors.set(actor.key, actor);
+    if (actor.type !== "Person") return;
+    for (const alias of listAliases(actor)) if (!this.#aliases.has(alias)) this.#aliases.set(alias, actor.key);
+  }
+
+  #addRole(key: string, sentence: number, phrase: RolePhrase | null, country: string | null, first: number): void {
+    const actor = this.#actors.get(key);
+    if (!actor) return;
+    actor.country ??= country;
+    // A family name that stands first is known as such once the country is.
+    for (const alias of listAliases(actor)) if (!this.#aliases.has(alias)) this.#aliases.set(alias, key);
+    const isCounterpart = phrase ? phrase.role === null : this.#standsAfterCounterpart(sentence, first);
+    const role = phrase?.role ?? (isCounterpart ? this.#findRoleOfOther(key, sentence) : null);
+    if (role === null) return;
+    const {organization = null, last = first} = phrase ?? {};
+    actor.roles.push({role, country, organization, first: phrase?.first ?? first, last, sentence});
+  }
+
+  #standsAfterCounterpart(sentence: number, first: number): boolean {
+    return this.tagged[sentence]?.classes.slice(0, first).includes("Q") ?? false;
+  }
+
+  /** "Son homologue": the role of the last person who has one, the same sentence included. */
+  #findRoleOfOther(key: string, sentence: number): string | null {
+    const others = this.#lastFirst(sentence + 1).map(({to}) => this.#actors.get(to));
+    const other = others.find((actor) => actor && actor.key !== key && actor.roles.length > 0);
+    return other?.roles.at(-1)?.role ?? null;
+  }
+
+  #isPublishedPerson(key: string): boolean {
+    const actor = this.#actors.get(key);
+    return actor?.type === "Person" && !actor.doubtful;
+  }
+
+  #lastFirst(beforeSentence: number): NameFound[] {
+    return this.#mentions
+      .filter(({sentence}) => sentence < beforeSentence)
+      .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
+  }
+
+  #standsAlone({tokens, classes, index}: TaggedSentence, aliases: readonly string[]): boolean {
+    return tokens.some(
+      ({text}, token) => classes[token] === "X" && !this.isTaken(index, token) && aliases.includes(foldWord(text)),
+    );
+  }
+
+  #isActor(tagged: TaggedSentence, first: number, last: number): boolean {
+    return useOf(tagged, first, last, this.language) === "actor";
+  }
+}
+
+/** What a known name does in its sentence. */
+export function useOf(tagged: TaggedSentence, first: number, last: number, language: Language): NameUse {
+  return findUse(tagged.tokens, first, last, language, (token) => /[KkOoNnXLl]/.test(tagged.classes[token] ?? ""));
+}

@@ -1,0 +1,126 @@
+import {familyNamesFirst, givenNames} from "../language/givenNames.ts";
+import type {Language} from "../language/language.ts";
+import {foldWord} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
+
+/** Capitals that may name a person, with what speaks for and against. */
+export interface PersonFound {
+  sentence: number;
+  first: number; // token
+  last: number; // token, included
+  name: string;
+  role: RolePhrase | null;
+  country: string | null;
+  weight: number;
+  evidence: string[];
+}
+
+/** What is published as a person, and what is shown to the author only. */
+export const CERTAIN = 3;
+export const DOUBTFUL = 1;
+
+/**
+ * Finds sequences of capitals that may name persons, in order. A sequence may hold particles and initials ("Ursula von der
+ * Leyen", "John F. Kennedy"); one capital alone counts behind a role or a title only ("le président Bouteflika").
+ */
+export function findPersons(
+  tagged: TaggedSentence,
+  language: Language,
+  isCommon: (word: string) => boolean,
+): PersonFound[] {
+  return findSequences(tagged, language).flatMap(({first, last}) => {
+    const person = weigh(tagged, first, last, language, isCommon);
+    return person.weight >= DOUBTFUL && (last > first || person.role || hasTitle(tagged, first)) ? [person] : [];
+  });
+}
+
+function findSequences(tagged: TaggedSentence, language: Language): {first: number; last: number}[] {
+  const {classes, tokens} = tagged;
+  const sequences: {first: number; last: number}[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (classes[first] !== "X" && !(classes[first] === "U" && classes[first + 1] === "X")) continue;
+    let last = first;
+    for (let next = first + 1; next < tokens.length; next++) {
+      const kind = classes[next] ?? "";
+      if (/[XYUZ]/.test(kind)) last = next;
+      else if (!isInside(tagged, next, language)) break;
+    }
+    sequences.push({first, last});
+    first = last;
+  }
+  return sequences;
+}
+
+/** A particle between capitals, or the full stop of an initial. */
+function isInside({tokens, classes}: TaggedSentence, index: number, {names}: Language): boolean {
+  const text = tokens[index]?.text ?? "";
+  const before = tokens[index - 1]?.text ?? "";
+  if (text === ".") return /^\p{Lu}$/u.test(before) && /[XY]/.test(classes[index + 1] ?? "");
+  if (!isOneOf(text, names.particles) && !(classes[index] === "M" && /^\p{Lu}/u.test(text))) return false;
+  return /[XY]/.test(classes[index + 1] ?? "") || isInsideNext(classes, index + 1);
+}
+
+/** Two particles may follow each other: "von der Leyen". */
+function isInsideNext(classes: string, index: number): boolean {
+  return /^[PTVW]X/.test(classes.slice(index, index + 2));
+}
+
+function hasTitle({classes, tokens}: TaggedSentence, first: number): boolean {
+  return classes[first - 1] === "M" || (tokens[first - 1]?.text === "." && classes[first - 2] === "M");
+}
+
+function weigh(
+  tagged: TaggedSentence,
+  first: number,
+  last: number,
+  language: Language,
+  isCommon: (word: string) => boolean,
+): PersonFound {
+  const {tokens, classes, sentence} = tagged;
+  const words = tokens.slice(first, last + 1).map(({text}) => text);
+  const name = sentence.text.slice(tokens[first]?.start, tokens[last]?.end);
+  const role = findRoleBefore(tagged, first, last, language) ?? findRoleBehind(tagged, last, language);
+  const country = findCountryBehind(tagged, last, language);
+  const [given = "", ...rest] = words.map(foldWord);
+  const before = tokens[first - 1]?.text;
+  const witnesses: [weight: number, evidence: string, holds: boolean][] = [
+    [4, "role", role !== null],
+    [4, "title", hasTitle(tagged, first)],
+    [3, "given name", rest.length > 0 && given.split("-").some((part) => givenNames.has(part))],
+    [2, "family name first", rest.length > 0 && rest.length < 3 && familyNamesFirst.has(given)],
+    [2, "country", country !== null && rest.length > 0],
+    [2, "verb of a person", doesWhatPersonsDo(tagged, first, last)],
+    [1, "two capitals or more", rest.length > 0 && rest.length < 4],
+    [2, "age", /^(?:,#,|-#)/.test(classes.slice(last + 1, last + 4)) && isAge(tokens[last + 2]?.text)],
+    [-3, "article before it", isOneOf(before, language.names.articles)],
+    [-1, "preposition of place before it", isOneOf(before, language.names.placePrepositions)],
+    [-4, "word of a thing", /Y/.test(classes.slice(first, last + 1))],
+    [-3, "acronym", /U/.test(classes.slice(first, last + 1))],
+    [-3, "common word", words.some((word) => isCommon(word))],
+    [-3, "first in a quotation", /["«“]/.test(before ?? "") && /["»”]/.test(tokens[last + 1]?.text ?? "")],
+    [-3, "a number behind it", classes[last + 1] === "#"],
+  ];
+  const held = witnesses.filter(([, , holds]) => holds);
+  return {
+    sentence: tagged.index,
+    first,
+    last,
+    name,
+    role,
+    country: role?.country ?? country,
+    weight: held.reduce((sum, [weight]) => sum + weight, 0),
+    evidence: held.map(([, evidence]) => evidence),
+  };
+}
+
+/** "a déclaré Lavrov", "Lavrov said", "Lavrov a rencontré". */
+function doesWhatPersonsDo({classes}: TaggedSentence, first: number, last: number): boolean {
+  return /^V?E/.test(classes.slice(last + 1, last + 3)) || /E$/.test(classes.slice(0, first));
+}
+
+function isAge(text: string | undefined): boolean {
+  const age = Number(text);
+  return Number.isInteger(age) && age > 4 && age < 120;
+}

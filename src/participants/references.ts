@@ -1,0 +1,94 @@
+import {familyNamesFirst} from "../language/givenNames.ts";
+import type {Language} from "../language/language.ts";
+import {foldWord, tokenize} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {Actor, NameFound} from "./actor.ts";
+import {findRoles} from "./roles.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
+
+/** Countries whose people put the family name first also when it is written in Latin letters. */
+const FAMILY_NAME_FIRST = new Set(["CN", "TW", "HK", "SG", "KP", "KR", "VN"]);
+
+/** The single words by which an article may call a person after the full name was given. */
+export function listAliases({name, country}: Pick<Actor, "name" | "country">): string[] {
+  const words = tokenize(name).filter(({kind, text}) => kind === "word" && /^\p{Lu}/u.test(text));
+  const [first, last] = [words[0]?.text ?? "", words.at(-1)?.text ?? ""].map(foldWord) as [string, string];
+  if (words.length < 2) return [last];
+  const isFamilyFirst =
+    words.length < 4 && familyNamesFirst.has(first) && (country === null || FAMILY_NAME_FIRST.has(country));
+  return isFamilyFirst ? [first] : [last];
+}
+
+/** Finds single capitals that call back a person by surname ("Wang"), where no other name stands. */
+export function findAliases(
+  tagged: TaggedSentence,
+  isTaken: (token: number) => boolean,
+  whoIs: (word: string, sentence: number) => string | null,
+): NameFound[] {
+  const {tokens, classes, index} = tagged;
+  return tokens.flatMap(({text}, token) => {
+    if (!/[XYUZ]/.test(classes[token] ?? "") || isTaken(token)) return [];
+    const isLonger = /[XY]/.test(classes[token + 1] ?? "") && !isTaken(token + 1);
+    if (isLonger || (/[XY]/.test(classes[token - 1] ?? "") && !isTaken(token - 1))) return [];
+    const to = whoIs(foldWord(text), index);
+    return to ? [{sentence: index, first: token, last: token, to, rule: "participants/surname"}] : [];
+  });
+}
+
+/** Finds the pronoun that opens a sentence or closes a quotation ("Jeudi, il a participé", "a-t-il déclaré"). */
+export function findPronoun(tagged: TaggedSentence, {names}: Language): {first: number} | null {
+  const {tokens, classes, sentence} = tagged;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const inverted = /-(\p{L}+)$/u.exec(token.text)?.[1];
+    if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index};
+    if (!isOneOf(token.text, names.personPronouns)) continue;
+    const opens =
+      index === 0 || (index < 8 && tokens[index - 1]?.text === "," && !classes.slice(0, index).includes("E"));
+    const rest = foldWord(sentence.text.slice(token.start, token.start + 40));
+    if (opens && !names.impersonal.some((phrase) => rest.startsWith(foldWord(phrase)))) return {first: index};
+  }
+  return null;
+}
+
+/** Finds a counted group: "les deux pays", "the two foreign ministers". */
+export function findGroup(
+  tagged: TaggedSentence,
+  {names}: Language,
+): {first: number; last: number; of: "persons" | "countries"} | null {
+  const {tokens} = tagged;
+  for (let index = 0; index < tokens.length; index++) {
+    const opening = [1, 2].find((length) =>
+      isOneOf(
+        tokens
+          .slice(index, index + length)
+          .map(({text}) => text)
+          .join(" "),
+        names.groupWords,
+      ),
+    );
+    if (!opening) continue;
+    for (let noun = index + opening; noun < Math.min(tokens.length, index + opening + 2); noun++) {
+      const word = tokens[noun]?.text;
+      if (isOneOf(word, names.groupNouns.persons)) return {first: index, last: noun, of: "persons"};
+      if (isOneOf(word, names.groupNouns.countries)) return {first: index, last: noun, of: "countries"};
+    }
+  }
+  return null;
+}
+
+/** Ties a role that stands alone to the last person who has it: "a déclaré le haut diplomate russe", "le ministre a ajouté". */
+export function findRoleReferences(
+  tagged: TaggedSentence,
+  language: Language,
+  isTaken: (token: number) => boolean,
+  whoHas: (role: string, country: string | null) => string | null,
+): NameFound[] {
+  return findRoles(tagged, language).flatMap(({role, country, first, last}) => {
+    if (role === null || isTaken(first) || isTaken(last) || isTaken(last + 1)) return [];
+    const acts = /^V?E/.test(tagged.classes.slice(last + 1)) || /ET$/.test(tagged.classes.slice(0, first));
+    const to = acts ? whoHas(role, country) : null;
+    return to ? [{sentence: tagged.index, first, last, to, rule: "participants/role-reference"}] : [];
+  });
+}

@@ -1,0 +1,93 @@
+import {demonymsOf} from "../language/countries.ts";
+import type {Language} from "../language/language.ts";
+import {foldWord} from "../language/tokens.ts";
+import type {KnownName, TaggedSentence} from "./tagSentence.ts";
+
+/** A role that a sentence gives to somebody. */
+export interface RolePhrase {
+  role: string | null; // null: that of the person who was named before ("son homologue russe")
+  country: string | null; // ISO 3166-1 alpha-2
+  organization: KnownName | null;
+  first: number; // token
+  last: number; // token, included
+}
+
+// The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
+// ministre des Affaires étrangères chinois". Windows are of at most WINDOW tokens, so that matching stays linear.
+const CORE = "[KkOo]*G?[BD]*Hh*(?:[AD]|PT?[WXYADHhKkOoBU]{1,6}(?:C[XY]A?)?)*";
+const ROLE = `${CORE}(?:CT?${CORE})*`;
+const BEFORE = new RegExp(`(?:${ROLE}|[ST]?QD*)(,?)M*\\.?$`);
+const BEHIND = new RegExp(`^(?:,T?B?|T)(${ROLE})`);
+const OF_COUNTRY = /^P(T?)K/;
+const WINDOW = 20;
+
+/** The role phrase that stands right before a name: "le ministre chinois des Affaires étrangères Wang Yi". */
+export function findRoleBefore(
+  tagged: TaggedSentence,
+  name: number,
+  last: number,
+  language: Language,
+): RolePhrase | null {
+  const from = Math.max(0, name - WINDOW);
+  const match = BEFORE.exec(tagged.classes.slice(from, name));
+  if (!match) return null;
+  // "Le ministre, Laurent Fabius, est attendu": between commas the name stands beside its role; else it begins a list.
+  if (match[1] && !/^[,.-]/.test(tagged.classes.slice(last + 1))) return null;
+  const phrase = match[0].replace(/,?M*\.?$/, "");
+  return readRole(tagged, from + match.index, from + match.index + phrase.length - 1, language);
+}
+
+/** The role phrase in apposition behind a name: "Wang Yi, ministre chinois des Affaires étrangères". */
+export function findRoleBehind(tagged: TaggedSentence, last: number, language: Language): RolePhrase | null {
+  const match = BEHIND.exec(tagged.classes.slice(last + 1, last + 1 + WINDOW));
+  if (!match?.[1]) return null;
+  const first = last + 1 + match[0].length - match[1].length;
+  return readRole(tagged, first, last + match[0].length, language);
+}
+
+/** The country that a name is tied to by a genitive: "Abdulaziz Kamilov de l'Ouzbékistan". */
+export function findCountryBehind(tagged: TaggedSentence, last: number, language: Language): string | null {
+  const match = OF_COUNTRY.exec(tagged.classes.slice(last + 1, last + 4));
+  if (!match || !isGenitive(tagged, last + 1, language)) return null;
+  return tagged.known.find(({first}) => first === last + match[0].length)?.id ?? null;
+}
+
+/** Every role phrase of a sentence, wherever it stands: "a déclaré le haut diplomate russe". */
+export function findRoles(tagged: TaggedSentence, language: Language): RolePhrase[] {
+  const pattern = new RegExp(`T(${CORE})`, "g");
+  return Array.from(tagged.classes.matchAll(pattern), (match) =>
+    readRole(tagged, match.index + 1, match.index + match[0].length - 1, language),
+  );
+}
+
+function isGenitive(tagged: TaggedSentence, index: number, {names}: Language): boolean {
+  return names.genitivePrepositions.includes(foldWord(tagged.tokens[index]?.text ?? ""));
+}
+
+/** Reads the words of a role phrase: without demonyms, which become its country. */
+function readRole(tagged: TaggedSentence, first: number, last: number, language: Language): RolePhrase {
+  const {classes, known, tokens} = tagged;
+  const names = known.filter((name) => name.first >= first && name.last <= last);
+  const demonyms = demonymsOf(language);
+  let country: string | null = null;
+  let start = first;
+  let words = "";
+  for (let index = first; index <= last; index++) {
+    const kind = classes[index] ?? "";
+    const token = tokens[index];
+    if (!token) continue;
+    if (kind === "D") country ??= demonyms.get(foldWord(token.text)) ?? null;
+    // "China's foreign minister", "SCO Secretary-General": whom somebody serves is no word of the role when it stands before it.
+    const isOwner = /[KkOoG]/.test(kind) && !/[Hh]/.test(classes.slice(first, index));
+    if (kind === "D" || isOwner || /[STQ]/.test(kind)) {
+      if (words === "") start = index + 1;
+      continue;
+    }
+    const apart = token.start > (tokens[index - 1]?.end ?? token.start);
+    words += (words && apart ? " " : "") + token.text;
+  }
+  country ??= names.find(({type}) => type === "Country")?.id ?? null;
+  const organization = names.find(({type}) => type === "Organization") ?? null;
+  const isCounterpart = classes.slice(first, last + 1).includes("Q");
+  return {role: isCounterpart ? null : words, country, organization, first: Math.min(start, last), last};
+}

@@ -1,0 +1,156 @@
+import {demonymsOf, listCountryNames} from "../language/countries.ts";
+import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
+import type {Language} from "../language/language.ts";
+import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf, setOf} from "../language/wordSets.ts";
+import type {Participant, Registry, Sentence} from "../model.ts";
+
+/** A name that the author or the language knows, over some tokens of a sentence. */
+export interface KnownName {
+  first: number; // token
+  last: number; // token, included
+  type: Participant["type"] | "Place"; // a city or a place of the registry
+  id: string; // of the registry, of an organisation, a city, or a country's code
+  curated: boolean;
+}
+
+/**
+ * A sentence's tokens, each with a class that the grammar of roles and names speaks of:
+ * `H` head of a role (`h` goes on), `B` before it, `A` behind it, `D` demonym, `K` country, `O` organisation, `L` city, `N` curated
+ * person (lower case: goes on), `P` preposition, `T` article, `S` possessive, `G` genitive ending, `C` conjunction,
+ * `Q` counterpart, `M` honorific, `Y` capital of a thing, `Z` month or weekday, `U` acronym, `X` other capital,
+ * `V` function word or auxiliary, `E` what a person does, `W` other word, `#` number, `,` `:` `.` marks, `-` other marks.
+ */
+export interface TaggedSentence {
+  sentence: Sentence;
+  index: number;
+  tokens: Token[];
+  classes: string;
+  known: KnownName[];
+}
+
+/** What names are known before an article is read. */
+export interface NameLexicon {
+  language: Language;
+  known: Gazetteer<Omit<KnownName, "first" | "last">>;
+  heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
+  headPhrases: ReadonlySet<string>;
+  calendar: ReadonlySet<string>; // months and weekdays
+}
+
+/** Puts together the author's registry, which comes first, and what the language knows. */
+export function buildLexicon(language: Language, registry: Registry): NameLexicon {
+  const curated = registry.participants.flatMap(({id, type, name, alternateName}) =>
+    [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true}] as const),
+  );
+  const organizations = Object.entries(language.names.organizations).flatMap(([id, names]) =>
+    names.map((each) => [each, {type: "Organization" as const, id, curated: false}] as const),
+  );
+  const countries = listCountryNames(language).map(
+    ([each, id]) => [each, {type: "Country" as const, id, curated: false}] as const,
+  );
+  const places = [
+    ...registry.places.flatMap(({id, name, alternateName}) =>
+      [name, ...Object.values(alternateName).flat()].map((each) => [each, id]),
+    ),
+    ...Object.entries(language.names.cities).flatMap(([id, names]) => names.map((each) => [each, id])),
+  ].map(([each = "", id = ""]) => [each, {type: "Place" as const, id, curated: false}] as const);
+  const headPhrases = new Set(
+    language.names.roleHeads
+      .flatMap((head) => [head, `${head}s`, head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])
+      .map(foldPhrase),
+  );
+  const heads = new Map<string, number>();
+  for (const phrase of headPhrases) {
+    const [first = "", ...rest] = phrase.split(" ");
+    heads.set(first, Math.max(heads.get(first) ?? 0, rest.length + 1));
+  }
+  const {month, nearMonth, weekday} = language.time.words;
+  const calendar = new Set(
+    [month, nearMonth, weekday].flatMap((forms) =>
+      Object.values(forms ?? {}).flatMap((list) =>
+        list.split(/\s*,\s*/).map((form) => foldWord(form.replace(/\.$/, ""))),
+      ),
+    ),
+  );
+  return {
+    language,
+    known: buildGazetteer<Omit<KnownName, "first" | "last">>([...curated, ...organizations, ...countries, ...places]),
+    heads,
+    headPhrases,
+    calendar,
+  };
+}
+
+function foldPhrase(phrase: string): string {
+  return tokenize(phrase)
+    .map(({text}) => foldWord(text))
+    .join(" ");
+}
+
+/** Splits a sentence into tokens and tells each one's class. */
+export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
+  const tokens = tokenize(sentence.text);
+  const classes: string[] = [];
+  const known: KnownName[] = [];
+  while (classes.length < tokens.length) {
+    const at = classes.length;
+    const name = matchName(lexicon.known, tokens, at);
+    if (name) {
+      known.push({...name.value, first: at, last: at + name.length - 1});
+      const letter = {Country: "K", Organization: "O", Person: "N", Place: "L"}[name.value.type];
+      classes.push(letter, ...Array<string>(name.length - 1).fill(letter.toLowerCase()));
+      continue;
+    }
+    const head = measureHead(tokens, at, lexicon);
+    if (head) classes.push("H", ...Array<string>(head - 1).fill("h"));
+    else classes.push(classify(tokens, at, lexicon));
+  }
+  return {sentence, index, tokens, classes: classes.join(""), known};
+}
+
+/** How many tokens the longest role head takes that begins here; 0 where there is none. */
+function measureHead(tokens: readonly Token[], at: number, {heads, headPhrases}: NameLexicon): number {
+  const most = heads.get(foldWord(tokens[at]?.text ?? "")) ?? 0;
+  for (let length = most; length > 0; length--) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map(({text}) => foldWord(text))
+      .join(" ");
+    if (headPhrases.has(phrase)) return length;
+  }
+  return 0;
+}
+
+const MARKS: Readonly<Record<string, string>> = {",": ",", ":": ":", ".": "."};
+
+function classify(tokens: readonly Token[], at: number, {language, calendar}: NameLexicon): string {
+  const {text, kind} = tokens[at] as Token;
+  const {names} = language;
+  if (kind === "mark") return MARKS[text] ?? "-";
+  if (kind === "number") return "#";
+  if (/^['’]s$/u.test(text)) return "G";
+  const folded = foldWord(text);
+  if (demonymsOf(language).has(folded)) return "D";
+  if (isHonorific(tokens, at, language)) return "M";
+  const capital = isCapitalized(text);
+  if (isOneOf(text, names.counterparts)) return "Q";
+  if (isOneOf(text, names.roleBefore)) return "B";
+  if (isOneOf(text, names.roleAfter)) return "A";
+  if (isOneOf(text, names.possessives)) return "S";
+  if (isOneOf(text, names.rolePrepositions) || isOneOf(text, names.genitivePrepositions)) return "P";
+  if (isOneOf(text, names.articles)) return "T";
+  if (isOneOf(text, names.conjunctions)) return "C";
+  if (!capital && isOneOf(text, names.personVerbs)) return "E";
+  if (isFunctionWord(text, language)) return "V";
+  if (calendar.has(folded)) return capital && language.time.capitalNames ? "Z" : "V";
+  if (!capital) return "W";
+  if (setOf(names.thingWords).has(folded)) return "Y";
+  return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
+}
+
+function isHonorific(tokens: readonly Token[], at: number, {names}: Language): boolean {
+  const {text} = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return isOneOf(text, names.honorifics) && next !== undefined && (next.text === "." || isCapitalized(next.text));
+}
