@@ -32,7 +32,7 @@ export function readArguments(args: readonly string[], flags: Flags): Values {
 export function suggest(word: string, known: readonly string[], prefix = ""): string {
   const [nearest] = known
     .map((each) => ({each, distance: measureDistance(word, each)}))
-    .filter(({each, distance}) => distance <= Math.max(1, Math.floor(each.length / 3)))
+    .filter(({each, distance}) => distance <= Math.max(2, Math.floor(each.length / 3)))
     .sort((a, b) => a.distance - b.distance);
   return nearest ? ` (did you mean ${prefix}${nearest.each}?)` : "";
 }

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, sep} from "node:path";
 import {build} from "esbuild";
 import {packageRoot} from "./packageRoot.ts";
@@ -9,6 +9,12 @@ export interface Assets {
   timeline: string;
   files: {path: string; contents: Uint8Array}[];
 }
+
+/** What is published under the name it has: icons, and the licences that must go with the fonts. */
+const plain: [folder: string, names: RegExp][] = [
+  ["assets/icons", /\.(svg|png|ico)$/],
+  ["assets/fonts", /\.txt$/],
+];
 
 /** Bundles the timeline and the styles. Each name carries the hash of its content, so hosts may cache it for ever. */
 export async function bundleAssets(): Promise<Assets> {
@@ -32,10 +38,24 @@ export async function bundleAssets(): Promise<Assets> {
     metafile: true,
     logLevel: "silent",
   });
-  const files = outputFiles.map(({path, contents}) => ({path: toSitePath(root, path), contents}));
+  const bundled = outputFiles.map(({path, contents}) => ({path: toSitePath(root, path), contents}));
   const entries = new Map(Object.entries(metafile.outputs).map(([path, {entryPoint}]) => [entryPoint, path]));
   const pathOf = (entry: string) => toSitePath(root, join(packageRoot, entries.get(entry) ?? ""));
-  return {css: pathOf("assets/css/site.css"), timeline: pathOf("src/timeline/main.ts"), files};
+  return {
+    css: pathOf("assets/css/site.css"),
+    timeline: pathOf("src/timeline/main.ts"),
+    files: [...bundled, ...readPlain()],
+  };
+}
+
+function readPlain(): Assets["files"] {
+  return plain.flatMap(([folder, names]) => {
+    const path = join(packageRoot, folder);
+    const found = existsSync(path) ? readdirSync(path).sort() : [];
+    return found
+      .filter((name) => names.test(name))
+      .map((name) => ({path: `${folder}/${name}`, contents: readFileSync(join(path, name))}));
+  });
 }
 
 function toSitePath(root: string, path: string): string {

@@ -33,7 +33,11 @@ function findMissing(folder: string): Answer {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false; // not there, below a file, or too long a name
+  }
 }
 
 function typeOf(path: string): string {

@@ -1,0 +1,95 @@
+import {Ajv} from "ajv";
+import {describe, expect, it} from "vitest";
+import {datasetSchema} from "../../src/exports/datasetSchema.ts";
+import {writeRobots} from "../../src/exports/robots.ts";
+import {writeSitemap} from "../../src/exports/sitemap.ts";
+import type {Article, Dataset, DatedEvent, Site, Source} from "../../src/model.ts";
+
+const source: Source = {
+  article: "a",
+  position: {start: 0, end: 3},
+  quote: {exact: "Day", prefix: "", suffix: ""},
+  rule: "events/time",
+  certainty: "stated",
+};
+const event: DatedEvent = {
+  id: "2020-09-11-day",
+  name: "Day",
+  inLanguage: "en",
+  type: "meeting",
+  status: "held",
+  date: "2020-09-11",
+  earliest: "2020-09-11",
+  latest: null,
+  certainty: "stated",
+  participants: [{participant: "wang-yi", role: "agent"}],
+  location: null,
+  sources: [source],
+};
+const article: Article = {
+  id: "a",
+  file: "a.txt",
+  headline: "Day",
+  datePublished: "2020-09",
+  inLanguage: "en",
+  author: null,
+  publisher: null,
+  locationCreated: null,
+  url: null,
+  tags: [],
+  text: "Day",
+  blocks: [{type: "headline", position: {start: 0, end: 3}, line: 1, formats: []}],
+  times: [],
+  mentions: [],
+};
+const dataset: Dataset = {articles: [article], events: [event], participants: [], places: [], problems: []};
+const site: Site = {
+  title: "Days",
+  description: null,
+  language: "en",
+  publisher: null,
+  url: "https://example.org/days/",
+  pathPrefix: "/days/",
+};
+
+describe("datasetSchema", () => {
+  const isValid = new Ajv({strict: true, validateFormats: false}).compile(datasetSchema);
+
+  it("takes a dataset", () => {
+    expect(isValid(dataset), JSON.stringify(isValid.errors)).toBe(true);
+  });
+  it.each([
+    ["an unknown field of the dataset", {...dataset, mood: "calm"}],
+    ["an unknown field of an event", {...dataset, events: [{...event, mood: "calm"}]}],
+    [
+      "an unknown field deep inside",
+      {...dataset, events: [{...event, sources: [{...source, quote: {...source.quote, x: 1}}]}]},
+    ],
+    ["a missing field", {...dataset, articles: [{...article, language: undefined, tags: undefined}]}],
+    ["an event without a source", {...dataset, events: [{...event, sources: []}]}],
+    ["an id that is a path", {...dataset, events: [{...event, id: "../x"}]}],
+    ["a type nobody named", {...dataset, events: [{...event, type: "party"}]}],
+  ])("refuses %s", (_, wrong) => {
+    expect(isValid(JSON.parse(JSON.stringify(wrong)))).toBe(false);
+  });
+});
+
+describe("writeSitemap(dataset, site)", () => {
+  it("lists the pages by their whole URLs", () => {
+    const sitemap = writeSitemap(dataset, site);
+    expect(sitemap).toContain("<loc>https://example.org/days/</loc>");
+    expect(sitemap).toContain("<loc>https://example.org/days/event/2020-09-11-day/</loc>");
+  });
+  it("is not written without the site's URL", () => {
+    expect(writeSitemap(dataset, {...site, url: null})).toBeNull();
+  });
+});
+
+describe("writeRobots(dataset, site)", () => {
+  it("names the sitemap", () => {
+    expect(writeRobots(dataset, site)).toContain("Sitemap: https://example.org/days/sitemap.xml");
+  });
+  it("is not written without the site's URL", () => {
+    expect(writeRobots(dataset, {...site, url: null})).toBeNull();
+  });
+});
