@@ -43,10 +43,7 @@ export function decodeBytes(bytes: Uint8Array, {file, report}: {file: string; re
     const reason = `read as ${decoded.encoding}, the likeliest encoding of its bytes; save the file in UTF-8`;
     report({file, line: 1, column: 1, severity: "warning", reason, rule: "reading/encoding"});
   }
-  const text = cleanText(decoded.text);
-  if (!/[\p{L}\p{N}]/u.test(text))
-    return refuse("reading/empty", "the file holds no words; write the article or remove it");
-  return text;
+  return cleanText(decoded.text);
 }
 
 /** A size as people write it: 5.0 MB. */

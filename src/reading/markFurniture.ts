@@ -155,8 +155,14 @@ function clipFormats(formats: readonly Format[], {start, end}: Position): Format
   });
 }
 
-/** "NEW YORK" → "New York": capitals are how a dateline is set, not how the place is written. */
+/** Words of a place's name that stay small. */
+const SMALL_WORDS = /\s(?:And|De|Des|Du|La|Le|Les|Of|Sur)(?=\s)/g;
+
+/** "NEW YORK" → "New York": capitals are how a dateline is set, not how the place is written. "U.N." and "UK" stay. */
 function easeCapitals(place: string): string {
-  if (place !== place.toUpperCase() || place.length <= 3) return place;
-  return place.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  if (place !== place.toUpperCase() || !/\p{L}{3}/u.test(place) || /^(?:USA|UAE)$/.test(place)) return place;
+  return place
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(SMALL_WORDS, (word) => word.toLowerCase());
 }

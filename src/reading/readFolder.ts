@@ -1,4 +1,12 @@
+import {lstat, readFile} from "node:fs/promises";
+import {basename, join, resolve} from "node:path";
 import type {Article, Registry, Report, Site} from "../model.ts";
+import {BYTE_LIMIT, decodeBytes, describeSize} from "./decodeBytes.ts";
+import {ABOUT_FOLDER, findArticleFiles} from "./findArticleFiles.ts";
+import {readArticle} from "./readArticle.ts";
+import {readRegistry} from "./readRegistry.ts";
+import {readSite} from "./readSite.ts";
+import {takeSlug} from "./slug.ts";
 
 /** What a content folder holds. */
 export interface Folder {
@@ -7,11 +15,87 @@ export interface Folder {
   site: Site;
 }
 
-/** Reads a content folder: articles wherever they lie in it, and the author's own files at its root. */
-export async function readFolder(_directory: string, _options: {report: Report}): Promise<Folder> {
+/**
+ * Reads a content folder: articles wherever they lie in it, and the author's own files at its root. A file that cannot be
+ * read as an article is reported and left out, and so is an article's second copy. Throws when the folder cannot be read.
+ */
+export async function readFolder(directory: string, {report}: {report: Report}): Promise<Folder> {
+  const articles: Article[] = [];
+  const ids = new Set<string>();
+  const files = new Map<string, string>(); // an article's words → its file
+  for (const file of await findArticleFiles(directory, {report})) {
+    const article = await readFileOf(directory, file, report);
+    if (!article || isTwin(article, files, report)) continue;
+    articles.push({...article, id: takeSlug(article.id, ids)});
+  }
+  const readOwn = (file: string) => readOwnFile(directory, file, report);
   return {
-    articles: [],
-    registry: {participants: [], places: []},
-    site: {title: "", description: null, language: "en", publisher: null, url: null, pathPrefix: "/"},
+    articles,
+    registry: readRegistry(
+      {participants: await readOwn("participants.yaml"), places: await readOwn("places.yaml")},
+      {report},
+    ),
+    site: readSite(await readOwn("site.yaml"), {folder: basename(resolve(directory)), report}),
   };
+}
+
+async function readFileOf(directory: string, file: string, report: Report): Promise<Article | null> {
+  const path = join(directory, file);
+  try {
+    const {size} = await lstat(path);
+    if (size > BYTE_LIMIT) {
+      const reason = `${describeSize(size)} is more than the 1 MB of an article; split the file`;
+      report({file, line: 1, column: 1, severity: "error", reason, rule: "reading/too-long"});
+      return null;
+    }
+    const bytes = await readFile(path);
+    if (ABOUT_FOLDER.test(file) && !/^(?:\ufeff)?---/.test(bytes.subarray(0, 6).toString())) {
+      const reason =
+        "not read as an article: its name says that it is about the folder; give it front matter if it is one";
+      report({file, line: 1, column: 1, severity: "note", reason, rule: "reading/about-folder"});
+      return null;
+    }
+    return readArticle(bytes, {file, report});
+  } catch (error) {
+    return reportUnreadable(error, file, report);
+  }
+}
+
+/** An article with the same words as another, white space apart, is told once. */
+function isTwin(article: Article, files: Map<string, string>, report: Report): boolean {
+  const words = article.blocks
+    .filter(({type}) => type !== "furniture")
+    .map(({position}) => article.text.slice(position.start, position.end))
+    .join(" ")
+    .replace(/\s+/g, " ");
+  const twin = files.get(words);
+  if (twin === undefined) {
+    files.set(words, article.file);
+    return false;
+  }
+  const reason = `left out: the same article is in ${twin}; remove one of them`;
+  report({file: article.file, line: 1, column: 1, severity: "warning", reason, rule: "reading/duplicate"});
+  return true;
+}
+
+async function readOwnFile(directory: string, file: string, report: Report): Promise<string | null> {
+  const path = join(directory, file);
+  try {
+    if (!(await lstat(path)).isFile()) return null;
+    return decodeBytes(await readFile(path), {file, report});
+  } catch (error) {
+    if (isSystemError(error) && error.code === "ENOENT") return null;
+    return reportUnreadable(error, file, report);
+  }
+}
+
+function reportUnreadable(error: unknown, file: string, report: Report): null {
+  if (!isSystemError(error)) throw error;
+  const reason = `the file cannot be read (${error.code}); check its permissions`;
+  report({file, line: 1, column: 1, severity: "error", reason, rule: "reading/unreadable"});
+  return null;
+}
+
+function isSystemError(error: unknown): error is Error & {code: string} {
+  return error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code);
 }

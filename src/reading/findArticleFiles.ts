@@ -1,0 +1,43 @@
+import type {Dirent} from "node:fs";
+import {readdir} from "node:fs/promises";
+import {join} from "node:path";
+import type {Report} from "../model.ts";
+
+const ENDING = /\.(?:txt|md|markdown)$/i;
+
+/** Files about a folder, which are articles only when they say so by front matter. */
+export const ABOUT_FOLDER = /(?:^|\/)(?:readme|license|licence|changelog|contributing)\.(?:txt|md|markdown)$/i;
+
+/** Folders deeper than this are a loop or a mistake. */
+const DEPTH_LIMIT = 32;
+
+/**
+ * Finds the text and Markdown files of a folder and of those in it, as paths from it with "/", sorted. Hidden folders and
+ * node_modules are passed over; a symbolic link is reported and not followed, as it may lead out of the folder.
+ */
+export async function findArticleFiles(directory: string, {report}: {report: Report}): Promise<string[]> {
+  const files: string[] = [];
+  const walk = async (path: string, depth: number): Promise<void> => {
+    for (const entry of await readSorted(join(directory, path))) {
+      const {name} = entry;
+      const file = path ? `${path}/${name}` : name;
+      if (name.startsWith(".") || name === "node_modules") continue;
+      if (entry.isSymbolicLink()) reportLink(file, report);
+      else if (entry.isDirectory() && depth < DEPTH_LIMIT) await walk(file, depth + 1);
+      else if (entry.isFile() && ENDING.test(name)) files.push(file);
+    }
+  };
+  await walk("", 0);
+  return files.sort();
+}
+
+/** By code units, so that every machine gives the same order. */
+async function readSorted(path: string): Promise<Dirent[]> {
+  const entries = await readdir(path, {withFileTypes: true});
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function reportLink(file: string, report: Report): void {
+  const reason = "a symbolic link is not followed; put the file itself here";
+  report({file, line: 1, column: 1, severity: "warning", reason, rule: "reading/symlink"});
+}

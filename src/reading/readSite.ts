@@ -1,0 +1,38 @@
+import type {Report, Site} from "../model.ts";
+import {checkShape} from "./checkShape.ts";
+import {parseYaml} from "./parseYaml.ts";
+import {siteSchema} from "./registrySchema.ts";
+
+/**
+ * Reads what the author says of the site (content/site.yaml). Parts that are missing or wrong take their defaults; the title's
+ * is the folder's name.
+ */
+export function readSite(source: string | null, {folder, report}: {folder: string; report: Report}): Site {
+  const file = "site.yaml";
+  const given: Record<string, unknown> = {};
+  const document = source === null ? null : parseYaml(source, {file, source, offset: 0, report});
+  if (document && document.value !== null && document.value !== undefined) {
+    const misfits = checkShape(document, siteSchema, {file, rule: "reading/site", report});
+    const wrong = new Set(misfits.map(({path}) => path[0]));
+    const isMapping = typeof document.value === "object" && !Array.isArray(document.value);
+    const entries = isMapping ? Object.entries(document.value as object) : [];
+    for (const [key, value] of entries) if (!wrong.has(key)) given[key] = value;
+  }
+  const textOf = (key: string) => (typeof given[key] === "string" ? given[key].trim() || null : null);
+  const url = textOf("url");
+  return {
+    title: textOf("title") ?? folder,
+    description: textOf("description"),
+    language: textOf("language") ?? "en",
+    publisher: textOf("publisher"),
+    url: url && !url.endsWith("/") ? `${url}/` : url,
+    pathPrefix: url ? prefixOf(url) : "/",
+  };
+}
+
+/** The path of an address, between slashes; "/" for one that cannot be parsed. */
+function prefixOf(url: string): string {
+  if (!URL.canParse(url)) return "/";
+  const {pathname} = new URL(url);
+  return pathname.endsWith("/") ? pathname : `${pathname}/`;
+}
