@@ -23,6 +23,11 @@ const words = gatherWords(languages);
 export function readArticle(bytes: Uint8Array, {file, report}: {file: string; report: Report}): Article | null {
   const source = decodeBytes(bytes, {file, report});
   if (source === null) return null;
+  if (!/[\p{L}\p{N}]/u.test(source)) {
+    const reason = "the file holds no words; write the article or remove it";
+    report({file, line: 1, column: 1, severity: "error", reason, rule: "reading/empty"});
+    return null;
+  }
   const split = splitFrontMatter(source, {file, report});
   if (!split) return null;
   const {header, headerOffset: offset, bodyOffset} = split;
