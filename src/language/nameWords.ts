@@ -7,6 +7,7 @@ export interface CountryWords {
 
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
+  titleCase: boolean; // titles of things are written with capitals too: "Foreign Ministry"
   articles: readonly string[]; // "le", "the"
   functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"
   particles: readonly string[]; // small words inside a name: "de", "bin"

@@ -236,7 +236,15 @@ class Cast {
     const role = phrase?.role ?? (isCounterpart ? this.#findRoleOfOther(key, sentence) : null);
     if (role === null) return;
     const {organization = null, last = first} = phrase ?? {};
-    actor.roles.push({role, country, organization, first: phrase?.first ?? first, last, sentence});
+    actor.roles.push({
+      role,
+      office: phrase?.office ?? role,
+      country,
+      organization,
+      first: phrase?.first ?? first,
+      last,
+      sentence,
+    });
   }
 
   #standsAfterCounterpart(sentence: number, first: number): boolean {
@@ -247,7 +255,7 @@ class Cast {
   #findRoleOfOther(key: string, sentence: number): string | null {
     const others = this.#lastFirst(sentence + 1).map(({to}) => this.#actors.get(to));
     const other = others.find((actor) => actor && actor.key !== key && actor.roles.length > 0);
-    return other?.roles.at(-1)?.role ?? null;
+    return other?.roles.at(-1)?.office ?? null;
   }
 
   #isPublishedPerson(key: string): boolean {

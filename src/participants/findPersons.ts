@@ -47,10 +47,25 @@ function findSequences(tagged: TaggedSentence, language: Language): {first: numb
       if (/[XYUZ]/.test(kind)) last = next;
       else if (!isInside(tagged, next, language)) break;
     }
-    sequences.push({first, last});
+    sequences.push({first: first + countForeign(tagged, first, last), last});
     first = last;
   }
   return sequences;
+}
+
+/**
+ * How many capitals at the head of a sequence belong to the role before it: "fondateur de WikiLeaks Julian Assange".
+ */
+function countForeign({tokens, classes}: TaggedSentence, first: number, last: number): number {
+  if (classes[first - 1] !== "P" || last - first < 2 || isGivenName(tokens[first]?.text)) return 0;
+  for (let index = first + 1; index < last; index++) if (isGivenName(tokens[index]?.text)) return index - first;
+  return 0;
+}
+
+function isGivenName(word = ""): boolean {
+  return foldWord(word)
+    .split("-")
+    .some((part) => givenNames.has(part));
 }
 
 /** A particle between capitals, or the full stop of an initial. */
@@ -81,21 +96,25 @@ function weigh(
   const {tokens, classes, sentence} = tagged;
   const words = tokens.slice(first, last + 1).map(({text}) => text);
   const name = sentence.text.slice(tokens[first]?.start, tokens[last]?.end);
-  const role = findRoleBefore(tagged, first, last, language) ?? findRoleBehind(tagged, last, language);
+  const behind = last > first ? findRoleBehind(tagged, last, language) : null;
+  const role = findRoleBefore(tagged, first, last, language) ?? behind;
   const country = findCountryBehind(tagged, last, language);
   const [given = "", ...rest] = words.map(foldWord);
   const before = tokens[first - 1]?.text;
   const witnesses: [weight: number, evidence: string, holds: boolean][] = [
     [4, "role", role !== null],
     [4, "title", hasTitle(tagged, first)],
-    [3, "given name", rest.length > 0 && given.split("-").some((part) => givenNames.has(part))],
+    [3, "given name", rest.length > 0 && isGivenName(given)],
     [2, "family name first", rest.length > 0 && rest.length < 3 && familyNamesFirst.has(given)],
     [2, "country", country !== null && rest.length > 0],
     [2, "verb of a person", doesWhatPersonsDo(tagged, first, last)],
     [1, "two capitals or more", rest.length > 0 && rest.length < 4],
+    // Where titles of things are not written with capitals, capitals that stand alone in the prose are a person's.
+    [2, "capitals of a name only", !language.names.titleCase && rest.length > 0 && rest.length < 4 && first > 0],
+    [2, "inhabitant before it", rest.length > 0 && /^\p{Lu}/u.test(before ?? "") && classes[first - 1] === "D"],
     [2, "age", /^(?:,#,|-#)/.test(classes.slice(last + 1, last + 4)) && isAge(tokens[last + 2]?.text)],
     [-3, "article before it", isOneOf(before, language.names.articles)],
-    [-1, "preposition of place before it", isOneOf(before, language.names.placePrepositions)],
+    [-2, "preposition of place before it", isOneOf(before, language.names.placePrepositions)],
     [-4, "word of a thing", /Y/.test(classes.slice(first, last + 1))],
     [-3, "acronym", /U/.test(classes.slice(first, last + 1))],
     [-3, "common word", words.some((word) => isCommon(word))],

@@ -6,6 +6,7 @@ import type {KnownName, TaggedSentence} from "./tagSentence.ts";
 /** A role that a sentence gives to somebody. */
 export interface RolePhrase {
   role: string | null; // null: that of the person who was named before ("son homologue russe")
+  office: string | null; // of several roles the last: what a counterpart shares
   country: string | null; // ISO 3166-1 alpha-2
   organization: KnownName | null;
   first: number; // token
@@ -16,8 +17,9 @@ export interface RolePhrase {
 // ministre des Affaires étrangères chinois". Windows are of at most WINDOW tokens, so that matching stays linear.
 const CORE = "[KkOo]*G?[BD]*Hh*(?:[AD]|PT?[WXYADHhKkOoBU]{1,6}(?:C[XY]A?)?)*";
 const ROLE = `${CORE}(?:CT?${CORE})*`;
-const BEFORE = new RegExp(`(?:${ROLE}|[ST]?QD*)(,?)M*\\.?$`);
-const BEHIND = new RegExp(`^(?:,T?B?|T)(${ROLE})`);
+const BEFORE = new RegExp(`(?:${ROLE}|[ST]?D*QD*)(,?)M*\\.?$`);
+// An apposition is closed again: "Hu Jintao, Indian Prime Minister Manmohan Singh" is a list.
+const BEHIND = new RegExp(`^(?:,T?|T)(${ROLE})(?=[,.:C-]|$)`);
 const OF_COUNTRY = /^P(T?)K/;
 const WINDOW = 20;
 
@@ -79,7 +81,7 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
     if (kind === "D") country ??= demonyms.get(foldWord(token.text)) ?? null;
     // "China's foreign minister", "SCO Secretary-General": whom somebody serves is no word of the role when it stands before it.
     const isOwner = /[KkOoG]/.test(kind) && !/[Hh]/.test(classes.slice(first, index));
-    if (kind === "D" || isOwner || /[STQ]/.test(kind)) {
+    if (kind === "D" || kind === "Q" || isOwner || (words === "" && /[ST]/.test(kind))) {
       if (words === "") start = index + 1;
       continue;
     }
@@ -89,5 +91,9 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
   country ??= names.find(({type}) => type === "Country")?.id ?? null;
   const organization = names.find(({type}) => type === "Organization") ?? null;
   const isCounterpart = classes.slice(first, last + 1).includes("Q");
-  return {role: isCounterpart ? null : words, country, organization, first: Math.min(start, last), last};
+  const conjunction = classes.slice(first, last + 1).search(/CT?[BDKkOoG]*H/);
+  const office =
+    conjunction < 0 || isCounterpart ? null : readRole(tagged, first + conjunction + 1, last, language).role;
+  const role = isCounterpart ? null : words;
+  return {role, office: office ?? role, country, organization, first: Math.min(start, last), last};
 }

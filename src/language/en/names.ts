@@ -7,6 +7,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 export const names: NameWords = {
+  titleCase: true,
   articles: words("the a an"),
   functionWords: words(`
     the a an this that these those his her its their our my your he she it they we you i of in on at by for from to into onto with
@@ -38,7 +39,7 @@ export const names: NameWords = {
   roleBefore: words(`
     former then-president ex current incoming outgoing new acting interim deputy vice senior junior top chief foreign prime defence defense
     finance interior trade energy state first assistant permanent special executive national late then supreme veteran opposition press party
-    home justice education health economy commerce agriculture transport culture
+    home external affairs justice education health economy commerce agriculture transport culture
   `),
   roleAfter: words("elect designate general emeritus"),
   rolePrepositions: words("of for to at on"),
@@ -53,7 +54,7 @@ export const names: NameWords = {
     organisation organization council ministry university initiative agreement accord treaty charter declaration summit forum conference
     assembly commission committee party front army bank company group corporation agency institute foundation federation union association
     league alliance movement centre center museum theatre theater hotel palace stadium airport station square street avenue road bridge court tribunal parliament
-    senate house congress republic kingdom state states city region province island islands sea ocean lake river mount mountain mountains valley desert gulf
+    senate house congress republic kingdom state states city region province island islands sea ocean lake river mount mountain mountains cape valley desert gulf
     peninsula war battle revolution cup championship games festival prize newspaper radio television church mosque cathedral law act
     code plan program programme project fund office department service division nations united north south east west northern southern
     eastern western central asia asian europe european africa african america american eurasia eurasian middle pacific atlantic indo-pacific

@@ -7,6 +7,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 export const names: NameWords = {
+  titleCase: false,
   articles: words("le la les l' un une des du au aux"),
   functionWords: words(`
     le la les l' un une des du au aux de d' en à dans par pour sur sous avec sans entre vers chez contre depuis pendant durant lors dès
@@ -59,7 +60,7 @@ export const names: NameWords = {
     organisation conseil ministère université initiative accord accords traité charte déclaration sommet forum conférence assemblée
     commission comité parti front armée banque société groupe compagnie agence institut fondation fédération union association ligue
     alliance mouvement front centre musée théâtre hôtel palais stade aéroport gare place rue avenue boulevard pont cour tribunal
-    parlement sénat chambre république royaume état états ville région province île îles mer océan lac fleuve mont monts vallée désert
+    parlement sénat chambre république royaume état états ville région province île îles mer océan lac fleuve mont monts cap cape vallée désert
     golfe péninsule guerre bataille révolution révolutions coupe championnat jeux festival prix journal radio télévision église mosquée
     cathédrale loi code plan programme projet fonds bureau direction service division nations unies nord sud est ouest central centrale
     asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique pacifique indo-pacifique covid internet twitter
