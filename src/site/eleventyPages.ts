@@ -3,6 +3,9 @@ import {Eleventy, type UserConfig} from "@11ty/eleventy";
 import type {Dataset, Site} from "../model.ts";
 import type {Assets} from "./assets.ts";
 import {packageRoot} from "./packageRoot.ts";
+
+type PageModules = typeof import("./pageModules.ts");
+
 import type {PageLoader} from "./pageLoader.ts";
 
 export interface PagesInput {
@@ -15,15 +18,16 @@ export interface PagesInput {
 /** Writes every page into `folder` by Eleventy, and returns how many. Throws at the first page that cannot be made. */
 export async function writePages(input: PagesInput, folder: string): Promise<number> {
   checkIds(input.dataset);
-  const {indexDataset} = await input.loader.loadModules();
-  const chronicle = Object.freeze(indexDataset(input.dataset, input.site)); // frozen: Eleventy does not copy it
+  const pages = await input.loader.load();
+  const chronicle = Object.freeze(pages.indexDataset(input.dataset, input.site)); // frozen: Eleventy does not copy it
   const eleventy = new Eleventy(join(packageRoot, "src/pages"), folder, {
     configPath: join(packageRoot, "eleventy.config.ts"),
     config(config) {
       config.addGlobalData("chronicle", chronicle);
       config.addGlobalData("site", Object.freeze(input.site));
       config.addGlobalData("assets", Object.freeze({css: input.assets.css, timeline: input.assets.timeline}));
-      addPageExtension(config, input.loader);
+      config.addGlobalData("eleventyExcludeFromCollections", true); // ten thousand pages would be kept for nothing
+      addPageExtension(config, pages);
     },
     loader: "esm",
     quietMode: true,
@@ -32,8 +36,8 @@ export async function writePages(input: PagesInput, folder: string): Promise<num
   });
   await eleventy.init();
   eleventy.disableLogger(); // its errors are thrown, and shown once
-  const [, pages] = await eleventy.write();
-  return pages.length;
+  const [, written] = await eleventy.write();
+  return written.length;
 }
 
 /** Lets Eleventy make pages from our own templates and from nothing else: no article is ever a template. */
@@ -43,15 +47,15 @@ export function limitTemplates(config: UserConfig): void {
   config.setUseGitIgnore(false);
 }
 
-function addPageExtension(config: UserConfig, loader: PageLoader): void {
+function addPageExtension(config: UserConfig, {findTemplate, renderPage}: PageModules): void {
   config.addExtension("11ty.tsx", {
     outputFileExtension: "html",
     read: false,
     useLayouts: false,
     getData: ["data"],
-    getInstanceFromInputPath: (path) => loader.loadTemplate(path),
-    async compile(_text, path) {
-      const [template, {renderPage}] = await Promise.all([loader.loadTemplate(path), loader.loadModules()]);
+    getInstanceFromInputPath: async (path) => findTemplate(path),
+    compile: async (_text, path) => {
+      const template = findTemplate(path);
       return async (data) => renderPage(template, data);
     },
     compileOptions: {cache: false, permalink: "raw"},

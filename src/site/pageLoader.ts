@@ -1,22 +1,16 @@
-import {resolve} from "node:path";
-import {pathToFileURL} from "node:url";
+import {join} from "node:path";
 import {register} from "tsx/esm/api";
 import {packageRoot} from "./packageRoot.ts";
-import type {PageTemplate} from "./pageModules.ts";
 
-type PageModules = typeof import("./pageModules.ts");
-
-/** How the templates' code is loaded. */
+/** How the code of the pages is loaded. */
 export interface PageLoader {
-  loadModules(): Promise<PageModules>;
-  loadTemplate(path: string): Promise<PageTemplate>;
+  load(): Promise<typeof import("./pageModules.ts")>;
   close(): Promise<void>; // it loads no more; what it loaded stays usable
 }
 
 /** Loads the templates as node loads modules: once for a process. */
 export const onceLoader: PageLoader = {
-  loadModules: () => import("./pageModules.ts"),
-  loadTemplate: (path) => import(toUrl(path)),
+  load: () => import("./pageModules.ts"),
   close: async () => {},
 };
 
@@ -28,14 +22,9 @@ let generation = 0;
  */
 export function createFreshLoader(): PageLoader {
   generation += 1;
-  const fresh = register({namespace: `pages-${generation}`, tsconfig: resolve(packageRoot, "tsconfig.json")});
+  const fresh = register({namespace: `pages-${generation}`, tsconfig: join(packageRoot, "tsconfig.json")});
   return {
-    loadModules: () => fresh.import("./pageModules.ts", import.meta.url),
-    loadTemplate: (path) => fresh.import(toUrl(path), import.meta.url),
+    load: () => fresh.import("./pageModules.ts", import.meta.url),
     close: () => fresh.unregister(),
   };
-}
-
-function toUrl(path: string): string {
-  return pathToFileURL(resolve(path)).href;
 }

@@ -1,13 +1,22 @@
 /** The modules that make pages, loaded as one: in watch mode afresh, so that all of them share one new Preact. */
 import type {VNode} from "preact";
 import {renderToString} from "preact-render-to-string";
+import * as templates from "../pages/templates.ts";
 
 export {indexDataset} from "../pages/chronicle.ts";
 
-/** What a file `src/pages/**.11ty.tsx` exports. */
+/** What a file `src/pages/*.11ty.tsx` exports; Eleventy hands it the data that it asks for. */
 export interface PageTemplate {
-  data: object | ((...args: unknown[]) => object);
+  data: object;
   render(data: object): VNode;
+}
+
+/** The template of a file, such as `./src/pages/event.11ty.tsx`. Throws when templates.ts does not list it. */
+export function findTemplate(path: string): PageTemplate {
+  const name = /([^/\\]+)\.11ty\.tsx$/.exec(path)?.[1] ?? path;
+  const template = Object.entries(templates).find(([key]) => key === name)?.[1];
+  if (!template) throw new Error(`src/pages/templates.ts does not list ${name}.11ty.tsx`);
+  return template as PageTemplate;
 }
 
 /** One whole page. */
