@@ -1,5 +1,5 @@
 import {Ajv, type ErrorObject} from "ajv";
-import type {Report} from "../model.ts";
+import type {Problem, Report} from "../model.ts";
 import type {YamlDocument, YamlPath} from "./parseYaml.ts";
 
 /** A JSON Schema, as far as messages are made from it. */
@@ -18,7 +18,7 @@ export interface Misfit {
 export function checkShape(
   document: YamlDocument,
   schema: Schema,
-  {file, rule, report}: {file: string; rule: string; report: Report},
+  {file, rule, severity, report}: {file: string; rule: string; severity: Problem["severity"]; report: Report},
 ): Misfit[] {
   const ajv = new Ajv({allErrors: true, strict: true, allowUnionTypes: true, verbose: true});
   const validate = ajv.compile(schema);
@@ -29,8 +29,13 @@ export function checkShape(
     const key = JSON.stringify(path);
     if (misfits.has(key)) continue; // one message for each part is enough
     misfits.set(key, {path, isUnknownKey});
-    const severity = isUnknownKey ? "warning" : "error";
-    report({file, ...document.placeOf(path), severity, reason, rule: isUnknownKey ? "reading/unknown-key" : rule});
+    report({
+      file,
+      ...document.placeOf(path),
+      severity: isUnknownKey ? "warning" : severity,
+      reason,
+      rule: isUnknownKey ? "reading/unknown-key" : rule,
+    });
   }
   return [...misfits.values()];
 }
@@ -49,7 +54,7 @@ function describe(error: ErrorObject, root: unknown): Misfit & {reason: string} 
     const reason = `missing “${String(params.missingProperty)}”; add it`;
     return {path, isUnknownKey: false, reason};
   }
-  const name = path.filter((step) => typeof step === "string").at(-1) ?? "document";
+  const name = path.filter((step) => typeof step === "string").at(-1) ?? (path.length > 0 ? "entry" : "file");
   const expected = String(parentSchema?.description ?? error.message ?? "another kind of value is expected");
   return {
     path,

@@ -60,11 +60,13 @@ export function layOutTree(tree: Root): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   let open: LooseBlock = {type: "paragraph", level: 0, text: "", line: 0, formats: []};
   let line = 0;
+  let hasWords = false; // whether the open block has any yet
 
   const begin = (type: Block["type"], level: number) => {
     const block = trimBlock(open);
     if (block.text) blocks.push(block);
     open = {type, level, text: "", line, formats: []};
+    hasWords = false;
   };
 
   const walkAll = (nodes: readonly (RootContent | ElementContent)[], type: Block["type"], level: number) => {
@@ -75,7 +77,8 @@ export function layOutTree(tree: Root): LooseBlock[] {
   };
 
   const addText = (value: string) => {
-    if (!open.text.trim()) open.line = line;
+    if (!hasWords) open.line = line;
+    hasWords ||= /\S/.test(value);
     open.text += value.replace(/[ \t\f]+/g, " ");
   };
 

@@ -1,5 +1,6 @@
 import {detectLanguageCode} from "../language/detectLanguage.ts";
 import {findLanguage, languages} from "../language/index.ts";
+import {makeSlug} from "../language/slug.ts";
 import type {Article, Report} from "../model.ts";
 import {decideIssueDate, readWrittenDate} from "./decideIssueDate.ts";
 import {decodeBytes} from "./decodeBytes.ts";
@@ -8,7 +9,6 @@ import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture
 import {type FrontMatter, NO_FRONT_MATTER, readFrontMatter} from "./readFrontMatter.ts";
 import {readMarkdown} from "./readMarkdown.ts";
 import {readPlainText} from "./readPlainText.ts";
-import {makeSlug} from "./slug.ts";
 import {splitFrontMatter} from "./splitFrontMatter.ts";
 import {gatherWords} from "./words.ts";
 

@@ -78,9 +78,13 @@ function readLabelledDate(reader: CreditReader, at: number): number | null {
 }
 
 function readLoneDate(reader: CreditReader, at: number): number | null {
-  return readDate(reader, at, (value) => {
-    reader.clues.loneDate ??= value;
+  let found = "";
+  const end = readDate(reader, at, (value) => {
+    found = value;
   });
+  if (end === null || /^\d{4}$/.test(found)) return null; // a year alone is a number like others
+  reader.clues.loneDate ??= found;
+  return end;
 }
 
 /** A date and the time of day after it; openers before it ("lundi", "le") are passed over. */
@@ -93,7 +97,6 @@ function readDate(
   for (let count = 0; count < 3; count++) {
     const date = dates.find(({position}) => position.start === start);
     if (date) {
-      // A bare year is a number like others, and a month alone is too vague without a label to say what it is.
       take(date.value);
       return skipTime(line, date.position.end);
     }

@@ -1,12 +1,13 @@
+import {createHash} from "node:crypto";
 import {lstat, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
+import {takeSlug} from "../language/slug.ts";
 import type {Article, Registry, Report, Site} from "../model.ts";
 import {BYTE_LIMIT, decodeBytes, describeSize} from "./decodeBytes.ts";
 import {ABOUT_FOLDER, findArticleFiles} from "./findArticleFiles.ts";
 import {readArticle} from "./readArticle.ts";
 import {readRegistry} from "./readRegistry.ts";
 import {readSite} from "./readSite.ts";
-import {takeSlug} from "./slug.ts";
 
 /** What a content folder holds. */
 export interface Folder {
@@ -20,14 +21,13 @@ export interface Folder {
  * read as an article is reported and left out, and so is an article's second copy. Throws when the folder cannot be read.
  */
 export async function readFolder(directory: string, {report}: {report: Report}): Promise<Folder> {
-  const articles: Article[] = [];
-  const ids = new Set<string>();
-  const files = new Map<string, string>(); // an article's words → its file
+  const found: Article[] = [];
   for (const file of await findArticleFiles(directory, {report})) {
     const article = await readFileOf(directory, file, report);
-    if (!article || isTwin(article, files, report)) continue;
-    articles.push({...article, id: takeSlug(article.id, ids)});
+    if (article) found.push(article);
   }
+  const ids = new Set<string>();
+  const articles = leaveOutTwins(found, report).map((article) => ({...article, id: takeSlug(article.id, ids)}));
   const readOwn = (file: string) => readOwnFile(directory, file, report);
   return {
     articles,
@@ -61,21 +61,30 @@ async function readFileOf(directory: string, file: string, report: Report): Prom
   }
 }
 
-/** An article with the same words as another, white space apart, is told once. */
-function isTwin(article: Article, files: Map<string, string>, report: Report): boolean {
-  const words = article.blocks
+/** Articles with the same words, white space apart, are told once: by the first that has a date. */
+function leaveOutTwins(articles: readonly Article[], report: Report): Article[] {
+  const kept = new Map<string, Article>();
+  const digests = new Map(articles.map((article) => [article, digestWords(article)]));
+  for (const [article, digest] of digests) {
+    const twin = kept.get(digest);
+    if (!twin || (twin.datePublished === null && article.datePublished !== null)) kept.set(digest, article);
+  }
+  return articles.filter((article) => {
+    const twin = kept.get(digests.get(article) ?? "");
+    if (!twin || twin === article) return true;
+    const reason = `left out: the same article is in ${twin.file}; remove one of them`;
+    report({file: article.file, line: 1, column: 1, severity: "warning", reason, rule: "reading/duplicate"});
+    return false;
+  });
+}
+
+function digestWords({text, blocks}: Article): string {
+  const words = blocks
     .filter(({type}) => type !== "furniture")
-    .map(({position}) => article.text.slice(position.start, position.end))
+    .map(({position}) => text.slice(position.start, position.end))
     .join(" ")
     .replace(/\s+/g, " ");
-  const twin = files.get(words);
-  if (twin === undefined) {
-    files.set(words, article.file);
-    return false;
-  }
-  const reason = `left out: the same article is in ${twin}; remove one of them`;
-  report({file: article.file, line: 1, column: 1, severity: "warning", reason, rule: "reading/duplicate"});
-  return true;
+  return createHash("sha256").update(words).digest("hex");
 }
 
 async function readOwnFile(directory: string, file: string, report: Report): Promise<string | null> {

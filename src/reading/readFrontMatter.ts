@@ -59,6 +59,7 @@ export function readFrontMatter(
   const misfits = checkShape({...document, value: given}, articleSchema, {
     file,
     rule: "reading/front-matter-value",
+    severity: "warning",
     report,
   });
   const wrong = new Set(misfits.map(({path}) => path[0]));

@@ -15,6 +15,9 @@ interface Line {
   words: PageWords;
 }
 
+/** Longer than any line of furniture. */
+const LENGTH_LIMIT = 600;
+
 type FurnitureFinder = (line: Line) => Furniture | null;
 
 /** In order: the first that knows the line decides. */
@@ -42,7 +45,9 @@ export const ANYWHERE: ReadonlySet<Furniture["kind"]> = new Set([
 
 /** Recognises a line that is of the page and not of the article; null when it is prose. */
 export function readFurniture(text: string, headline: string, words: PageWords): Furniture | null {
-  const line: Line = {text: text.trim(), folded: foldText(text.trim()), headline: foldText(headline), words};
+  if (text.length > LENGTH_LIMIT) return null;
+  const plain = text.replace(/\s+/g, " ").trim();
+  const line: Line = {text: plain, folded: foldText(plain), headline: foldText(headline), words};
   for (const find of finders) {
     const furniture = find(line);
     if (furniture) return furniture;
@@ -71,7 +76,6 @@ function findRepeatedHeadline({folded, headline}: Line): Furniture | null {
 
 /** "© 2020 China Daily", "Tous droits réservés". */
 function findRights({text, folded, words}: Line): Furniture | null {
-  if (text.length > 600) return null;
   const opens = /^(?:©|\(c\)\s|copyright\b.{0,40}(?:©|\d{4}))/iu.test(text);
   const says =
     text.length <= 300 && words.copyrightWords.some((phrase) => phrase.includes(" ") && folded.includes(phrase));

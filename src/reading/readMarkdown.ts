@@ -1,5 +1,6 @@
 import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
+import {isClosed} from "./joinLines.ts";
 import {type LooseBlock, layOutTree} from "./layOutTree.ts";
 import {renderMarkdown} from "./renderMarkdown.ts";
 import {foldText} from "./words.ts";
@@ -19,7 +20,7 @@ export function readMarkdown(
   {title, titleLine}: {title: string | null; titleLine: number},
 ): Draft {
   const firstLine = source.slice(0, bodyOffset).split("\n").length;
-  const loose = layOutTree(renderMarkdown(source.slice(bodyOffset)));
+  const loose = layOutTree(renderMarkdown(source.slice(bodyOffset))).map(markHeading);
   const {headline, rest, hasHeadline} = takeHeadline(loose, title);
   const whole = [{...headline, line: title === null ? headline.line : titleLine - firstLine}, ...rest];
   const blocks: Block[] = [];
@@ -36,6 +37,16 @@ export function readMarkdown(
     blocks.push({type, position: {start, end: text.length}, line: firstLine + block.line, formats});
   }
   return {text, headline: headline.text.replace(/\s+/g, " "), blocks, hasHeadline};
+}
+
+/** A short paragraph that is bold from end to end is a subheading. */
+function markHeading(block: LooseBlock): LooseBlock {
+  const {type, text, formats} = block;
+  const isBold = formats.some(
+    ({type, position}) => type === "strong" && position.start === 0 && position.end === text.length,
+  );
+  const isHeading = type === "paragraph" && isBold && text.length <= 90 && !isClosed(text);
+  return isHeading ? {...block, type: "heading", level: 4, formats: []} : block;
 }
 
 interface Headed {

@@ -1,8 +1,8 @@
+import {makeSlug} from "../language/slug.ts";
 import type {Participant, Place, Registry, Report} from "../model.ts";
 import {checkShape, type Schema} from "./checkShape.ts";
 import {parseYaml, type YamlDocument} from "./parseYaml.ts";
 import {participantsSchema, placesSchema} from "./registrySchema.ts";
-import {makeSlug} from "./slug.ts";
 
 /** An entry of the author's lists, as the schema has let it through. */
 interface Entry {
@@ -65,7 +65,7 @@ function readEntries(source: string | null, schema: Schema, {file, report}: {fil
   if (source === null) return [];
   const document = parseYaml(source, {file, source, offset: 0, report});
   if (!document || document.value === null || document.value === undefined) return [];
-  const misfits = checkShape(document, schema, {file, rule: "reading/registry", report});
+  const misfits = checkShape(document, schema, {file, rule: "reading/registry", severity: "error", report});
   if (!Array.isArray(document.value)) return [];
   const wrong = new Set(misfits.filter(({isUnknownKey}) => !isUnknownKey).map(({path}) => path[0]));
   const entries = (document.value as Entry[])

@@ -12,7 +12,7 @@ export function readSite(source: string | null, {folder, report}: {folder: strin
   const given: Record<string, unknown> = {};
   const document = source === null ? null : parseYaml(source, {file, source, offset: 0, report});
   if (document && document.value !== null && document.value !== undefined) {
-    const misfits = checkShape(document, siteSchema, {file, rule: "reading/site", report});
+    const misfits = checkShape(document, siteSchema, {file, rule: "reading/site", severity: "warning", report});
     const wrong = new Set(misfits.map(({path}) => path[0]));
     const isMapping = typeof document.value === "object" && !Array.isArray(document.value);
     const entries = isMapping ? Object.entries(document.value as object) : [];

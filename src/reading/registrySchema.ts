@@ -4,7 +4,10 @@ const names = {
   type: "object",
   title: "Names and aliases by language",
   description: "names by language, as in “en: [Beijing, Peking]”",
-  propertyNames: {pattern: "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},
+  propertyNames: {
+    pattern: "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$",
+    description: "a language code such as fr, en or zh-Hans",
+  },
   additionalProperties: {
     anyOf: [text, {type: "array", items: text, minItems: 1}],
     description: "a name, or a list of names, the first of which is shown",
