@@ -1,0 +1,164 @@
+import {nameCountry} from "../language/countries.ts";
+import {languages} from "../language/index.ts";
+import {makeSlug, takeSlug} from "../language/slug.ts";
+import {foldWord, tokenize} from "../language/tokens.ts";
+import type {Participant, Registry} from "../model.ts";
+import type {Actor} from "./actor.ts";
+import {listAliases} from "./references.ts";
+
+/** How many letters two spellings of a given name must share to be one: "Sergueï", "Sergei". */
+const SHARED_LETTERS = 3;
+
+/**
+ * Knows every participant of the collection by what articles call them. The author's registry comes first. A person who is
+ * not in it is one with whoever has the same folded name, or the same surname, a given name that begins alike and the same
+ * country; a surname alone ("le président Bouteflika") is whoever is the only one to bear it.
+ */
+export class ParticipantLinker {
+  readonly #participants = new Map<string, Participant>();
+  readonly #byName = new Map<string, string>();
+  readonly #bySurname = new Map<string, Set<string>>();
+  readonly #slugs = new Set<string>();
+
+  constructor(registry: Registry) {
+    for (const participant of registry.participants) this.#add({...participant, affiliations: []});
+  }
+
+  /** The participant whom an article's actor is; made when nobody was named so before. Link full names before surnames. */
+  link(actor: Pick<Actor, "type" | "name" | "curated" | "code" | "country">, language: string): string {
+    if (actor.curated && this.#participants.has(actor.curated)) return actor.curated;
+    const known = this.#find(actor);
+    if (known) {
+      this.#learn(known, actor, language);
+      return known.id;
+    }
+    return this.#add(this.#make(actor, language));
+  }
+
+  get(id: string): Participant | undefined {
+    return this.#participants.get(id);
+  }
+
+  /** The country with this code, as a participant; made when it did not act before. */
+  linkCountry(code: string): string {
+    return this.link({type: "Country", name: nameCountry(code, "en"), curated: null, code, country: null}, "en");
+  }
+
+  /** All participants, in the order in which they were met. */
+  list(): Participant[] {
+    return [...this.#participants.values()];
+  }
+
+  #find({type, name, code, country}: Pick<Actor, "type" | "name" | "code" | "country">): Participant | null {
+    if (type === "Country" && code) return this.#of(this.#byName.get(`country ${code}`)) ?? this.#ofType(name, type);
+    const twin = this.#ofType(name, type) ?? (code ? this.#of(code) : null);
+    if (twin) return twin;
+    if (type === "Organization" && code) return this.#findOrganization(code);
+    return type === "Person" ? this.#findPerson(name, country) : null;
+  }
+
+  #of(id: string | undefined): Participant | null {
+    return (id !== undefined && this.#participants.get(id)) || null;
+  }
+
+  #ofType(name: string, type: Participant["type"]): Participant | null {
+    const participant = this.#of(this.#byName.get(foldName(name)));
+    return participant?.type === type ? participant : null;
+  }
+
+  /** A curated organisation that bears any of the names that a language knows the organisation by. */
+  #findOrganization(code: string): Participant | null {
+    const names = languages.flatMap((language) => language.names.organizations[code] ?? []);
+    return names.map((name) => this.#ofType(name, "Organization")).find((found) => found !== null) ?? null;
+  }
+
+  #findPerson(name: string, country: string | null): Participant | null {
+    const words = listWords(name);
+    const [surname = ""] = listAliases({name, country});
+    const bearers = [...(this.#bySurname.get(surname) ?? [])].map((id) => this.#of(id)).filter((each) => each !== null);
+    const [given = ""] = words;
+    const fits = bearers.filter(
+      (bearer) =>
+        (!country || !bearer.country || bearer.country === country) &&
+        (words.length === 1 || (country !== null && bearer.country === country && sharesGivenName(bearer, given))),
+    );
+    return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  #learn(
+    participant: Participant,
+    {name, country, type}: Pick<Actor, "name" | "country" | "type">,
+    language: string,
+  ): void {
+    if (type !== "Person") return;
+    participant.country ??= country;
+    if (listWords(name).length < 2 || participant.curated) return;
+    const names = participant.alternateName[language] ?? [];
+    if (!names.includes(name)) participant.alternateName[language] = [...names, name];
+    this.#index(participant);
+  }
+
+  #make({type, name, code, country}: Pick<Actor, "type" | "name" | "code" | "country">, language: string): Participant {
+    const named = {
+      id: "",
+      type,
+      name,
+      alternateName: {[language]: [name]},
+      country,
+      affiliations: [],
+      sameAs: null,
+      curated: false,
+    };
+    if (type === "Person" || !code) return {...named, id: this.#slugs.has(makeSlug(name)) ? "" : makeSlug(name)};
+    if (type === "Country") {
+      const names = languages.map((each): [string, string[]] => [each.code, [nameCountry(code, each.code)]]);
+      return {
+        ...named,
+        id: makeSlug(nameCountry(code, "en")),
+        name: nameCountry(code, "en"),
+        alternateName: Object.fromEntries(names),
+        country: code,
+      };
+    }
+    const alternateName = Object.fromEntries(
+      languages
+        .map((each): [string, string[]] => [each.code, [...(each.names.organizations[code] ?? [])]])
+        .filter(([, names]) => names.length > 0),
+    );
+    return {...named, id: code, name: alternateName.en?.[0] ?? name, alternateName};
+  }
+
+  #add(participant: Participant): string {
+    const id = takeSlug(participant.id || makeSlug(participant.name) || "participant", this.#slugs);
+    const added = {...participant, id};
+    this.#participants.set(id, added);
+    this.#index(added);
+    return id;
+  }
+
+  #index({id, type, name, alternateName, country}: Participant): void {
+    if (type === "Country" && country && !this.#byName.has(`country ${country}`))
+      this.#byName.set(`country ${country}`, id);
+    for (const each of [name, ...Object.values(alternateName).flat()]) {
+      if (!this.#byName.has(foldName(each))) this.#byName.set(foldName(each), id);
+      const [surname] = listAliases({name: each, country});
+      if (type !== "Person" || listWords(each).length < 2 || !surname) continue;
+      this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(id));
+    }
+  }
+}
+
+function foldName(name: string): string {
+  return listWords(name).join(" ");
+}
+
+function listWords(name: string): string[] {
+  return tokenize(name).map(({text}) => foldWord(text));
+}
+
+function sharesGivenName({name, alternateName}: Participant, given: string): boolean {
+  return [name, ...Object.values(alternateName).flat()].some((each) => {
+    const [other = ""] = listWords(each);
+    return other.slice(0, SHARED_LETTERS) === given.slice(0, SHARED_LETTERS);
+  });
+}
