@@ -1,0 +1,134 @@
+import type {Article, Dataset, DatedEvent, Participant, Place, Problem, Site} from "../model.ts";
+import {type Chapter, splitEvents} from "./chapters.ts";
+import {compareNames} from "./names.ts";
+import {paths} from "./paths.ts";
+import {type Sheet, splitSheets} from "./sheets.ts";
+
+/** The dataset with every index that a page asks for. All of it is made in a few passes over the dataset. */
+export interface Chronicle extends Dataset {
+  articleById: ReadonlyMap<string, Article>;
+  articleByFile: ReadonlyMap<string, Article>;
+  participantById: ReadonlyMap<string, Participant>;
+  placeById: ReadonlyMap<string, Place>;
+  eventOrder: ReadonlyMap<string, number>; // DatedEvent.id → index into events
+  eventsByArticle: Groups<DatedEvent>; // by id, in the order of events
+  eventsByParticipant: Groups<DatedEvent>;
+  eventsByPlace: Groups<DatedEvent>;
+  articlesByParticipant: Groups<Article>; // by id, in the order of articles
+  articlesByPlace: Groups<Article>;
+  problemsByFile: Groups<Problem>;
+  chapters: Chapter[]; // the long lists of events, a page for each year or month
+  chaptersByOwner: Groups<Chapter>;
+  articleSheets: Sheet<Article>[]; // the newest first
+  participantSheets: Sheet<Participant>[]; // people, countries, organisations, each by name
+  placeSheets: Sheet<Place>[]; // by name
+  ledger: Sheet<FileProblems>; // the beginning, on the page that tells how the chronicle was made
+  ledgerSheets: Sheet<FileProblems>[]; // the rest of a long one
+}
+
+/** What was not understood in one file. */
+export type FileProblems = [file: string, problems: Problem[]];
+
+export type Groups<T> = ReadonlyMap<string, T[]>;
+
+/** How many stand on one page. A name in an index takes a line, an article three, a problem two. */
+const articlesPerSheet = 100;
+const namesPerSheet = 600;
+const problemsPerSheet = 250;
+
+const participantTypes = ["Person", "Country", "Organization"] as const;
+
+/** Indexes a dataset for its pages. Time and memory grow with the dataset's size. */
+export function indexDataset(dataset: Dataset, site: Site): Chronicle {
+  const {articles, events, participants, places, problems} = dataset;
+  const articleById = keyBy(articles, ({id}) => id);
+  const eventsByParticipant = groupBy(events, (event) => event.participants.map(({participant}) => participant));
+  const eventsByPlace = groupBy(events, ({location}) => (location === null ? [] : [location]));
+  const chapters = [
+    ...splitEvents(paths.events, events),
+    ...[...eventsByParticipant].flatMap(([id, group]) => splitEvents(paths.participant(id), group)),
+    ...[...eventsByPlace].flatMap(([id, group]) => splitEvents(paths.place(id), group)),
+  ];
+  const problemsByFile = groupBy(problems, ({file}) => [file]);
+  const [ledger, ...ledgerSheets] = splitSheets(
+    paths.about,
+    [...problemsByFile],
+    problemsPerSheet,
+    ([, found]) => found.length,
+  );
+  const byName = compareNames(site.language);
+  return {
+    ...dataset,
+    articleById,
+    articleByFile: keyBy(articles, ({file}) => file),
+    participantById: keyBy(participants, ({id}) => id),
+    placeById: keyBy(places, ({id}) => id),
+    eventOrder: new Map(events.map(({id}, index) => [id, index])),
+    eventsByArticle: groupBy(events, ({sources}) => sources.map(({article}) => article)),
+    eventsByParticipant,
+    eventsByPlace,
+    articlesByParticipant: groupBy(articles, (article) => mentioned(article, "participant")),
+    articlesByPlace: groupBy(articles, (article) => mentioned(article, "place")),
+    problemsByFile,
+    chapters,
+    chaptersByOwner: groupBy(chapters, ({owner}) => [owner]),
+    articleSheets: splitSheets(paths.articles, latestFirst(articles), articlesPerSheet),
+    participantSheets: splitSheets(
+      paths.participants,
+      participantTypes.flatMap((type) => participants.filter((each) => each.type === type).sort(byName)),
+      namesPerSheet,
+    ),
+    placeSheets: splitSheets(paths.places, [...places].sort(byName), namesPerSheet),
+    ledger,
+    ledgerSheets,
+  };
+}
+
+/** Whom someone appears with, and how often; the most frequent first, then by id. */
+export function countCompanions(chronicle: Chronicle, id: string): {participant: Participant; count: number}[] {
+  const counts = new Map<string, number>();
+  for (const {participants} of chronicle.eventsByParticipant.get(id) ?? [])
+    for (const {participant} of participants)
+      if (participant !== id) counts.set(participant, (counts.get(participant) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([each, count]) => {
+      const participant = chronicle.participantById.get(each);
+      return participant ? [{participant, count}] : [];
+    })
+    .sort((a, b) => b.count - a.count || (a.participant.id < b.participant.id ? -1 : 1));
+}
+
+/** The events before and after one in the whole chronicle. */
+export function findNeighbours(chronicle: Chronicle, id: string): {previous?: DatedEvent; next?: DatedEvent} {
+  const at = chronicle.eventOrder.get(id);
+  if (at === undefined) return {};
+  const previous = chronicle.events[at - 1];
+  const next = chronicle.events[at + 1];
+  return {...(previous && {previous}), ...(next && {next})};
+}
+
+/** The dated articles from the newest back, then the undated ones. */
+export function latestFirst(articles: readonly Article[]): Article[] {
+  const dated = articles.filter(({datePublished}) => datePublished !== null);
+  return [...dated.reverse(), ...articles.filter(({datePublished}) => datePublished === null)];
+}
+
+function mentioned({mentions}: Article, type: "participant" | "place"): string[] {
+  return mentions.flatMap((mention) => (mention.type === type && mention.to !== null ? [mention.to] : []));
+}
+
+function keyBy<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T> {
+  return new Map(list.map((each) => [keyOf(each), each]));
+}
+
+/** Groups by every key of each, once per key, in the list's order. */
+function groupBy<T>(list: readonly T[], keysOf: (each: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of list)
+    for (const key of new Set(keysOf(each))) {
+      const group = groups.get(key);
+      if (group) group.push(each);
+      else groups.set(key, [each]);
+    }
+  return groups;
+}

@@ -1,0 +1,97 @@
+import type {DatedEvent} from "../../model.ts";
+import {writeDate} from "../../time/writeDate.ts";
+import type {Chapter} from "../chapters.ts";
+import {yearOf} from "../chapters.ts";
+import {paths} from "../paths.ts";
+import type {View} from "../view.ts";
+
+/** The heading of a chapter: its year or month in words. */
+export function writePeriod(view: View, period: string | null): string {
+  return period === null ? view.words.undatedGroup : writeDate(period, view.language);
+}
+
+/** The chapters of a long list, each with its number of events. */
+export function ChapterNav({view, chapters, current}: {view: View; chapters: Chapter[]; current?: string}) {
+  return (
+    <nav class="chapters" aria-label={view.words.chapters}>
+      <ol>
+        {chapters.map(({period, path, events}) => (
+          <li key={path}>
+            <a href={view.link(path)} {...(path === current && {"aria-current": "page" as const})}>
+              <span class="chapter-period">{writePeriod(view, period)}</span>
+              <span class="chapter-count">{events.length}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+const barHeight = 48;
+
+/** The years as columns as high as they are rich in events, each leading to its list. Years without events keep their place. */
+export function YearColumns({view, events, owner = paths.events}: {view: View; events: DatedEvent[]; owner?: string}) {
+  const counts = new Map<number, number>();
+  for (const event of events) {
+    const year = yearOf(event);
+    if (year !== null) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
+  if (counts.size < 3 || last - first > 60) return null;
+  const most = Math.max(...counts.values());
+  const years = Array.from({length: last - first + 1}, (_, index) => first + index);
+  return (
+    <nav class="year-columns" aria-label={view.words.years}>
+      <ol>
+        {years.map((year) => (
+          <li key={year}>
+            <YearColumn view={view} year={year} count={counts.get(year) ?? 0} most={most} owner={owner} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function YearColumn({
+  view,
+  year,
+  count,
+  most,
+  owner,
+}: {
+  view: View;
+  year: number;
+  count: number;
+  most: number;
+  owner: string;
+}) {
+  const height = Math.max(Math.round((count / most) * barHeight), 2);
+  const name = String(year).padStart(4, "0");
+  const label = <span class="year-label">{`’${name.slice(-2)}`}</span>;
+  if (count === 0) return <span aria-hidden="true">{label}</span>;
+  return (
+    <a
+      href={view.link(pathOfYear(view, owner, name))}
+      aria-label={`${writeDate(name, view.language)}${view.words.separator}${view.words.events(count)}`}
+    >
+      <svg
+        viewBox={`0 0 10 ${barHeight}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        height={barHeight}
+        width="100%"
+      >
+        <rect x="0" y={barHeight - height} width="10" height={height} />
+      </svg>
+      {label}
+    </a>
+  );
+}
+
+/** Where the events of a year stand: on a chapter's page, or in the one list under its heading. */
+function pathOfYear(view: View, owner: string, year: string): string {
+  const chapter = view.chronicle.chaptersByOwner.get(owner)?.find(({period}) => period?.startsWith(year));
+  return chapter ? chapter.path : `${owner}#y${year}`;
+}

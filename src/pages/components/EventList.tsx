@@ -1,0 +1,94 @@
+import type {DatedEvent} from "../../model.ts";
+import {writeDate} from "../../time/writeDate.ts";
+import {groupByYear} from "../chapters.ts";
+import {capitalize, writeDayOf, writeMonth} from "../dates.ts";
+import type {View} from "../view.ts";
+import {DateWords} from "./DateWords.tsx";
+import {EventLink, ParticipantLink, PlaceLink} from "./Names.tsx";
+
+interface Props {
+  view: View;
+  events: DatedEvent[];
+  level: 2 | 3; // of the years' headings
+  without?: string; // Participant.id or Place.id that the page is about
+}
+
+/** Events by year and month: the years stand in the gutter, the days hang beside what happened. */
+export function EventList({view, events, level, without}: Props) {
+  const YearHeading = `h${level}` as const;
+  const MonthHeading = `h${level + 1}` as "h3" | "h4";
+  return (
+    <div class="chronology">
+      {groupByYear(events).map(({year, months}) => (
+        <section class="year" key={year}>
+          <YearHeading class="year-name" id={year === null ? "undated" : `y${year}`}>
+            {year === null ? view.words.undatedGroup : writeDate(year, view.language)}
+          </YearHeading>
+          <div class="months">
+            {months.map(({month, events}) => (
+              <div class="month" key={month}>
+                {year !== null && (
+                  <MonthHeading class="month-name">
+                    {month === null ? view.words.wholeYear : writeMonth(month, view.language)}
+                  </MonthHeading>
+                )}
+                <ol class="entries">
+                  {events.map((event) => (
+                    <EventEntry view={view} event={event} without={without} key={event.id} />
+                  ))}
+                </ol>
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** One event in a list: its day, its name, who took part, where. */
+function EventEntry({view, event, without}: {view: View; event: DatedEvent; without: string | undefined}) {
+  return (
+    <li class={event.status === "held" ? "entry" : `entry entry-${event.status}`}>
+      <p class="entry-date">
+        <DateWords
+          view={view}
+          edtf={event.date}
+          certainty={event.certainty}
+          words={capitalize(writeDayOf(event, view.language), view.language) || "—"}
+        />
+      </p>
+      <div class="entry-body">
+        <p class="entry-name">
+          <EventLink view={view} event={event} />
+        </p>
+        <EventMeta view={view} event={event} without={without} />
+      </div>
+    </li>
+  );
+}
+
+/** How many participants a list names before it counts the rest. */
+const namedInList = 5;
+
+/** Who took part and where, on one line; nothing when there is nothing to say. */
+export function EventMeta({view, event, without}: {view: View; event: DatedEvent; without?: string | undefined}) {
+  const {words, chronicle} = view;
+  const participants = event.participants
+    .filter(({participant}) => participant !== without)
+    .flatMap(({participant}) => chronicle.participantById.get(participant) ?? []);
+  const place =
+    event.location === null || event.location === without ? undefined : chronicle.placeById.get(event.location);
+  const rest = participants.length - namedInList;
+  if (participants.length === 0 && !place && event.status === "held") return null;
+  return (
+    <p class="meta">
+      {event.status !== "held" && <span class="status">{words.statuses[event.status]}</span>}
+      {participants.slice(0, namedInList).map((participant) => (
+        <ParticipantLink view={view} participant={participant} key={participant.id} />
+      ))}
+      {rest > 0 && <span>{words.moreNames(rest)}</span>}
+      {place && <PlaceLink view={view} place={place} />}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type {Source} from "../../model.ts";
+import {paths} from "../paths.ts";
+import type {View} from "../view.ts";
+import {DateWords} from "./DateWords.tsx";
+import {languageOf} from "./Names.tsx";
+
+/** The words that prove something, and where they stand. */
+export function SourceQuote({view, source}: {view: View; source: Source}) {
+  const {words, link, chronicle} = view;
+  const article = chronicle.articleById.get(source.article);
+  const place = link(paths.sentence(source.article, source.position.start));
+  return (
+    <figure class="source">
+      <blockquote cite={place} {...languageOf(view, article?.inLanguage ?? "")}>
+        <p>{source.quote.exact}</p>
+      </blockquote>
+      <figcaption>
+        {article && (
+          <p class="source-article">
+            <a href={link(paths.article(article.id))}>
+              <cite {...languageOf(view, article.inLanguage)}>{article.headline}</cite>
+            </a>
+          </p>
+        )}
+        <p class="meta">
+          {article?.publisher && <bdi>{article.publisher}</bdi>}
+          {article?.datePublished && <DateWords view={view} edtf={article.datePublished} />}
+          <a href={place}>{words.whereItSays}</a>
+        </p>
+        <p class="source-rule">
+          {source.certainty === "stated" ? words.dateStated : words.dateInferred} <code>[{source.rule}]</code>
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

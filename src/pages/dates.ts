@@ -1,0 +1,51 @@
+import type {DatedEvent} from "../model.ts";
+import {writeDate} from "../time/writeDate.ts";
+import {monthOf} from "./chapters.ts";
+
+/** Whether a value can stand in the `datetime` of HTML's `<time>`: a year, month, day, week or minute, and no EDTF sign. */
+export function isHtmlDate(edtf: string): boolean {
+  if (!/^\d{4,}(?:-W\d\d|-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/.test(edtf)) return false;
+  const [year, month = "01", day = "01"] = (edtf.split("T")[0] ?? "").split("-");
+  if (Number(year) === 0) return false;
+  if (month.startsWith("W")) return Number(month.slice(1)) >= 1 && Number(month.slice(1)) <= 53;
+  return (
+    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
+  );
+}
+
+/**
+ * The date of an event as a list under its month has it: a weekday and a day, a first and a last day, or nothing where
+ * the heading says it all. What goes beyond the month is written out.
+ */
+export function writeDayOf(event: DatedEvent, language: string): string {
+  const month = monthOf(event);
+  const {date, earliest, latest} = event;
+  if (month === null) return writeDate(date, language);
+  if (date === month) return "";
+  const day = /^\d{4}-\d\d-\d\d/;
+  if (!day.test(date) || !day.test(earliest ?? "") || !day.test(latest ?? "")) return writeDate(date, language);
+  const from = new Date(`${earliest?.slice(0, 10)}T00:00Z`);
+  const to = new Date(`${latest?.slice(0, 10)}T00:00Z`);
+  const zone = {timeZone: "UTC"} as const;
+  if (from.getTime() === to.getTime())
+    return new Intl.DateTimeFormat(language, {...zone, day: "numeric", weekday: "short"}).format(from);
+  if (latest?.startsWith(month)) return `${from.getUTCDate()}–${to.getUTCDate()}`;
+  return new Intl.DateTimeFormat(language, {...zone, day: "numeric", month: "short"}).formatRange(from, to);
+}
+
+/** The month's name for a heading under its year: "September". */
+export function writeMonth(month: string, language: string): string {
+  const number = Number(month.slice(-2));
+  const name = new Intl.DateTimeFormat(language, {timeZone: "UTC", month: "long"}).format(Date.UTC(2000, number - 1));
+  return capitalize(name, language);
+}
+
+/** A text with its first letter large, as headings begin. */
+export function capitalize(text: string, language: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text === "" ? text : first.toLocaleUpperCase(language) + text.slice(first.length);
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

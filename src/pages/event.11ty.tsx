@@ -1,0 +1,151 @@
+import type {DatedEvent, EventRole} from "../model.ts";
+import {writeDate} from "../time/writeDate.ts";
+import {findNeighbours} from "./chronicle.ts";
+import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
+import {DateWords} from "./components/DateWords.tsx";
+import {type Fact, Facts} from "./components/Facts.tsx";
+import {EventLink, languageOf, ParticipantLink, PlaceLink} from "./components/Names.tsx";
+import {SourceQuote} from "./components/SourceQuote.tsx";
+import {capitalize} from "./dates.ts";
+import {Page} from "./layouts/Page.tsx";
+import {fileOf, paths} from "./paths.ts";
+import {createView, type PageData, type View} from "./view.ts";
+
+interface EventPageData extends PageData {
+  event: DatedEvent;
+}
+
+export const data = {
+  pagination: {data: "chronicle.events", size: 1, alias: "event", addAllPagesToCollections: false},
+  permalink: ({event}: EventPageData) => fileOf(paths.event(event.id)),
+};
+
+/** An event: when, what, who, where, and the words that say so. */
+export function render({event, ...pageData}: EventPageData) {
+  const view = createView(pageData);
+  const {words, language} = view;
+  const date = writeDate(event.date, language);
+  return (
+    <Page
+      view={view}
+      title={event.name}
+      description={`${capitalize(date, language)}${words.separator}${event.name}`}
+      kind="event"
+      section="events"
+    >
+      <Breadcrumbs view={view} steps={stepsTo(view)} />
+      <article>
+        <header class="event-head">
+          <p class="event-date">
+            <DateWords view={view} edtf={event.date} certainty={event.certainty} words={capitalize(date, language)} />
+          </p>
+          <p class="event-certainty">
+            {event.certainty === "stated" ? words.dateStated : words.dateInferred}
+            {date !== event.date && (
+              <>
+                {", "}
+                <EdtfNote view={view} edtf={event.date} />
+              </>
+            )}
+          </p>
+          <h1 {...languageOf(view, event.inLanguage)}>{event.name}</h1>
+        </header>
+        <Facts facts={factsOf(view, event)} />
+        <section class="sources" aria-labelledby="sources">
+          <h2 id="sources">{capitalize(words.sources(event.sources.length), language)}</h2>
+          {event.sources.map((source) => (
+            <SourceQuote view={view} source={source} />
+          ))}
+        </section>
+      </article>
+      <Neighbours view={view} event={event} />
+    </Page>
+  );
+}
+
+function stepsTo({words, site}: View) {
+  return [
+    {path: paths.home, name: site.title},
+    {path: paths.events, name: words.sections.events},
+  ];
+}
+
+function EdtfNote({view, edtf}: {view: View; edtf: string}) {
+  const [before, after = ""] = view.words.edtfNote("\u0000").split("\u0000");
+  return (
+    <>
+      {before}
+      <code>{edtf}</code>
+      {after}
+    </>
+  );
+}
+
+const roleOrder: EventRole[] = ["agent", "counterpart", "attendee", "host", "mentioned"];
+
+function factsOf(view: View, event: DatedEvent): Fact[] {
+  const {words, chronicle} = view;
+  const place = event.location === null ? undefined : chronicle.placeById.get(event.location);
+  return [
+    ...roleOrder.map((role): Fact => [words.roles[role], participantsAs(view, event, role)]),
+    [words.labels.place, place && <PlaceLink view={view} place={place} />],
+    [words.labels.type, event.type !== "other" && words.types[event.type]],
+    [words.labels.status, <span class={`status-${event.status}`}>{words.statuses[event.status]}</span>],
+  ];
+}
+
+function participantsAs(view: View, event: DatedEvent, role: EventRole) {
+  const participants = event.participants
+    .filter((each) => each.role === role)
+    .flatMap(({participant}) => view.chronicle.participantById.get(participant) ?? []);
+  if (participants.length === 0) return null;
+  return (
+    <ul class="names">
+      {participants.map((participant) => (
+        <li key={participant.id}>
+          <ParticipantLink view={view} participant={participant} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The events before and after, in the order of the whole chronicle. */
+function Neighbours({view, event}: {view: View; event: DatedEvent}) {
+  const {previous, next} = findNeighbours(view.chronicle, event.id);
+  const {words} = view;
+  return (
+    <nav class="neighbours" aria-label={words.chronology}>
+      <Neighbour view={view} label={words.previousEvent} rel="prev" event={previous} none={words.first} />
+      <Neighbour view={view} label={words.nextEvent} rel="next" event={next} none={words.last} />
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  view: View;
+  label: string;
+  rel: "prev" | "next";
+  event: DatedEvent | undefined;
+  none: string;
+}
+
+function Neighbour({view, label, rel, event, none}: NeighbourProps) {
+  return (
+    <div class={`neighbour neighbour-${rel}`}>
+      <p class="neighbour-label">{label}</p>
+      {event ? (
+        <>
+          <p class="neighbour-date">
+            <DateWords view={view} edtf={event.date} certainty={event.certainty} />
+          </p>
+          <p class="neighbour-name">
+            <EventLink view={view} event={event} rel={rel} />
+          </p>
+        </>
+      ) : (
+        <p class="neighbour-none">{none}</p>
+      )}
+    </div>
+  );
+}

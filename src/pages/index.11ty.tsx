@@ -1,0 +1,96 @@
+import {writeDate} from "../time/writeDate.ts";
+import {yearOf} from "./chapters.ts";
+import {latestFirst} from "./chronicle.ts";
+import {ArticleList} from "./components/ArticleList.tsx";
+import {YearColumns} from "./components/ChapterNav.tsx";
+import {EventList} from "./components/EventList.tsx";
+import {Timeline} from "./components/Timeline.tsx";
+import {Page} from "./layouts/Page.tsx";
+import {fileOf, paths} from "./paths.ts";
+import {createView, type PageData, type View} from "./view.ts";
+
+export const data = {permalink: fileOf(paths.home)};
+
+/** How many events and articles the home page lists; a longer chronicle has its last ones here and all in the index. */
+const eventsOnHome = 60;
+const articlesOnHome = 6;
+
+/** The home page: what the chronicle holds, its timeline, the same as a list, and the latest articles. */
+export function render(pageData: PageData) {
+  const view = createView(pageData);
+  const {site, words, chronicle} = view;
+  const shown = chronicle.events.slice(-eventsOnHome);
+  const hasEvents = chronicle.events.length > 0;
+  return (
+    <Page
+      view={view}
+      title={site.title}
+      description={site.description ?? writeLead(view)}
+      kind="home"
+      timeline={hasEvents}
+    >
+      <header class="nameplate">
+        <h1>{site.title}</h1>
+        {site.description && <p class="nameplate-description">{site.description}</p>}
+        <p class="nameplate-lead">
+          {writeLead(view)} {words.leadRule}
+        </p>
+      </header>
+      {hasEvents && <Timeline view={view} label={words.timeline} />}
+      <section class="home-chronology" aria-labelledby="chronology">
+        <header class="section-head">
+          <h2 id="chronology">{words.chronology}</h2>
+          {hasEvents && <p class="legend">{words.legend}</p>}
+        </header>
+        <YearColumns view={view} events={chronicle.events} />
+        {!hasEvents && <p class="empty">{words.empty.events}</p>}
+        {shown.length < chronicle.events.length && (
+          <p class="limited">
+            {words.recent(shown.length)}.{" "}
+            <a href={view.link(paths.events)}>{words.allEvents(chronicle.events.length)}</a>
+          </p>
+        )}
+        <EventList view={view} events={shown} level={3} />
+      </section>
+      <LatestArticles view={view} />
+    </Page>
+  );
+}
+
+function LatestArticles({view}: {view: View}) {
+  const {words, chronicle} = view;
+  const articles = latestFirst(chronicle.articles).slice(0, articlesOnHome);
+  return (
+    <section class="home-articles" aria-labelledby="latest">
+      <header class="section-head">
+        <h2 id="latest">{words.latestArticles}</h2>
+      </header>
+      {articles.length === 0 ? (
+        <p class="empty">{words.empty.articles}</p>
+      ) : (
+        <ArticleList view={view} articles={articles} />
+      )}
+      {articles.length < chronicle.articles.length && (
+        <p class="more">
+          <a href={view.link(paths.articles)}>{words.allArticles(chronicle.articles.length)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What the chronicle holds, counted, and the years that it spans. */
+function writeLead({chronicle, words, language}: View): string {
+  const years = chronicle.events.flatMap((event) => yearOf(event) ?? []);
+  const [first, last] = [years[0], years.at(-1)];
+  const span = first && last ? words.span(writeDate(first, language), writeDate(last, language)) : null;
+  return words.lead(
+    {
+      events: chronicle.events.length,
+      articles: chronicle.articles.length,
+      participants: chronicle.participants.length,
+      places: chronicle.places.length,
+    },
+    span,
+  );
+}

@@ -1,0 +1,36 @@
+import type {Participant, Place} from "../model.ts";
+
+type Named = Pick<Participant | Place, "name" | "alternateName">;
+
+/** The name to show in a language: the first that the registry or the articles give in it, or the name itself. */
+export function nameIn(language: string, {name, alternateName}: Named): string {
+  return namesIn(language, alternateName)[0] ?? name;
+}
+
+/** The other names, each with its language, without the one that is shown; the interface's language last. */
+export function otherNames(language: string, named: Named): {language: string; names: string[]}[] {
+  const shown = nameIn(language, named);
+  return Object.entries(named.alternateName)
+    .map(([each, names]) => ({language: each, names: [...new Set(names)].filter((name) => name !== shown)}))
+    .filter(({names}) => names.length > 0)
+    .sort(
+      (a, b) => Number(a.language === language) - Number(b.language === language) || (a.language < b.language ? -1 : 1),
+    );
+}
+
+/** Orders by the name shown in a language, as its readers would look it up. */
+export function compareNames(language: string): (a: Named & {id: string}, b: Named & {id: string}) => number {
+  const {compare} = new Intl.Collator(language, {sensitivity: "base", numeric: true});
+  return (a, b) => compare(nameIn(language, a), nameIn(language, b)) || (a.id < b.id ? -1 : 1);
+}
+
+/** The letter under which an index lists a name: without its accent, “#” for what is no letter. */
+export function initialOf(name: string): string {
+  const letter = /^\P{L}*(\p{L})/u.exec(name.normalize("NFD"))?.[1];
+  return letter?.toUpperCase() ?? "#";
+}
+
+function namesIn(language: string, alternateName: Named["alternateName"]): string[] {
+  const base = language.split("-")[0] ?? language;
+  return alternateName[language] ?? alternateName[base] ?? [];
+}

@@ -1,0 +1,23 @@
+import {Page} from "./layouts/Page.tsx";
+import {paths} from "./paths.ts";
+import {createView, type PageData} from "./view.ts";
+
+export const data = {permalink: "404.html"};
+
+/** What a host shows for an address without a page. */
+export function render(pageData: PageData) {
+  const view = createView(pageData);
+  const {notFound} = view.words;
+  return (
+    <Page view={view} title={notFound.title} description={null} kind="missing">
+      <header class="index-head">
+        <p class="index-total">404</p>
+        <h1>{notFound.title}</h1>
+        <p class="index-lead">{notFound.text}</p>
+      </header>
+      <p class="more">
+        <a href={view.link(paths.home)}>{notFound.home}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,162 @@
+import type {Affiliation, Participant} from "../model.ts";
+import {countCompanions} from "./chronicle.ts";
+import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
+import {DateWords} from "./components/DateWords.tsx";
+import {type Fact, Facts} from "./components/Facts.tsx";
+import {ArticlesOf, EventsOf} from "./components/Holdings.tsx";
+import {languageOf, ParticipantLink, writeCountry} from "./components/Names.tsx";
+import {OtherNames} from "./components/OtherNames.tsx";
+import {SameAs} from "./components/SameAs.tsx";
+import {Timeline} from "./components/Timeline.tsx";
+import {Page} from "./layouts/Page.tsx";
+import {nameIn} from "./names.ts";
+import {fileOf, paths} from "./paths.ts";
+import {createView, type PageData, type View} from "./view.ts";
+
+interface ParticipantPageData extends PageData {
+  participant: Participant;
+}
+
+export const data = {
+  pagination: {data: "chronicle.participants", size: 1, alias: "participant", addAllPagesToCollections: false},
+  permalink: ({participant}: ParticipantPageData) => fileOf(paths.participant(participant.id)),
+};
+
+/** Someone who acts: names, roles with their evidence, a timeline, companions, events, articles. */
+export function render({participant, ...pageData}: ParticipantPageData) {
+  const view = createView(pageData);
+  const {words, chronicle, language} = view;
+  const name = nameIn(language, participant);
+  const events = chronicle.eventsByParticipant.get(participant.id) ?? [];
+  const articles = chronicle.articlesByParticipant.get(participant.id) ?? [];
+  const held = [words.events(events.length), words.articles(articles.length)].join(", ");
+  return (
+    <Page
+      view={view}
+      title={name}
+      description={`${name}${words.separator}${held}.`}
+      kind="participant"
+      section="participants"
+      timeline={events.length > 0}
+    >
+      <Breadcrumbs
+        view={view}
+        steps={[
+          {path: paths.home, name: view.site.title},
+          {path: paths.participants, name: words.sections.participants},
+        ]}
+      />
+      <header class="name-head">
+        <p class="name-type">{words.participantTypes[participant.type]}</p>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        <OtherNames view={view} named={participant} />
+        <Facts facts={factsOf(view, participant)} />
+      </header>
+      {events.length > 0 && <Timeline view={view} label={words.timelineOf(name)} participant={participant.id} />}
+      <Roles view={view} affiliations={participant.affiliations} />
+      <Companions view={view} id={participant.id} />
+      <EventsOf view={view} owner={paths.participant(participant.id)} id={participant.id} events={events} />
+      <ArticlesOf view={view} articles={articles} />
+    </Page>
+  );
+}
+
+function factsOf(view: View, {type, country, sameAs}: Participant): Fact[] {
+  const {labels, wikidata} = view.words;
+  return [
+    [labels.country, type !== "Country" && country !== null && writeCountry(view, country)],
+    [wikidata, <SameAs uri={sameAs} />],
+  ];
+}
+
+/** One role, in the words of the articles, with every sentence that gives it. */
+interface Role {
+  role: string;
+  country: string | null;
+  organization: string | null;
+  sources: Affiliation["source"][];
+}
+
+/** Joins what several articles say in the same words; the order of the first of them stays. */
+function joinRoles(affiliations: readonly Affiliation[]): Role[] {
+  const roles = new Map<string, Role>();
+  for (const {role, country, organization, source} of affiliations) {
+    const key = JSON.stringify([role.toLowerCase(), country, organization]);
+    const known = roles.get(key);
+    if (known) known.sources.push(source);
+    else roles.set(key, {role, country, organization, sources: [source]});
+  }
+  return [...roles.values()];
+}
+
+function Roles({view, affiliations}: {view: View; affiliations: Affiliation[]}) {
+  if (affiliations.length === 0) return null;
+  return (
+    <section class="roles" aria-labelledby="roles">
+      <h2 id="roles">{view.words.rolesHeading}</h2>
+      <ol class="entries">
+        {joinRoles(affiliations).map((role) => (
+          <RoleEntry view={view} role={role} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** How many of a role's sentences are shown; the rest would say it once more. */
+const sourcesPerRole = 3;
+
+function RoleEntry({view, role}: {view: View; role: Role}) {
+  const {chronicle, words, link} = view;
+  const organization = role.organization === null ? undefined : chronicle.participantById.get(role.organization);
+  const articles = role.sources.map(({article}) => chronicle.articleById.get(article));
+  const dates = articles.flatMap((article) => article?.datePublished ?? []);
+  return (
+    <li class="entry">
+      <p class="entry-date">{dates[0] === undefined ? words.undated : <DateWords view={view} edtf={dates[0]} />}</p>
+      <div class="entry-body">
+        <p class="entry-name">
+          <span {...languageOf(view, articles[0]?.inLanguage ?? "")}>{role.role}</span>
+          {role.country !== null && <span class="role-country">{writeCountry(view, role.country)}</span>}
+        </p>
+        {organization && (
+          <p class="meta">
+            <ParticipantLink view={view} participant={organization} />
+          </p>
+        )}
+        {role.sources.slice(0, sourcesPerRole).map((source, index) => (
+          <p class="evidence">
+            <a
+              href={link(paths.sentence(source.article, source.position.start))}
+              {...languageOf(view, articles[index]?.inLanguage ?? "")}
+            >
+              {words.quote(source.quote.exact)}
+            </a>
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** With whom someone appears, and in how many events. */
+function Companions({view, id}: {view: View; id: string}) {
+  const {words, chronicle} = view;
+  const companions = countCompanions(chronicle, id);
+  if (companions.length === 0) return null;
+  return (
+    <section class="companions" aria-labelledby="companions">
+      <h2 id="companions">{words.together}</h2>
+      <ul class="index-list">
+        {companions.map(({participant, count}) => (
+          <li key={participant.id}>
+            <ParticipantLink view={view} participant={participant} />
+            <span class="index-count">{words.togetherCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

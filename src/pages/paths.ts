@@ -1,0 +1,22 @@
+/** Where everything stands, relative to the site's root. Links between pages are made of these and `href`. */
+export const paths = {
+  home: "",
+  events: "event/",
+  articles: "article/",
+  participants: "participant/",
+  places: "place/",
+  about: "about/",
+  dataset: "data/dataset.json",
+  schema: "data/dataset.schema.json",
+  timeline: "data/timeline.json",
+  event: (id: string) => `event/${id}/`,
+  article: (id: string) => `article/${id}/`,
+  sentence: (article: string, start: number) => `article/${article}/#at-${start}`,
+  participant: (id: string) => `participant/${id}/`,
+  place: (id: string) => `place/${id}/`,
+} as const;
+
+/** The file that serves a path: `event/x/` is `event/x/index.html`. */
+export function fileOf(path: string): string {
+  return `${path}index.html`;
+}

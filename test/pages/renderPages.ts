@@ -1,0 +1,35 @@
+import type {VNode} from "preact";
+import {renderToString} from "preact-render-to-string";
+import type {Dataset, Site} from "../../src/model.ts";
+import {indexDataset} from "../../src/pages/chronicle.ts";
+import * as templates from "../../src/pages/templates.ts";
+
+interface Template {
+  data: {
+    permalink: string | ((data: object) => string);
+    pagination?: {data: string; alias: string};
+  };
+  render(data: object): VNode;
+}
+
+/** Renders every page as the build does, without Eleventy: its path in the site, and its HTML. */
+export function renderPages(
+  dataset: Dataset,
+  site: Site,
+  assets = {css: "assets/site.css", timeline: "assets/timeline.js"},
+): Map<string, string> {
+  const chronicle = indexDataset(dataset, site);
+  const pages = new Map<string, string>();
+  for (const template of Object.values(templates) as unknown as Template[]) {
+    const {pagination, permalink} = template.data;
+    const key = pagination?.data.replace("chronicle.", "") as keyof typeof chronicle;
+    const items = pagination ? (chronicle[key] as unknown[]).map((item) => ({[pagination.alias]: item})) : [{}];
+    for (const item of items) {
+      const data = {chronicle, site, assets, ...item};
+      const file = typeof permalink === "string" ? permalink : permalink(data);
+      const page = {url: `/${file.replace(/index\.html$/, "")}`};
+      pages.set(file, `<!doctype html>\n${renderToString(template.render({...data, page}))}\n`);
+    }
+  }
+  return pages;
+}
