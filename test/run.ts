@@ -62,7 +62,7 @@ function countTests(filters: string[]): Count {
 const counts = [
   countStep("browser", provideBrowser),
   countStep("types", () => runTool("typescript/bin/tsc", ["--noEmit"])),
-  countStep("lint and format", () => runTool("@biomejs/biome/bin/biome", ["ci", "."])),
+  countStep("lint and format", () => runTool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])),
   countTests(process.argv.slice(2)),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
