@@ -1,0 +1,158 @@
+import {scaleUtc, type TimeInterval, utcDay, utcHour, utcMonday, utcMonth, utcYear} from "d3";
+import {DAY, HOUR, type Instant, YEAR} from "./instants.ts";
+import type {View} from "./view.ts";
+
+/** A labelled instant of the axis, `at` in pixels from the start of the view. */
+export interface Tick {
+  at: number;
+  instant: Instant;
+  label: string;
+}
+
+/** A day, a month or a year that the ticks lie in: its name sticks to the edge while any of it is on screen. */
+export interface Context {
+  key: string;
+  at: number; // of its boundary, may be before the view
+  labelAt: number;
+  label: string | null; // null where its name has no room
+}
+
+export interface Axis {
+  ticks: Tick[];
+  contexts: Context[];
+  unit: Unit;
+}
+
+export type Unit = "hour" | "day" | "week" | "month" | "quarter" | "year";
+
+interface AxisOptions {
+  scale?: number; // widens the room labels need, for larger text
+  brief?: boolean; // “Sept. 2020” for “September 2020”, and each where its context begins
+}
+
+interface Step {
+  unit: Unit;
+  every: (start: Date, end: Date) => Date[];
+  length: number; // ms, about
+  room: number; // px a label needs
+}
+
+const ranged = (interval: TimeInterval | null) => (start: Date, end: Date) => interval?.range(start, end) ?? [];
+const years = (count: number): Step => ({
+  unit: "year",
+  every: ranged(count === 1 ? utcYear : (utcYear.every(count) as TimeInterval)),
+  length: count * YEAR,
+  room: 46,
+});
+
+const steps: Step[] = [
+  ...[1, 2, 3, 6, 12].map((count): Step => {
+    return {unit: "hour", every: ranged(utcHour.every(count)), length: count * HOUR, room: 56};
+  }),
+  {unit: "day", every: ranged(utcDay), length: DAY, room: 34},
+  {unit: "week", every: ranged(utcMonday), length: 7 * DAY, room: 34},
+  {unit: "month", every: ranged(utcMonth), length: YEAR / 12, room: 46},
+  {unit: "quarter", every: ranged(utcMonth.every(3)), length: YEAR / 4, room: 46},
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].map(years),
+];
+
+/**
+ * The ticks and their context for a view drawn over `length` pixels. Ticks are hours, days, weeks, months, quarters or
+ * rounded years, whichever are the nearest that leave each label its room; the context tells the day of hours, the month of
+ * days, the year of months.
+ */
+export function findAxis(
+  view: View,
+  length: number,
+  language: string,
+  {scale = 1, brief = false}: AxisOptions = {},
+): Axis {
+  const time = scaleUtc([new Date(view.start), new Date(view.end)], [0, length]);
+  const density = length / (view.end - view.start);
+  const step = steps.find((candidate) => candidate.length * density >= candidate.room * scale) ?? steps.at(-1);
+  if (!step || !(length > 0)) return {ticks: [], contexts: [], unit: "year"};
+  const write = formatTick(step.unit, language);
+  const ticks = step.every(new Date(Math.ceil(view.start)), new Date(view.end)).map((date) => {
+    return {at: time(date), instant: date.getTime(), label: write(date)};
+  });
+  return {ticks, contexts: findContexts(view, step.unit, time, length, language, scale, brief), unit: step.unit};
+}
+
+function findContexts(
+  view: View,
+  unit: Unit,
+  time: (date: Date) => number,
+  length: number,
+  language: string,
+  scale: number,
+  brief: boolean,
+): Context[] {
+  const interval = contextInterval(unit);
+  if (!interval) return [];
+  const write = formatContext(unit, language, brief);
+  const first = interval.floor(new Date(view.start));
+  const dates = [first, ...interval.range(new Date(view.start + 1), new Date(view.end)).filter((date) => date > first)];
+  return dates.map((date, index) => {
+    const at = time(date);
+    const next = dates[index + 1];
+    const labelAt = Math.max(at, 0);
+    const label = write(date);
+    const room = (next ? time(next) : length) - labelAt;
+    return {
+      key: String(date.getTime()),
+      at,
+      labelAt,
+      label: brief || room >= (label.length * 7.6 + 12) * scale ? label : null,
+    };
+  });
+}
+
+function contextInterval(unit: Unit): TimeInterval | null {
+  if (unit === "hour") return utcDay;
+  if (unit === "day" || unit === "week") return utcMonth;
+  return unit === "month" || unit === "quarter" ? utcYear : null;
+}
+
+function formatTick(unit: Unit, language: string): (date: Date) => string {
+  if (unit === "year") return (date) => writeYear(date, language);
+  const options: Record<Exclude<Unit, "year">, Intl.DateTimeFormatOptions> = {
+    hour: {hour: "2-digit", minute: "2-digit", hourCycle: "h23"},
+    day: {day: "numeric"},
+    week: {day: "numeric"},
+    month: {month: "short"},
+    quarter: {month: "short"},
+  };
+  const format = new Intl.DateTimeFormat(language, {...options[unit], timeZone: "UTC"});
+  return (date) => format.format(date);
+}
+
+function formatContext(unit: Unit, language: string, brief: boolean): (date: Date) => string {
+  if (unit === "month" || unit === "quarter") return (date) => writeYear(date, language);
+  const weekday: Intl.DateTimeFormatOptions = brief ? {} : {weekday: "long"};
+  const day: Intl.DateTimeFormatOptions = unit === "hour" ? {...weekday, day: "numeric"} : {};
+  const month = brief ? "short" : "long";
+  const format = new Intl.DateTimeFormat(language, {...day, month, year: "numeric", timeZone: "UTC"});
+  return (date) => format.format(date);
+}
+
+/** A year as a reader writes it; before the year 1 with its era. */
+function writeYear(date: Date, language: string): string {
+  const year = date.getUTCFullYear();
+  if (year > 0) return String(year);
+  return new Intl.DateTimeFormat(language, {year: "numeric", era: "short", timeZone: "UTC"}).format(date);
+}
+
+/** A view in words: “9–16 September 2020”, “2001–2025”, as fine as its length asks for. */
+export function writePeriod({start, end}: View, language: string): string {
+  const length = end - start;
+  const fine: Intl.DateTimeFormatOptions =
+    length > 3 * YEAR
+      ? {year: "numeric"}
+      : length > 90 * DAY
+        ? {year: "numeric", month: "long"}
+        : length > 3 * DAY
+          ? {year: "numeric", month: "long", day: "numeric"}
+          : {year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
+  const format = new Intl.DateTimeFormat(language, {...fine, timeZone: "UTC"});
+  return format.formatRange(new Date(start), new Date(Math.max(start, end - 1)));
+}

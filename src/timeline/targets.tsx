@@ -1,0 +1,83 @@
+import type {JSX} from "preact";
+import type {Actions} from "./actions.ts";
+import {writePeriod} from "./axis.ts";
+import type {Mark, Scene} from "./scene.ts";
+import {nameParticipants, type Words, writeDateLine} from "./words.ts";
+
+interface TargetsProps {
+  scene: Scene;
+  words: Words;
+  actions: Actions;
+  tabStop: string | null; // key of the one mark that Tab reaches
+  selected: number | null;
+}
+
+/** The marks as buttons, laid over the drawing: what fingers press, keys reach and screen readers say. */
+export function Targets({scene, words, actions, tabStop, selected}: TargetsProps): JSX.Element {
+  const {participants} = words.chronicle.data;
+  return (
+    <div class="timeline-targets">
+      {scene.bands.map(({lane}, index) => {
+        const name = lane.participant === null ? words.messages.others : (participants[lane.participant]?.name ?? "");
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+          <div key={lane.key} role="group" aria-label={`${name}, ${words.messages.events(lane.events.length)}`}>
+            {scene.marks
+              .filter((mark) => mark.lane === index)
+              .map((mark) => (
+                <Target key={mark.key} {...{mark, words, actions, lane, stop: mark.key === tabStop, selected}} />
+              ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface TargetProps extends Omit<TargetsProps, "scene" | "tabStop"> {
+  mark: Mark;
+  lane: {key: string; events: number[]};
+  stop: boolean;
+}
+
+function Target({mark, lane, words, actions, stop, selected}: TargetProps): JSX.Element {
+  const {x, y, width, height} = mark.target;
+  const event = mark.events[0] as number;
+  const isCluster = mark.form === "cluster";
+  const cursor = {lane: lane.key, event};
+  return (
+    <button
+      type="button"
+      class="timeline-target"
+      data-key={mark.key}
+      tabIndex={stop ? 0 : -1}
+      aria-current={!isCluster && event === selected ? "true" : undefined}
+      style={{transform: `translate(${x}px, ${y}px)`, width: `${width}px`, height: `${height}px`}}
+      onClick={() => (isCluster ? actions.openCluster(mark.events, cursor) : actions.select(event, cursor))}
+      onFocus={() => actions.focusMark(cursor, isCluster ? null : event)}
+      onBlur={() => actions.light(null)}
+      onPointerEnter={({pointerType}) => pointerType !== "touch" && actions.light(isCluster ? null : event)}
+      onPointerLeave={({pointerType}) => pointerType !== "touch" && actions.light(null)}
+    >
+      {isCluster ? nameCluster(mark.events, words) : <MarkName {...{event, lane, words}} />}
+    </button>
+  );
+}
+
+function nameCluster(events: number[], {chronicle, messages, language}: Words): string {
+  const start = chronicle.starts[events[0] as number] as number;
+  const end = Math.max(...events.map((event) => chronicle.ends[event] as number));
+  return `${messages.events(events.length)}, ${writePeriod({start, end}, language)}, ${messages.openCluster}`;
+}
+
+function MarkName({event, lane, words}: {event: number; lane: {events: number[]}; words: Words}): JSX.Element {
+  const {name, inLanguage} = words.chronicle.data.events;
+  const people = nameParticipants(words, event);
+  const position = words.messages.position(lane.events.indexOf(event) + 1, lane.events.length);
+  return (
+    <>
+      <span lang={inLanguage[event]}>{name[event]}</span>
+      {`, ${[writeDateLine(words, event), people, position].filter(Boolean).join("; ")}`}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type {Chronicle} from "./chronicle.ts";
+import type {Messages} from "./messages.ts";
+
+/** What every part of the interface needs to speak: the data, the catalogue, the language and where the site begins. */
+export interface Words {
+  chronicle: Chronicle;
+  messages: Messages;
+  language: string;
+  base: string; // relative URL of the site's root, ends in "/"
+}
+
+/** The names of an event's participants, with commas. */
+export function nameParticipants({chronicle, language}: Words, event: number): string {
+  const {participants, events} = chronicle.data;
+  const names = (events.participants[event] ?? []).map((index) => participants[index]?.name ?? "");
+  return new Intl.ListFormat(language, {type: "conjunction"}).format(names);
+}
+
+/** The date in words, and what one must know of it: that it was inferred, that the event is only planned. */
+export function writeDateLine({chronicle, messages}: Words, event: number): string {
+  const {dateText, certainty, status} = chronicle.data.events;
+  const remarks = [
+    ...(status[event] && status[event] !== "held" ? [messages.status[status[event]]] : []),
+    ...(certainty[event] === "inferred" ? [messages.inferred] : []),
+  ];
+  return [dateText[event] ?? "", ...remarks].join(", ");
+}
+
+/** The name of a country by its ISO 3166-1 code, in the interface's language; null when there is none. */
+export function nameCountry(code: string | null, language: string): string | null {
+  if (code === null || !/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames(language, {type: "region", fallback: "none"}).of(code) ?? null;
+}
+
+/** What a participant is, beside its name: a person's country, or the kind of thing. */
+export function describeParticipant({chronicle, messages, language}: Words, index: number): string {
+  const participant = chronicle.data.participants[index];
+  if (participant?.type === "Country") return messages.country;
+  if (participant?.type === "Organization") return messages.organization;
+  return nameCountry(participant?.country ?? null, language) ?? messages.person;
+}
+
+/** Letters without case and marks, for searching. */
+export function foldText(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
