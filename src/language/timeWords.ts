@@ -30,6 +30,8 @@ export type WordClass =
   | "unit" // second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
   | "direction" // -1 last, 0 this, 1 next
   | "relativeDay" // days from the issue: -1 yesterday
+  | "narrativeDay" // days from the day that the text tells of: 0 "the same day", -1 "la veille"
+  | "narrativeDirection" // -1 the previous, 0 the same, 1 the following
   | "relativeYear" // years from the issue: -1 last year
   | "dayPart" // MO, MI, AF, EV, NI
   | "season" // SP, SU, FA, WI
@@ -38,8 +40,14 @@ export type WordClass =
   | "bound" // before, after, since, until
   | "era" // BC, AD
   | "halfDay" // am, pm
+  | "halfMore" // 1: "and a half", after a unit
+  | "minutes" // after an hour: 15 "et quart"
+  | "fixedHour" // 12:00 noon
+  | "parenthesis" // open, close
+  | "zoneSign" // + and -, after a zone
   | "zone" // offset from UTC: Z, +02:00, or local
   | "vague" // PAST_REF, PRESENT_REF, FUTURE_REF
+  | "numberJoin" // between tens and ones: "and"
   | "often" // a period: P1Y annual
   | "function"; // words that may follow a year or a count without being counted by it
 

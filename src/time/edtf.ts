@@ -78,7 +78,7 @@ function boundsOfDate(text: string): Bounds | null {
   if (group) return day === undefined ? boundsOfMonths(first, ...group) : null;
   if (day === undefined || day === "XX") return boundsOfMonths(first, Number(month), Number(month));
   const written = writeDay(DateTime.utc(first, Number(month), Number(day)));
-  return written && {earliest: written, latest: written};
+  return written === null ? null : {earliest: written, latest: written};
 }
 
 /** The years that digits and X mean; of a year before Christ, the lower number comes last. */

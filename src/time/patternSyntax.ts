@@ -1,0 +1,95 @@
+import type {TimeWords} from "../language/timeWords.ts";
+
+/**
+ * A pattern, as a language writes it: `le? <day> <month> {year}?`. Words stand for themselves, <class> for any word of
+ * a class, {part} for a named piece, (a|b) for a choice, ? for what may be missing. Context that is needed but not part
+ * of the expression stands in square brackets at either end: `[en|depuis] <year>`; context that must not be there has
+ * an exclamation mark before it: `<year> ![<word>]`. ^ is the beginning of a sentence, $ its end.
+ */
+export type PatternNode =
+  | {type: "class"; name: string}
+  | {type: "literal"; word: string}
+  | {type: "sequence"; items: PatternNode[]}
+  | {type: "choice"; options: PatternNode[]}
+  | {type: "optional"; item: PatternNode}
+  | {type: "context"; wanted: boolean; side: "before" | "after"; item: PatternNode}
+  | {type: "edge"; side: "start" | "end"};
+
+const symbolPattern = /<([A-Za-z]+)>|!?\[|[\]()|?^$]|[^\s<>{}[\]()|?^$!]+/g;
+
+/** Parses a pattern whose parts are already filled in. Throws `invalid pattern: …` on unbalanced brackets. */
+export function parsePattern(pattern: string): PatternNode {
+  const symbols = pattern.match(symbolPattern) ?? [];
+  let at = 0;
+
+  function parseChoice(): PatternNode {
+    const options = [parseSequence()];
+    while (symbols[at] === "|") {
+      at++;
+      options.push(parseSequence());
+    }
+    return options.length === 1 && options[0] ? options[0] : {type: "choice", options};
+  }
+
+  function parseSequence(): PatternNode {
+    const items: PatternNode[] = [];
+    for (let symbol = symbols[at]; symbol !== undefined && !"|)]".includes(symbol); symbol = symbols[at]) {
+      at++;
+      const item = parseItem(symbol, items.length > 0);
+      const optional = symbols[at] === "?";
+      if (optional) at++;
+      items.push(optional ? {type: "optional", item} : item);
+    }
+    return {type: "sequence", items};
+  }
+
+  function parseItem(symbol: string, inside: boolean): PatternNode {
+    if (symbol === "^") return {type: "edge", side: "start"};
+    if (symbol === "$") return {type: "edge", side: "end"};
+    if (symbol === "(") return parseUntil(")");
+    if (symbol.endsWith("[")) {
+      return {type: "context", wanted: symbol === "[", side: inside ? "after" : "before", item: parseUntil("]")};
+    }
+    const name = /^<(\w+)>$/.exec(symbol)?.[1];
+    if (name) return {type: "class", name};
+    const words = symbol.match(/['’-]|[^'’-]+/g) ?? [];
+    const literals = words.map((word): PatternNode => ({type: "literal", word: word.toLowerCase()}));
+    return literals.length === 1 && literals[0] ? literals[0] : {type: "sequence", items: literals};
+  }
+
+  function parseUntil(close: string): PatternNode {
+    const node = parseChoice();
+    if (symbols[at] !== close) throw new Error(`invalid pattern: ${pattern}`);
+    at++;
+    return node;
+  }
+
+  const node = parseChoice();
+  if (at < symbols.length) throw new Error(`invalid pattern: ${pattern}`);
+  return node;
+}
+
+/** Fills the named parts into a pattern. Throws `unknown part: …`. Parts may hold parts, but never themselves. */
+export function fillParts(pattern: string, parts: TimeWords["parts"], depth = 0): string {
+  if (depth > 8) throw new Error(`invalid pattern: ${pattern} holds itself`);
+  return pattern.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`unknown part: ${name}`);
+    return `(${fillParts(part, parts, depth + 1)})`;
+  });
+}
+
+/** Every word that stands for itself in a language's patterns. */
+export function literalsOf(words: TimeWords): Set<string> {
+  const literals = new Set<string>();
+  function collect(node: PatternNode): void {
+    if (node.type === "literal") literals.add(node.word);
+    else if (node.type === "sequence") node.items.forEach(collect);
+    else if (node.type === "choice") node.options.forEach(collect);
+    else if (node.type === "optional" || node.type === "context") collect(node.item);
+  }
+  for (const [, ...patterns] of words.patterns) {
+    for (const pattern of patterns) collect(parsePattern(fillParts(pattern, words.parts)));
+  }
+  return literals;
+}

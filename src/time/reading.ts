@@ -1,0 +1,43 @@
+import type {Certainty, Position, TimeExpression} from "../model.ts";
+import {type Extent, edtfOfExtent, valueOfExtent} from "./extent.ts";
+
+/** What a rule made of a match: all of a TimeExpression but its place and rule, and what later ones may count from. */
+export interface Reading {
+  type: TimeExpression["type"];
+  value: string;
+  mod: string | null;
+  date: string | null; // EDTF
+  anchor: "PUBLICATION_TIME" | Position | null;
+  certainty: Certainty;
+  extent: Extent | null; // where it stands on the calendar, when it is one stretch
+  dated: boolean; // its year stands in the words
+}
+
+/** A stretch of the calendar as a reading. */
+export function readingOf(extent: Extent, more: Partial<Reading> = {}): Reading {
+  const reading: Reading = {
+    type: "DATE",
+    value: valueOfExtent(extent),
+    mod: null,
+    date: edtfOfExtent(extent),
+    anchor: null,
+    certainty: "stated",
+    extent,
+    dated: false,
+  };
+  return {...reading, ...more};
+}
+
+/** An expression that has no place on the calendar: PAST_REF, P3D, XXXX-WXX-5. */
+export function placeless(type: TimeExpression["type"], value: string, mod: string | null = null): Reading {
+  return {type, value, mod, date: null, anchor: null, certainty: "stated", extent: null, dated: false};
+}
+
+/** From the first day of one stretch to the last of another; null when they stand in the wrong order. */
+export function readingBetween(first: Extent, last: Extent, more: Partial<Reading> = {}): Reading | null {
+  if (first.start > last.start) return null;
+  const [from, to] = [readingOf(first), readingOf(last)];
+  const start = from.date?.split("/")[0];
+  const end = to.date?.split("/").at(-1);
+  return {...to, value: `${from.value}/${to.value}`, date: `${start}/${end}`, ...more};
+}

@@ -1,0 +1,40 @@
+import {type Extent, edtfOfExtent, shiftExtent} from "../extent.ts";
+import type {Slots} from "../matchPatterns.ts";
+import type {Reading} from "../reading.ts";
+import type {Token} from "../readTokens.ts";
+
+/**
+ * What the word before a date makes of it: "before" and "until" leave it open at its start, "since" and "after" at its
+ * end, "about" makes it approximate. Words inside the expression ("vers 1998" as one) count the same.
+ */
+export function readBound(reading: Reading, before: Token | undefined, slots: Slots): Reading {
+  if (reading.date === null || reading.extent === null || reading.type === "DURATION") return reading;
+  const approximation = slots.approximation ?? before?.entry.values.approximation;
+  if (approximation === "APPROX" && reading.type === "DATE" && /^-?[\dX]+(-\d\d)*$/.test(reading.date)) {
+    return {...reading, mod: "APPROX", date: `${reading.date}~`};
+  }
+  const bound = before?.entry.values.bound;
+  return bound === undefined || reading.date.includes("/")
+    ? reading
+    : {...reading, ...openAt(bound, reading, reading.extent)};
+}
+
+function openAt(bound: string, reading: Reading, extent: Extent): Partial<Reading> {
+  const day = reading.type === "TIME" ? extent : null;
+  switch (bound) {
+    case "since":
+      return {date: `${reading.date}/..`};
+    case "until":
+      return {date: `../${reading.date}`};
+    case "before": {
+      const last = shiftExtent(extent, -1);
+      return {mod: "BEFORE", date: day || !last ? `../${reading.date}` : `../${edtfOfExtent(last)}`};
+    }
+    case "after": {
+      const first = shiftExtent(extent, 1);
+      return {mod: "AFTER", date: day || !first ? `${reading.date}/..` : `${edtfOfExtent(first)}/..`};
+    }
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,71 @@
+import {DateTime} from "luxon";
+import type {Issue} from "../issue.ts";
+import type {Scene} from "../scene.ts";
+
+/** A year that the words leave out, and why it was chosen. */
+export interface ChosenYear {
+  year: number;
+  source: "issue" | "text";
+}
+
+/** So many days farther is a date on the side of the issue where the verb does not put it. */
+const wrongSide = 150;
+
+/** So many years from the issue, a year named in the same sentence tells history, and its other dates are in it. */
+const historicYears = 2;
+
+/**
+ * The year of a month, or of a day of a month, whose year is not written: that of the history being told, else the
+ * nearest to the issue, the side that the verb's tense does not mean counting as farther. A direction ("last", "next")
+ * decides alone, and a weekday leaves only years in which it is right.
+ */
+export function chooseYear(
+  scene: Scene,
+  {
+    month,
+    day,
+    weekday,
+    direction,
+  }: {month: number; day: number | null; weekday?: number | undefined; direction?: number | undefined},
+): ChosenYear | null {
+  const {issue} = scene;
+  if (direction !== undefined && issue) return {year: yearInDirection(issue, month, day, direction), source: "issue"};
+  const told = direction === undefined ? yearTold(scene, issue) : null;
+  if (told !== null) return {year: told, source: "text"};
+  if (!issue) return null;
+  const tense = scene.readTense();
+  const years = [0, -1, 1].map((offset) => issue.day.year + offset);
+  const fitting =
+    weekday === undefined || day === null
+      ? years
+      : years.filter((year) => DateTime.utc(year, month, day).weekday === weekday);
+  const costs = (fitting.length > 0 ? fitting : years).map((year) => {
+    const distance = distanceInDays(issue, year, month, day);
+    const isWrong = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
+    return {year, cost: Math.abs(distance) + (isWrong ? wrongSide : 0)};
+  });
+  const [best] = costs.sort((a, b) => a.cost - b.cost);
+  return best ? {year: best.year, source: "issue"} : null;
+}
+
+function yearTold(scene: Scene, issue: Issue | null): number | null {
+  const years = [...scene.yearsNamed, scene.narrative.yearTold(scene.sentence)?.extent.start.year];
+  const year = years.find(
+    (named) => named !== undefined && (!issue || Math.abs(issue.day.year - named) >= historicYears),
+  );
+  return year === undefined || (issue && scene.readTense() === "future") ? null : year;
+}
+
+/** Months, when only a month is meant, are as far as their middle; the issue's own month is at no distance. */
+function distanceInDays(issue: Issue, year: number, month: number, day: number | null): number {
+  if (day === null && issue.day.year === year && issue.day.month === month) return 0;
+  return Math.round(DateTime.utc(year, month, day ?? 15).diff(issue.day, "days").days);
+}
+
+function yearInDirection(issue: Issue, month: number, day: number | null, direction: number): number {
+  const {year} = issue.day;
+  if (direction === 0) return year;
+  const inIssueYear =
+    day === null ? Math.sign(month - issue.day.month) : Math.sign(distanceInDays(issue, year, month, day));
+  return inIssueYear === Math.sign(direction) ? year : year + Math.sign(direction);
+}

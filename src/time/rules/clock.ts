@@ -1,0 +1,67 @@
+import {extentOf} from "../extent.ts";
+import {isPreciseEnough} from "../issue.ts";
+import type {Slots} from "../matchPatterns.ts";
+import {placeless, type Reading, readingOf} from "../reading.ts";
+import type {Scene} from "../scene.ts";
+
+/** "à 7h44 UTC", "9:30 a.m.", "18 heures", "noon": of the day that the text tells of, else of the issue. */
+export function readClock(slots: Slots, scene: Scene): Reading | null {
+  const clock = clockOf(slots);
+  if (clock === null) return null;
+  const {issue, narrative, sentence} = scene;
+  const named = narrative.dayIn(sentence);
+  if (named && named.sentence >= sentence - 1) {
+    return atClock(readingOf(named.extent, {anchor: named.position, dated: named.dated}), clock, zoneOf(slots));
+  }
+  if (!issue || !isPreciseEnough(issue, "day")) return placeless("TIME", `XXXX-XX-XX${clock}${zoneOf(slots)}`);
+  const today = readingOf(extentOf("day", issue.day), {anchor: "PUBLICATION_TIME", certainty: "inferred"});
+  return atClock(today, clock, zoneOf(slots));
+}
+
+/** A clock time on a day that stands beside it: "Friday at 18:00 UTC". */
+export function readClockOn(day: Reading, slots: Slots): Reading | null {
+  const clock = clockOf(slots);
+  if (clock === null || day.extent?.unit !== "day") return null;
+  return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
+}
+
+function atClock(day: Reading, clock: string, zone: string): Reading {
+  if (day.date === null) return {...day, type: "TIME", value: `${day.value}${clock}${zone}`};
+  return {...day, type: "TIME", value: `${day.value}${clock}${zone}`, date: `${day.date}${clock}${zone}`};
+}
+
+/** "T18:00", or null when the figures are no time of day. */
+function clockOf(slots: Slots): string | null {
+  const [hours = "", minutes = "0"] = (slots.clock ?? slots.dotClock ?? wordClock(slots)).split(":");
+  const hour = Number(hours) + halfDayShift(slots.halfDay, Number(hours));
+  const minute = Number(minutes) + Number(slots.minutes ?? 0);
+  if (hours === "" || !(hour >= 0 && hour <= 24) || !(minute >= 0 && minute < 60)) return null;
+  if (slots.halfDay !== undefined && Number(hours) > 12) return null;
+  return `T${pad(hour)}:${pad(minute)}`;
+}
+
+function wordClock(slots: Slots): string {
+  if (slots.fourDigits !== undefined) return `${slots.fourDigits.slice(0, 2)}:${slots.fourDigits.slice(2)}`;
+  if (slots.fixedHour !== undefined) return slots.fixedHour;
+  const minutes = slots.number2 ?? (slots.hour === undefined ? undefined : slots.number);
+  return `${slots.hour ?? slots.number ?? ""}:${minutes ?? "0"}`;
+}
+
+/** Noon is 12 p.m., midnight 12 a.m. */
+function halfDayShift(halfDay: string | undefined, hour: number): number {
+  if (halfDay === "pm") return hour === 12 ? 0 : 12;
+  return halfDay === "am" && hour === 12 ? -12 : 0;
+}
+
+/** "Z", "+02:00", or nothing for the clock of the place. "GMT +8" has its number in the text. */
+function zoneOf(slots: Slots): string {
+  if (slots.zoneSign !== undefined) {
+    const hours = Number(slots.hour2 ?? slots.hour ?? 0);
+    return hours <= 14 ? `${slots.zoneSign}${pad(hours)}:00` : "";
+  }
+  return slots.zone === undefined || slots.zone === "local" ? "" : slots.zone;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,139 @@
+import {DateTime} from "luxon";
+import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
+import type {Slots} from "../matchPatterns.ts";
+import {placeless, type Reading, readingOf} from "../reading.ts";
+import type {Scene} from "../scene.ts";
+import {chooseYear} from "./chooseYear.ts";
+import {withDayPart} from "./dayParts.ts";
+
+/** "11 September 2020", "le vendredi 11 septembre", "Sept. 11", "le 16 juillet prochain". */
+export function readDate(slots: Slots, scene: Scene): Reading | null {
+  const {month, day} = {month: monthOf(slots), day: Number(slots.day)};
+  if (!DateTime.utc(2000, month, day).isValid) return null;
+  const weekday = slots.weekday ?? slots.nearWeekday;
+  const year = writtenYear(slots, scene);
+  if (year === null) {
+    const direction = slots.direction === undefined ? undefined : Number(slots.direction);
+    const chosen = chooseYear(scene, {
+      month,
+      day,
+      weekday: weekday === undefined ? undefined : Number(weekday),
+      direction,
+    });
+    if (!chosen) return placeless("DATE", `XXXX-${pad(month)}-${pad(day)}`);
+    const extent = dayExtent(chosen.year, month, day);
+    if (!extent) return null;
+    checkWeekday(extent, weekday, scene);
+    const anchored = chosen.source === "issue" ? ({anchor: "PUBLICATION_TIME"} as const) : anchorTold(scene);
+    return withDayPart(readingOf(extent, anchored), slots.dayPart);
+  }
+  const extent = dayExtent(year, month, day);
+  if (!extent) {
+    scene.report(`${day} is no day of that month`, "time/no-such-day");
+    return null;
+  }
+  checkWeekday(extent, weekday, scene);
+  return withDayPart(readingOf(extent, yearFacts(slots)), slots.dayPart);
+}
+
+/** "September 2020", "en décembre dernier", "early June". */
+export function readMonth(slots: Slots, scene: Scene): Reading | null {
+  const month = monthOf(slots);
+  const mod = slots.modifier ?? null;
+  const year = writtenYear(slots, scene);
+  if (year !== null) return readingOf(monthExtent(year, month), {...yearFacts(slots), mod});
+  const direction = slots.direction === undefined ? undefined : Number(slots.direction);
+  const chosen = chooseYear(scene, {month, day: null, direction});
+  if (!chosen) return placeless("DATE", `XXXX-${pad(month)}`, mod);
+  const anchored = chosen.source === "issue" ? ({anchor: "PUBLICATION_TIME"} as const) : anchorTold(scene);
+  return readingOf(monthExtent(chosen.year, month), {...anchored, mod});
+}
+
+/** "in 1998", "44 BC", "fin 2019". */
+export function readYear(slots: Slots, scene: Scene): Reading | null {
+  const year = writtenYear(slots, scene);
+  if (year === null) return null;
+  return readingOf(yearExtent(year), {...yearFacts(slots), mod: slots.modifier ?? null});
+}
+
+/** "2020-09-11", and a date-time by its local minute. */
+export function readIsoDate(slots: Slots, scene: Scene): Reading | null {
+  const text = slots.isoDate ?? "";
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
+  const extent = dayExtent(year, month, day);
+  if (!extent) {
+    scene.report(`“${text}” is no day of the calendar`, "time/no-such-day");
+    return null;
+  }
+  const minute = text.slice(10, 16);
+  const reading = readingOf(extent, {dated: true});
+  return minute === ""
+    ? reading
+    : {...reading, type: "TIME", value: text.replace(/(T\d\d:\d\d)[\d:.]*/, "$1"), date: `${reading.date}${minute}`};
+}
+
+/** "11/09/2020", in the order of the language; in the other one when only that makes a date. */
+export function readFigureDate(slots: Slots, scene: Scene): Reading | null {
+  const written = readFigures(slots.figureDate ?? "", scene.dayFirst, scene.issue?.day.year ?? null);
+  if (written) return readingOf(written, {dated: true});
+  return null;
+}
+
+/** Reads "11/09/2020" or "11.9.20"; years of two digits are the ones nearest to a year, or nothing without one. */
+export function readFigures(text: string, dayFirst: boolean, nearYear: number | null): Extent | null {
+  const [first = 0, second = 0, third = 0] = text.split(/[./-]/).map(Number);
+  const digits = /\d+$/.exec(text)?.[0].length;
+  const year = digits === 4 ? third : nearYear === null ? null : fullYear(third, nearYear);
+  if (year === null) return null;
+  const inOrder = dayFirst ? dayExtent(year, second, first) : dayExtent(year, first, second);
+  return (
+    inOrder ??
+    (dayFirst && !text.includes(".")
+      ? dayExtent(year, first, second)
+      : dayFirst
+        ? null
+        : dayExtent(year, second, first))
+  );
+}
+
+/** The year of two digits that is nearest to another year. */
+export function fullYear(twoDigits: number, near: number): number {
+  const century = Math.floor(near / 100) * 100;
+  const years = [century - 100, century, century + 100].map((base) => base + twoDigits);
+  return years.reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best));
+}
+
+/** The month of a match, whichever class of word gave it. */
+export function monthOf(slots: Slots, number: "" | "2" = ""): number {
+  return Number(slots[`month${number}`] ?? slots[`nearMonth${number}`]);
+}
+
+/** The year that the words give, as a number or as "last year"; null when they give none. */
+export function writtenYear(slots: Slots, scene: Scene): number | null {
+  if (slots.relativeYear !== undefined) return scene.issue && scene.issue.day.year + Number(slots.relativeYear);
+  const written = slots.year ?? (slots.era === undefined ? undefined : slots.number);
+  if (written === undefined) {
+    return slots.twoDigits === undefined ? null : fullYear(Number(slots.twoDigits), scene.issue?.day.year ?? 2000);
+  }
+  return slots.era === "BC" ? 1 - Number(written) : Number(written);
+}
+
+/** Where a year comes from: the words alone, or the issue ("last year"). */
+export function yearFacts(slots: Slots): Pick<Reading, "anchor" | "dated"> {
+  return slots.relativeYear === undefined ? {anchor: null, dated: true} : {anchor: "PUBLICATION_TIME", dated: false};
+}
+
+/** A year taken over from the history that the text tells is a conclusion. */
+export function anchorTold(scene: Scene): Pick<Reading, "anchor" | "certainty" | "dated"> {
+  const told = scene.narrative.yearTold(scene.sentence);
+  return {anchor: told?.position ?? null, certainty: "inferred", dated: true};
+}
+
+function checkWeekday({start}: Extent, weekday: string | undefined, scene: Scene): void {
+  if (weekday === undefined || start.weekday === Number(weekday)) return;
+  scene.report(`${start.toISODate()} is no such weekday; the date was taken`, "time/weekday-contradicts-date");
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,98 @@
+import {type CalendarUnit, type Extent, edtfOfExtent, extentOf, shiftExtent} from "../extent.ts";
+import {isPreciseEnough} from "../issue.ts";
+import type {Slots} from "../matchPatterns.ts";
+import {placeless, type Reading, readingOf} from "../reading.ts";
+import type {Scene} from "../scene.ts";
+import {withDayPart} from "./dayParts.ts";
+
+/** "yesterday", "demain soir", "avant-hier". */
+export function readRelativeDay(slots: Slots, {issue}: Scene): Reading | null {
+  const day = issue && isPreciseEnough(issue, "day") ? shiftExtent(issue.extent, Number(slots.relativeDay)) : null;
+  if (!day) return placeless(slots.dayPart ? "TIME" : "DATE", "XXXX-XX-XX");
+  return withDayPart(readingOf(day, {anchor: "PUBLICATION_TIME"}), slots.dayPart);
+}
+
+/** "three days ago", "il y a deux ans": counted from the issue. */
+export function readAgo(slots: Slots, scene: Scene): Reading | null {
+  return countFromIssue(slots, scene, -1, "PAST_REF");
+}
+
+/** "in three days", "dans deux ans", "d'ici un mois". */
+export function readAhead(slots: Slots, scene: Scene): Reading | null {
+  return countFromIssue(slots, scene, 1, "FUTURE_REF");
+}
+
+/** "the same day", "that day", "ce jour-là"; direction -1 is "the day before", 1 "the next day". */
+export function readNarrativeDay(slots: Slots, {narrative, sentence}: Scene): Reading | null {
+  return countFromDay(slots.dayPart, Number(slots.narrativeDay), narrative.dayIn(sentence));
+}
+
+/** "two days later", "une semaine plus tard": counted from what the text named last. */
+export function readLater(slots: Slots, scene: Scene): Reading | null {
+  return countFromText(slots, scene, 1);
+}
+
+/** "two days earlier", "trois mois plus tôt". */
+export function readEarlier(slots: Slots, scene: Scene): Reading | null {
+  return countFromText(slots, scene, -1);
+}
+
+function countFromDay(
+  dayPart: string | undefined,
+  offset: number,
+  day: ReturnType<Scene["narrative"]["dayIn"]>,
+): Reading | null {
+  const extent = day && shiftExtent(day.extent, offset);
+  if (!extent) return placeless("DATE", "XXXX-XX-XX");
+  return withDayPart(readingOf(extent, {anchor: day.position, dated: day.dated}), dayPart);
+}
+
+function countFromIssue(slots: Slots, {issue}: Scene, sign: 1 | -1, vague: string): Reading | null {
+  const step = stepOf(slots);
+  if (!step || !issue || !isPreciseEnough(issue, step.unit)) return placeless("DATE", vague);
+  const extent = countFrom(issue.extent.unit === "day" ? issue.day : issue.extent.start, step, sign);
+  return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", date: dateOfStep(extent, step)});
+}
+
+function countFromText(slots: Slots, {narrative, sentence}: Scene, sign: 1 | -1): Reading | null {
+  const step = stepOf(slots);
+  const named =
+    step &&
+    (step.unit === "day" ? narrative.dayIn(sentence) : (narrative.lastIn(sentence) ?? narrative.dayIn(sentence)));
+  if (!step || !named) return placeless("DATE", "XXXX-XX-XX");
+  const extent = countFrom(named.extent.start, step, sign);
+  return extent && readingOf(extent, {anchor: named.position, dated: named.dated, date: dateOfStep(extent, step)});
+}
+
+interface Step {
+  unit: CalendarUnit; // of the answer
+  count: number;
+  per: "day" | "week" | "month" | "year"; // what is counted
+  fortnightly: boolean;
+}
+
+/** What is counted, and how precise the answer is: weeks lead to a day, months to a month, years to a year. */
+function stepOf(slots: Slots): Step | null {
+  const count = Number(slots.number ?? slots.day ?? 1);
+  const unit = slots.unit;
+  if (slots.number === "X" || !Number.isFinite(count) || count > 10_000) return null;
+  if (unit === "day") return {unit: "day", count, per: "day", fortnightly: false};
+  if (unit === "week") return {unit: "day", count, per: "week", fortnightly: true};
+  if (unit === "month") return {unit: "month", count, per: "month", fortnightly: false};
+  if (unit === "year") return {unit: "year", count, per: "year", fortnightly: false};
+  if (unit === "decade" || unit === "century") {
+    return {unit: "year", count: count * (unit === "decade" ? 10 : 100), per: "year", fortnightly: true};
+  }
+  return null;
+}
+
+function countFrom(start: Extent["start"], {unit, count, per}: Step, sign: 1 | -1): Extent | null {
+  const whole = Math.trunc(count);
+  const moved = start.plus({[`${per}s`]: sign * whole});
+  return moved.isValid && moved.year > -9999 && moved.year < 9999 ? extentOf(unit, moved) : null;
+}
+
+/** "Two weeks ago" is about that day. */
+function dateOfStep(extent: Extent, step: Step): string {
+  return `${edtfOfExtent(extent)}${step.fortnightly ? "~" : ""}`;
+}

@@ -1,0 +1,59 @@
+import type {Slots} from "../matchPatterns.ts";
+import type {Reading} from "../reading.ts";
+import type {Scene} from "../scene.ts";
+import {readClock} from "./clock.ts";
+import {readDate, readFigureDate, readIsoDate, readMonth, readYear} from "./dates.ts";
+import {readPartOfDay, readPartOfToday} from "./dayParts.ts";
+import {readAgo, readAhead, readEarlier, readLater, readNarrativeDay, readRelativeDay} from "./distances.ts";
+import {readDuration, readSet, readVague, readVagueSpan} from "./durations.ts";
+import {
+  readCentury,
+  readDecade,
+  readHalf,
+  readNarrativePeriod,
+  readPeriod,
+  readQuarter,
+  readSeason,
+} from "./periods.ts";
+import {readDayList, readDayRange, readMonthRange, readYearRange} from "./ranges.ts";
+import {readNightBetween, readWeekday, readWeekdayRange} from "./weekdays.ts";
+
+/** Makes a reading of the words that filled a pattern; null when they mean no time after all. */
+export type Rule = (slots: Slots, scene: Scene) => Reading | null;
+
+/** Every rule, by the name under which languages give patterns for it. "none" keeps its words from being a time. */
+export const rules: Record<string, Rule> = {
+  none: () => null,
+  "time/date": readDate,
+  "time/month": readMonth,
+  "time/year": readYear,
+  "time/iso-date": readIsoDate,
+  "time/figure-date": readFigureDate,
+  "time/day-range": readDayRange,
+  "time/day-list": readDayList,
+  "time/weekday-range": readWeekdayRange,
+  "time/month-range": readMonthRange,
+  "time/year-range": readYearRange,
+  "time/weekday": readWeekday,
+  "time/night-between": readNightBetween,
+  "time/relative-day": readRelativeDay,
+  "time/part-of-today": readPartOfToday,
+  "time/part-of-day": readPartOfDay,
+  "time/ago": readAgo,
+  "time/ahead": readAhead,
+  "time/narrative-day": readNarrativeDay,
+  "time/later": readLater,
+  "time/earlier": readEarlier,
+  "time/period": readPeriod,
+  "time/narrative-period": readNarrativePeriod,
+  "time/quarter": readQuarter,
+  "time/half": readHalf,
+  "time/season": readSeason,
+  "time/decade": readDecade,
+  "time/century": readCentury,
+  "time/duration": readDuration,
+  "time/set": readSet,
+  "time/vague": readVague,
+  "time/vague-span": readVagueSpan,
+  "time/clock": readClock,
+};

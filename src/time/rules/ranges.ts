@@ -1,0 +1,89 @@
+import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
+import type {Slots} from "../matchPatterns.ts";
+import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
+import type {Scene} from "../scene.ts";
+import {monthOf, readDate, readMonth, yearFacts} from "./dates.ts";
+
+/** "du 9 au 11 septembre", "September 9-11", "du 30 août au 2 septembre 2020": the end tells the year of the beginning. */
+export function readDayRange(slots: Slots, scene: Scene): Reading | null {
+  const two = slots.month2 !== undefined || slots.nearMonth2 !== undefined;
+  const lastMonth = two ? monthOf(slots, "2") : monthOf(slots);
+  const year = two ? (slots.year2 ?? slots.year) : slots.year;
+  const last = readDate(
+    slotsOf({...slots, month: String(lastMonth), day: slots.day2, year, weekday: slots.weekday2}),
+    scene,
+  );
+  if (!last) return null;
+  const firstMonth = monthOf(slots);
+  if (!last.extent) return placeless("DATE", `XXXX-${pad(firstMonth)}-${pad(Number(slots.day))}/${last.value}`);
+  const firstYear =
+    two && slots.year2 !== undefined && slots.year !== undefined
+      ? Number(slots.year)
+      : yearBefore(last.extent, firstMonth);
+  const first = dayExtent(firstYear, firstMonth, Number(slots.day));
+  return (
+    first && readingBetween(first, last.extent, {anchor: last.anchor, certainty: last.certainty, dated: last.dated})
+  );
+}
+
+/** "from March to May 2009", "entre juin et août". */
+export function readMonthRange(slots: Slots, scene: Scene): Reading | null {
+  const year = slots.year2 ?? slots.year;
+  const last = readMonth(
+    slotsOf({month: String(monthOf(slots, "2")), year, relativeYear: slots.relativeYear, direction: slots.direction}),
+    scene,
+  );
+  if (!last?.extent) return null;
+  const firstYear =
+    slots.year2 !== undefined && slots.year !== undefined
+      ? Number(slots.year)
+      : yearBefore(last.extent, monthOf(slots));
+  return readingBetween(monthExtent(firstYear, monthOf(slots)), last.extent, {anchor: last.anchor, dated: last.dated});
+}
+
+/** "from 2001 to 2005", "1939-1945", "2008-09" when the second number follows the first. */
+export function readYearRange(slots: Slots): Reading | null {
+  const first = Number(slots.year);
+  const short = slots.twoDigits === undefined ? null : Math.floor(first / 100) * 100 + Number(slots.twoDigits);
+  const last = slots.year2 === undefined ? short : Number(slots.year2);
+  if (last === null || last <= first) return null;
+  return readingBetween(yearExtent(first), yearExtent(last), {dated: true});
+}
+
+/** The first day of "4 and 5 September": its month and year stand with the last. Both are told as one stretch when they meet. */
+export function readDayList(slots: Slots, scene: Scene): Reading | null {
+  const first = Number(slots.day);
+  const second = Number(slots.day2);
+  const last = slots.day3 === undefined ? second : Number(slots.day3);
+  const meets = second === first + 1 && (slots.day3 === undefined || last === second + 1);
+  const end = readDate(
+    slotsOf({month: String(monthOf(slots)), day: String(last), year: slots.year, relativeYear: slots.relativeYear}),
+    scene,
+  );
+  if (!end?.extent) return end;
+  const start = dayExtent(end.extent.start.year, end.extent.start.month, first);
+  if (!start) return null;
+  if (meets) return readingBetween(start, end.extent, {anchor: end.anchor, certainty: end.certainty, dated: end.dated});
+  const days = (slots.day3 === undefined ? [first, last] : [first, second, last]).map((day) =>
+    dayExtent(start.start.year, start.start.month, day),
+  );
+  const dates = days.flatMap((day) => (day ? [readingOf(day).date] : []));
+  return {...end, ...yearFacts(slots), anchor: end.anchor, value: dates.join(","), date: null};
+}
+
+/** A beginning whose year is not written lies in the end's year, or before it when its month comes later. */
+function yearBefore({start}: Extent, month: number): number {
+  return month > start.month ? start.year - 1 : start.year;
+}
+
+function slotsOf(slots: Record<string, string | undefined>): Slots {
+  return Object.fromEntries(
+    Object.entries(slots).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !/^(near.*|month)2$/.test(entry[0]),
+    ),
+  );
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

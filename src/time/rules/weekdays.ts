@@ -1,0 +1,67 @@
+import type {DateTime} from "luxon";
+import {type Extent, extentOf, shiftExtent} from "../extent.ts";
+import {isPreciseEnough} from "../issue.ts";
+import type {Slots} from "../matchPatterns.ts";
+import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
+import type {Tense} from "../readTense.ts";
+import type {Scene} from "../scene.ts";
+import {joinNight, withDayPart} from "./dayParts.ts";
+
+/** "vendredi", "next Friday", "Friday morning", "Thursday of last week". */
+export function readWeekday(slots: Slots, scene: Scene): Reading | null {
+  const weekday = Number(slots.weekday);
+  const {issue} = scene;
+  if (!issue || !isPreciseEnough(issue, "day"))
+    return withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), slots.dayPart);
+  const direction = slots.direction === undefined ? undefined : Number(slots.direction);
+  if (slots.unit !== undefined) {
+    const week = shiftExtent(extentOf("week", issue.day), direction ?? 0);
+    return week && asReading(week.start.plus({days: weekday - 1}), "stated", slots);
+  }
+  const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense(), direction);
+  return asReading(issue.day.plus({days: offset}), sure ? "stated" : "inferred", slots);
+}
+
+/** "from Friday to Sunday", "de mardi à jeudi". */
+export function readWeekdayRange(slots: Slots, scene: Scene): Reading | null {
+  const first = readWeekday({weekday: slots.weekday ?? ""}, scene);
+  if (!first?.extent || !scene.issue) return null;
+  const length = (Number(slots.weekday2) - Number(slots.weekday) + 7) % 7;
+  const last = shiftExtent(first.extent, length);
+  return last && readingBetween(first.extent, last, {anchor: "PUBLICATION_TIME", certainty: first.certainty});
+}
+
+/** "dans la nuit de vendredi à samedi" begins on the first day and ends on the second. */
+export function readNightBetween(slots: Slots, scene: Scene): Reading | null {
+  const first = readWeekday({weekday: slots.weekday ?? ""}, scene);
+  return first && joinNight(first);
+}
+
+function asReading(day: DateTime, certainty: Reading["certainty"], slots: Slots): Reading {
+  const extent: Extent = {unit: "day", start: day};
+  return withDayPart(readingOf(extent, {anchor: "PUBLICATION_TIME", certainty}), slots.dayPart);
+}
+
+/** So many days farther is a weekday on the side where the verb does not put it. */
+const wrongSide = 5;
+
+/**
+ * How many days from the issue a weekday is. The issue day itself is meant when it is that weekday, unless "last" or
+ * "next" says otherwise. Else the nearer one, the side that the verb's tense does not mean counting as farther. In gold
+ * news 71–89 % of bare weekdays are the most recent one and 57–93 % the nearest, so neither rule is enough alone.
+ */
+export function chooseOffset(
+  today: number,
+  weekday: number,
+  tense: Tense | null,
+  direction: number | undefined,
+): {offset: number; sure: boolean} {
+  const ahead = (weekday - today + 7) % 7;
+  if (direction === 1) return {offset: ahead || 7, sure: true};
+  if (direction === -1) return {offset: ahead - 7, sure: true};
+  if (ahead === 0) return {offset: 0, sure: true};
+  const back = 7 - ahead;
+  const cost = {ahead: ahead + (tense === "past" ? wrongSide : 0), back: back + (tense === "future" ? wrongSide : 0)};
+  const isAhead = direction === 0 && tense === null ? true : cost.ahead < cost.back;
+  return {offset: isAhead ? ahead : -back, sure: tense === "past" || tense === "future" || direction === 0};
+}

@@ -1,0 +1,14 @@
+import type {Issue} from "./issue.ts";
+import type {Narrative} from "./narrative.ts";
+import type {Tense} from "./readTense.ts";
+
+/** All that a rule may look at besides the words it matched. */
+export interface Scene {
+  issue: Issue | null;
+  narrative: Narrative;
+  sentence: number; // index of the sentence
+  dayFirst: boolean; // 11/09 is in September
+  yearsNamed: readonly number[]; // written out with a date elsewhere in the sentence
+  readTense(): Tense | null; // around the match
+  report(reason: string, rule: string): void;
+}
