@@ -44,7 +44,12 @@ export async function serveSite(folder: string, prefix: string, port: number, fi
     if (way === `${own}news`) listen(response);
     else if (way === `${own}reload.js`) send(response, 200, "text/javascript", readFileSync(reloadScript));
     else
-      sendAnswer(response, folder, way, `<script defer src="${prefix}${own}reload.js" data-build="${news.build}"></script>`);
+      sendAnswer(
+        response,
+        folder,
+        way,
+        `<script defer src="${prefix}${own}reload.js" data-build="${news.build}"></script>`,
+      );
   }
 
   function listen(response: ServerResponse): void {

@@ -70,7 +70,9 @@ describe("dateline serve", () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sub\/$/);
     const served = await (await fetch(url)).text();
     const published = readFileSync(join(folder, "site/index.html"), "utf8");
-    expect(served.replace(/<script defer src="\/sub\/__dateline\/reload\.js" data-build="1"><\/script>/, "")).toBe(published);
+    expect(served.replace(/<script defer src="\/sub\/__dateline\/reload\.js" data-build="1"><\/script>/, "")).toBe(
+      published,
+    );
     expect(published).not.toContain("__dateline");
   });
 

@@ -1,0 +1,67 @@
+/**
+ * Measures a build: `npm run bench -- [ARTICLES]`. Builds the site of a made-up folder (500 articles unless told) and
+ * prints its processor time, also as a multiple of a fixed piece of work done just before: that multiple says the same
+ * on a slow machine, a fast one and a busy one.
+ */
+import {createHash} from "node:crypto";
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {buildSite} from "../src/site/buildSite.ts";
+
+const people = ["Wang Yi", "Sergey Lavrov", "Abdulaziz Kamilov", "Subrahmanyam Jaishankar", "Shah Mahmood Qureshi"];
+const cities = ["Moscow", "Beijing", "Tashkent", "Astana", "Samarkand", "Bishkek", "Dushanbe"];
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+
+const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
+
+/** An article of about 300 words, different for every number, the same at every run. */
+function writeArticle(number: number): string {
+  const day = new Date(Date.UTC(2001, 0, 1 + number * 3)).toISOString().slice(0, 10);
+  const paragraphs = Array.from({length: 12}, (_, index) => {
+    const at = number * 7 + index;
+    const [one, other] = [pick(people, at), pick(people, at + 1 + (at % 3))];
+    return (
+      `Foreign Minister ${one} met his counterpart ${other} in ${pick(cities, at)} on ${pick(weekdays, at)}. ` +
+      "They spoke of trade and of security in the region, and agreed to meet again next month. A statement followed."
+    );
+  });
+  const title = `Ministers meet in ${pick(cities, number)}, round ${number}`;
+  return `---\ntitle: ${title}\ndate: ${day}\nlang: en\n---\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+/** Hashing and sorting words: work that no change of this project makes faster or slower. */
+function workReference(): void {
+  const words = Array.from({length: 60_000}, (_, index) => createHash("sha256").update(`word ${index}`).digest("hex"));
+  words.sort();
+  JSON.parse(JSON.stringify(words));
+}
+
+/** Processor seconds of this process, on all of its threads. */
+async function measure(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const {user, system} = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+const count = Number(process.argv[2] ?? 500);
+const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+try {
+  const content = join(folder, "content");
+  mkdirSync(content);
+  for (let number = 0; number < count; number += 1) {
+    writeFileSync(join(content, `article-${number}.md`), writeArticle(number));
+  }
+  const io = {log: () => {}, now: () => performance.now(), measurePeak: () => process.resourceUsage().maxRSS / 1024};
+  await measure(workReference); // once unmeasured, so that both runs find a warm machine
+  const reference = await measure(workReference);
+  const build = await measure(() => buildSite({content, output: join(folder, "site")}, io));
+  const peak = Math.round(io.measurePeak());
+  process.stdout.write(
+    `${count} articles: ${build.toFixed(2)} s of processor time, ${(build / reference).toFixed(1)} × the reference ` +
+      `(${reference.toFixed(2)} s), ${peak} MB at the peak\n`,
+  );
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
