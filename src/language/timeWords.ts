@@ -9,11 +9,35 @@ export interface TimeWords {
   hourLetters: string; // letters that part hours from minutes: the "h" of 18h30
   ordinalEndings: string; // of figures: "er, e, ème"
   decadeEndings: string; // of figures: the "s" of 1980s
+  attributing: string; // before a date that only describes a noun: the "of" of "the vote of 1 July"
   joins: string; // between a day and its hour: "à"
   words: Record<WordClass, Record<string, string>>; // meaning → forms
   parts: Record<string, string>; // named pieces of patterns, written {name} in them
   patterns: readonly (readonly [rule: string, ...patterns: string[]])[]; // in order: of two readings of equal length the first wins
   tense: TenseWords;
+  written: WrittenTime;
+}
+
+/** How a date is written for readers, where Intl does not know; {date}, {year} and {number} are filled in. */
+export interface WrittenTime {
+  locale: string; // for Intl, when the reader's has no region
+  firstDay: string | null; // what Intl writes as 1: "1er"
+  since: Prepositions;
+  until: Prepositions;
+  about: Prepositions; // ~
+  perhaps: string; // ?
+  range: string; // {from} and {to}, when Intl cannot join them
+  groups: Record<number, string>; // of months, by their EDTF number: 21 spring … 41 second half
+  decade: string; // {year} is its first
+  century: string; // {number} is its ordinal
+  romanCenturies: boolean;
+  ordinalEndings: Partial<Record<Intl.LDMLPluralRule, string>>; // by the language's ordinal plural rule
+}
+
+/** A phrase for days, and one for what is longer. */
+export interface Prepositions {
+  day: string;
+  longer: string;
 }
 
 /**

@@ -1,12 +1,11 @@
 import type {Language} from "../language/language.ts";
-import type {TimeWords} from "../language/timeWords.ts";
 import type {Position, Sentence, TimeExpression} from "../model.ts";
+import {readGrammar} from "./grammar.ts";
 import {readIssue} from "./issue.ts";
-import {type Lexicon, readLexicon} from "./lexicon.ts";
-import {compilePatterns, type Match, matchPatterns, type Patterns} from "./matchPatterns.ts";
+import {type Match, matchPatterns} from "./matchPatterns.ts";
 import {Narrative} from "./narrative.ts";
 import type {Reading} from "./reading.ts";
-import {readEndings, readTense, type TenseEndings} from "./readTense.ts";
+import {readTense} from "./readTense.ts";
 import {readTokens, type Token} from "./readTokens.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn} from "./rules/clock.ts";
@@ -118,7 +117,8 @@ class SentenceReader {
 
   #finish({extent, dated, ...reading}: Reading, match: Match, {narrative, sentence}: Scene): TimeExpression {
     const position = positionOf(this.#sentence, this.#tokens, match);
-    narrative.remember({...reading, extent, dated}, position, sentence);
+    const attributive = this.#tokens[match.first - 1]?.entry.values.attributing !== undefined;
+    narrative.remember({...reading, extent, dated}, position, sentence, attributive);
     return {position, ...reading, rule: match.rule};
   }
 }
@@ -126,23 +126,4 @@ class SentenceReader {
 function positionOf(sentence: Sentence, tokens: readonly Token[], {first, after}: Match): Position {
   const {start} = sentence.position;
   return {start: start + (tokens[first]?.start ?? 0), end: start + (tokens[after - 1]?.end ?? 0)};
-}
-
-interface Grammar {
-  lexicon: Lexicon;
-  patterns: Patterns;
-  endings: TenseEndings;
-}
-
-const grammars = new WeakMap<TimeWords, Grammar>();
-
-/** The words and patterns of a language, compiled once. */
-function readGrammar(words: TimeWords): Grammar {
-  let grammar = grammars.get(words);
-  if (!grammar) {
-    const lexicon = readLexicon(words);
-    grammar = {lexicon, patterns: compilePatterns(words, lexicon), endings: readEndings(words)};
-    grammars.set(words, grammar);
-  }
-  return grammar;
 }

@@ -40,6 +40,7 @@ export function readLexicon(words: TimeWords): Lexicon {
   }
   for (const form of splitForms(words.tense.breaks)) addForm(roots, form, "break", form);
   for (const form of splitForms(words.joins)) addForm(roots, form, "join", form);
+  for (const form of splitForms(words.attributing)) addForm(roots, form, "attributing", form);
   for (const literal of literalsOf(words)) addForm(roots, literal, `'${literal}`, literal);
   const signs = new Signs();
   for (const classes of [...listFigureClasses(), ["name", "roman"]]) signs.signOf(classes);

@@ -28,13 +28,23 @@ export class Narrative {
     this.#issue = issue;
   }
 
-  remember(reading: Reading, position: Position, sentence: number): void {
-    if (!reading.extent) return;
+  /** A date that only describes a noun ("the vote of 1 July") does not displace another of its sentence. */
+  remember(reading: Reading, position: Position, sentence: number, attributive: boolean): void {
+    if (!reading.extent || this.#isDateline(reading, sentence)) return;
     const named = {extent: reading.extent, position, sentence, dated: reading.dated};
     this.#last = named;
     if (reading.extent.unit !== "day") return;
-    if (this.#isHistory(reading.extent)) this.#history = named;
+    const isHistory = this.#isHistory(reading.extent);
+    if (attributive && (isHistory ? this.#history : this.#news)?.sentence === sentence) return;
+    if (isHistory) this.#history = named;
     else this.#news = named;
+  }
+
+  /** The issue's own date, in full, at the head of an article tells nothing. */
+  #isDateline({extent, dated}: Reading, sentence: number): boolean {
+    return (
+      dated && sentence < 3 && extent?.unit === "day" && extent.start.equals(this.#issue?.day ?? extent.start.plus(1))
+    );
   }
 
   /** The day that "that day" means in a sentence. */

@@ -48,7 +48,8 @@ function readValues(
   lexicon: Lexicon,
 ): {values: Record<string, string>; used: number} {
   if (/^\d{4}-\d\d-\d\d/.test(text)) return {values: {isoDate: text}, used: 1};
-  if (/^\d+([./-])\d+\1\d+$/.test(text)) return {values: {figureDate: text}, used: 1};
+  if (/^\d{4}[./]/.test(text) && /^\d+[./]\d+[./]\d+$/.test(text)) return {values: {isoDate: asIsoDate(text)}, used: 1};
+  if (/^\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)$/.test(text)) return {values: {figureDate: text}, used: 1};
   if (text.includes(":")) return {values: isClock(text) ? {clock: text} : {amount: text}, used: 1};
   if (/^\d+$/.test(text)) return readInteger(text, next, last, lexicon);
   if (/^\d{1,3}([.,\s])\d{3}(?:\1\d{3})*$/.test(text)) return {values: {number: text.replace(/\D/g, "")}, used: 1};
@@ -57,6 +58,14 @@ function readValues(
   }
   if (/^\d+[.,]\d+$/.test(text)) return {values: {number: text.replace(",", ".")}, used: 1};
   return {values: {amount: text}, used: 1};
+}
+
+/** "2020/9/14" → "2020-09-14". */
+function asIsoDate(text: string): string {
+  return text
+    .split(/[./]/)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
 }
 
 function readInteger(

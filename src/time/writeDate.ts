@@ -1,4 +1,163 @@
-/** Writes an EDTF value as words in a reader's language. */
-export function writeDate(edtf: string, _locale: string): string {
-  return edtf;
+import {findLanguage, type Language} from "../language/index.ts";
+import type {Prepositions, WrittenTime} from "../language/timeWords.ts";
+import {boundsOf} from "./edtf.ts";
+
+/**
+ * Writes an EDTF value as words in a reader's language, as precise as it is: "11 September 2020", "9–11 September
+ * 2020", "about 1998", "44 BC", "années 1970". Months and numbers are Intl's, the words around them the language's.
+ * What is no EDTF value, and what a language unknown to us would say around it, stays as it is written.
+ */
+export function writeDate(edtf: string, locale: string): string {
+  const language = findLanguage(locale);
+  if (!language || !boundsOf(edtf)) return edtf;
+  const writer = writerFor(language, locale);
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return writer.writeOne(from);
+  if (isOpen(from)) return writer.writeWith("until", to);
+  if (isOpen(to)) return writer.writeWith("since", from);
+  return writer.writeRange(from, to);
+}
+
+function isOpen(side: string): boolean {
+  return side === "" || side === "..";
+}
+
+const writers = new Map<string, Writer>();
+
+function writerFor(language: Language, locale: string): Writer {
+  let writer = writers.get(locale);
+  if (!writer) {
+    writer = new Writer(language.time.written, locale.includes("-") ? locale : language.time.written.locale);
+    writers.set(locale, writer);
+  }
+  return writer;
+}
+
+type Precision = "year" | "month" | "day" | "minute";
+
+const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
+  year: {year: "numeric"},
+  month: {year: "numeric", month: "long"},
+  day: {year: "numeric", month: "long", day: "numeric"},
+  minute: {year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit"},
+};
+
+/** Writes dates in one locale. */
+class Writer {
+  readonly #words: WrittenTime;
+  readonly #locale: string;
+
+  constructor(words: WrittenTime, locale: string) {
+    this.#words = words;
+    this.#locale = locale;
+  }
+
+  /** One date, with what makes it doubtful. */
+  writeOne(edtf: string): string {
+    const {date, doubt} = splitDoubt(edtf);
+    const about =
+      doubt === "~" || doubt === "%"
+        ? fill(this.#choose(this.#words.about, date), {date: this.#write(date)})
+        : this.#write(date);
+    return doubt === "?" || doubt === "%" ? fill(this.#words.perhaps, {date: about}) : about;
+  }
+
+  writeWith(name: "since" | "until", edtf: string): string {
+    return fill(this.#choose(this.#words[name], edtf), {date: this.writeOne(edtf)});
+  }
+
+  /** Intl joins what is equally precise and sure ("9–11 September 2020"); the rest is set side by side. */
+  writeRange(from: string, to: string): string {
+    const [first, last] = [splitDoubt(from), splitDoubt(to)];
+    const precision = precisionOf(first.date);
+    if (first.doubt === last.doubt && precision && precision === precisionOf(last.date)) {
+      const format = this.#format(precision, isBeforeChrist(first.date) || isBeforeChrist(last.date));
+      const written = this.#mend(format.formatRangeToParts(moment(first.date), moment(last.date)));
+      return first.doubt === "" ? written : fill(this.#choose(this.#words.about, from), {date: written});
+    }
+    return fill(this.#words.range, {from: this.writeOne(from), to: this.writeOne(to)});
+  }
+
+  #write(date: string): string {
+    const precision = precisionOf(date);
+    if (precision) {
+      const written = this.#mend(this.#format(precision, isBeforeChrist(date)).formatToParts(moment(date)));
+      const zone = precision === "minute" ? (/(Z|[+-]\d\d:\d\d)$/.exec(date)?.[1] ?? "") : "";
+      return zone === "" ? written : `${written} ${zone === "Z" ? "UTC" : `UTC${zone}`}`;
+    }
+    const [, decade, hundreds] = /^(-?\d{3})X$|^(-?\d\d)XX$/.exec(date) ?? [];
+    if (decade) return fill(this.#words.decade, {year: `${decade}0`});
+    if (hundreds) return fill(this.#words.century, {number: this.#ordinal(Number(hundreds) + 1)});
+    const [, year = "", group] = /^(-?\d{4})-(\d\d)$/.exec(date) ?? [];
+    const words = this.#words.groups[Number(group)];
+    return words ? fill(words, {year: this.#write(year)}) : date;
+  }
+
+  #ordinal(number: number): string {
+    const rule = new Intl.PluralRules(this.#locale, {type: "ordinal"}).select(number);
+    const ending = this.#words.ordinalEndings[rule] ?? this.#words.ordinalEndings.other ?? "";
+    return `${this.#words.romanCenturies ? writeRoman(number) : number}${ending}`;
+  }
+
+  #choose(prepositions: Prepositions, edtf: string): string {
+    const precision = precisionOf(splitDoubt(edtf).date);
+    return precision === "day" || precision === "minute" ? prepositions.day : prepositions.longer;
+  }
+
+  #format(precision: Precision, withEra: boolean): Intl.DateTimeFormat {
+    const era = withEra ? ({era: "short"} as const) : {};
+    return new Intl.DateTimeFormat(this.#locale, {...formats[precision], ...era, timeZone: "UTC", hourCycle: "h23"});
+  }
+
+  /** Intl writes "1 septembre" where French writes "1er septembre". */
+  #mend(parts: readonly {type: string; value: string}[]): string {
+    const {firstDay} = this.#words;
+    return parts.map(({type, value}) => (type === "day" && value === "1" && firstDay ? firstDay : value)).join("");
+  }
+}
+
+/** What Intl can write: a year, a month, a day, a minute; null for decades, seasons and the like. */
+function precisionOf(date: string): Precision | null {
+  if (/^(Y-?\d+|-?\d{4}(-XX(-XX)?)?)$/.test(date)) return "year";
+  if (/^-?\d{4}-(0\d|1[0-2])(-XX)?$/.test(date)) return "month";
+  if (/^-?\d{4}-\d\d-\d\d$/.test(date)) return "day";
+  return date.includes("T") ? "minute" : null;
+}
+
+function moment(date: string): Date {
+  const [, year = "0", month = "1", day = "1", hour = "0", minute = "0"] =
+    /^Y?(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(date) ?? [];
+  const time = new Date(Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute)));
+  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return time;
+}
+
+function splitDoubt(edtf: string): {date: string; doubt: string} {
+  const doubt = /[~?%]$/.exec(edtf)?.[0] ?? "";
+  return {date: doubt === "" ? edtf : edtf.slice(0, -1), doubt};
+}
+
+function isBeforeChrist(date: string): boolean {
+  return Number(/^Y?(-?\d+)/.exec(date)?.[1]) <= 0;
+}
+
+function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+const romanNumerals = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+] as const;
+
+function writeRoman(number: number): string {
+  let rest = number;
+  let written = "";
+  for (const [value, numeral] of romanNumerals) {
+    for (; rest >= value; rest -= value) written += numeral;
+  }
+  return written;
 }
