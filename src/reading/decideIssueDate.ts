@@ -89,14 +89,19 @@ export function readWrittenDate(text: string, languages: readonly Language[]): s
   const plain = text.trim();
   const parts = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s]+\d{1,2}:\d{2}.{0,20})?)?)?$/.exec(plain);
   if (parts)
-    return isOnCalendar(parts[2], parts[3], parts[1]) ? [parts[1], parts[2], parts[3]].filter(Boolean).join("-") : null;
+    return isOnCalendar(parts[1], parts[2], parts[3]) ? [parts[1], parts[2], parts[3]].filter(Boolean).join("-") : null;
   const [date, ...others] = findDates(plain, languages);
-  if (!date || others.length > 0 || !hasYear(date.value)) return null;
+  if (!date || others.length > 0 || !hasYear(date.value) || !isOnCalendar(...splitDate(date.value))) return null;
   const rest = plain.slice(0, date.position.start) + plain.slice(date.position.end);
   return /^[\p{L}.,\s]{0,12}(?:[\s,T]*\d{1,2}[:h]\d{2}.{0,20})?$/u.test(rest) ? date.value : null;
 }
 
-function isOnCalendar(month: string | undefined, day: string | undefined, year: string | undefined): boolean {
+function splitDate(value: string): [year: string, month?: string, day?: string] {
+  const [year = "", month, day] = value.split("-");
+  return month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day];
+}
+
+function isOnCalendar(year: string | undefined, month?: string, day?: string): boolean {
   if (month === undefined) return true;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? "1")));
   date.setUTCFullYear(Number(year));

@@ -9,7 +9,7 @@ export const BYTE_LIMIT = 1024 * 1024;
 const SUPERSETS: Readonly<Record<string, string>> = {"ISO-8859-1": "windows-1252", "iso8859-15": "iso-8859-15"};
 
 /** How much of a text must be in ASCII letters for its language to be written in Latin letters. */
-const LATIN_SHARE = 0.6;
+const LATIN_SHARE = 0.5;
 
 const LATIN_ENCODINGS = /^(?:windows-125[0247]|iso-?8859-?(?:1|2|3|4|9|10|13|14|15|16)|macroman|maclatin2|ascii)$/i;
 

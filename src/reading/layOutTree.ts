@@ -121,18 +121,16 @@ function readUrl(href: unknown): string | null {
 /** Drops white space around the text and at its line ends, and keeps the formats where their words are. */
 function trimBlock({text, formats, ...block}: LooseBlock): LooseBlock {
   const moved = new Int32Array(text.length + 1); // where each offset of the text is afterwards
-  let trimmed = "";
+  const kept: string[] = [];
   for (let index = 0; index < text.length; index++) {
     const letter = text[index] ?? "";
-    moved[index] = trimmed.length;
-    const last = trimmed.at(-1);
-    if (/[ \n]/.test(letter) && (last === undefined || last === "\n" || last === " ")) {
-      if (letter === "\n" && last === " ") trimmed = `${trimmed.slice(0, -1)}\n`;
-      continue;
-    }
-    trimmed += letter;
+    const last = kept.at(-1) ?? "\n";
+    moved[index] = kept.length;
+    if (!/[ \n]/.test(letter) || !/[ \n]/.test(last)) kept.push(letter);
+    else if (letter === "\n" && last === " ") kept[kept.length - 1] = letter; // a line break outweighs a space
   }
-  moved[text.length] = trimmed.length;
+  moved[text.length] = kept.length;
+  const trimmed = kept.join("");
   const end = trimmed.trimEnd().length;
   const place = (offset: number) => Math.min(moved[offset] ?? end, end);
   return {

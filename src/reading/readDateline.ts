@@ -59,6 +59,8 @@ function readHead(text: string, words: PageWords): Head | null {
     .filter(Boolean)
     .join(", ");
   if (place && !isPlace(place)) return null;
+  const isAlone = date && !place && !agency;
+  if (isAlone && date.position.start > 0 && date.value.startsWith("XXXX")) return null; // "On 11 September – Friday – they met"
   return {date: date?.value ?? null, place: place || null, agency: agency?.[1] ?? null};
 }
 
