@@ -13,7 +13,7 @@ import type {State} from "./state.ts";
 import {Targets} from "./targets.tsx";
 import {Tip} from "./tip.tsx";
 import {Toolbar} from "./toolbar.tsx";
-import {SHORTEST, type View} from "./view.ts";
+import {isWhole, SHORTEST, type View} from "./view.ts";
 import type {Words} from "./words.ts";
 
 export interface AppProps {
@@ -36,7 +36,7 @@ export function App(props: AppProps): JSX.Element {
   const length = view.end - view.start;
   const limits = {
     in: length <= SHORTEST * 1.001,
-    out: length >= (bounds.end - bounds.start) * 0.9999,
+    out: isWhole(view, bounds),
     earlier: view.start <= bounds.start + length * 1e-4,
     later: view.end >= bounds.end - length * 1e-4,
   };

@@ -89,21 +89,17 @@ function findContexts(
 ): Context[] {
   const interval = contextInterval(unit);
   if (!interval) return [];
-  const write = formatContext(unit, language, brief);
+  const forms = formatContext(unit, language, brief);
   const first = interval.floor(new Date(view.start));
   const dates = [first, ...interval.range(new Date(view.start + 1), new Date(view.end)).filter((date) => date > first)];
   return dates.map((date, index) => {
     const at = time(date);
     const next = dates[index + 1];
     const labelAt = Math.max(at, 0);
-    const label = write(date);
     const room = (next ? time(next) : length) - labelAt;
-    return {
-      key: String(date.getTime()),
-      at,
-      labelAt,
-      label: brief || room >= (label.length * 7.6 + 12) * scale ? label : null,
-    };
+    const fits = (text: string) => room >= (text.length * 7.6 + 12) * scale;
+    const label = forms.map((write) => write(date)).find((text) => brief || fits(text)) ?? null;
+    return {key: String(date.getTime()), at, labelAt, label};
   });
 }
 
@@ -126,13 +122,19 @@ function formatTick(unit: Unit, language: string): (date: Date) => string {
   return (date) => format.format(date);
 }
 
-function formatContext(unit: Unit, language: string, brief: boolean): (date: Date) => string {
-  if (unit === "month" || unit === "quarter") return (date) => writeYear(date, language);
-  const weekday: Intl.DateTimeFormatOptions = brief ? {} : {weekday: "long"};
-  const day: Intl.DateTimeFormatOptions = unit === "hour" ? {...weekday, day: "numeric"} : {};
-  const month = brief ? "short" : "long";
-  const format = new Intl.DateTimeFormat(language, {...day, month, year: "numeric", timeZone: "UTC"});
-  return (date) => format.format(date);
+/** The ways to name a context, the longest first; all of them name the year. */
+function formatContext(unit: Unit, language: string, brief: boolean): ((date: Date) => string)[] {
+  if (unit === "month" || unit === "quarter") return [(date) => writeYear(date, language)];
+  const day: Intl.DateTimeFormatOptions = unit === "hour" ? {day: "numeric"} : {};
+  const forms: Intl.DateTimeFormatOptions[] = [
+    ...(unit === "hour" ? [{weekday: "long", month: "long"} as const] : []),
+    {month: "long"},
+    {month: "short"},
+  ];
+  return forms.slice(brief ? -1 : 0).map((form) => {
+    const format = new Intl.DateTimeFormat(language, {...day, ...form, year: "numeric", timeZone: "UTC"});
+    return (date) => format.format(date);
+  });
 }
 
 /** A year as a reader writes it; before the year 1 with its era. */

@@ -2,6 +2,7 @@ import type {JSX} from "preact";
 import type {Actions} from "./actions.ts";
 import {type Axis, writePeriod} from "./axis.ts";
 import {CARD, type Card} from "./columnLayout.ts";
+import {clipText, estimateWidth} from "./labels.ts";
 import {DOT} from "./laneLayout.ts";
 import type {Lane} from "./lanes.ts";
 import {drawDot, writeCount} from "./shapes.tsx";
@@ -125,18 +126,25 @@ function EventWords({event, words}: {event: number; words: Words}): JSX.Element 
   );
 }
 
+/** Two events are named, of more the first one and how many there are. */
 function ClusterWords({events, words}: {events: number[]; words: Words}): JSX.Element {
   const {starts, ends, data} = words.chronicle;
   const start = starts[events[0] as number] as number;
   const end = Math.max(...events.map((event) => ends[event] as number));
-  const first = events[0] as number;
+  const count = words.messages.events(events.length);
   return (
     <>
       <span class="timeline-card-date">{writePeriod({start, end}, words.language)}</span>
-      <span class="timeline-card-count">{words.messages.events(events.length)}</span>
-      <span class="timeline-card-first" lang={data.events.inLanguage[first]}>
-        {data.events.name[first]} …
-      </span>
+      {events.length > 2 ? (
+        <span class="timeline-card-count">{count}</span>
+      ) : (
+        <span class="timeline-only-said">{count}</span>
+      )}
+      {events.slice(0, events.length > 2 ? 1 : 2).map((event) => (
+        <span key={event} class="timeline-card-first" lang={data.events.inLanguage[event]}>
+          {data.events.name[event]}
+        </span>
+      ))}
     </>
   );
 }
@@ -181,11 +189,18 @@ export function ThreadHeads({lanes, words}: {lanes: Lane[]; words: Words}): JSX.
     <svg class="timeline-heads" width="100%" height={COLUMN.heads} aria-hidden="true">
       {lanes.map(({key, participant}, lane) => (
         <text key={key} transform={`translate(${threadAt(lane) + 3} ${COLUMN.heads - 8}) rotate(-52)`}>
-          {participant === null ? words.messages.others : words.chronicle.data.participants[participant]?.name}
+          {clipName(
+            participant === null ? words.messages.others : (words.chronicle.data.participants[participant]?.name ?? ""),
+          )}
         </text>
       ))}
     </svg>
   );
+}
+
+/** A name that fits over a thread. */
+function clipName(name: string): string {
+  return clipText(name, 105, estimateWidth) ?? `${name.slice(0, 13)}…`;
 }
 
 function threadAt(lane: number): number {

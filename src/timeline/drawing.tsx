@@ -35,13 +35,15 @@ export function AxisDrawing({scene: {axis, width}, scale}: Pick<DrawingProps, "s
       {axis.ticks.map(({at, instant, label}) => (
         <g key={instant}>
           <path class="timeline-tick" d={`M${round(at)},${round(height - 8 * scale)}V${height}`} />
-          <text
-            class={axis.contexts.length > 0 ? "timeline-tick-label" : "timeline-tick-label is-year"}
-            x={round(at)}
-            y={round(height - 14 * scale)}
-          >
-            {label}
-          </text>
+          {at > 17 * scale && at < width - 17 * scale && (
+            <text
+              class={axis.contexts.length > 0 ? "timeline-tick-label" : "timeline-tick-label is-year"}
+              x={round(at)}
+              y={round(height - 14 * scale)}
+            >
+              {label}
+            </text>
+          )}
         </g>
       ))}
       <path class="timeline-axis-line" d={`M0,${height - 0.5}H${width}`} />

@@ -108,3 +108,13 @@ function remember<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
     return last.result;
   };
 }
+
+/** The mark that Tab reaches: where the keyboard was, if that is on screen, else the first. */
+export function findTabStop({scene, column, lanes}: Frame, {cursor}: State): string | null {
+  const marks = scene
+    ? scene.marks.map(({key, lane, events}) => ({key, events, lane: lanes[lane]?.key ?? ""}))
+    : (column?.cards ?? []).map(({key, events}) => ({key, events, lane: ""}));
+  const own = marks.find(({lane, events}) => cursor && lane === cursor.lane && events.includes(cursor.event));
+  const same = own ?? marks.find(({events}) => cursor && events.includes(cursor.event));
+  return (same ?? marks[0])?.key ?? null;
+}

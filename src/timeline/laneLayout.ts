@@ -2,6 +2,7 @@ import type {Chronicle} from "./chronicle.ts";
 import {DAY} from "./instants.ts";
 import {clipText, type Measure} from "./labels.ts";
 import type {Lane} from "./lanes.ts";
+import {findBounds} from "./view.ts";
 
 /** A mark, or a counted cluster, in pixels from the start of the domain; it takes part in one row of one lane. */
 export interface Item {
@@ -28,17 +29,18 @@ const TARGET = 24;
 const CLUSTER = 28;
 const SMALLEST_BIN = 46;
 const NARROWEST_LABEL = 84;
+const WIDEST_LABEL = 460;
+const WISHED_LABEL = 150;
 const GAP = 8;
 
 /**
  * Lays out whole lanes at one density, so that panning moves everything and changes nothing. Marks that collide stack
  * in the rows of their lane. Where a stack would be too high, the events of a bin, a stretch of time whose borders do
- * not depend on the view, become one counted cluster. An event is labelled once, in the first lane that has room.
+ * not depend on the view, become one counted cluster.
  */
 export function layOutLanes(chronicle: Chronicle, lanes: Lane[], options: LayoutOptions): Item[][] {
   const placed = lanes.map((lane, index) => placeLane(chronicle, lane, index, options));
-  const labelled = new Set<number>();
-  for (const items of placed) labelLane(chronicle, items, labelled, options);
+  labelLanes(chronicle, placed, options);
   return placed;
 }
 
@@ -136,6 +138,7 @@ function gatherItems(
 function placeItems(items: Item[], rows: number, {scale}: LayoutOptions): number[] {
   const reserved = items.filter(({row}) => row === -2);
   const ends = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY);
+  const wishes = [...ends]; // where a label of fair length would end
   const overflow: number[] = [];
   let upcoming = 0;
   for (const item of items) {
@@ -148,24 +151,26 @@ function placeItems(items: Item[], rows: number, {scale}: LayoutOptions): number
     while (upcoming < reserved.length && findReach(reserved[upcoming] as Item, scale)[1] <= from) upcoming++;
     const next = reserved[upcoming];
     const lastFree = next === undefined || to <= findReach(next, scale)[0];
-    const row = chooseRow(ends, from, lastFree, item.form === "dot" ? 130 * scale : 0);
+    const row = chooseRow(ends, wishes, from, lastFree);
     if (row === null) overflow.push(...item.events);
     else {
       item.row = row;
       ends[row] = to;
+      wishes[row] = Math.max(to, item.start + WISHED_LABEL * scale);
     }
   }
   return overflow;
 }
 
 /** The first row that leaves the mark before it room for a label, else the one that has been free for longest. */
-function chooseRow(ends: number[], from: number, lastFree: boolean, room: number): number | null {
-  const free = ends
-    .map((end, row) => ({end, row}))
-    .filter(({end, row}) => end <= from && (lastFree || row < ends.length - 1));
-  const roomy = free.find(({end}) => end + room <= from);
-  const oldest = free.reduce<{end: number; row: number} | null>((a, b) => (a === null || b.end < a.end ? b : a), null);
-  return (roomy ?? oldest)?.row ?? null;
+function chooseRow(ends: number[], wishes: number[], from: number, lastFree: boolean): number | null {
+  let oldest: number | null = null;
+  for (let row = 0; row < ends.length - (lastFree ? 0 : 1); row++) {
+    if ((ends[row] as number) > from) continue;
+    if ((wishes[row] as number) <= from) return row;
+    if (oldest === null || (ends[row] as number) < (ends[oldest] as number)) oldest = row;
+  }
+  return oldest;
 }
 
 /** What an item keeps clear for fingers: at least 24 px. */
@@ -174,56 +179,82 @@ export function findReach({start, end, x, form}: Item, scale: number): [from: nu
   return form === "dot" || form === "cluster" ? [x - half, x + half] : [start, Math.max(end, start + 2 * half)];
 }
 
-function labelLane(
-  chronicle: Chronicle,
-  items: Item[],
-  labelled: Set<number>,
-  {scale, measure, density}: LayoutOptions,
-): void {
-  const edge =
-    (chronicle.domain.end +
-      Math.max((chronicle.domain.end - chronicle.domain.start) * 0.04, DAY) -
-      chronicle.domain.start) *
-    density;
-  const rows = new Map<number, Item[]>();
-  for (const item of items) {
-    const row = rows.get(item.row);
-    if (row) row.push(item);
-    else rows.set(item.row, [item]);
-  }
-  for (const row of rows.values()) {
-    let taken = Number.NEGATIVE_INFINITY; // where the label or mark before ends
-    row.forEach((item, index) => {
-      const event = item.events[0] as number;
-      const next = row[index + 1];
-      const limit = next ? next.start - GAP * scale : Number.POSITIVE_INFINITY;
-      if (item.form !== "cluster" && !labelled.has(event)) {
-        item.label = placeLabel(item, chronicle.data.events.name[event] ?? "", taken, limit, edge, scale, measure);
-        if (item.label) labelled.add(event);
-      }
-      taken = Math.max(item.end, item.label ? item.label.x + item.label.width : item.end);
-    });
-  }
+/** A place for a label, and how much of the name it can hold. */
+interface Room {
+  item: Item;
+  x: number;
+  width: number;
 }
 
-/** Right of a dot or above a bar; left of the dot when the drawing ends too soon. */
-function placeLabel(
+/**
+ * Gives every event one label: in the first lane where the whole name has room, else where there is most. Right of a
+ * dot or above a bar; left of a dot where the drawing ends too soon.
+ */
+function labelLanes(chronicle: Chronicle, placed: Item[][], options: LayoutOptions): void {
+  const {measure, scale} = options;
+  const names = chronicle.data.events.name;
+  const rooms = new Map<number, Room>();
+  const edge = findEdge(chronicle, options);
+  for (const items of placed) {
+    for (const row of groupByRow(items)) {
+      row.forEach((item, index) => {
+        const event = item.events[0] as number;
+        if (item.form === "cluster") return;
+        const width = measure(names[event] ?? "");
+        const best = rooms.get(event);
+        if (best && best.width >= width) return;
+        const room = findRoom(item, row[index - 1], row[index + 1], width, edge, scale);
+        if (!best || room.width > best.width) rooms.set(event, room);
+      });
+    }
+  }
+  for (const [event, {item, x, width}] of rooms) {
+    const name = names[event] ?? "";
+    const text = width >= NARROWEST_LABEL * scale || measure(name) <= width ? clipText(name, width, measure) : null;
+    item.label = text === null ? null : {text, x, width: measure(text), full: text === name};
+  }
+  for (const items of placed) for (const row of groupByRow(items)) yieldToLeft(row, options);
+}
+
+/** A label that runs into one at the left of the next dot gives way. */
+function yieldToLeft(row: Item[], {measure, scale}: LayoutOptions): void {
+  row.forEach((item, index) => {
+    const next = row[index + 1];
+    if (!item.label || !next?.label || next.label.x >= next.start) return;
+    const room = next.label.x - GAP * scale - item.label.x;
+    if (item.label.width <= room) return;
+    const text = room >= NARROWEST_LABEL * scale ? clipText(item.label.text, room, measure) : null;
+    item.label = text === null ? null : {text, x: item.label.x, width: measure(text), full: false};
+  });
+}
+
+function findRoom(
   item: Item,
-  name: string,
-  taken: number,
-  limit: number,
+  before: Item | undefined,
+  next: Item | undefined,
+  width: number,
   edge: number,
   scale: number,
-  measure: Measure,
-): Item["label"] {
+): Room {
   const x = item.form === "dot" ? item.end + 5 * scale : item.start;
-  const width = measure(name);
-  const before = item.start - 5 * scale - width;
-  if (item.form === "dot" && x + width > edge && before >= taken + GAP * scale && before > 0) {
-    return {text: name, x: before, width, full: true};
+  const left = item.start - 5 * scale - width;
+  const taken = before ? before.end + (WISHED_LABEL + GAP) * scale : 0;
+  if (item.form === "dot" && x + width > edge && left > taken) return {item, x: left, width};
+  const limit = next ? next.start - GAP * scale : Number.POSITIVE_INFINITY;
+  return {item, x, width: Math.min(limit - x, WIDEST_LABEL * scale)};
+}
+
+function groupByRow(items: Item[]): Item[][] {
+  const rows: Item[][] = [];
+  for (const item of items) {
+    const row = rows[item.row];
+    if (row) row.push(item);
+    else rows[item.row] = [item];
   }
-  const room = Math.min(limit - x, 460 * scale);
-  if (width <= room) return {text: name, x, width, full: true};
-  const text = room >= NARROWEST_LABEL * scale ? clipText(name, room, measure) : null;
-  return text === null ? null : {text, x, width: measure(text), full: false};
+  return rows.filter(Boolean);
+}
+
+/** Where the widest view ends, in the layout's pixels. */
+function findEdge({domain}: Chronicle, {density}: LayoutOptions): number {
+  return (findBounds(domain).end - domain.start) * density;
 }

@@ -49,7 +49,7 @@ export function chooseLanes(
 /** Busy lanes are higher, whatever the zoom, so that zooming never moves a lane. */
 function countRows(events: number): number {
   if (events <= 1) return 1;
-  return events <= 5 ? 2 : 3;
+  return events <= 7 ? 2 : 3;
 }
 
 function findRest(chronicle: Chronicle, shown: number[]): number[] {

@@ -1,3 +1,5 @@
+import type {EventRole, EventStatus} from "../model.ts";
+
 /** The words of the timeline's own interface; those of events come with the data. */
 export interface Messages {
   title: string;
@@ -20,8 +22,8 @@ export interface Messages {
   previous: string;
   next: string;
   inferred: string;
-  status: Record<"held" | "planned" | "ongoing" | "postponed" | "cancelled", string>;
-  roles: Record<"agent" | "counterpart" | "attendee" | "host" | "mentioned", string | null>;
+  status: Record<EventStatus, string>;
+  roles: Partial<Record<EventRole, string>>; // those worth saying beside a name
   place: string;
   participants: string;
   sources: (count: number) => string;
@@ -82,7 +84,7 @@ const en: Messages = {
   next: "Next event",
   inferred: "date inferred",
   status: {held: "held", planned: "planned", ongoing: "under way", postponed: "postponed", cancelled: "cancelled"},
-  roles: {agent: null, counterpart: null, attendee: null, host: "host", mentioned: "mentioned"},
+  roles: {host: "host", mentioned: "mentioned"},
   place: "Place",
   participants: "Participants",
   sources: (count) => (count === 1 ? "The sentence" : "The sentences"),
@@ -134,7 +136,7 @@ const fr: Messages = {
   next: "Événement suivant",
   inferred: "date déduite",
   status: {held: "a eu lieu", planned: "prévu", ongoing: "en cours", postponed: "reporté", cancelled: "annulé"},
-  roles: {agent: null, counterpart: null, attendee: null, host: "hôte", mentioned: "mentionné"},
+  roles: {host: "hôte", mentioned: "mentionné"},
   place: "Lieu",
   participants: "Participants",
   sources: (count) => (count === 1 ? "La phrase" : "Les phrases"),

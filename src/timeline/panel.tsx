@@ -100,7 +100,7 @@ function Participants({event, words: {chronicle, messages, base}}: {event: numbe
           return (
             <li key={id}>
               <a href={`${base}participant/${encodeURIComponent(id)}/`}>{participants[index]?.name}</a>
-              {role !== null && <span class="timeline-role"> {role}</span>}
+              {role !== undefined && <span class="timeline-role"> {role}</span>}
             </li>
           );
         })}

@@ -1,3 +1,4 @@
+import type {Chronicle} from "./chronicle.ts";
 import {DAY, HOUR, type Instant} from "./instants.ts";
 
 /** The period on screen. */
@@ -12,6 +13,16 @@ export const SHORTEST = 3 * HOUR;
 export function findBounds({start, end}: View): View {
   const air = Math.max((end - start) * 0.04, DAY);
   return {start: start - air, end: end + air};
+}
+
+/** Whether a view holds all that there is. */
+export function isWhole({start, end}: View, bounds: View): boolean {
+  return end - start >= (bounds.end - bounds.start) * 0.9999;
+}
+
+/** The instant in the middle of an event. */
+export function findMiddle({starts, ends}: Pick<Chronicle, "starts" | "ends">, event: number): Instant {
+  return ((starts[event] as number) + (ends[event] as number)) / 2;
 }
 
 /** Keeps a view inside its bounds and no shorter than three hours; its middle moves as little as it can. */

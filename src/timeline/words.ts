@@ -5,7 +5,7 @@ import type {Messages} from "./messages.ts";
 export interface Words {
   chronicle: Chronicle;
   messages: Messages;
-  language: string;
+  language: string; // of the interface, as a locale that dates can be written in
   base: string; // relative URL of the site's root, ends in "/"
 }
 
@@ -43,4 +43,9 @@ export function describeParticipant({chronicle, messages, language}: Words, inde
 /** Letters without case and marks, for searching. */
 export function foldText(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The locale that writes dates as the site does: English ones begin with the day. */
+export function findLocale(language: string): string {
+  return language.toLowerCase() === "en" ? "en-GB" : language;
 }

@@ -1,17 +1,16 @@
 import type {Chronicle} from "./chronicle.ts";
 import {readHash, writeHash} from "./hash.ts";
 import type {State} from "./state.ts";
-import {clampView, type View} from "./view.ts";
+import {clampView, isWhole, type View} from "./view.ts";
 
 /** What of the state the address holds. */
 export type Addressed = Pick<State, "view" | "chosen" | "selected">;
 
 /** Writes the state as a hash; the whole period, no choice and no selection are an empty one. */
 export function writeAddress(chronicle: Chronicle, {view, chosen, selected}: Addressed, bounds: View): string {
-  const whole = view.end - view.start >= (bounds.end - bounds.start) * 0.9999;
   const ids = [...chosen].map((index) => chronicle.data.participants[index]?.id ?? "");
   const event = selected === null ? null : (chronicle.data.events.id[selected] ?? null);
-  return writeHash({period: whole ? null : view, chosen: ids, selected: event});
+  return writeHash({period: isWhole(view, bounds) ? null : view, chosen: ids, selected: event});
 }
 
 /** Reads a hash against the data: unknown participants and events are left out, and `whole` is then false. */
@@ -30,4 +29,12 @@ export function readAddress(chronicle: Chronicle, hash: string, bounds: View): A
     selected: isPlaced ? event : null,
     whole: whole && known.length === chosen.length && (selected === null || isPlaced) && (period === null || overlaps),
   };
+}
+
+/** Puts a hash into the address bar: as a step that Back undoes, or in place of the last one. */
+export function showAddress(hash: string, step: boolean): void {
+  if (hash === location.hash.replace(/^#/, "")) return;
+  const url = hash === "" ? `${location.pathname}${location.search}` : `#${hash}`;
+  if (step) history.pushState(null, "", url);
+  else history.replaceState(null, "", url);
 }
