@@ -12,8 +12,9 @@ export interface Chapter {
   next: string | null;
 }
 
-/** How many events a page shows before they get chapters, and a chapter before it is split by months. */
+/** How many events a page lists before they get chapters of their own, and a year before it is split into months. */
 export const eventsPerPage = 200;
+const eventsPerYear = 400;
 
 /** The months of one year, for the lists that show years and months. */
 export interface Year {
@@ -26,7 +27,7 @@ export interface Year {
 export function splitEvents(owner: string, events: readonly DatedEvent[]): Chapter[] {
   if (events.length <= eventsPerPage) return [];
   const parts = groupByYear(events).flatMap(({year, months, count}) =>
-    count <= eventsPerPage
+    count <= eventsPerYear
       ? [{period: year, events: months.flatMap((each) => each.events)}]
       : months.map((each) => ({period: each.month ?? year, events: each.events})),
   );

@@ -84,12 +84,21 @@ export function indexDataset(dataset: Dataset, site: Site): Chronicle {
   };
 }
 
-/** Whom someone appears with, and how often; the most frequent first, then by id. */
+/**
+ * Whom someone appears with, and how often; the most frequent first, then by id. Being named is not appearing, and a
+ * country that is represented meets other countries and organisations, not the people in the room.
+ */
 export function countCompanions(chronicle: Chronicle, id: string): {participant: Participant; count: number}[] {
   const counts = new Map<string, number>();
-  for (const {participants} of chronicle.eventsByParticipant.get(id) ?? [])
-    for (const {participant} of participants)
-      if (participant !== id) counts.set(participant, (counts.get(participant) ?? 0) + 1);
+  const isPerson = (each: string) => chronicle.participantById.get(each)?.type === "Person";
+  for (const {participants} of chronicle.eventsByParticipant.get(id) ?? []) {
+    const own = participants.find(({participant}) => participant === id)?.role;
+    for (const {participant, role} of participants) {
+      if (participant === id || own === "mentioned" || role === "mentioned") continue;
+      if ((own === "represented" && isPerson(participant)) || (role === "represented" && isPerson(id))) continue;
+      counts.set(participant, (counts.get(participant) ?? 0) + 1);
+    }
+  }
   return [...counts]
     .flatMap(([each, count]) => {
       const participant = chronicle.participantById.get(each);

@@ -1,6 +1,6 @@
 import type {DatedEvent} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
-import {monthOf} from "./chapters.ts";
+import {monthOf, yearOf} from "./chapters.ts";
 
 /** Whether a value can stand in the `datetime` of HTML's `<time>`: a year, month, day, week or minute, and no EDTF sign. */
 export function isHtmlDate(edtf: string): boolean {
@@ -20,8 +20,8 @@ export function isHtmlDate(edtf: string): boolean {
 export function writeDayOf(event: DatedEvent, language: string): string {
   const month = monthOf(event);
   const {date, earliest, latest} = event;
+  if (date === month || date === yearOf(event)) return "";
   if (month === null) return writeDate(date, language);
-  if (date === month) return "";
   const day = /^\d{4}-\d\d-\d\d/;
   if (!day.test(date) || !day.test(earliest ?? "") || !day.test(latest ?? "")) return writeDate(date, language);
   const from = new Date(`${earliest?.slice(0, 10)}T00:00Z`);

@@ -81,7 +81,7 @@ function EdtfNote({view, edtf}: {view: View; edtf: string}) {
   );
 }
 
-const roleOrder: EventRole[] = ["agent", "counterpart", "attendee", "host", "mentioned"];
+const roleOrder: EventRole[] = ["agent", "counterpart", "attendee", "host", "represented", "mentioned"];
 
 function factsOf(view: View, event: DatedEvent): Fact[] {
   const {words, chronicle} = view;

@@ -4,6 +4,7 @@ import {latestFirst} from "./chronicle.ts";
 import {ArticleList} from "./components/ArticleList.tsx";
 import {YearColumns} from "./components/ChapterNav.tsx";
 import {EventList} from "./components/EventList.tsx";
+import {ParticipantLink} from "./components/Names.tsx";
 import {Timeline} from "./components/Timeline.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
@@ -14,6 +15,7 @@ export const data = {permalink: fileOf(paths.home)};
 /** How many events and articles the home page lists; a longer chronicle has its last ones here and all in the index. */
 const eventsOnHome = 60;
 const articlesOnHome = 6;
+const participantsOnHome = 12;
 
 /** The home page: what the chronicle holds, its timeline, the same as a list, and the latest articles. */
 export function render(pageData: PageData) {
@@ -52,7 +54,10 @@ export function render(pageData: PageData) {
         )}
         <EventList view={view} events={shown} level={3} />
       </section>
-      <LatestArticles view={view} />
+      <div class="home-side">
+        <LatestArticles view={view} />
+        <MostNamed view={view} />
+      </div>
     </Page>
   );
 }
@@ -75,6 +80,33 @@ function LatestArticles({view}: {view: View}) {
           <a href={view.link(paths.articles)}>{words.allArticles(chronicle.articles.length)}</a>
         </p>
       )}
+    </section>
+  );
+}
+
+function MostNamed({view}: {view: View}) {
+  const {words, chronicle} = view;
+  const counted = chronicle.participants
+    .map((participant) => ({participant, count: chronicle.eventsByParticipant.get(participant.id)?.length ?? 0}))
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  if (counted.length === 0) return null;
+  return (
+    <section class="home-names" aria-labelledby="most-named">
+      <header class="section-head">
+        <h2 id="most-named">{words.mostNamed}</h2>
+      </header>
+      <ul class="index-list">
+        {counted.slice(0, participantsOnHome).map(({participant, count}) => (
+          <li key={participant.id}>
+            <ParticipantLink view={view} participant={participant} />
+            <span class="index-count">{count}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="more">
+        <a href={view.link(paths.participants)}>{words.allParticipants(chronicle.participants.length)}</a>
+      </p>
     </section>
   );
 }

@@ -117,6 +117,15 @@ function groupEvents(sources: readonly Located[], keyOf: (position: Position) =>
   return groups;
 }
 
+/** The names and dates that were found in a stretch of an article. */
+export function findFindings({mentions, times}: Article, {start, end}: Position): Mark[] {
+  const touches = ({position}: {position: Position}) => position.start < end && position.end > start;
+  return [
+    ...mentions.filter(touches).map((mention): Mark => ({kind: "mention", position: mention.position, mention})),
+    ...times.filter(touches).map((time): Mark => ({kind: "time", position: time.position, time})),
+  ];
+}
+
 /** All marks of an article, in no particular order. */
 export function findMarks(article: Article, events: readonly DatedEvent[]): Mark[] {
   return [
@@ -124,8 +133,7 @@ export function findMarks(article: Article, events: readonly DatedEvent[]): Mark
     ...article.blocks.flatMap(({formats}) =>
       formats.map((format): Mark => ({kind: "format", position: format.position, format})),
     ),
-    ...article.mentions.map((mention): Mark => ({kind: "mention", position: mention.position, mention})),
-    ...article.times.map((time): Mark => ({kind: "time", position: time.position, time})),
+    ...findFindings(article, {start: 0, end: article.text.length}),
   ];
 }
 

@@ -67,7 +67,7 @@ function factsOf(view: View, {type, country, sameAs}: Participant): Fact[] {
   const {labels, wikidata} = view.words;
   return [
     [labels.country, type !== "Country" && country !== null && writeCountry(view, country)],
-    [wikidata, <SameAs uri={sameAs} />],
+    [wikidata, sameAs !== null && <SameAs uri={sameAs} />],
   ];
 }
 
@@ -149,11 +149,12 @@ function Companions({view, id}: {view: View; id: string}) {
   return (
     <section class="companions" aria-labelledby="companions">
       <h2 id="companions">{words.together}</h2>
+      <p class="legend">{words.togetherLegend}</p>
       <ul class="index-list">
         {companions.map(({participant, count}) => (
           <li key={participant.id}>
             <ParticipantLink view={view} participant={participant} />
-            <span class="index-count">{words.togetherCount(count)}</span>
+            <span class="index-count">{count}</span>
           </li>
         ))}
       </ul>

@@ -55,7 +55,7 @@ function factsOf(view: View, {type, country, geo, sameAs}: Place): Fact[] {
   return [
     [labels.country, type !== "Country" && country !== null && writeCountry(view, country)],
     [labels.coordinates, geo && writeCoordinates(view, geo)],
-    [wikidata, <SameAs uri={sameAs} />],
+    [wikidata, sameAs !== null && <SameAs uri={sameAs} />],
   ];
 }
 

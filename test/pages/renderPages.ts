@@ -12,11 +12,16 @@ interface Template {
   render(data: object): VNode;
 }
 
-/** Renders every page as the build does, without Eleventy: its path in the site, and its HTML. */
+interface Options {
+  wanted?: (file: string) => boolean;
+  assets?: {css: string; timeline: string};
+}
+
+/** Renders the wanted pages as the build does, without Eleventy: each file of the site with its HTML. */
 export function renderPages(
   dataset: Dataset,
   site: Site,
-  assets = {css: "assets/site.css", timeline: "assets/timeline.js"},
+  {wanted = () => true, assets = {css: "assets/site.css", timeline: "assets/timeline.js"}}: Options = {},
 ): Map<string, string> {
   const chronicle = indexDataset(dataset, site);
   const pages = new Map<string, string>();
@@ -27,6 +32,7 @@ export function renderPages(
     for (const item of items) {
       const data = {chronicle, site, assets, ...item};
       const file = typeof permalink === "string" ? permalink : permalink(data);
+      if (!wanted(file)) continue;
       const page = {url: `/${file.replace(/index\.html$/, "")}`};
       pages.set(file, `<!doctype html>\n${renderToString(template.render({...data, page}))}\n`);
     }

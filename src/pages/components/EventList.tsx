@@ -68,13 +68,20 @@ function EventEntry({view, event, without}: {view: View; event: DatedEvent; with
   );
 }
 
+/** Those who took part; whom they spoke for only where nobody else did, and never who was merely named. */
+function leadingParticipants({participants}: DatedEvent): DatedEvent["participants"] {
+  const present = participants.filter(({role}) => role !== "mentioned");
+  const acting = present.filter(({role}) => role !== "represented");
+  return acting.length > 0 ? acting : present;
+}
+
 /** How many participants a list names before it counts the rest. */
 const namedInList = 5;
 
 /** Who took part and where, on one line; nothing when there is nothing to say. */
 export function EventMeta({view, event, without}: {view: View; event: DatedEvent; without?: string | undefined}) {
   const {words, chronicle} = view;
-  const participants = event.participants
+  const participants = leadingParticipants(event)
     .filter(({participant}) => participant !== without)
     .flatMap(({participant}) => chronicle.participantById.get(participant) ?? []);
   const place =

@@ -1,7 +1,9 @@
-import type {Source} from "../../model.ts";
+import type {Article, Source} from "../../model.ts";
+import {findFindings, nestMarks} from "../marks.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 import {DateWords} from "./DateWords.tsx";
+import {MarkedText} from "./MarkedText.tsx";
 import {languageOf} from "./Names.tsx";
 
 /** The words that prove something, and where they stand. */
@@ -12,7 +14,7 @@ export function SourceQuote({view, source}: {view: View; source: Source}) {
   return (
     <figure class="source">
       <blockquote cite={place} {...languageOf(view, article?.inLanguage ?? "")}>
-        <p>{source.quote.exact}</p>
+        <p>{article ? <QuotedWords view={view} article={article} source={source} /> : source.quote.exact}</p>
       </blockquote>
       <figcaption>
         {article && (
@@ -33,4 +35,10 @@ export function SourceQuote({view, source}: {view: View; source: Source}) {
       </figcaption>
     </figure>
   );
+}
+
+/** The quoted words with the dates and names that were found in them. */
+function QuotedWords({view, article, source}: {view: View; article: Article; source: Source}) {
+  const nodes = nestMarks(article.text, source.position, findFindings(article, source.position));
+  return <MarkedText view={view} nodes={nodes} numbers={new Map()} />;
 }

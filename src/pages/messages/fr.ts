@@ -41,11 +41,14 @@ export const fr: Messages = {
   leadRule: "Chaque événement porte la phrase qui donne sa date.",
   timeline: "Frise de tous les événements",
   timelineOf: (name) => `Frise : ${name}`,
-  legend: "Une date en romain est donnée par l’article ; une date en italique a été déduite d’autres mots.",
+  legend:
+    "Une date en romain est donnée par l’article ; une date en italique sur des points a été déduite d’autres mots.",
   chronology: "Chronologie",
   recent: (shown) => `Les ${shown} derniers`,
   allEvents: (total) => (total === 1 ? "L’unique événement" : `Les ${events(total)}`),
   years: "Les événements par année",
+  mostNamed: "Les plus présents",
+  allParticipants: (total) => (total === 1 ? "L’unique participant" : `Les ${participants(total)}`),
   latestArticles: "Derniers articles",
   allArticles: (total) => (total === 1 ? "L’unique article" : `Les ${articles(total)}`),
 
@@ -79,6 +82,7 @@ export const fr: Messages = {
     counterpart: "Avec qui",
     attendee: "Qui participe",
     host: "Qui reçoit",
+    represented: "Qui est représenté",
     mentioned: "Qui est cité",
   },
   participantTypes: {Person: "Personne", Country: "Pays", Organization: "Organisation"},
@@ -138,7 +142,7 @@ export const fr: Messages = {
   rolesHeading: "Fonctions",
   roleSaidBy: "selon",
   together: "Apparaît avec",
-  togetherCount: count({one: "événement", other: "événements"}),
+  togetherLegend: "Le nombre dit dans combien d’événements.",
   eventsOf: "Événements",
   articlesOf: "Articles",
   noEventsOf:

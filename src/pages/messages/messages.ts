@@ -31,6 +31,8 @@ export interface Messages {
   recent(count: number): string; // of a long chronicle the home page shows the last ones
   allEvents(count: number): string;
   years: string;
+  mostNamed: string;
+  allParticipants(count: number): string;
   latestArticles: string;
   allArticles(count: number): string;
 
@@ -96,7 +98,7 @@ export interface Messages {
   rolesHeading: string;
   roleSaidBy: string;
   together: string;
-  togetherCount(count: number): string;
+  togetherLegend: string; // what the numbers count
   eventsOf: string;
   articlesOf: string;
   noEventsOf: string; // a participant or place without events
