@@ -1,0 +1,42 @@
+import {describe, expect, it} from "vitest";
+import type {Problem} from "../../src/model.ts";
+import {printProblem} from "../../src/problems.ts";
+import {readSite} from "../../src/reading/readSite.ts";
+
+function read(source: string | null) {
+  const problems: Problem[] = [];
+  const site = readSite(source, {folder: "chronicle", report: (problem) => problems.push(problem)});
+  return {site, problems: problems.map(printProblem)};
+}
+
+describe("readSite(source, {folder, report})", () => {
+  it("reads what the author says, and gives the address its last slash", () => {
+    const {site, problems} = read(
+      "title: A chronicle\ndescription: Of talks.\nlanguage: fr\npublisher: Us\nurl: https://x.example/project",
+    );
+    expect(problems).toEqual([]);
+    expect(site).toEqual({
+      title: "A chronicle",
+      description: "Of talks.",
+      language: "fr",
+      publisher: "Us",
+      url: "https://x.example/project/",
+      pathPrefix: "/project/",
+    });
+  });
+
+  it("takes the folder's name for a title that is missing", () => {
+    for (const source of [null, "", "# later\n"])
+      expect(read(source)).toMatchObject({site: {title: "chronicle"}, problems: []});
+  });
+
+  it("reports wrong parts and unknown keys, and goes on without them", () => {
+    const {site, problems} = read("titel: x\nlanguage: de\nurl: x.example");
+    expect(site).toMatchObject({title: "chronicle", language: "en", url: null, pathPrefix: "/"});
+    expect(problems).toEqual([
+      expect.stringMatching(/^site\.yaml:1:1 .*“title”\? \[reading\/unknown-key\]$/),
+      expect.stringMatching(/^site\.yaml:2:1 .* \[reading\/site\]$/),
+      expect.stringMatching(/^site\.yaml:3:1 .* \[reading\/site\]$/),
+    ]);
+  });
+});
