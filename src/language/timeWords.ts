@@ -26,6 +26,7 @@ export interface WrittenTime {
   until: Prepositions;
   about: Prepositions; // ~
   perhaps: string; // ?
+  parts: Record<"START" | "MID" | "END", string>; // early, mid, late
   range: string; // {from} and {to}, when Intl cannot join them
   groups: Record<number, string>; // of months, by their EDTF number: 21 spring … 41 second half
   decade: string; // {year} is its first
@@ -52,6 +53,7 @@ export type WordClass =
   | "number" // one, two; X for "several"
   | "ordinal" // first, second
   | "unit" // second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
+  | "units" // the same in the plural, where no number stands before: "for decades"
   | "direction" // -1 last, 0 this, 1 next
   | "relativeDay" // days from the issue: -1 yesterday
   | "narrativeDay" // days from the day that the text tells of: 0 "the same day", -1 "la veille"
@@ -80,6 +82,7 @@ export interface TenseWords {
   past: string; // forms, and endings written "-ed"
   future: string;
   present: string;
+  infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"
   endings: {past: string; future: string}; // of words of four letters or more
   breaks: string; // words and signs at which a clause ends

@@ -1,5 +1,5 @@
 import type {TimeWords} from "../language/timeWords.ts";
-import {literalsOf} from "./patternSyntax.ts";
+import {readWanted} from "./patternSyntax.ts";
 import {listFigureClasses} from "./readFigures.ts";
 import {splitWords} from "./splitWords.ts";
 
@@ -30,18 +30,22 @@ export interface Lexicon {
 /** Builds the lexicon of a language from its words, its tense words and the literal words of its patterns. */
 export function readLexicon(words: TimeWords): Lexicon {
   const roots = new Map<string, LexiconNode>();
+  const {literals, meanings: wanted} = readWanted(words);
   for (const [className, meanings] of Object.entries(words.words)) {
     for (const [meaning, forms] of Object.entries(meanings)) {
-      for (const form of splitForms(forms)) addForm(roots, form, className, meaning);
+      for (const form of splitForms(forms)) {
+        addForm(roots, form, className, meaning);
+        if (wanted.has(`${className}=${meaning}`)) addForm(roots, form, `${className}=${meaning}`, meaning);
+      }
     }
   }
-  for (const name of ["past", "future", "present", "announcing"] as const) {
+  for (const name of ["past", "future", "present", "announcing", "infinitive"] as const) {
     for (const form of splitForms(words.tense[name])) addForm(roots, form, name, name);
   }
   for (const form of splitForms(words.tense.breaks)) addForm(roots, form, "break", form);
   for (const form of splitForms(words.joins)) addForm(roots, form, "join", form);
   for (const form of splitForms(words.attributing)) addForm(roots, form, "attributing", form);
-  for (const literal of literalsOf(words)) addForm(roots, literal, `'${literal}`, literal);
+  for (const literal of literals) addForm(roots, literal, `'${literal}`, literal);
   const signs = new Signs();
   for (const classes of [...listFigureClasses(), ["name", "roman"]]) signs.signOf(classes);
   for (const node of roots.values()) signNode(node, words.capitalNames, signs);

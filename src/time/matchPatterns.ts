@@ -91,7 +91,7 @@ function writeSource(node: PatternNode, lexicon: Lexicon, seen: Map<string, numb
     case "class": {
       const count = (seen.get(node.name) ?? 0) + 1;
       seen.set(node.name, count);
-      return `(?<${node.name}${count > 1 ? count : ""}>${signClass(lexicon.signsOf(node.name))})`;
+      return `(?<${node.name}${count > 1 ? count : ""}>${signClass(lexicon.signsOf(nameOf(node)))})`;
     }
     case "literal":
       return signClass(lexicon.signsOf(`'${node.word}`));
@@ -108,6 +108,10 @@ function writeSource(node: PatternNode, lexicon: Lexicon, seen: Map<string, numb
   }
 }
 
+function nameOf({name, meaning}: PatternNode & {type: "class"}): string {
+  return meaning === null ? name : `${name}=${meaning}`;
+}
+
 /** A class without words matches nothing. */
 function signClass(signs: readonly string[]): string {
   return signs.length === 0 ? "(?!)" : `[${signs.join("")}]`;
@@ -117,7 +121,7 @@ function signClass(signs: readonly string[]): string {
 function firstSigns(node: PatternNode, lexicon: Lexicon): {signs: Set<string>; empty: boolean} {
   switch (node.type) {
     case "class":
-      return {signs: new Set(lexicon.signsOf(node.name)), empty: false};
+      return {signs: new Set(lexicon.signsOf(nameOf(node))), empty: false};
     case "literal":
       return {signs: new Set(lexicon.signsOf(`'${node.word}`)), empty: false};
     case "optional":

@@ -2,12 +2,12 @@ import type {TimeWords} from "../language/timeWords.ts";
 
 /**
  * A pattern, as a language writes it: `le? <day> <month> {year}?`. Words stand for themselves, <class> for any word of
- * a class, {part} for a named piece, (a|b) for a choice, ? for what may be missing. Context that is needed but not part
+ * a class (<class=meaning> for those of one meaning), {part} for a named piece, (a|b) for a choice, ? for what may be missing. Context that is needed but not part
  * of the expression stands in square brackets at either end: `[en|depuis] <year>`; context that must not be there has
  * an exclamation mark before it: `<year> ![<word>]`. ^ is the beginning of a sentence, $ its end.
  */
 export type PatternNode =
-  | {type: "class"; name: string}
+  | {type: "class"; name: string; meaning: string | null}
   | {type: "literal"; word: string}
   | {type: "sequence"; items: PatternNode[]}
   | {type: "choice"; options: PatternNode[]}
@@ -15,7 +15,7 @@ export type PatternNode =
   | {type: "context"; wanted: boolean; side: "before" | "after"; item: PatternNode}
   | {type: "edge"; side: "start" | "end"};
 
-const symbolPattern = /<([A-Za-z]+)>|!?\[|[\]()|?^$]|[^\s<>{}[\]()|?^$!]+/g;
+const symbolPattern = /<[A-Za-z]+(?:=[^>]+)?>|!?\[|[\]()|?^$]|[^\s<>{}[\]()|?^$!]+/g;
 
 /** Parses a pattern whose parts are already filled in. Throws `invalid pattern: …` on unbalanced brackets. */
 export function parsePattern(pattern: string): PatternNode {
@@ -50,8 +50,8 @@ export function parsePattern(pattern: string): PatternNode {
     if (symbol.endsWith("[")) {
       return {type: "context", wanted: symbol === "[", side: inside ? "after" : "before", item: parseUntil("]")};
     }
-    const name = /^<(\w+)>$/.exec(symbol)?.[1];
-    if (name) return {type: "class", name};
+    const [, name, meaning] = /^<(\w+)(?:=(.+))?>$/.exec(symbol) ?? [];
+    if (name) return {type: "class", name, meaning: meaning ?? null};
     const words = symbol.match(/['’-]|[^'’-]+/g) ?? [];
     const literals = words.map((word): PatternNode => ({type: "literal", word: word.toLowerCase()}));
     return literals.length === 1 && literals[0] ? literals[0] : {type: "sequence", items: literals};
@@ -79,11 +79,19 @@ export function fillParts(pattern: string, parts: TimeWords["parts"], depth = 0)
   });
 }
 
-/** Every word that stands for itself in a language's patterns. */
-export function literalsOf(words: TimeWords): Set<string> {
+/** What a language's patterns ask of its lexicon: words that stand for themselves, and classes of one meaning. */
+export interface Wanted {
+  literals: ReadonlySet<string>;
+  meanings: ReadonlySet<string>; // "unit=weekend"
+}
+
+/** Collects what a language's patterns ask for. */
+export function readWanted(words: TimeWords): Wanted {
   const literals = new Set<string>();
+  const meanings = new Set<string>();
   function collect(node: PatternNode): void {
     if (node.type === "literal") literals.add(node.word);
+    else if (node.type === "class" && node.meaning !== null) meanings.add(`${node.name}=${node.meaning}`);
     else if (node.type === "sequence") node.items.forEach(collect);
     else if (node.type === "choice") node.options.forEach(collect);
     else if (node.type === "optional" || node.type === "context") collect(node.item);
@@ -91,5 +99,5 @@ export function literalsOf(words: TimeWords): Set<string> {
   for (const [, ...patterns] of words.patterns) {
     for (const pattern of patterns) collect(parsePattern(fillParts(pattern, words.parts)));
   }
-  return literals;
+  return {literals, meanings};
 }

@@ -42,12 +42,17 @@ function nearestTense(
     if (!token) return null;
     const {values} = token.entry;
     if (values.announcing !== undefined) return {tense: "future", cost: distance + breaks - announcingGain};
-    const tense = tenseOf(token, endings);
+    const tense = isInfinitive(tokens, from + step * (distance - 1)) ? null : tenseOf(token, endings);
     if (tense) return {tense, cost: distance + breaks};
     if (values.break !== undefined) breaks += breakCost;
     else if (clauseMarks.has(token.text)) breaks += markCost;
   }
   return null;
+}
+
+/** "Should be completed in October": the participle is not past. */
+function isInfinitive(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.entry.values.infinitive !== undefined;
 }
 
 function tenseOf({text, entry}: Token, endings: TenseEndings): Tense | null {

@@ -4,13 +4,18 @@ import {boundsOf} from "./edtf.ts";
 
 /**
  * Writes an EDTF value as words in a reader's language, as precise as it is: "11 September 2020", "9–11 September
- * 2020", "about 1998", "44 BC", "années 1970". Months and numbers are Intl's, the words around them the language's.
+ * 2020", "about 1998", "44 BC", "années 1970", and with a TIMEX3 mod (START, MID, END) "early September 2020". Months and numbers are Intl's, the words around them the language's.
  * What is no EDTF value, and what a language unknown to us would say around it, stays as it is written.
  */
-export function writeDate(edtf: string, locale: string): string {
+export function writeDate(edtf: string, locale: string, mod: string | null = null): string {
   const language = findLanguage(locale);
   if (!language || !boundsOf(edtf)) return edtf;
-  const writer = writerFor(language, locale);
+  const written = writeWhole(edtf, writerFor(language, locale));
+  const part = language.time.written.parts[mod as "START" | "MID" | "END"];
+  return part === undefined || edtf.includes("/") ? written : fill(part, {date: written});
+}
+
+function writeWhole(edtf: string, writer: Writer): string {
   const [from = "", to] = edtf.split("/");
   if (to === undefined) return writer.writeOne(from);
   if (isOpen(from)) return writer.writeWith("until", to);
@@ -112,7 +117,10 @@ class Writer {
   /** Intl writes "1 septembre" where French writes "1er septembre". */
   #mend(parts: readonly {type: string; value: string}[]): string {
     const {firstDay} = this.#words;
-    return parts.map(({type, value}) => (type === "day" && value === "1" && firstDay ? firstDay : value)).join("");
+    return parts
+      .map(({type, value}) => (type === "day" && value === "1" && firstDay ? firstDay : value))
+      .join("")
+      .replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
   }
 }
 

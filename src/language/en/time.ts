@@ -105,6 +105,16 @@ const words: TimeWords["words"] = {
     decade: "decade, decades",
     century: "century, centuries",
   },
+  units: {
+    minute: "minutes",
+    hour: "hours",
+    day: "days",
+    week: "weeks",
+    month: "months",
+    year: "years",
+    decade: "decades",
+    century: "centuries",
+  },
   direction: {"-1": "last, past, previous", 0: "this, current", 1: "next, coming, upcoming"},
   relativeDay: {
     "-2": "the day before yesterday",
@@ -171,12 +181,11 @@ const words: TimeWords["words"] = {
     local: "local time, local, ET, Eastern Time, Eastern time, Pacific time, PT, CT",
   },
   vague: {
-    PAST_REF:
-      "recently, more recently, most recently, lately, recent, in the past, long ago, formerly, in recent history, not long ago, some time ago",
+    PAST_REF: "recently, more recently, most recently, lately, recent, long ago, not long ago, some time ago",
     PRESENT_REF:
-      "currently, now, at present, presently, nowadays, at the moment, for the time being, for now, at this time, right now, these days, ongoing, current",
+      "currently, now, at present, presently, nowadays, at the moment, the time being, for now, at this time, right now, these days, current",
     FUTURE_REF:
-      "soon, very soon, shortly, in the future, the future, in the near future, in the near term, the near future, the near term, the long term, in the long term, in due course, short-term, someday",
+      "soon, very soon, shortly, the future, the near future, the near term, the long term, in due course, short-term, someday",
   },
   numberJoin: {and: "and"},
   often: {
@@ -216,10 +225,12 @@ const patterns: TimeWords["patterns"] = [
     "{count} <unit> (old | older | younger)",
     "[age | aged | ages] {count} <unit>?",
     "(Black | Good | Bloody | Ash | Holy | Palm | Easter | Super | Shrove | Fat | Cyber | Maundy | Giving | Whit) <weekday>",
-    "<weekday> (Times | Telegraph | Mail | Herald | Express | Mirror | Night | Post | Business | Review)",
+    "<weekday> (Times | Telegraph | Mail | Herald | Express | Mirror | Post | Business | Review)",
     "<nearMonth> (<name>)",
     "<season> (<name>)",
     "the? <number> time",
+    "(a | the) <unit=second> (<ordinal> | <word> | <name>)",
+    "the <direction> time",
   ],
   ["time/iso-date", "<isoDate>"],
   ["time/figure-date", "<figureDate>"],
@@ -278,6 +289,8 @@ const patterns: TimeWords["patterns"] = [
     "<era> (<year> | <number>)",
     "the? year <year>",
     "fiscal year? <year>",
+    "[since | in | of | the | from | by | until] ' <twoDigits> ![<unit> | <word>]",
+    "[<name>] <year> [, | . | $]",
   ],
   [
     "time/year-range",
@@ -311,7 +324,7 @@ const patterns: TimeWords["patterns"] = [
     "[at] <dayPart>",
     "the same <dayPart>",
   ],
-  ["time/ago", "{ago}? {count} <unit> (<halfMore>)? ago", "{ago}? {count} and a half <unit> ago"],
+  ["time/ago", "{ago}? {count} <unit> (<halfMore>)? ago", "{ago}? {count} <halfMore> <unit> ago"],
   ["time/ahead", "[in | within] {ago}? {count} <unit> (' s time | time) ", "{ago}? {count} <unit> from (now | today)"],
   ["time/narrative-day", "<narrativeDay> {part}?"],
   [
@@ -329,8 +342,7 @@ const patterns: TimeWords["patterns"] = [
     "<modifier> (of | in)? <relativeYear>",
     "(earlier | later)? <relativeYear>",
     "(earlier | later) <direction> <unit>",
-    "the weekend",
-    "over the weekend",
+    "(the | over the) <unit=weekend>",
   ],
   [
     "time/narrative-period",
@@ -346,26 +358,39 @@ const patterns: TimeWords["patterns"] = [
     "<season> (of? {Y})",
     "<modifier> {hyphen}? <season> (of? {Y})?",
   ],
-  ["time/decade", "(the)? (<modifier> {hyphen}?)? (of the)? '? <decade>"],
+  ["time/decade", "(the? <modifier> {hyphen}? (of the)?)? '? <decade>", "the '? <decade>"],
   ["time/century", "(the)? (<modifier> {hyphen}?)? (of the | the)? (<ordinal> | <roman>) {hyphen}? century <era>?"],
   [
     "time/duration",
     "<approximation>? {count} {hyphen}? <unit> <halfMore>?",
-    "<approximation>? {count} and a half {hyphen}? <unit>",
+    "<approximation>? {count} <halfMore> {hyphen}? <unit>",
+    "<approximation>? {count} (straight | consecutive | full | whole | more | additional | trading | working | business | long | calendar | successive) <unit>",
+    "(the | for)? <direction> {count} (straight | consecutive | trading | working | business) <unit>",
     "(the | for)? <direction> {count} <unit>",
-    "(decades | years | months | weeks | centuries | days | hours | minutes) [{hyphen} long | of]",
   ],
-  [
-    "time/vague-span",
-    "(the | in the | over the)? <direction> (days | weeks | months | years | decades)",
-    "(the | in the)? (days | weeks | months | years) ahead",
-  ],
+  ["time/vague-span", "(the | in the | over the)? <direction> <units>", "(the | in the)? <units> (ahead | to come)"],
   [
     "time/set",
     "(every | each) (<number> | other)? (<unit> | <weekday> | <dayPart> | <season> | {M})",
     "[<number>] (a | per) <unit>",
     "per <unit>",
     "<often>",
+  ],
+  [
+    "time/vague-duration",
+    "[for | after | in | just | over | took | takes | take | within | lasted | of] <units> ![of | ago | later | earlier | ahead | to]",
+    "<units> {hyphen} long",
+  ],
+  [
+    "time/past",
+    "in the past ![<number> | <unit> | <word>]",
+    "in? (recent | past) (<units> | times | history)",
+    "the past [, | . | ; | $]",
+  ],
+  [
+    "time/day-told",
+    "[for | end | ended | ending | finish | finished | finishing | close | closed | of] the day",
+    "(early | late | later | earlier) in the day",
   ],
   ["time/vague", "<vague>"],
   [
@@ -394,6 +419,7 @@ export const time: TimeWords = {
     future:
       "will, shall, would, 'll, going to, is to, are to, plans to, plan to, intends to, hopes to, wants to, aims to, set to, won't, could, should, must",
     present: "is, are",
+    infinitive: "be, being",
     announcing:
       "scheduled, expected, due, planned, slated, upcoming, to be held, set for, planned for, scheduled for, until, no later than, postponed, deadline, take effect, to take place",
     endings: {past: "ed", future: ""},
@@ -406,6 +432,7 @@ export const time: TimeWords = {
     until: {day: "until {date}", longer: "until {date}"},
     about: {day: "about {date}", longer: "about {date}"},
     perhaps: "perhaps {date}",
+    parts: {START: "early {date}", MID: "mid-{date}", END: "late {date}"},
     range: "{from} – {to}",
     groups: {
       21: "spring {year}",

@@ -107,6 +107,16 @@ const words: TimeWords["words"] = {
     decade: "décennie, décennies",
     century: "siècle, siècles",
   },
+  units: {
+    minute: "minutes",
+    hour: "heures",
+    day: "jours",
+    week: "semaines",
+    month: "mois",
+    year: "ans, années",
+    decade: "décennies",
+    century: "siècles",
+  },
   direction: {
     "-1": "dernier, dernière, derniers, dernières, passé, passée, passés, passées, écoulé, écoulée, écoulés, écoulées",
     1: "prochain, prochaine, prochains, prochaines, à venir",
@@ -327,7 +337,11 @@ const patterns: TimeWords["patterns"] = [
     "<approximation>? {count} <direction> <unit>",
     "<direction> {count} <unit>",
   ],
-  ["time/vague-span", "(les | ces | des | aux) <direction> (<unit>)", "(les | ces | des | aux) <unit> <direction>"],
+  [
+    "time/vague-span",
+    "(les | ces | des | aux | dans les) <direction> <units>",
+    "(les | ces | des | aux | dans les) <units> <direction>",
+  ],
   [
     "time/set",
     "(chaque | tous les | toutes les) <number>? (<unit> | <weekday> | <dayPart> | <season>)",
@@ -335,6 +349,7 @@ const patterns: TimeWords["patterns"] = [
     "par <unit>",
     "<often>",
   ],
+  ["time/vague-duration", "[pendant | depuis | après] des <units>", "des <units> durant"],
   ["time/vague", "<vague>"],
   [
     "time/clock",
@@ -361,6 +376,7 @@ export const time: TimeWords = {
     future:
       "sera, seront, aura, auront, va, vont, devra, devront, doit, doivent, devrait, devraient, pourrait, pourraient, pourra, pourront, fera, feront, ira, iront, viendra, tiendra, aura lieu",
     present: "est, sont",
+    infinitive: "être",
     announcing:
       "prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, prévoit, prévoient, à venir, reporté, reportée, ajourné, ajournée",
     endings: {
@@ -376,6 +392,7 @@ export const time: TimeWords = {
     until: {day: "jusqu’au {date}", longer: "jusqu’en {date}"},
     about: {day: "vers le {date}", longer: "vers {date}"},
     perhaps: "peut-être {date}",
+    parts: {START: "début {date}", MID: "mi-{date}", END: "fin {date}"},
     range: "{from} – {to}",
     groups: {
       21: "printemps {year}",

@@ -24,7 +24,13 @@ export function readAhead(slots: Slots, scene: Scene): Reading | null {
 
 /** "the same day", "that day", "ce jour-là"; direction -1 is "the day before", 1 "the next day". */
 export function readNarrativeDay(slots: Slots, {narrative, sentence}: Scene): Reading | null {
-  return countFromDay(slots.dayPart, Number(slots.narrativeDay), narrative.dayIn(sentence));
+  return countFromDay(slots.dayPart, Number(slots.narrativeDay ?? 0), narrative.dayIn(sentence));
+}
+
+/** "The index ended the day lower": the day that the text tells of, else that of the issue. */
+export function readDayTold(slots: Slots, scene: Scene): Reading | null {
+  if (scene.narrative.dayIn(scene.sentence)) return readNarrativeDay(slots, scene);
+  return readRelativeDay({relativeDay: "0"}, scene);
 }
 
 /** "two days later", "une semaine plus tard": counted from what the text named last. */

@@ -13,9 +13,12 @@ const unitLetters: Record<string, string> = {
   half: "HY",
   season: "SE",
   year: "Y",
-  decade: "E",
-  century: "CE",
+  decade: "Y",
+  century: "Y",
 };
+
+/** Counted in years when a number stands before them. */
+const longUnits: Record<string, {years: number} | undefined> = {decade: {years: 10}, century: {years: 100}};
 
 /** "three days", "18 mois", "a two-year term", "almost two and a half years". */
 export function readDuration(slots: Slots): Reading | null {
@@ -51,13 +54,26 @@ function withPart(value: string, dayPart: string | undefined): Reading {
   return placeless("SET", dayPart === undefined ? value : `${value}T${dayPart}`);
 }
 
+/** "For decades", "depuis des mois". */
+export function readVagueDuration(slots: Slots): Reading | null {
+  const unit = slots.units ?? slots.unit;
+  const period = unit === undefined ? null : periodOf({unit, number: "X"});
+  return period === null ? null : placeless("DURATION", period);
+}
+
+/** "In the past", "in recent years": the language's patterns say the words, and no class fills them. */
+export function readPast(): Reading {
+  return placeless("DATE", "PAST_REF");
+}
+
 /** The ISO period: P3D, PT30M, PXY, P2.5Y. A half is added where the words add one. */
 function periodOf(slots: Slots): string | null {
+  const {years} = longUnits[slots.unit ?? ""] ?? {years: 1};
   const letters = unitLetters[slots.unit ?? ""];
   if (letters === undefined) return null;
   const number = slots.number ?? slots.day ?? "1";
   const half = slots.halfMore === undefined ? 0 : 0.5;
-  const count = number === "X" ? "X" : String(Number(number) + half);
+  const count = number === "X" ? "X" : String((Number(number) + half) * years);
   if (count !== "X" && !(Number(count) > 0)) return null;
   if (letters.startsWith("T")) return `PT${count}${letters.slice(1)}`;
   if (letters === "HY") return `P${count === "X" ? "X" : Number(count) * 6}M`;

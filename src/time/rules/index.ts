@@ -4,8 +4,16 @@ import type {Scene} from "../scene.ts";
 import {readClock} from "./clock.ts";
 import {readDate, readFigureDate, readIsoDate, readMonth, readYear} from "./dates.ts";
 import {readPartOfDay, readPartOfToday} from "./dayParts.ts";
-import {readAgo, readAhead, readEarlier, readLater, readNarrativeDay, readRelativeDay} from "./distances.ts";
-import {readDuration, readSet, readVague, readVagueSpan} from "./durations.ts";
+import {
+  readAgo,
+  readAhead,
+  readDayTold,
+  readEarlier,
+  readLater,
+  readNarrativeDay,
+  readRelativeDay,
+} from "./distances.ts";
+import {readDuration, readPast, readSet, readVague, readVagueDuration, readVagueSpan} from "./durations.ts";
 import {
   readCentury,
   readDecade,
@@ -42,6 +50,7 @@ export const rules: Record<string, Rule> = {
   "time/ago": readAgo,
   "time/ahead": readAhead,
   "time/narrative-day": readNarrativeDay,
+  "time/day-told": readDayTold,
   "time/later": readLater,
   "time/earlier": readEarlier,
   "time/period": readPeriod,
@@ -55,5 +64,7 @@ export const rules: Record<string, Rule> = {
   "time/set": readSet,
   "time/vague": readVague,
   "time/vague-span": readVagueSpan,
+  "time/vague-duration": readVagueDuration,
+  "time/past": readPast,
   "time/clock": readClock,
 };

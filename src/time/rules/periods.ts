@@ -24,7 +24,8 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   if (!unit) return null;
   if (!issue || !isPreciseEnough(issue, unit)) return placeless("DATE", unknownValue(unit), mod);
   const current = extentOf(unit, issue.day);
-  if (unit === "weekend" && slots.direction === undefined) return readWeekend(current, scene);
+  if (unit === "weekend" && slots.direction === undefined && slots.modifier === undefined)
+    return readWeekend(current, scene);
   const extent =
     unit === "weekend" ? weekendInDirection(current, issue.day.weekday, direction) : shiftExtent(current, direction);
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", mod});
@@ -67,11 +68,9 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
 /** "the 1980s", "les années 60", "the late nineties". */
 export function readDecade(slots: Slots, scene: Scene): Reading | null {
   const mod = slots.modifier ?? null;
-  const written = slots.decade ?? slots.year?.replace(/0$/, "") ?? slots.twoDigits?.replace(/0$/, "");
-  if (written === undefined || written.length > 3 || written.length === 0) return null;
-  const number = Number(written) * 10;
-  if (slots.year !== undefined && !slots.year.endsWith("0")) return null;
-  if (slots.twoDigits !== undefined && !slots.twoDigits.endsWith("0")) return null;
+  const number =
+    slots.decade === undefined ? Number(slots.year ?? slots.twoDigits ?? slots.number) : Number(slots.decade) * 10;
+  if (!(number >= 10 && number < 2200 && number % 10 === 0)) return null;
   const year = number < 100 ? pastYear(number, scene) : number;
   return readingOf(extentOf("decade", yearExtent(year).start), {mod, dated: true});
 }
@@ -86,7 +85,8 @@ export function readCentury(slots: Slots): Reading | null {
 }
 
 function readPartOfYear(unit: "quarter" | "half", count: number, slots: Slots, scene: Scene): Reading | null {
-  const part = slots.ordinal === "-1" ? count : Number(slots.ordinal);
+  const isLast = slots.ordinal === "-1" || (slots.ordinal === undefined && slots.direction === "-1");
+  const part = isLast ? count : Number(slots.ordinal);
   if (!(part >= 1 && part <= count)) return null;
   const year = writtenYear(slots, scene);
   if (year !== null) return readingOf(partExtent(unit, year, part), yearFacts(slots));
