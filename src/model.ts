@@ -132,7 +132,8 @@ export type EventType =
 
 export type EventStatus = "held" | "planned" | "ongoing" | "postponed" | "cancelled";
 
-export type EventRole = "agent" | "counterpart" | "attendee" | "host" | "mentioned";
+/** Who acts; whom they meet; who attends; whose event it is; whom a person who takes part speaks for; who is named only. */
+export type EventRole = "agent" | "counterpart" | "attendee" | "host" | "represented" | "mentioned";
 
 /** schema.org Event; the name `Event` belongs to the DOM. */
 export interface DatedEvent {

@@ -29,6 +29,7 @@ export interface NameWords {
   groupNouns: {persons: readonly string[]; countries: readonly string[]}; // "ministres", "pays"
   placePrepositions: readonly string[]; // before a place where something is: "à", "in"
   motionPrepositions: readonly string[]; // before a place somebody goes to, and people too: "pour", "to"
+  agentPrepositions: readonly string[]; // before the one who acts, in the passive: "par", "by"
   actorPrepositions: readonly string[]; // before somebody who takes part: "avec", "with"
   countries: Readonly<Record<string, CountryWords>>; // by ISO 3166-1 alpha-2
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others

@@ -1,7 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
 import {foldWord} from "../language/tokens.ts";
-import type {Block, Sentence} from "../model.ts";
+import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {CERTAIN, findPersons, type PersonFound} from "./findPersons.ts";
 import {findAliases, findGroup, findPronoun, findRoleReferences, listAliases} from "./references.ts";
@@ -13,6 +13,7 @@ export interface ArticleNames {
   actors: Actor[]; // in order of their first mention
   mentions: NameFound[]; // by sentence, then token; a group gives one for each member
   tagged: TaggedSentence[]; // one for each sentence
+  locate(mention: NameFound): Position; // in the article's text
 }
 
 /**
@@ -21,7 +22,7 @@ export interface ArticleNames {
  */
 export function findNames(
   sentences: readonly Sentence[],
-  {lexicon, blocks}: {lexicon: NameLexicon; blocks: readonly Block[]},
+  {lexicon, blocks, author}: {lexicon: NameLexicon; blocks: readonly Block[]; author: string | null},
 ): ArticleNames {
   const tagged = sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
   const {language} = lexicon;
@@ -45,7 +46,21 @@ export function findNames(
     );
   }
   for (const each of tagged) refer(each, cast, language);
-  return {actors: cast.listActors(), mentions: cast.listMentions(), tagged};
+  // Who wrote the article takes no part in what it tells.
+  const isWriter = (actor: Actor | undefined) => author !== null && actor?.name === author && !actor.curated;
+  const actors = cast.listActors().filter((actor) => !isWriter(actor));
+  const keys = new Set(actors.map(({key}) => key));
+  return {
+    actors,
+    mentions: cast.listMentions().filter(({to}) => keys.has(to)),
+    tagged,
+    locate: ({sentence, first, last}) => positionOf(tagged[sentence], first, last),
+  };
+}
+
+function positionOf(tagged: TaggedSentence | undefined, first: number, last: number): Position {
+  const start = tagged?.sentence.position.start ?? 0;
+  return {start: start + (tagged?.tokens[first]?.start ?? 0), end: start + (tagged?.tokens[last]?.end ?? 0)};
 }
 
 /** Ties what has no name of its own, in reading order: each looks back to what stands before it. */

@@ -81,6 +81,7 @@ export const names: NameWords = {
   },
   placePrepositions: phrases("in, at, near, inside, outside, across, throughout, within, around, into"),
   motionPrepositions: words("to for from toward towards"),
+  agentPrepositions: words("by"),
   actorPrepositions: words("with between by against among"),
   countries,
   organizations,

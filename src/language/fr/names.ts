@@ -92,6 +92,7 @@ export const names: NameWords = {
     "à, en, au, aux, dans, depuis, près de, hors de, à travers, au sein de, jusqu'à, jusqu'en, jusqu'au",
   ),
   motionPrepositions: words("pour vers"),
+  agentPrepositions: words("par"),
   actorPrepositions: words("avec entre par contre chez"),
   countries,
   organizations,

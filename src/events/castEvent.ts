@@ -1,0 +1,59 @@
+import type {Language} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {EventRole} from "../model.ts";
+import type {Actor, NameFound} from "../participants/actor.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import type {EventDraft, Findings} from "./findings.ts";
+import type {Clause} from "./splitClauses.ts";
+
+/**
+ * Who takes part in what some clauses tell, each once: those before the verb act, those behind it are met. Doubtful names
+ * take no part.
+ */
+export function castEvent(
+  {names, language}: Findings,
+  sentence: number,
+  clauses: readonly Clause[],
+): EventDraft["participants"] {
+  const tagged = names.tagged[sentence];
+  if (!tagged) return [];
+  const cast = new Map<string, EventRole>();
+  for (const mention of names.mentions) {
+    if (mention.sentence !== sentence || cast.has(mention.to)) continue;
+    const clause = clauses.find(({first, last}) => first <= mention.first && mention.last <= last);
+    const actor = names.actors.find(({key}) => key === mention.to);
+    if (clause && actor && !actor.doubtful) cast.set(actor.key, tellRole(tagged, mention, actor, clauses, language));
+  }
+  return [...cast].map(([actor, role]) => ({actor, role}));
+}
+
+function tellRole(
+  tagged: TaggedSentence,
+  {first}: NameFound,
+  {type}: Actor,
+  clauses: readonly Clause[],
+  language: Language,
+): EventRole {
+  const before = tagged.tokens[first - 1]?.text;
+  if (isOneOf(before, language.names.agentPrepositions)) return "agent";
+  const verb = findVerb(tagged, clauses, language);
+  const isSpeaker = isOneOf(tagged.tokens[verb]?.text, language.events.sayings) && first - verb <= 1;
+  if ((verb < 0 || first < verb || isSpeaker) && !isCompany(before, language)) return "agent";
+  return type === "Organization" ? "attendee" : "counterpart";
+}
+
+/** "Avec Lavrov, Wang a …": whoever stands behind such a preposition is met, wherever that is. */
+function isCompany(word: string | undefined, {names}: Language): boolean {
+  return word !== undefined && isOneOf(word, names.actorPrepositions);
+}
+
+/** The token of the first verb that tells what happened; -1 where a noun tells it. */
+function findVerb({tokens, classes}: TaggedSentence, clauses: readonly Clause[], {events}: Language): number {
+  const verbs = Object.values(events.verbs);
+  for (const {first, last} of clauses) {
+    for (let index = first; index <= last; index++) {
+      if (classes[index] === "E" || verbs.some((list) => isOneOf(tokens[index]?.text, list))) return index;
+    }
+  }
+  return -1;
+}

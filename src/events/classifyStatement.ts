@@ -1,0 +1,156 @@
+import {DateTime} from "luxon";
+import type {Language} from "../language/language.ts";
+import {foldWord} from "../language/tokens.ts";
+import {isOneOf, setOf} from "../language/wordSets.ts";
+import type {EventStatus, EventType, TimeExpression} from "../model.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {boundsOf} from "../time/edtf.ts";
+import type {Clause} from "./splitClauses.ts";
+
+/** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */
+export type StatementClass =
+  | {class: "event"; status: EventStatus}
+  | {class: "background" | "habit" | "condition" | "negation" | "no-verb"; reason: string};
+
+/** A date that is mentioned in passing and lies further back than this is history. */
+const RECENT_DAYS = 370;
+
+/** Classes one date of a sentence, in its clause, against the day of the issue (ISO). */
+export function classifyStatement(
+  tagged: TaggedSentence,
+  clause: Clause,
+  time: TimeExpression,
+  {language, published}: {language: Language; published: string},
+): StatementClass {
+  const words = clauseWords(tagged, clause);
+  const {events} = language;
+  if (time.type === "SET") return {class: "habit", reason: "it tells what happens again and again"};
+  if (clause.kind === "condition") return {class: "condition", reason: "it may never happen"};
+  const memory = findPhrase(words, events.backgrounds);
+  if (memory) return {class: "background", reason: `“${memory}” makes it a memory`};
+  const bounds = time.date ? boundsOf(time.date) : null;
+  if (!bounds?.earliest || !bounds.latest) return {class: "background", reason: "it has no end or no beginning"};
+  const isCoarse = (time.date ?? "").length < 7;
+  const type = findVerbType(words, language);
+  const isPassing = clause.kind === "relative" || clause.kind === "participle" || isAttached(tagged, time, language);
+  const isOld = daysBetween(bounds.latest, published) > RECENT_DAYS;
+  if (isPassing && (isOld || isCoarse)) return {class: "background", reason: "it is mentioned in passing"};
+  if (isCoarse && (!type || isOld)) return {class: "background", reason: "a year alone does not tell when"};
+  if (isAttached(tagged, time, language) && !isSubjectOfEvent(tagged, clause, time, language)) {
+    return {class: "background", reason: "it dates a noun, not what is told"};
+  }
+  if (words.some((word) => isOneOf(word, events.negations)) && !findPhrase(words, events.statuses.cancelled ?? [])) {
+    return {class: "negation", reason: "it tells what did not happen"};
+  }
+  if (!hasPredicate(tagged, clause, language)) return {class: "no-verb", reason: "no verb tells what happened"};
+  return {class: "event", status: tellStatus(words, bounds.earliest, bounds.latest, published, language)};
+}
+
+/** The type of an event, by the verb of its clause and then by its nouns; with the word that decided. */
+export function tellType(words: readonly string[], language: Language): {type: EventType; word: string | null} {
+  const verb = findVerbType(words, language);
+  const noun = findType(words, language.events.nouns);
+  const isVague = !verb || verb.type === "other" || verb.type === "summit" || verb.type === "launch";
+  if (noun?.type === "summit" && (isVague || verb.type === "meeting")) return noun;
+  if (verb?.type === "meeting" && noun && ["call", "visit", "summit"].includes(noun.type)) return noun;
+  if (isVague && noun && noun.type !== "other") return noun;
+  if (verb) return verb.type === "summit" ? {type: noun?.type ?? "meeting", word: verb.word} : verb;
+  return noun ?? {type: "other", word: null};
+}
+
+/** The words of a clause, as they stand. */
+export function clauseWords(tagged: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): string[] {
+  return tagged.tokens.slice(first, last + 1).map(({text}) => text);
+}
+
+/** The first of some phrases that stands among words, or null. */
+export function findPhrase(words: readonly string[], phrases: readonly string[]): string | null {
+  const text = ` ${words.map(foldWord).join(" ").replaceAll("' ", "'")} `;
+  return phrases.find((phrase) => text.includes(` ${foldWord(phrase)} `)) ?? null;
+}
+
+function findVerbType(words: readonly string[], {events}: Language): {type: EventType; word: string} | null {
+  return findType(words, events.verbs);
+}
+
+function findType(
+  words: readonly string[],
+  lists: Readonly<Partial<Record<EventType, readonly string[]>>>,
+): {type: EventType; word: string} | null {
+  const types = Object.entries(lists) as [EventType, readonly string[]][];
+  for (const [type, list] of types) {
+    const phrase = findPhrase(
+      words,
+      list.filter((each) => each.includes(" ")),
+    );
+    if (phrase) return {type, word: phrase};
+  }
+  let other: {type: EventType; word: string} | null = null;
+  for (const word of words) {
+    const type = types.find(([, list]) => setOf(list).has(foldWord(word)))?.[0];
+    if (type && type !== "other") return {type, word};
+    if (type && !other) other = {type, word};
+  }
+  return other;
+}
+
+function hasPredicate(tagged: TaggedSentence, clause: Clause, language: Language): boolean {
+  const words = clauseWords(tagged, clause);
+  if (tagged.classes.slice(clause.first, clause.last + 1).includes("E")) return true;
+  if (findVerbType(words, language) || findType(words, language.events.nouns)) return true;
+  return words.some((word) => isOneOf(word, language.names.auxiliaries));
+}
+
+/** "sa rencontre de décembre 2006": the date belongs to the noun before it. */
+function isAttached(tagged: TaggedSentence, time: TimeExpression, {names}: Language): boolean {
+  const index = tokenAt(tagged, time.position.start);
+  const before = tagged.tokens[index - 1];
+  const isGenitive = (word: string | undefined) => word !== undefined && isOneOf(word, names.genitivePrepositions);
+  return (
+    isGenitive(before?.text) || (isGenitive(tagged.tokens[index - 2]?.text) && isOneOf(before?.text, names.articles))
+  );
+}
+
+/** "Le sommet du 15 juin a réuni six présidents": the date of the subject is the date of what is told. */
+function isSubjectOfEvent(tagged: TaggedSentence, clause: Clause, time: TimeExpression, language: Language): boolean {
+  const index = tokenAt(tagged, time.position.start);
+  const noun = findType(clauseWords(tagged, {first: clause.first, last: index}), language.events.nouns);
+  const before = tagged.classes.slice(clause.first, index);
+  return (
+    noun !== null &&
+    !before.includes("E") &&
+    findVerbType(clauseWords(tagged, {first: clause.first, last: index}), language) === null
+  );
+}
+
+/** The token that begins at an offset of the article's text, or the one after it. */
+export function tokenAt({tokens, sentence}: TaggedSentence, offset: number): number {
+  const index = tokens.findIndex(({end}) => sentence.position.start + end > offset);
+  return index < 0 ? tokens.length : index;
+}
+
+function tellStatus(
+  words: readonly string[],
+  earliest: string,
+  latest: string,
+  published: string,
+  {events}: Language,
+): EventStatus {
+  const {statuses} = events;
+  if (findPhrase(words, statuses.cancelled ?? [])) return "cancelled";
+  if (findPhrase(words, statuses.postponed ?? [])) return "postponed";
+  if (daysBetween(published, earliest) > 0) return "planned";
+  if (daysBetween(published, latest) > 0 || findPhrase(words, statuses.ongoing ?? [])) return "ongoing";
+  // Announced for the very day of the issue: whether it was held, only a later article can say.
+  return daysBetween(published, latest) === 0 && findPhrase(words, statuses.planned ?? []) ? "planned" : "held";
+}
+
+/** Whole days from one ISO day (or minute) to another; the clock is dropped. */
+export function daysBetween(from: string, to: string): number {
+  return dayOf(to).diff(dayOf(from), "days").days;
+}
+
+function dayOf(iso: string): DateTime {
+  const [day = iso] = iso.split("T");
+  return DateTime.fromISO(day, {zone: "utc"});
+}

@@ -1,0 +1,90 @@
+import {assembleDataset} from "./dataset/assembleDataset.ts";
+import type {Understood} from "./dataset/linkArticles.ts";
+import {listDoubts} from "./dataset/listDoubts.ts";
+import {drawEvents} from "./events/drawEvents.ts";
+import {findSentences} from "./language/findSentences.ts";
+import {findLanguage} from "./language/index.ts";
+import type {Article, Dataset, Position, Problem, Registry, Report, Site} from "./model.ts";
+import {findNames} from "./participants/findNames.ts";
+import {buildLexicon, type NameLexicon} from "./participants/tagSentence.ts";
+import {buildPlaceLexicon, findPlaces, type PlaceLexicon} from "./places/findPlaces.ts";
+import {readFolder} from "./reading/readFolder.ts";
+import {findTimes} from "./time/findTimes.ts";
+import type {TimeFinding} from "./time/timeFinding.ts";
+
+/**
+ * From a folder of articles to the chronicle.
+ *
+ * ```
+ * files ─► reading ─► sentences ─► times ────────┐
+ *                              ├─► participants ─┼─► events ─► dataset
+ *                              └─► places ───────┘
+ * ```
+ *
+ * Reads the folder and everything in it; an article that cannot be understood is reported and the rest goes on. Throws when
+ * the folder itself cannot be read. The same folder gives the same dataset, whatever the clock, the zone and the machine.
+ */
+export async function buildDataset(
+  directory: string,
+  {report = () => {}}: {report?: Report} = {},
+): Promise<{dataset: Dataset; site: Site}> {
+  const problems: Problem[] = [];
+  const collect: Report = (problem) => {
+    problems.push(problem);
+    report(problem);
+  };
+  const {articles, registry, site} = await readFolder(directory, {report: collect});
+  const understand = createReader(registry, collect);
+  const understood: Understood[] = [];
+  const unread: Article[] = [];
+  for (const article of articles) {
+    const found = understand(article);
+    if (found) understood.push(found);
+    else unread.push(article);
+  }
+  return {dataset: assembleDataset(understood, unread, registry, problems), site};
+}
+
+/** Understands one article: a pure function of its text, the registry and the languages. Null for a language not known. */
+export function createReader(registry: Registry, report: Report): (article: Article) => Understood | null {
+  const lexicons = new Map<string, {names: NameLexicon; places: PlaceLexicon}>();
+  return (article) => {
+    const language = findLanguage(article.inLanguage);
+    if (!language) return null;
+    const {names: lexicon, places: placeLexicon} = lexicons.get(language.code) ?? {
+      names: buildLexicon(language, registry),
+      places: buildPlaceLexicon(language, registry),
+    };
+    lexicons.set(language.code, {names: lexicon, places: placeLexicon});
+    const sentences = findSentences(article.text, article.blocks, language);
+    const contradictions: TimeFinding[] = [];
+    const times = findTimes(sentences, {
+      text: article.text,
+      language,
+      published: article.datePublished,
+      report: (finding) => contradictions.push(finding),
+    });
+    const names = findNames(sentences, {lexicon, blocks: article.blocks, author: article.author});
+    const taken = [...times.map(({position}) => position), ...names.mentions.map((mention) => names.locate(mention))];
+    const places = findPlaces(sentences, placeLexicon, createOverlapTest(taken));
+    const findings = {article, language, sentences, times, names, places};
+    const {drafts, leftOut} = drawEvents(findings);
+    for (const problem of listDoubts(findings, contradictions, leftOut)) report(problem);
+    return {findings, drafts};
+  };
+}
+
+/** Tells whether a stretch of a text shares a letter with any of some others; in the logarithm of their number. */
+function createOverlapTest(positions: readonly Position[]): (position: Position) => boolean {
+  const sorted = [...positions].sort((a, b) => a.start - b.start);
+  return ({start, end}) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const next = sorted[low];
+    return next !== undefined && next.start < end;
+  };
+}
