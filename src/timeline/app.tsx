@@ -115,7 +115,11 @@ function ColumnPlot({state, frame, words, actions, scale, tabStop, onScroll}: Ap
       >
         {column && (
           <>
-            {column.context !== null && <span class="timeline-column-edge">{column.context}</span>}
+            {column.context !== null && (
+              <span class="timeline-column-edge">
+                <span>{column.context}</span>
+              </span>
+            )}
             <Column scene={column} {...{words, actions, tabStop, scale}} selected={state.selected} />
           </>
         )}

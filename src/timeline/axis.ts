@@ -1,4 +1,5 @@
 import {scaleUtc, type TimeInterval, utcDay, utcHour, utcMonday, utcMonth, utcYear} from "d3";
+import {findDateFormat} from "./formats.ts";
 import {DAY, HOUR, type Instant, YEAR} from "./instants.ts";
 import type {View} from "./view.ts";
 
@@ -118,7 +119,7 @@ function formatTick(unit: Unit, language: string): (date: Date) => string {
     month: {month: "short"},
     quarter: {month: "short"},
   };
-  const format = new Intl.DateTimeFormat(language, {...options[unit], timeZone: "UTC"});
+  const format = findDateFormat(language, options[unit]);
   return (date) => format.format(date);
 }
 
@@ -132,7 +133,7 @@ function formatContext(unit: Unit, language: string, brief: boolean): ((date: Da
     {month: "short"},
   ];
   return forms.slice(brief ? -1 : 0).map((form) => {
-    const format = new Intl.DateTimeFormat(language, {...day, ...form, year: "numeric", timeZone: "UTC"});
+    const format = findDateFormat(language, {...day, ...form, year: "numeric"});
     return (date) => format.format(date);
   });
 }
@@ -141,7 +142,7 @@ function formatContext(unit: Unit, language: string, brief: boolean): ((date: Da
 function writeYear(date: Date, language: string): string {
   const year = date.getUTCFullYear();
   if (year > 0) return String(year);
-  return new Intl.DateTimeFormat(language, {year: "numeric", era: "short", timeZone: "UTC"}).format(date);
+  return findDateFormat(language, {year: "numeric", era: "short"}).format(date);
 }
 
 /** A view in words: “9–16 September 2020”, “2001–2025”, as fine as its length asks for. */
@@ -155,6 +156,6 @@ export function writePeriod({start, end}: View, language: string): string {
         : length > 3 * DAY
           ? {year: "numeric", month: "long", day: "numeric"}
           : {year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
-  const format = new Intl.DateTimeFormat(language, {...fine, timeZone: "UTC"});
+  const format = findDateFormat(language, fine);
   return format.formatRange(new Date(start), new Date(Math.max(start, end - 1)));
 }

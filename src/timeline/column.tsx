@@ -44,7 +44,7 @@ export function Column({scene, words, actions, tabStop, selected, scale}: Column
         .map(({at, instant, label}) => (
           <span
             key={instant}
-            class="timeline-column-tick"
+            class={axis.unit === "year" ? "timeline-column-context" : "timeline-column-tick"}
             style={{top: `${at + axisOffset}px`, width: `${COLUMN.axis - 8}px`}}
           >
             {label}
@@ -200,7 +200,7 @@ export function ThreadHeads({lanes, words}: {lanes: Lane[]; words: Words}): JSX.
 
 /** A name that fits over a thread. */
 function clipName(name: string): string {
-  return clipText(name, 105, estimateWidth) ?? `${name.slice(0, 13)}…`;
+  return clipText(name, 98, estimateWidth) ?? `${name.slice(0, 13)}…`;
 }
 
 function threadAt(lane: number): number {

@@ -23,7 +23,15 @@ export function createFocus(root: HTMLElement): Focus {
       wanted = null;
       if (goal === null || (goal === "cursor" && tabStop === null)) return;
       const selector = goal === "cursor" ? `[data-key="${tabStop}"]` : selectors[goal];
-      root.querySelector<HTMLElement>(selector)?.focus({preventScroll: goal === "cursor" && column});
+      root.querySelector<HTMLElement>(selector)?.focus({preventScroll: column});
+      if (goal === "panel" && column) uncover(root);
     },
   };
+}
+
+/** Scrolls the page until the sheet of a phone no longer covers the event it is about. */
+function uncover(root: HTMLElement): void {
+  const card = root.querySelector(".timeline-card[aria-current]")?.getBoundingClientRect();
+  const sheet = root.querySelector(".timeline-panel")?.getBoundingClientRect();
+  if (card && sheet && card.bottom > sheet.top - 8) window.scrollBy(0, card.bottom - sheet.top + 8);
 }

@@ -30,7 +30,8 @@ const CLUSTER = 28;
 const SMALLEST_BIN = 46;
 const NARROWEST_LABEL = 84;
 const WIDEST_LABEL = 460;
-const WISHED_LABEL = 150;
+const WIDEST_WISH = 320;
+const SHORTEST_NEIGHBOUR = 120;
 const GAP = 8;
 
 /**
@@ -79,7 +80,7 @@ function placeLane(chronicle: Chronicle, lane: Lane, index: number, options: Lay
   const crowded = findCrowdedBins(marks, lane.rows);
   for (;;) {
     const items = gatherItems(chronicle, marks, crowded, index, length, options);
-    const overflow = placeItems(items, lane.rows, options);
+    const overflow = placeItems(chronicle, items, lane.rows, options);
     if (overflow.length === 0) return items;
     for (const event of overflow) crowded.add(event);
   }
@@ -96,7 +97,7 @@ function findCrowdedBins(marks: Mark[], rows: number): Set<number> {
   return crowded;
 }
 
-/** Marks as items; those that are crowded out, and the dots that share their bins, as clusters. In order of `start`. */
+/** Marks as items; those that are crowded out, and the short ones that share their bins, as clusters. In order of `start`. */
 function gatherItems(
   chronicle: Chronicle,
   marks: Mark[],
@@ -109,7 +110,8 @@ function gatherItems(
   const clusters = new Map<number, Mark[]>();
   const items: Item[] = [];
   for (const mark of marks) {
-    const joins = crowded.has(mark.event) || (mark.form === "dot" && bins.has(mark.bin));
+    const isShort = mark.end - mark.start < SMALLEST_BIN * scale;
+    const joins = crowded.has(mark.event) || (isShort && bins.has(mark.bin));
     if (joins) {
       const members = clusters.get(mark.bin);
       if (members) members.push(mark);
@@ -135,10 +137,10 @@ function gatherItems(
 }
 
 /** Gives each item its row and returns the events for which there was none. Clusters have the last row to themselves. */
-function placeItems(items: Item[], rows: number, {scale}: LayoutOptions): number[] {
+function placeItems(chronicle: Chronicle, items: Item[], rows: number, {scale, measure}: LayoutOptions): number[] {
   const reserved = items.filter(({row}) => row === -2);
   const ends = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY);
-  const wishes = [...ends]; // where a label of fair length would end
+  const wishes = [...ends]; // where their labels would end, if they could be whole
   const overflow: number[] = [];
   let upcoming = 0;
   for (const item of items) {
@@ -156,21 +158,23 @@ function placeItems(items: Item[], rows: number, {scale}: LayoutOptions): number
     else {
       item.row = row;
       ends[row] = to;
-      wishes[row] = Math.max(to, item.start + WISHED_LABEL * scale);
+      const name = chronicle.data.events.name[item.events[0] as number] ?? "";
+      const wish = Math.min(measure(name), WIDEST_WISH * scale) + (item.form === "dot" ? 16 : 0) + GAP * scale;
+      wishes[row] = Math.max(to, item.start + wish);
     }
   }
   return overflow;
 }
 
-/** The first row that leaves the mark before it room for a label, else the one that has been free for longest. */
+/** The first free row that leaves the mark before it room for its label, else the one that takes least from a label. */
 function chooseRow(ends: number[], wishes: number[], from: number, lastFree: boolean): number | null {
-  let oldest: number | null = null;
+  let best: number | null = null;
   for (let row = 0; row < ends.length - (lastFree ? 0 : 1); row++) {
     if ((ends[row] as number) > from) continue;
     if ((wishes[row] as number) <= from) return row;
-    if (oldest === null || (ends[row] as number) < (ends[oldest] as number)) oldest = row;
+    if (best === null || (wishes[row] as number) < (wishes[best] as number)) best = row;
   }
-  return oldest;
+  return best;
 }
 
 /** What an item keeps clear for fingers: at least 24 px. */
@@ -238,7 +242,7 @@ function findRoom(
 ): Room {
   const x = item.form === "dot" ? item.end + 5 * scale : item.start;
   const left = item.start - 5 * scale - width;
-  const taken = before ? before.end + (WISHED_LABEL + GAP) * scale : 0;
+  const taken = before ? before.end + (SHORTEST_NEIGHBOUR + GAP) * scale : 0;
   if (item.form === "dot" && x + width > edge && left > taken) return {item, x: left, width};
   const limit = next ? next.start - GAP * scale : Number.POSITIVE_INFINITY;
   return {item, x, width: Math.min(limit - x, WIDEST_LABEL * scale)};

@@ -64,10 +64,17 @@ function Target({mark, lane, words, actions, stop, selected}: TargetProps): JSX.
   );
 }
 
+const clusterNames = new WeakMap<number[], string>(); // they stay the same while the reader pans
+
 function nameCluster(events: number[], {chronicle, messages, language}: Words): string {
+  const known = clusterNames.get(events);
+  if (known !== undefined) return known;
   const start = chronicle.starts[events[0] as number] as number;
   const end = Math.max(...events.map((event) => chronicle.ends[event] as number));
-  return `${messages.events(events.length)}, ${writePeriod({start, end}, language)}, ${messages.openCluster}`;
+  const period = writePeriod({start, end}, language);
+  const name = `${messages.events(events.length)}, ${period}, ${messages.openCluster}`;
+  clusterNames.set(events, name);
+  return name;
 }
 
 function MarkName({event, lane, words}: {event: number; lane: {events: number[]}; words: Words}): JSX.Element {

@@ -1,4 +1,5 @@
 import type {Chronicle} from "./chronicle.ts";
+import {findListFormat, findRegionNames} from "./formats.ts";
 import type {Messages} from "./messages.ts";
 
 /** What every part of the interface needs to speak: the data, the catalogue, the language and where the site begins. */
@@ -13,7 +14,7 @@ export interface Words {
 export function nameParticipants({chronicle, language}: Words, event: number): string {
   const {participants, events} = chronicle.data;
   const names = (events.participants[event] ?? []).map((index) => participants[index]?.name ?? "");
-  return new Intl.ListFormat(language, {type: "conjunction"}).format(names);
+  return findListFormat(language).format(names);
 }
 
 /** The date in words, and what one must know of it: that it was inferred, that the event is only planned. */
@@ -29,7 +30,7 @@ export function writeDateLine({chronicle, messages}: Words, event: number): stri
 /** The name of a country by its ISO 3166-1 code, in the interface's language; null when there is none. */
 export function nameCountry(code: string | null, language: string): string | null {
   if (code === null || !/^[A-Z]{2}$/.test(code)) return null;
-  return new Intl.DisplayNames(language, {type: "region", fallback: "none"}).of(code) ?? null;
+  return findRegionNames(language).of(code) ?? null;
 }
 
 /** What a participant is, beside its name: a person's country, or the kind of thing. */
