@@ -63,7 +63,7 @@ export type WordClass =
   | "season" // SP, SU, FA, WI
   | "modifier" // START, MID, END
   | "approximation" // APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
-  | "bound" // before, after, since, until
+  | "bound" // before, after, since, until, by
   | "era" // BC, AD
   | "halfDay" // am, pm
   | "halfMore" // 1: "and a half", after a unit

@@ -89,6 +89,7 @@ class SentenceReader {
       if (joined) index++;
       const expression = joined ?? this.#readAlone(match);
       if (expression) found.push(expression);
+      else if (match.rule === "time/day-list") found.push(...this.#readEach(match));
     }
     return found;
   }
@@ -97,6 +98,20 @@ class SentenceReader {
     const scene = this.#sceneOf(match);
     const reading = rules[match.rule]?.(match.slots, scene) ?? null;
     return reading && this.#finish(readBound(reading, this.#tokens[match.first - 1], match.slots), match, scene);
+  }
+
+  /** "4 and 6 September": each day is a time of its own; the month stands with the nearest. */
+  #readEach(match: Match): TimeExpression[] {
+    const {day, day2, day3, ...slots} = match.slots;
+    const days = Object.entries({day, day2, day3}).flatMap(([name, value]) => {
+      const place = match.places[name];
+      return value === undefined || place === undefined ? [] : [{value, place}];
+    });
+    return days.flatMap(({value, place}, index) => {
+      const first = index === 0 ? match.first : place;
+      const after = index === days.length - 1 ? match.after : place + 1;
+      return this.#readAlone({...match, rule: "time/date", slots: {...slots, day: value}, first, after}) ?? [];
+    });
   }
 
   /** "Friday at 18:00 UTC", "12:00 UTC Monday": one time. */

@@ -9,6 +9,7 @@ export interface Match {
   first: number; // index of a token
   after: number;
   slots: Slots;
+  places: Readonly<Record<string, number>>; // the index of each slot's token
 }
 
 /** What filled the classes of a pattern: month, and month2 when the pattern has a second one. */
@@ -72,17 +73,20 @@ function matchAt(
       rule = pattern.rule;
     }
   }
-  return best && {rule, first: index, after: index + best[0].length, slots: readSlots(best, tokens)};
+  return best && {rule, first: index, after: index + best[0].length, ...readSlots(best, tokens)};
 }
 
-function readSlots(match: RegExpExecArray, tokens: readonly Token[]): Slots {
+function readSlots(match: RegExpExecArray, tokens: readonly Token[]): Pick<Match, "slots" | "places"> {
   const slots: Record<string, string> = {};
+  const places: Record<string, number> = {};
   for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
     if (!place) continue;
     const value = tokens[place[0]]?.entry.values[name.replace(/\d+$/, "")];
-    if (value !== undefined) slots[name] = value;
+    if (value === undefined) continue;
+    slots[name] = value;
+    places[name] = place[0];
   }
-  return slots;
+  return {slots, places};
 }
 
 /** The regular expression of a pattern; the second time a class is met, its group is numbered 2. */

@@ -254,11 +254,11 @@ const patterns: TimeWords["patterns"] = [
     "between {W}? the? <day> and {W}? the? <day> of? {M} (, ? {Y})?",
     "from? {W}? <day> {M} (, ? <year>)? (to | through | until | {dash}) {W}? <day> {M} (, ? {Y})?",
     "between {W}? <day> {M} (, ? <year>)? and {W}? <day> {M} (, ? {Y})?",
-    "{M} <day> and <day> (, ? {Y})?",
-    "the? <day> and <day> {M} (, ? {Y})?",
   ],
   [
     "time/day-list",
+    "{M} <day> and <day> (, ? {Y})?",
+    "the? <day> and (the)? <day> {M} (, ? {Y})?",
     "{M} <day> , <day> ,? and <day> (, ? {Y})?",
     "<day> , <day> ,? and <day> {M} (, ? {Y})?",
     "{M} <day> or <day> (, ? {Y})?",

@@ -25,6 +25,7 @@ function openAt(bound: string, reading: Reading, extent: Extent): Partial<Readin
     case "since":
       return {date: `${reading.date}/..`};
     case "until":
+    case "by":
       return {date: `../${reading.date}`};
     case "before": {
       const last = shiftExtent(extent, -1);

@@ -9,7 +9,7 @@ export interface ChosenYear {
 }
 
 /** So many days farther is a date on the side of the issue where the verb does not put it. */
-const wrongSide = 150;
+const wrongSide = 300;
 
 /** So many years from the issue, a year named in the same sentence tells history, and its other dates are in it. */
 const historicYears = 2;

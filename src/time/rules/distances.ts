@@ -57,7 +57,7 @@ function countFromIssue(slots: Slots, {issue}: Scene, sign: 1 | -1, vague: strin
   const step = stepOf(slots);
   if (!step || !issue || !isPreciseEnough(issue, step.unit)) return placeless("DATE", vague);
   const extent = countFrom(issue.extent.unit === "day" ? issue.day : issue.extent.start, step, sign);
-  return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", date: dateOfStep(extent, step)});
+  return extent && asReading(extent, step, {anchor: "PUBLICATION_TIME"});
 }
 
 function countFromText(slots: Slots, {narrative, sentence}: Scene, sign: 1 | -1): Reading | null {
@@ -67,14 +67,14 @@ function countFromText(slots: Slots, {narrative, sentence}: Scene, sign: 1 | -1)
     (step.unit === "day" ? narrative.dayIn(sentence) : (narrative.lastIn(sentence) ?? narrative.dayIn(sentence)));
   if (!step || !named) return placeless("DATE", "XXXX-XX-XX");
   const extent = countFrom(named.extent.start, step, sign);
-  return extent && readingOf(extent, {anchor: named.position, dated: named.dated, date: dateOfStep(extent, step)});
+  return extent && asReading(extent, step, {anchor: named.position, dated: named.dated});
 }
 
 interface Step {
   unit: CalendarUnit; // of the answer
   count: number;
   per: "day" | "week" | "month" | "year"; // what is counted
-  fortnightly: boolean;
+  rough: boolean; // weeks and decades are round numbers
 }
 
 /** What is counted, and how precise the answer is: weeks lead to a day, months to a month, years to a year. */
@@ -82,12 +82,12 @@ function stepOf(slots: Slots): Step | null {
   const count = Number(slots.number ?? slots.day ?? 1);
   const unit = slots.unit;
   if (slots.number === "X" || !Number.isFinite(count) || count > 10_000) return null;
-  if (unit === "day") return {unit: "day", count, per: "day", fortnightly: false};
-  if (unit === "week") return {unit: "day", count, per: "week", fortnightly: true};
-  if (unit === "month") return {unit: "month", count, per: "month", fortnightly: false};
-  if (unit === "year") return {unit: "year", count, per: "year", fortnightly: false};
+  if (unit === "day") return {unit: "day", count, per: "day", rough: false};
+  if (unit === "week") return {unit: "day", count, per: "week", rough: true};
+  if (unit === "month") return {unit: "month", count, per: "month", rough: false};
+  if (unit === "year") return {unit: "year", count, per: "year", rough: false};
   if (unit === "decade" || unit === "century") {
-    return {unit: "year", count: count * (unit === "decade" ? 10 : 100), per: "year", fortnightly: true};
+    return {unit: "year", count: count * (unit === "decade" ? 10 : 100), per: "year", rough: true};
   }
   return null;
 }
@@ -98,7 +98,7 @@ function countFrom(start: Extent["start"], {unit, count, per}: Step, sign: 1 | -
   return moved.isValid && moved.year > -9999 && moved.year < 9999 ? extentOf(unit, moved) : null;
 }
 
-/** "Two weeks ago" is about that day. */
-function dateOfStep(extent: Extent, step: Step): string {
-  return `${edtfOfExtent(extent)}${step.fortnightly ? "~" : ""}`;
+/** "Two weeks ago" is about that day, and no later words count from it. */
+function asReading(extent: Extent, {rough}: Step, more: Partial<Reading>): Reading {
+  return readingOf(extent, rough ? {...more, date: `${edtfOfExtent(extent)}~`, extent: null} : more);
 }

@@ -2,7 +2,7 @@ import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {monthOf, readDate, readMonth, yearFacts} from "./dates.ts";
+import {monthOf, readDate, readMonth} from "./dates.ts";
 
 /** "du 9 au 11 septembre", "September 9-11", "du 30 août au 2 septembre 2020": the end tells the year of the beginning. */
 export function readDayRange(slots: Slots, scene: Scene): Reading | null {
@@ -50,25 +50,16 @@ export function readYearRange(slots: Slots): Reading | null {
   return readingBetween(yearExtent(first), yearExtent(last), {dated: true});
 }
 
-/** The first day of "4 and 5 September": its month and year stand with the last. Both are told as one stretch when they meet. */
+/** "4 and 5 September": days that meet are one stretch; null when they do not, and each is read by itself. */
 export function readDayList(slots: Slots, scene: Scene): Reading | null {
-  const first = Number(slots.day);
-  const second = Number(slots.day2);
-  const last = slots.day3 === undefined ? second : Number(slots.day3);
-  const meets = second === first + 1 && (slots.day3 === undefined || last === second + 1);
-  const end = readDate(
-    slotsOf({month: String(monthOf(slots)), day: String(last), year: slots.year, relativeYear: slots.relativeYear}),
-    scene,
-  );
-  if (!end?.extent) return end;
-  const start = dayExtent(end.extent.start.year, end.extent.start.month, first);
-  if (!start) return null;
-  if (meets) return readingBetween(start, end.extent, {anchor: end.anchor, certainty: end.certainty, dated: end.dated});
-  const days = (slots.day3 === undefined ? [first, last] : [first, second, last]).map((day) =>
-    dayExtent(start.start.year, start.start.month, day),
-  );
-  const dates = days.flatMap((day) => (day ? [readingOf(day).date] : []));
-  return {...end, ...yearFacts(slots), anchor: end.anchor, value: dates.join(","), date: null};
+  const days = [slots.day, slots.day2, slots.day3].flatMap((day) => (day === undefined ? [] : [Number(day)]));
+  const [first = 0] = days;
+  if (days.some((day, index) => day !== first + index)) return null;
+  const end = readDate(slotsOf({...slots, day: String(days.at(-1))}), scene);
+  if (!end?.extent) return null;
+  const {year, month} = end.extent.start;
+  const start = dayExtent(year, month, first);
+  return start && readingBetween(start, end.extent, {anchor: end.anchor, certainty: end.certainty, dated: end.dated});
 }
 
 /** A beginning whose year is not written lies in the end's year, or before it when its month comes later. */
