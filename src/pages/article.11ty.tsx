@@ -5,7 +5,7 @@ import {DateWords} from "./components/DateWords.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {isSafeUrl} from "./components/MarkedText.tsx";
 import {languageOf, writeLanguage} from "./components/Names.tsx";
-import {capitalize} from "./dates.ts";
+import {capitalize, writeDateWithWeekday} from "./dates.ts";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
 import {createView, type PageData, type View} from "./view.ts";
@@ -56,7 +56,9 @@ export function render({article, ...pageData}: ArticlePageData) {
 }
 
 function Issued({view, edtf}: {view: View; edtf: string}) {
-  return <DateWords view={view} edtf={edtf} />;
+  return (
+    <DateWords view={view} edtf={edtf} words={capitalize(writeDateWithWeekday(edtf, view.language), view.language)} />
+  );
 }
 
 function Byline({view, article}: {view: View; article: Article}) {

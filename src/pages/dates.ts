@@ -33,6 +33,14 @@ export function writeDayOf(event: DatedEvent, language: string): string {
   return new Intl.DateTimeFormat(language, {...zone, day: "numeric", month: "short"}).formatRange(from, to);
 }
 
+/** A date in words, a single day with its weekday, as texts name it: "Friday 11 September 2020". */
+export function writeDateWithWeekday(edtf: string, language: string): string {
+  const words = writeDate(edtf, language);
+  if (!/^\d{4}-\d\d-\d\d$/.test(edtf) || !isHtmlDate(edtf)) return words;
+  const weekday = new Intl.DateTimeFormat(language, {timeZone: "UTC", weekday: "long"});
+  return `${weekday.format(new Date(`${edtf}T00:00Z`))} ${words}`;
+}
+
 /** The month's name for a heading under its year: "September". */
 export function writeMonth(month: string, language: string): string {
   const number = Number(month.slice(-2));

@@ -1,12 +1,11 @@
 import type {DatedEvent, EventRole} from "../model.ts";
-import {writeDate} from "../time/writeDate.ts";
 import {findNeighbours} from "./chronicle.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {DateWords} from "./components/DateWords.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {EventLink, languageOf, ParticipantLink, PlaceLink} from "./components/Names.tsx";
 import {SourceQuote} from "./components/SourceQuote.tsx";
-import {capitalize} from "./dates.ts";
+import {capitalize, writeDateWithWeekday} from "./dates.ts";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
 import {createView, type PageData, type View} from "./view.ts";
@@ -24,7 +23,7 @@ export const data = {
 export function render({event, ...pageData}: EventPageData) {
   const view = createView(pageData);
   const {words, language} = view;
-  const date = writeDate(event.date, language);
+  const date = writeDateWithWeekday(event.date, language);
   return (
     <Page
       view={view}
@@ -90,7 +89,7 @@ function factsOf(view: View, event: DatedEvent): Fact[] {
     ...roleOrder.map((role): Fact => [words.roles[role], participantsAs(view, event, role)]),
     [words.labels.place, place && <PlaceLink view={view} place={place} />],
     [words.labels.type, event.type !== "other" && words.types[event.type]],
-    [words.labels.status, <span class={`status-${event.status}`}>{words.statuses[event.status]}</span>],
+    [words.labels.status, capitalize(words.statuses[event.status], view.language)],
   ];
 }
 

@@ -38,7 +38,7 @@ export function YearColumns({view, events, owner = paths.events}: {view: View; e
     if (year !== null) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
-  if (counts.size < 3 || last - first > 60) return null;
+  if (counts.size < 3 || last - first > 100) return null;
   const most = Math.max(...counts.values());
   const years = Array.from({length: last - first + 1}, (_, index) => first + index);
   return (
@@ -54,28 +54,26 @@ export function YearColumns({view, events, owner = paths.events}: {view: View; e
   );
 }
 
-function YearColumn({
-  view,
-  year,
-  count,
-  most,
-  owner,
-}: {
+interface YearColumnProps {
   view: View;
   year: number;
   count: number;
   most: number;
   owner: string;
-}) {
+}
+
+function YearColumn({view, year, count, most, owner}: YearColumnProps) {
   const height = Math.max(Math.round((count / most) * barHeight), 2);
   const name = String(year).padStart(4, "0");
-  const label = <span class="year-label">{`’${name.slice(-2)}`}</span>;
-  if (count === 0) return <span aria-hidden="true">{label}</span>;
+  const label = (
+    <span class="year-label">
+      <span class="visually-hidden">{name.slice(0, -2)}</span>
+      {name.slice(-2)}
+    </span>
+  );
+  if (count === 0) return label;
   return (
-    <a
-      href={view.link(pathOfYear(view, owner, name))}
-      aria-label={`${writeDate(name, view.language)}${view.words.separator}${view.words.events(count)}`}
-    >
+    <a href={view.link(pathOfYear(view, owner, name))} title={view.words.events(count)}>
       <svg
         viewBox={`0 0 10 ${barHeight}`}
         preserveAspectRatio="none"

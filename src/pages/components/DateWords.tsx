@@ -15,7 +15,9 @@ export function DateWords({view, edtf, certainty = "stated", words}: Props) {
   const full = writeDate(edtf, view.language);
   const text = words ?? full;
   const inferred = certainty === "inferred";
-  const title = [text === full ? "" : full, inferred ? view.words.inferred : ""].filter(Boolean).join(" · ");
+  const title = [text.toLowerCase().includes(full.toLowerCase()) ? "" : full, inferred ? view.words.inferred : ""]
+    .filter(Boolean)
+    .join(" · ");
   const attributes = {class: inferred ? "date date-inferred" : "date", ...(title && {title})};
   return isHtmlDate(edtf) ? (
     <time {...attributes} datetime={edtf}>
