@@ -41,7 +41,8 @@ beforeAll(async () => {
   server.stderr?.on("data", (data) => {
     output += data;
   });
-  await vi.waitFor(() => expect(output).toMatch(/serving +http/), {timeout: 120_000, interval: 100});
+  await vi.waitUntil(() => /serving +http/.test(output) || server.exitCode !== null, {timeout: 120_000});
+  if (server.exitCode !== null) throw new Error(output);
   url = /serving +(http\S+)/.exec(output)?.[1] ?? "";
   browser = await launchChromium();
   page = await browser.newPage();
@@ -49,9 +50,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  const ended = new Promise((resolve) => server?.once("exit", resolve));
-  server?.kill("SIGINT");
-  await ended;
+  if (server.exitCode === null) {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGINT");
+    await ended;
+  }
   rmSync(folder, {recursive: true, force: true});
 });
 
