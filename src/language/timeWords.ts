@@ -55,12 +55,13 @@ export type WordClass =
   | "unit" // second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
   | "units" // the same in the plural, where no number stands before: "for decades"
   | "direction" // -1 last, 0 this, 1 next
-  | "relativeDay" // days from the issue: -1 yesterday
+  | "relativeDay" // days from the issue, with a part of the day if the word has one: -1 yesterday, 0TNI tonight
   | "narrativeDay" // days from the day that the text tells of: 0 "the same day", -1 "la veille"
   | "narrativeDirection" // -1 the previous, 0 the same, 1 the following
   | "relativeYear" // years from the issue: -1 last year
   | "dayPart" // MO, MI, AF, EV, NI
   | "season" // SP, SU, FA, WI
+  | "decade" // its year without the last digit: 9 nineties
   | "modifier" // START, MID, END
   | "approximation" // APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
   | "bound" // before, after, since, until, by

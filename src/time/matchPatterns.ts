@@ -89,10 +89,11 @@ function readSlots(match: RegExpExecArray, tokens: readonly Token[]): Pick<Match
   return {slots, places};
 }
 
-/** The regular expression of a pattern; the second time a class is met, its group is numbered 2. */
-function writeSource(node: PatternNode, lexicon: Lexicon, seen: Map<string, number>): string {
+/** The regular expression of a pattern; the second time a class is met, its group is numbered 2. Context fills no slots. */
+function writeSource(node: PatternNode, lexicon: Lexicon, seen: Map<string, number> | null): string {
   switch (node.type) {
     case "class": {
+      if (!seen) return signClass(lexicon.signsOf(nameOf(node)));
       const count = (seen.get(node.name) ?? 0) + 1;
       seen.set(node.name, count);
       return `(?<${node.name}${count > 1 ? count : ""}>${signClass(lexicon.signsOf(nameOf(node)))})`;
@@ -106,7 +107,7 @@ function writeSource(node: PatternNode, lexicon: Lexicon, seen: Map<string, numb
     case "optional":
       return `(?:${writeSource(node.item, lexicon, seen)})?`;
     case "context":
-      return `(?${node.side === "before" ? "<" : ""}${node.wanted ? "=" : "!"}${writeSource(node.item, lexicon, seen)})`;
+      return `(?${node.side === "before" ? "<" : ""}${node.wanted ? "=" : "!"}${writeSource(node.item, lexicon, null)})`;
     case "edge":
       return node.side === "start" ? "^" : "$";
   }

@@ -120,6 +120,7 @@ const words: TimeWords["words"] = {
     "-2": "the day before yesterday",
     "-1": "yesterday",
     0: "today, earlier today, later today",
+    "0TNI": "tonight",
     1: "tomorrow",
     2: "the day after tomorrow",
   },
@@ -140,6 +141,16 @@ const words: TimeWords["words"] = {
     AF: "afternoon, afternoons",
     EV: "evening, evenings",
     NI: "night, nights, overnight",
+  },
+  decade: {
+    5: "fifties",
+    6: "sixties",
+    7: "seventies",
+    8: "eighties",
+    9: "nineties",
+    2: "twenties",
+    3: "thirties",
+    4: "forties",
   },
   season: {SP: "spring", SU: "summer", FA: "fall, autumn", WI: "winter"},
   modifier: {
@@ -215,7 +226,7 @@ const parts: TimeWords["parts"] = {
   hyphen: "- | ‑",
   zone: "<parenthesis>? <zone> (<zoneSign> <hour>)? <parenthesis>?",
   at: "at | around | about | by | before | after | until | from | since | to | and | between | , | on",
-  prep: "in | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per",
+  prep: "<approximation> | <bound> | in | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per",
 };
 
 const patterns: TimeWords["patterns"] = [
@@ -316,7 +327,7 @@ const patterns: TimeWords["patterns"] = [
     "night (from | between) <weekday> (to | and) <weekday>",
   ],
   ["time/relative-day", "(early | late | later | earlier)? <relativeDay> {part}?"],
-  ["time/part-of-today", "<direction> <dayPart>", "(early | late | later | earlier) this <dayPart>", "tonight"],
+  ["time/part-of-today", "<direction> <dayPart>", "(early | late | later | earlier) this <dayPart>"],
   [
     "time/part-of-day",
     "[in | during | by] the (early | late)? <dayPart>",
@@ -325,8 +336,13 @@ const patterns: TimeWords["patterns"] = [
     "the same <dayPart>",
   ],
   ["time/ago", "{ago}? {count} <unit> (<halfMore>)? ago", "{ago}? {count} <halfMore> <unit> ago"],
-  ["time/ahead", "[in | within] {ago}? {count} <unit> (' s time | time) ", "{ago}? {count} <unit> from (now | today)"],
+  [
+    "time/ahead",
+    "[in | within] {ago}? {count} <unit> (' s time | ' time | time) ",
+    "{ago}? {count} <unit> from (now | today)",
+  ],
   ["time/narrative-day", "<narrativeDay> {part}?"],
+  ["time/ahead-or-long", "[in] {ago}? {count} <unit> ![of]"],
   [
     "time/later",
     "{ago}? {count} <unit> (later | afterwards | afterward)",
@@ -361,6 +377,13 @@ const patterns: TimeWords["patterns"] = [
   ["time/decade", "(the? <modifier> {hyphen}? (of the)?)? '? <decade>", "the '? <decade>"],
   ["time/century", "(the)? (<modifier> {hyphen}?)? (of the | the)? (<ordinal> | <roman>) {hyphen}? century <era>?"],
   [
+    "time/set",
+    "(every | each) (<number> | other)? (<unit> | <weekday> | <dayPart> | <season> | {M})",
+    "[<number> | once | twice | times | rate of] (a | per | each) <unit>",
+    "per <unit>",
+    "<often>",
+  ],
+  [
     "time/duration",
     "<approximation>? {count} {hyphen}? <unit> <halfMore>?",
     "<approximation>? {count} <halfMore> {hyphen}? <unit>",
@@ -369,13 +392,6 @@ const patterns: TimeWords["patterns"] = [
     "(the | for)? <direction> {count} <unit>",
   ],
   ["time/vague-span", "(the | in the | over the)? <direction> <units>", "(the | in the)? <units> (ahead | to come)"],
-  [
-    "time/set",
-    "(every | each) (<number> | other)? (<unit> | <weekday> | <dayPart> | <season> | {M})",
-    "[<number>] (a | per) <unit>",
-    "per <unit>",
-    "<often>",
-  ],
   [
     "time/vague-duration",
     "[for | after | in | just | over | took | takes | take | within | lasted | of] <units> ![of | ago | later | earlier | ahead | to]",

@@ -147,6 +147,7 @@ const words: TimeWords["words"] = {
     EV: "soir, soirée, soirs",
     NI: "nuit, nuits",
   },
+  decade: {},
   season: {SP: "printemps", SU: "été, étés", FA: "automne, automnes", WI: "hiver, hivers"},
   modifier: {START: "début, commencement", MID: "mi, milieu, courant", END: "fin"},
   approximation: {
@@ -345,6 +346,14 @@ const patterns: TimeWords["patterns"] = [
     "[{at}] <fixedHour> <minutes>?",
   ],
   [
+    "time/set",
+    "(chaque | tous les | toutes les) <number>? (<unit> | <weekday> | <dayPart> | <season>)",
+    "les <weekday>",
+    "[fois] par <unit>",
+    "par <unit>",
+    "<often>",
+  ],
+  [
     "time/duration",
     "<approximation>? {count} <unit> <halfMore>?",
     "<approximation>? {count} <direction> <unit>",
@@ -354,14 +363,6 @@ const patterns: TimeWords["patterns"] = [
     "time/vague-span",
     "(les | ces | des | aux | dans les) <direction> <units>",
     "(les | ces | des | aux | dans les) <units> <direction>",
-  ],
-  [
-    "time/set",
-    "(chaque | tous les | toutes les) <number>? (<unit> | <weekday> | <dayPart> | <season>)",
-    "les <weekday>",
-    "<number> fois par <unit>",
-    "par <unit>",
-    "<often>",
   ],
   ["time/vague-duration", "[pendant | depuis | après] des <units>", "des <units> durant"],
   ["time/vague", "<vague>"],

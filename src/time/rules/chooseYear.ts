@@ -11,6 +11,9 @@ export interface ChosenYear {
 /** So many days farther is a date on the side of the issue where the verb does not put it. */
 const wrongSide = 300;
 
+/** And so many is one ahead of which no verb says that it is. */
+const aheadUnsaid = 20;
+
 /** So many years from the issue, a year named in the same sentence tells history, and its other dates are in it. */
 const historicYears = 2;
 
@@ -42,7 +45,10 @@ export function chooseYear(
   const costs = (fitting.length > 0 ? fitting : years).map((year) => {
     const distance = distanceInDays(issue, year, month, day);
     const isWrong = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
-    return {year, cost: Math.abs(distance) + (isWrong ? wrongSide : 0)};
+    return {
+      year,
+      cost: Math.abs(distance) + (isWrong ? wrongSide : 0) + (tense === null && distance > 0 ? aheadUnsaid : 0),
+    };
   });
   const [best] = costs.sort((a, b) => a.cost - b.cost);
   return best ? {year: best.year, source: "issue"} : null;

@@ -4,12 +4,14 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {withDayPart} from "./dayParts.ts";
+import {readDuration} from "./durations.ts";
 
 /** "yesterday", "demain soir", "avant-hier". */
 export function readRelativeDay(slots: Slots, {issue}: Scene): Reading | null {
-  const day = issue && isPreciseEnough(issue, "day") ? shiftExtent(issue.extent, Number(slots.relativeDay)) : null;
-  if (!day) return placeless(slots.dayPart ? "TIME" : "DATE", "XXXX-XX-XX");
-  return withDayPart(readingOf(day, {anchor: "PUBLICATION_TIME"}), slots.dayPart);
+  const [offset, part = slots.dayPart] = (slots.relativeDay ?? "0").split("T");
+  const day = issue && isPreciseEnough(issue, "day") ? shiftExtent(issue.extent, Number(offset)) : null;
+  if (!day) return placeless(part === undefined ? "DATE" : "TIME", "XXXX-XX-XX");
+  return withDayPart(readingOf(day, {anchor: "PUBLICATION_TIME"}), part);
 }
 
 /** "three days ago", "il y a deux ans": counted from the issue. */
@@ -20,6 +22,11 @@ export function readAgo(slots: Slots, scene: Scene): Reading | null {
 /** "in three days", "dans deux ans", "d'ici un mois". */
 export function readAhead(slots: Slots, scene: Scene): Reading | null {
   return countFromIssue(slots, scene, 1, "FUTURE_REF");
+}
+
+/** "In two weeks" lies ahead where the sentence does; else it is how long something took. */
+export function readAheadOrLong(slots: Slots, scene: Scene): Reading | null {
+  return scene.readTense() === "future" ? readAhead(slots, scene) : readDuration(slots);
 }
 
 /** "the same day", "that day", "ce jour-là"; direction -1 is "the day before", 1 "the next day". */

@@ -7,6 +7,7 @@ import {readPartOfDay, readPartOfToday} from "./dayParts.ts";
 import {
   readAgo,
   readAhead,
+  readAheadOrLong,
   readDayTold,
   readEarlier,
   readLater,
@@ -49,6 +50,7 @@ export const rules: Record<string, Rule> = {
   "time/part-of-day": readPartOfDay,
   "time/ago": readAgo,
   "time/ahead": readAhead,
+  "time/ahead-or-long": readAheadOrLong,
   "time/narrative-day": readNarrativeDay,
   "time/day-told": readDayTold,
   "time/later": readLater,

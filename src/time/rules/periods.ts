@@ -115,19 +115,22 @@ function nearest(extents: readonly Extent[], scene: Scene): Extent | null {
   return costs.sort((a, b) => a.cost - b.cost)[0]?.extent ?? null;
 }
 
-/** The last one that is over, this one, or the next one that has not begun. */
-function inDirection(extents: readonly Extent[], {issue}: Scene, direction: number): Extent | null {
+/** The last one that is over, the nearest, or the next one that has not begun. */
+function inDirection(extents: readonly Extent[], scene: Scene, direction: number): Extent | null {
+  const {issue} = scene;
   if (!issue) return null;
   const {day} = issue;
   const isOver = (extent: Extent) => (shiftExtent(extent, 1)?.start ?? extent.start) <= day;
   if (direction < 0) return extents.filter(isOver).at(-1) ?? null;
   if (direction > 0) return extents.find(({start}) => start > day) ?? null;
-  return extents.find((extent) => !isOver(extent)) ?? null;
+  return nearest(extents, scene);
 }
 
-/** "The weekend" is the one that the verb means; on Saturday and Sunday it is this one. */
+/** "The weekend" is this one on Saturday and Sunday, else the one that the verb means, else the nearer one. */
 function readWeekend(current: Extent, scene: Scene): Reading | null {
-  const back = scene.readTense() === "past" && (scene.issue?.day.weekday ?? 6) < 6;
+  const weekday = scene.issue?.day.weekday ?? 6;
+  const tense = scene.readTense();
+  const back = weekday < 6 && (tense === "past" || (tense !== "future" && weekday < 4));
   const extent = back ? shiftExtent(current, -1) : current;
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME"});
 }

@@ -1,6 +1,6 @@
 import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import type {Slots} from "../matchPatterns.ts";
-import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
+import {placeless, type Reading, readingBetween} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {monthOf, readDate, readMonth} from "./dates.ts";
 
