@@ -9,7 +9,7 @@ import type {Clause} from "./splitClauses.ts";
 
 /** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */
 export type StatementClass =
-  | {class: "event"; status: EventStatus}
+  | {class: "event"}
   | {class: "background" | "habit" | "condition" | "negation" | "no-verb"; reason: string};
 
 /** A date that is mentioned in passing and lies further back than this is history. */
@@ -43,7 +43,7 @@ export function classifyStatement(
     return {class: "negation", reason: "it tells what did not happen"};
   }
   if (!hasPredicate(tagged, clause, language)) return {class: "no-verb", reason: "no verb tells what happened"};
-  return {class: "event", status: tellStatus(words, bounds.earliest, bounds.latest, published, language)};
+  return {class: "event"};
 }
 
 /** The type of an event, by the verb of its clause and then by its nouns; with the word that decided. */
@@ -94,11 +94,17 @@ function findType(
   return other;
 }
 
-function hasPredicate(tagged: TaggedSentence, clause: Clause, language: Language): boolean {
+/** Whether a clause tells that something happened: by a verb, or, unless a verb is asked for, by a noun of an event. */
+export function hasPredicate(
+  tagged: TaggedSentence,
+  clause: Clause,
+  language: Language,
+  by: "verb" | "any" = "any",
+): boolean {
   const words = clauseWords(tagged, clause);
   if (tagged.classes.slice(clause.first, clause.last + 1).includes("E")) return true;
-  if (findVerbType(words, language) || findType(words, language.events.nouns)) return true;
-  return words.some((word) => isOneOf(word, language.names.auxiliaries));
+  if (findVerbType(words, language) || words.some((word) => isOneOf(word, language.names.auxiliaries))) return true;
+  return by === "any" && findType(words, language.events.nouns) !== null;
 }
 
 /** "sa rencontre de décembre 2006": the date belongs to the noun before it. */
@@ -129,16 +135,13 @@ export function tokenAt({tokens, sentence}: TaggedSentence, offset: number): num
   return index < 0 ? tokens.length : index;
 }
 
-function tellStatus(
-  words: readonly string[],
-  earliest: string,
-  latest: string,
-  published: string,
-  {events}: Language,
-): EventStatus {
+/** Whether what some words tell of a date was held, lies ahead or goes on, or was put off; against the day of the issue (ISO). */
+export function tellStatus(words: readonly string[], date: string, published: string, {events}: Language): EventStatus {
   const {statuses} = events;
+  const {earliest, latest} = boundsOf(date) ?? {};
   if (findPhrase(words, statuses.cancelled ?? [])) return "cancelled";
   if (findPhrase(words, statuses.postponed ?? [])) return "postponed";
+  if (!earliest || !latest) return "held";
   if (daysBetween(published, earliest) > 0) return "planned";
   if (daysBetween(published, latest) > 0 || findPhrase(words, statuses.ongoing ?? [])) return "ongoing";
   // Announced for the very day of the issue: whether it was held, only a later article can say.

@@ -1,13 +1,21 @@
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {castEvent} from "./castEvent.ts";
-import {classifyStatement, clauseWords, findPhrase, type StatementClass, tellType} from "./classifyStatement.ts";
-import type {EventDraft, Findings, LeftOut} from "./findings.ts";
+import {
+  classifyStatement,
+  clauseWords,
+  findPhrase,
+  hasPredicate,
+  type StatementClass,
+  tellStatus,
+  tellType,
+} from "./classifyStatement.ts";
+import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findVisits} from "./findVisits.ts";
 import {locateEvent} from "./locateEvent.ts";
-import {findHeadOf, nameEvent, positionOf} from "./nameEvent.ts";
-import {nameOccasion, nameStatement} from "./nameSpecial.ts";
-import {type Clause, splitClauses} from "./splitClauses.ts";
+import {nameEvent} from "./nameEvent.ts";
+import {nameOccasion, nameStatement, nameThing} from "./nameSpecial.ts";
+import {type Clause, findHeadOf, splitClauses} from "./splitClauses.ts";
 
 /** How many sentences behind an event what came "then" may stand. */
 const SEQUENCE_REACH = 2;
@@ -39,12 +47,12 @@ function drawDated(findings: Findings, index: number, leftOut: LeftOut[]): Event
   const drafts: EventDraft[] = [];
   for (const time of times) {
     const clause = clauseOf(time, tagged, clauses);
-    const verdict = judge(findings, tagged, clause, time);
+    const verdict = judge(findings, tagged, widen(clause, clauses, tagged, findings), time);
     if (verdict.class !== "event") {
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});
       continue;
     }
-    const draft = draw(findings, index, tagged, clauses, clause, time, verdict.status);
+    const draft = draw(findings, index, tagged, clauses, clause, time);
     if (!drafts.some(({date, name}) => date === draft.date || name === draft.name)) drafts.push(draft);
     else if (!drafts.some(({date}) => date === draft.date)) {
       leftOut.push({position: time.position, reason: "its sentence tells of another day", rule: "events/second-date"});
@@ -53,8 +61,15 @@ function drawDated(findings: Findings, index: number, leftOut: LeftOut[]): Event
   return drafts;
 }
 
+/** "Jeudi, il a participé …": a date set apart at the head belongs to the main clause behind it. */
+function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentence, {language}: Findings): Clause {
+  if (clause.kind !== "main" || hasPredicate(tagged, clause, language)) return clause;
+  const next = clauses.slice(clauses.indexOf(clause) + 1).find(({kind}) => kind === "main");
+  return next ? {...clause, last: next.last} : clause;
+}
+
 function judge(findings: Findings, tagged: TaggedSentence, clause: Clause, time: TimeExpression): StatementClass {
-  const published = findings.article.datePublished ?? "";
+  const published = issueDay(findings);
   return classifyStatement(tagged, clause, time, {language: findings.language, published});
 }
 
@@ -64,7 +79,8 @@ function isInside({start, end}: TimeExpression["position"], tagged: TaggedSenten
 }
 
 function clauseOf({position}: TimeExpression, tagged: TaggedSentence, clauses: readonly Clause[]): Clause {
-  const found = clauses.find((clause) => positionOf(tagged, clause.first, clause.last).end >= position.end);
+  const end = position.end - tagged.sentence.position.start;
+  const found = clauses.find(({last}) => (tagged.tokens[last]?.end ?? 0) >= end);
   return found ?? {first: 0, last: tagged.tokens.length - 1, kind: "main"};
 }
 
@@ -75,7 +91,6 @@ function draw(
   clauses: readonly Clause[],
   clause: Clause,
   time: TimeExpression,
-  status: EventDraft["status"],
 ): EventDraft {
   const told = chooseClauses(tagged, clauses, clause);
   const words = told.flatMap((each) => clauseWords(tagged, each));
@@ -83,11 +98,11 @@ function draw(
   const {type} = isStatement ? {type: "statement" as const} : tellType(words, findings.language);
   const name = isStatement
     ? nameStatement(findings, index, clauses, clause)
-    : (nameOccasion(findings, index, told) ?? nameEvent(findings, index, told));
+    : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameEvent(findings, index, told));
   return {
     name,
     type,
-    status,
+    status: tellStatus(words, time.date ?? "", issueDay(findings), findings.language),
     date: time.date ?? "",
     certainty: time.certainty,
     participants: castEvent(findings, index, isStatement ? [clause] : told),

@@ -9,8 +9,8 @@ import type {PlaceFound} from "../places/findPlaces.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {castEvent} from "./castEvent.ts";
 import {clauseWords, daysBetween, findPhrase, tokenAt} from "./classifyStatement.ts";
-import type {EventDraft, Findings, LeftOut} from "./findings.ts";
-import {fill} from "./nameSpecial.ts";
+import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
+import {capitalize, fillFrame} from "./headline.ts";
 
 /** How many words may stand between a duration and the visit that it measures. */
 const REACH = 4;
@@ -87,11 +87,11 @@ function drawVisit(
     .map(({actor}) => names.actors.find(({key}) => key === actor))
     .find((actor) => actor?.type === "Person");
   const place = findDestination(findings, tagged);
-  const published = article.datePublished ?? end;
+  const published = issueDay(findings);
   const duration = article.text.slice(time.position.start, time.position.end);
   return {
     name: capitalize(
-      fill(language.events.frames.visit, {duration, visitor: visitor?.name ?? "", place: place.words}).replace(
+      fillFrame(language.events.frames.visit, {duration, visitor: visitor?.name ?? "", place: place.words}).replace(
         / (?:de|by)$/,
         "",
       ),
@@ -138,8 +138,4 @@ function placeWords(code: string, {code: language, events}: Language): string {
     ([ending]) => name === ending || (ending.length < 2 && name.endsWith(ending)),
   )?.[1];
   return `${preposition ?? ""} ${name}`.trim();
-}
-
-function capitalize(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

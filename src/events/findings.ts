@@ -2,6 +2,7 @@ import type {Language} from "../language/language.ts";
 import type {Article, EventRole, EventStatus, EventType, Position, Sentence, TimeExpression} from "../model.ts";
 import type {ArticleNames} from "../participants/findNames.ts";
 import type {PlaceFound} from "../places/findPlaces.ts";
+import {boundsOf} from "../time/edtf.ts";
 
 /** All that was found in one article, before events are drawn from it. */
 export interface Findings {
@@ -11,6 +12,11 @@ export interface Findings {
   times: TimeExpression[];
   names: ArticleNames;
   places: PlaceFound[];
+}
+
+/** The day of an article's issue (ISO), the last one that a coarse issue date covers; what lies behind it is planned. */
+export function issueDay({article}: Pick<Findings, "article">): string {
+  return (article.datePublished && boundsOf(article.datePublished)?.latest) || "";
 }
 
 /** An event as one sentence tells it. */

@@ -1,9 +1,15 @@
+import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {clauseWords} from "./classifyStatement.ts";
 import type {Findings} from "./findings.ts";
+import {capitalize, fillFrame} from "./headline.ts";
 import {LONGEST_NAME, nameEvent} from "./nameEvent.ts";
 import type {Clause} from "./splitClauses.ts";
+
+/** A noun phrase has no more tokens. */
+const LONGEST_NOUN = 12;
 
 /**
  * "Wang a fait ces remarques lors d'une réunion avec Lavrov" tells of the meeting, not of the remarks: its headline is
@@ -25,14 +31,14 @@ export function nameOccasion(findings: Findings, sentence: number, clauses: read
   const speaker = subject && findings.names.actors.find(({key}) => key === subject.to);
   if (!occasion || !speaker || isOneOf(words[0], names.impersonal)) return null;
   const noun = clause.first + remark + 1 + countTokens(words.slice(remark + 1), occasion);
-  const rest = nameEvent(findings, sentence, [{...clause, first: noun}]);
-  const [head = "", ...others] = rest.split(" ");
-  const name = fill(events.frames.occasion, {
+  const frame = fillFrame(events.frames.occasion, {noun: "", subject: speaker.name, rest: ""});
+  const room = LONGEST_NAME - frame.length - 1;
+  const [head = "", ...others] = nameEvent(findings, sentence, [{...clause, first: noun}], room).split(" ");
+  return fillFrame(events.frames.occasion, {
     noun: events.frames.occasion.startsWith("{noun}") ? head : head.toLocaleLowerCase(),
     subject: speaker.name,
     rest: others.join(" "),
   });
-  return name.length <= LONGEST_NAME ? name : rest;
 }
 
 /** What somebody said that day: "La Chine est prête à …, selon Wang Yi". */
@@ -49,16 +55,8 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
   );
   const speaker = mention && names.actors.find(({key}) => key === mention.to);
   if (!speaker) return words;
-  const name = fill(language.events.frames.statement, {words, speaker: speaker.name});
+  const name = fillFrame(language.events.frames.statement, {words, speaker: speaker.name});
   return name.length <= LONGEST_NAME + speaker.name.length ? name : words;
-}
-
-/** Fills the parts of a headline frame; an empty part takes its space with it. */
-export function fill(frame: string, parts: Readonly<Record<string, string>>): string {
-  return frame
-    .replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function countTokens(words: readonly string[], phrase: string): number {
@@ -68,4 +66,48 @@ function countTokens(words: readonly string[], phrase: string): number {
     if (text === foldWord(phrase)) return index + 1;
   }
   return 0;
+}
+
+/**
+ * "L'initiative, annoncée par Wang" is named by the words with which the thing was called before: "Initiative mondiale sur la
+ * sécurité des données annoncée par Wang Yi". Null where what is told does not hang on a bare noun.
+ */
+export function nameThing(findings: Findings, sentence: number, clauses: readonly Clause[]): string | null {
+  const [head, ...others] = clauses;
+  if (!head || others.length !== 1 || others[0]?.kind !== "participle") return null;
+  const noun = expandNoun(findings, sentence, head);
+  if (!noun) return null;
+  const rest = nameEvent(findings, sentence, others, LONGEST_NAME - noun.length - 1);
+  return capitalize(`${noun} ${rest.slice(0, 1).toLocaleLowerCase()}${rest.slice(1)}`);
+}
+
+/**
+ * The fuller words by which a sentence before called the same thing: "l'initiative mondiale sur la sécurité des données" for
+ * "L'initiative". Null when the noun is not bare, or was not called more fully.
+ */
+function expandNoun(findings: Findings, sentence: number, head: Clause): string | null {
+  const tagged = findings.names.tagged[sentence];
+  if (!tagged || head.last - head.first > 1) return null;
+  const noun = foldWord(tagged.tokens[head.last]?.text ?? "");
+  for (let index = sentence - 1; index >= Math.max(0, sentence - 3); index--) {
+    const earlier = findings.names.tagged[index];
+    const at = earlier?.tokens.findIndex(({text}) => foldWord(text) === noun) ?? -1;
+    if (!earlier || at < 0) continue;
+    const words = findEndOfNoun(earlier, at, findings.language);
+    if (words > at) return earlier.sentence.text.slice(earlier.tokens[at]?.start, earlier.tokens[words]?.end);
+  }
+  return null;
+}
+
+/** The last token of a noun phrase: it goes on over adjectives, genitives and what it is about, up to a verb or a mark. */
+function findEndOfNoun({tokens, classes}: TaggedSentence, first: number, {events, names}: Language): number {
+  let end = first;
+  for (let index = first + 1; index < Math.min(tokens.length, first + LONGEST_NOUN); index++) {
+    const word = tokens[index]?.text;
+    const isLink =
+      isOneOf(word, names.genitivePrepositions) || isOneOf(word, names.articles) || isOneOf(word, events.topics);
+    if (!isLink && (isOneOf(word, events.breaks) || !/[ADWXYUKkOoLlHh]/.test(classes[index] ?? ""))) break;
+    if (!isLink) end = index;
+  }
+  return end;
 }

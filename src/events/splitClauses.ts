@@ -74,3 +74,23 @@ function isAttribution(words: readonly string[], {events, names}: Language): boo
     before.length <= 3 && before.every((word) => /^\p{Lu}/u.test(word) || isOneOf(word, names.personPronouns));
   return isInverted || isSpeaker;
 }
+
+/** The last token of a clause that is no mark. */
+export function lastWord({tokens}: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): number {
+  let end = last;
+  while (end > first && !/[\p{L}\p{N}]/u.test(tokens[end]?.text ?? "")) end--;
+  return end;
+}
+
+/**
+ * The words of the noun that a clause hangs on ("L'initiative, annoncée …"): from the last article of the clause before it,
+ * or from its head.
+ */
+export function findHeadOf(tagged: TaggedSentence, before: Clause): Clause {
+  const {classes} = tagged;
+  const last = lastWord(tagged, before);
+  let first = last;
+  while (first > before.first && !/[TSVE,]/.test(classes[first] ?? "")) first--;
+  if (/[VE,]/.test(classes[first] ?? "") && first < last) first++;
+  return {first, last, kind: "main"};
+}

@@ -26,6 +26,8 @@ export interface EventWords {
   droppable: readonly string[]; // words that a headline does without: "ensuite", "également"
   timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"
   breaks: readonly string[]; // words before which a headline may end: "pour", "after"
+  tails: readonly string[]; // openings of a clause at the end that a headline does without: "avant", "while"
+  topics: readonly string[]; // before what a thing is about: "sur", "on"
   unfinished: readonly string[]; // words on which it may not end: "de", "the"
   negations: readonly string[]; // "ne", "not"
   frames: HeadlineFrames;

@@ -87,7 +87,9 @@ export function findRoleReferences(
 ): NameFound[] {
   return findRoles(tagged, language).flatMap(({role, country, first, last}) => {
     if (role === null || isTaken(first) || isTaken(last) || isTaken(last + 1)) return [];
-    const acts = /^V?E/.test(tagged.classes.slice(last + 1)) || /ET$/.test(tagged.classes.slice(0, first));
+    const isSubject =
+      /^[VEW]/.test(tagged.classes.slice(last + 1)) && /^$|[,:-]$/.test(tagged.classes.slice(0, first - 1));
+    const acts = isSubject || /^V?E/.test(tagged.classes.slice(last + 1)) || /ET$/.test(tagged.classes.slice(0, first));
     const to = acts ? whoHas(role, country) : null;
     return to ? [{sentence: tagged.index, first, last, to, rule: "participants/role-reference"}] : [];
   });
