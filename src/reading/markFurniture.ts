@@ -1,8 +1,8 @@
 import type {Block, Format, Position} from "../model.ts";
 import type {Draft} from "./draft.ts";
 import {isClosed} from "./joinLines.ts";
-import type {Clues} from "./readCredits.ts";
-import {readDateline} from "./readDateline.ts";
+import {type Clues, isName} from "./readCredits.ts";
+import {type Dateline, readDateline} from "./readDateline.ts";
 import {ANYWHERE, type Furniture, readFurniture} from "./readFurniture.ts";
 import type {PageWords} from "./words.ts";
 
@@ -32,26 +32,21 @@ const TAIL_PARAGRAPHS = 2;
 /** A block this long is prose even where its last sentence is not closed. */
 const PROSE_LENGTH = 100;
 
+/** A block of a draft, seen among its neighbours. */
+interface SeenBlock {
+  block: Block;
+  text: string;
+  furniture: Furniture | null; // what its words alone look like
+  isOpen: boolean; // nobody has said yet what it is for
+  isProse: boolean;
+  isMarginal: boolean; // above the text or below it
+}
+
 /**
  * Marks the blocks that are of the page and not of the article, parts a dateline from the paragraph it opens, and gathers
  * what they tell: dates, writer, publisher, place.
  */
 export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
-  const {text, headline} = draft;
-  const textOf = ({position}: Block) => text.slice(position.start, position.end);
-  const isOpen = ({type}: Block) => type !== "headline" && type !== "furniture";
-  const recognised = draft.blocks.map((block) =>
-    isOpen(block) ? readFurniture(textOf(block), headline, words) : null,
-  );
-  const isProse = draft.blocks.map(
-    (block, index) =>
-      isOpen(block) &&
-      !recognised[index] &&
-      block.type !== "heading" &&
-      (textOf(block).length >= PROSE_LENGTH || isClosed(textOf(block))),
-  );
-  const inMargin = findMargins(isProse);
-
   const found: FurnishedDraft = {
     blocks: [],
     dates: [],
@@ -61,44 +56,49 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     url: null,
     tags: [],
   };
-  let awaited: Clues["awaits"] | null = null;
-  let underRelated = false;
-  let datelines = 0;
-  for (const [index, block] of draft.blocks.entries()) {
-    const furniture = recognised[index] ?? null;
-    const isMarginal = inMargin[index] ?? false;
-    const belongs = furniture && (isMarginal || ANYWHERE.has(furniture.kind) || (awaited && furniture.clues.loneDate));
-    underRelated = (underRelated && isOpen(block) && !isProse[index]) || isRelatedAlone(furniture, textOf(block));
-    if (belongs) {
+  const seen = seeBlocks(draft, words);
+  let awaited: Clues["awaits"] | null = null; // what the line before is a label of
+  let underRelated = false; // below "Lire aussi :", as long as titles follow
+  let openings = 0; // paragraphs that may have had a dateline
+  for (const [index, view] of seen.entries()) {
+    const {block, text, furniture} = view;
+    const before = seen[index - 1];
+    underRelated = (underRelated && view.isOpen && !view.isProse) || isRelatedAlone(furniture, text);
+    if (furniture && (view.isMarginal || ANYWHERE.has(furniture.kind) || (awaited && furniture.clues.loneDate))) {
       gather(found, furniture.clues, awaited, {line: block.line, column: 1});
       awaited = furniture.clues.awaits ?? null;
       found.blocks.push(asFurniture(block));
       continue;
     }
     awaited = null;
-    if (underRelated || (isMarginal && isOpen(block) && isSignature(textOf(block)))) {
+    if (before && isPublisherBelow(before, view, words)) found.publisher ??= text;
+    if (underRelated || isStray(view, before, seen[index + 1]) || found.publisher === text) {
       found.blocks.push(asFurniture(block));
       continue;
     }
-    const dateline =
-      isProse[index] && block.type === "paragraph" && datelines++ < HEAD_PARAGRAPHS
-        ? readDateline(textOf(block), words)
-        : null;
+    const mayOpen = view.isProse && block.type === "paragraph" && openings++ < HEAD_PARAGRAPHS;
+    const dateline = mayOpen ? readDateline(text, words) : null;
     if (!dateline) {
       found.blocks.push(block);
       continue;
     }
-    datelines = HEAD_PARAGRAPHS; // an article has one
-    const {date, place, agency, length} = dateline;
-    if (date) {
-      const from = place === null && agency === null ? "opening" : "dateline";
-      found.dates.push({value: date, from, line: block.line, column: 1});
-    }
-    found.place ??= place === null ? null : easeCapitals(place);
-    found.publisher ??= agency;
-    found.blocks.push(...splitBlock(block, block.position.start + length));
+    openings = HEAD_PARAGRAPHS; // an article has one
+    gatherDateline(found, dateline, block.line);
+    found.blocks.push(...splitBlock(block, block.position.start + dateline.length));
   }
   return found;
+}
+
+function seeBlocks({text, headline, blocks}: Draft, words: PageWords): SeenBlock[] {
+  const seen = blocks.map((block): SeenBlock => {
+    const own = text.slice(block.position.start, block.position.end);
+    const isOpen = block.type !== "headline" && block.type !== "furniture";
+    const furniture = isOpen ? readFurniture(own, headline, words) : null;
+    const isProse = isOpen && !furniture && block.type !== "heading" && (own.length >= PROSE_LENGTH || isClosed(own));
+    return {block, text: own, furniture, isOpen, isProse, isMarginal: false};
+  });
+  const margins = findMargins(seen.map(({isProse}) => isProse));
+  return seen.map((view, index) => ({...view, isMarginal: margins[index] ?? false}));
 }
 
 /** For each block, whether it stands above the text or below it. */
@@ -128,14 +128,35 @@ function gather(
   found.tags.push(...(clues.tags ?? []));
 }
 
-/** "Lire aussi :" with nothing after it: the titles below it are links too. */
-function isRelatedAlone(furniture: Furniture | null, text: string): boolean {
-  return furniture?.kind === "related" && /[^\p{L}\p{N}]$|^[^:]*$/u.test(text) && text.length <= 40;
+function gatherDateline(found: FurnishedDraft, {date, place, agency}: Dateline, line: number): void {
+  const from = place === null && agency === null ? "opening" : "dateline";
+  if (date) found.dates.push({value: date, from, line, column: 1});
+  if (place) found.place ??= easeCapitals(place);
+  found.publisher ??= agency;
 }
 
-/** An agency's initials of those who wrote and edited: "bur-rq/abc". */
-function isSignature(text: string): boolean {
-  return text.length <= 30 && /^\p{Ll}{2,6}(?:[-/]\p{Ll}{2,6})+$/u.test(text);
+/** "Lire aussi :" with nothing after it: the titles below it are links too. */
+function isRelatedAlone(furniture: Furniture | null, text: string): boolean {
+  return furniture?.kind === "related" && text.length <= 40 && /[^\p{L}\p{N}]$|^[^:]*$/u.test(text);
+}
+
+/** The newspaper's name in the line below a byline. */
+function isPublisherBelow(before: SeenBlock, view: SeenBlock, words: PageWords): boolean {
+  const {block, text, isMarginal, isProse, isOpen} = view;
+  const isByline = before.furniture?.clues.author !== undefined && before.furniture.clues.publisher === undefined;
+  return isByline && isMarginal && isOpen && !isProse && block.line === before.block.line + 1 && isName(text, words);
+}
+
+/**
+ * A rest of the page: an agency's initials of those who wrote and edited ("bur-rq/abc"), or a word or three among lines of
+ * furniture ("World", "Contact the writer").
+ */
+function isStray(view: SeenBlock, before: SeenBlock | undefined, after: SeenBlock | undefined): boolean {
+  const {block, text, isMarginal, isProse} = view;
+  if (!isMarginal || isProse || (block.type !== "paragraph" && block.type !== "heading")) return false;
+  if (text.length <= 30 && /^\p{Ll}{2,6}(?:[-/]\p{Ll}{2,6})+$/u.test(text)) return true;
+  const isAmong = after ? after.furniture : before?.furniture;
+  return Boolean(isAmong) && !isClosed(text) && text.split(/\s+/).length <= 3;
 }
 
 function asFurniture(block: Block): Block {

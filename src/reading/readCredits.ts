@@ -187,31 +187,58 @@ interface Writer {
 }
 
 function readWriter(credit: string, words: PageWords): Writer | null {
-  const [first = "", ...rest] = splitPlace(credit, words);
-  const place = rest[0] ?? null;
-  const parts = first
+  const {writer, place, others} = splitPlace(credit, words);
+  const parts = writer
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean);
   const author = parts[0] ?? "";
   if (!isName(author, words)) return null;
   const linked = parts.length > 1 && hasLink(parts.at(-1) ?? "", words);
-  if (linked && parts.every((part) => isName(part, words))) return {author: parts.join(", "), place, publisher: null};
+  if (linked && parts.every((part) => isName(part, words))) {
+    return {author: parts.join(", ") + others, place, publisher: null};
+  }
   const extra = parts.slice(1).filter((part) => matchAnywhere(part, words.correspondents) === 0);
   if (extra.length > 1 || extra.some((part) => !isName(part, words))) return null;
-  return {author, place, publisher: extra[0] ?? null};
+  return {author: author + others, place, publisher: extra[0] ?? null};
 }
 
-/** Parts "Ren Qi à Moscou" into the writer and the place; the place must be a name that ends the credit. */
-function splitPlace(credit: string, words: PageWords): string[] {
+/**
+ * Parts "Ren Qi à Moscou" into the writer and the place, and "Jane Doe in Athens and John Roe" into the first writer, the
+ * place and " and John Roe". The place must be a name.
+ */
+function splitPlace(credit: string, words: PageWords): {writer: string; place: string | null; others: string} {
   const folded = foldText(credit);
   for (let at = credit.indexOf(" "); at >= 0; at = credit.indexOf(" ", at + 1)) {
     const length = matchWord(folded, at + 1, words.filedFrom);
-    const place = credit.slice(at + 1 + length).trim();
-    if (length > 0 && place && isName(place, words) && place.split(/\s/).length <= 4)
-      return [credit.slice(0, at), place];
+    if (length === 0) continue;
+    const rest = credit.slice(at + 1 + length).trim();
+    const link = findLink(rest, words);
+    const place = rest.slice(0, link).trim();
+    if (place && isName(place, words) && place.split(/\s/).length <= 4) {
+      const [others = ""] = splitFiled(rest.slice(link), words);
+      return {writer: credit.slice(0, at), place, others};
+    }
   }
-  return [credit];
+  return {writer: credit, place: null, others: ""};
+}
+
+/** Where a link between names ("and", "et") begins, with the space before it; the text's length when there is none. */
+function findLink(text: string, words: PageWords): number {
+  const folded = foldText(text);
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
+    if (matchWord(folded, at + 1, words.nameLinks) > 0) return at;
+  }
+  return text.length;
+}
+
+/** The names before a second "in Paris", which is left out: an article has one place. */
+function splitFiled(text: string, words: PageWords): string[] {
+  const folded = foldText(text);
+  for (let at = text.indexOf(" ", 1); at >= 0; at = text.indexOf(" ", at + 1)) {
+    if (matchWord(folded, at + 1, words.filedFrom) > 0) return [text.slice(0, at), text.slice(at)];
+  }
+  return [text];
 }
 
 function matchAnywhere(text: string, words: readonly string[]): number {
@@ -231,7 +258,7 @@ function hasLink(text: string, words: PageWords): boolean {
 }
 
 /** Whether a few words may be a name: capitals, with particles ("de", "al-", "von der") and links between. */
-function isName(text: string, words: PageWords): boolean {
+export function isName(text: string, words: PageWords): boolean {
   if (text.length > NAME_LIMIT || /[!?…:"«»]/.test(text)) return false;
   const parts = text.split(/\s+/);
   if (parts.length > 10 || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;

@@ -9,7 +9,7 @@ const HEADLINE_LIMIT = 250;
 const HEADING_LIMIT = 90;
 const HEADING_WORDS = 14;
 
-const BULLET = /^(?:[•‣▪●*]|-(?!-))\s+(?=\S)/u;
+const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/u;
 
 /**
  * Lays out plain text: the headline on its first line, paragraphs parted by blank lines or one to a line, subheadings, list
@@ -88,6 +88,6 @@ function isHeadingText(text: string): boolean {
     text.split(" ").length <= HEADING_WORDS &&
     /^[\p{Lu}\p{Lo}\p{N}«“"‘]/u.test(text) &&
     !isClosed(text) &&
-    !/[,»”"]$/u.test(text)
+    !text.endsWith(",")
   );
 }
