@@ -91,6 +91,8 @@ export const events: EventWords = {
   breaks:
     words(`who which that whose where to for after before during while when with at in on by of from under without despite since as and or but
     following according aimed including against amid over into`),
+  tails: words("before after while when as since because although which who aimed following amid despite"),
+  topics: words("on for"),
   unfinished:
     words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
     has have had not between into under over during before after who which more very first`),

@@ -105,6 +105,8 @@ export const events: EventWords = {
   breaks:
     words(`qui que dont où pour afin avant après lors alors tandis tout en dans sur avec par sous sans malgré depuis pendant ainsi
     à au aux de des du d' lorsque quand et ou mais selon grâce visant destiné destinée face comme contre`),
+  tails: words("avant après afin lorsque tandis alors lors qui visant destiné destinée quelques grâce malgré suite"),
+  topics: words("sur pour"),
   unfinished:
     words(`le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
     que qui dont a ont est sont été être avoir se s' ne n' y lors avant après premier première haut haute tout tous entre`),
