@@ -12,9 +12,8 @@ export interface Chapter {
   next: string | null;
 }
 
-/** How many events a page lists before they get chapters of their own, and a year before it is split into months. */
-export const eventsPerPage = 200;
-const eventsPerYear = 400;
+/** How many events a page lists before each year gets a chapter of its own, and each month of a year that is too long. */
+export const eventsPerPage = 400;
 
 /** The months of one year, for the lists that show years and months. */
 export interface Year {
@@ -27,7 +26,7 @@ export interface Year {
 export function splitEvents(owner: string, events: readonly DatedEvent[]): Chapter[] {
   if (events.length <= eventsPerPage) return [];
   const parts = groupByYear(events).flatMap(({year, months, count}) =>
-    count <= eventsPerYear
+    count <= eventsPerPage
       ? [{period: year, events: months.flatMap((each) => each.events)}]
       : months.map((each) => ({period: each.month ?? year, events: each.events})),
   );

@@ -1,3 +1,4 @@
+import {findLanguage} from "../language/index.ts";
 import type {DatedEvent} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {monthOf, yearOf} from "./chapters.ts";
@@ -26,25 +27,23 @@ export function writeDayOf(event: DatedEvent, language: string): string {
   if (!day.test(date) || !day.test(earliest ?? "") || !day.test(latest ?? "")) return writeDate(date, language);
   const from = new Date(`${earliest?.slice(0, 10)}T00:00Z`);
   const to = new Date(`${latest?.slice(0, 10)}T00:00Z`);
-  const zone = {timeZone: "UTC"} as const;
-  if (from.getTime() === to.getTime())
-    return new Intl.DateTimeFormat(language, {...zone, day: "numeric", weekday: "short"}).format(from);
+  const write = (parts: Intl.DateTimeFormatOptions) => formatter(language, parts);
+  if (from.getTime() === to.getTime()) return `${write({weekday: "short"}).format(from)} ${from.getUTCDate()}`;
   if (latest?.startsWith(month)) return `${from.getUTCDate()}–${to.getUTCDate()}`;
-  return new Intl.DateTimeFormat(language, {...zone, day: "numeric", month: "short"}).formatRange(from, to);
+  return write({day: "numeric", month: "short"}).formatRange(from, to);
 }
 
 /** A date in words, a single day with its weekday, as texts name it: "Friday 11 September 2020". */
 export function writeDateWithWeekday(edtf: string, language: string): string {
   const words = writeDate(edtf, language);
   if (!/^\d{4}-\d\d-\d\d$/.test(edtf) || !isHtmlDate(edtf)) return words;
-  const weekday = new Intl.DateTimeFormat(language, {timeZone: "UTC", weekday: "long"});
-  return `${weekday.format(new Date(`${edtf}T00:00Z`))} ${words}`;
+  return `${formatter(language, {weekday: "long"}).format(new Date(`${edtf}T00:00Z`))} ${words}`;
 }
 
 /** The month's name for a heading under its year: "September". */
 export function writeMonth(month: string, language: string): string {
   const number = Number(month.slice(-2));
-  const name = new Intl.DateTimeFormat(language, {timeZone: "UTC", month: "long"}).format(Date.UTC(2000, number - 1));
+  const name = formatter(language, {month: "long"}).format(Date.UTC(2000, number - 1));
   return capitalize(name, language);
 }
 
@@ -56,4 +55,17 @@ export function capitalize(text: string, language: string): string {
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Intl's formatter, made once; where a language does not say of which country, of the one whose dates we write. */
+function formatter(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(parts)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const locale = language.includes("-") ? language : (findLanguage(language)?.time.written.locale ?? language);
+  const made = new Intl.DateTimeFormat(locale, {...parts, timeZone: "UTC"});
+  formatters.set(key, made);
+  return made;
 }

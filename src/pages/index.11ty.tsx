@@ -12,8 +12,9 @@ import {createView, type PageData, type View} from "./view.ts";
 
 export const data = {permalink: fileOf(paths.home)};
 
-/** How many events and articles the home page lists; a longer chronicle has its last ones here and all in the index. */
-const eventsOnHome = 60;
+/** Up to how many events the home page lists all of them; of a longer chronicle it has the last ones. */
+const eventsOnHome = 100;
+const eventsOfMany = 40;
 const articlesOnHome = 6;
 const participantsOnHome = 12;
 
@@ -21,7 +22,7 @@ const participantsOnHome = 12;
 export function render(pageData: PageData) {
   const view = createView(pageData);
   const {site, words, chronicle} = view;
-  const shown = chronicle.events.slice(-eventsOnHome);
+  const shown = chronicle.events.length <= eventsOnHome ? chronicle.events : chronicle.events.slice(-eventsOfMany);
   const hasEvents = chronicle.events.length > 0;
   return (
     <Page

@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import type {DatedEvent} from "../../src/model.ts";
 import {groupByYear, splitEvents} from "../../src/pages/chapters.ts";
 import {countCompanions, findNeighbours, indexDataset} from "../../src/pages/chronicle.ts";
-import {isHtmlDate, writeDayOf} from "../../src/pages/dates.ts";
+import {isHtmlDate, writeDateWithWeekday, writeDayOf} from "../../src/pages/dates.ts";
 import {href} from "../../src/pages/href.ts";
 import {findMessages} from "../../src/pages/messages/index.ts";
 import {initialOf, nameIn, otherNames} from "../../src/pages/names.ts";
@@ -147,8 +147,10 @@ describe("isHtmlDate(edtf)", () => {
 
 describe("writeDayOf(event, language)", () => {
   it("writes a weekday and a day under its month", () => {
-    expect(writeDayOf(dated("2020-09-11"), "en")).toMatch(/11/);
-    expect(writeDayOf(dated("2020-09-11"), "fr")).toMatch(/ven\. 11/);
+    expect(writeDayOf(dated("2020-09-11"), "en")).toBe("Fri 11");
+    expect(writeDayOf(dated("2020-09-11"), "fr")).toBe("ven. 11");
+    expect(writeDateWithWeekday("2020-09-11", "fr")).toBe("vendredi 11 septembre 2020");
+    expect(writeDateWithWeekday("2020-09", "fr")).toBe("septembre 2020");
   });
   it("writes first and last day of a stretch in one month", () => {
     expect(writeDayOf(dated("2020-09-09/2020-09-11"), "fr")).toBe("9–11");

@@ -18,7 +18,7 @@ export function NameIndex<T extends Participant | Place>({view, items, counts, c
   const entry = (item: T) => (
     <li key={item.id}>
       {children(item)}
-      <span class="index-count">{counts.get(item.id)?.length ?? 0}</span>
+      <span class="index-count">{counts.get(item.id)?.length}</span>
     </li>
   );
   if (items.length < lettersFrom) return <ul class="index-list">{items.map(entry)}</ul>;
