@@ -118,7 +118,7 @@ class SentenceReader {
   #readTogether(match: Match, next: Match): TimeExpression | null {
     const clock = match.rule === "time/clock" ? match : next;
     const day = clock === match ? next : match;
-    if (clock.rule !== "time/clock" || !dayRules.has(day.rule) || day.slots.dayPart !== undefined) return null;
+    if (clock.rule !== "time/clock" || !dayRules.has(day.rule)) return null;
     if (next.first - match.after > 3) return null;
     for (let at = match.after; at < next.first; at++) {
       const token = this.#tokens[at];
@@ -126,14 +126,15 @@ class SentenceReader {
     }
     const scene = this.#sceneOf(day);
     const dayReading = rules[day.rule]?.(day.slots, scene);
-    const reading = dayReading && readClockOn(dayReading, clock.slots);
+    const reading = dayReading && readClockOn(dayReading, clock.slots, day.slots.dayPart);
     return reading ? this.#finish(reading, {...clock, first: match.first, after: next.after}, scene) : null;
   }
 
   #finish({extent, dated, ...reading}: Reading, match: Match, {narrative, sentence}: Scene): TimeExpression {
     const position = positionOf(this.#sentence, this.#tokens, match);
-    const attributive = this.#tokens[match.first - 1]?.entry.values.attributing !== undefined;
-    narrative.remember({...reading, extent, dated}, position, sentence, attributive);
+    const isAttributive = this.#tokens[match.first - 1]?.entry.values.attributing !== undefined;
+    const isEvident = dated || !datedRules.has(match.rule);
+    narrative.remember({...reading, extent, dated}, position, sentence, {isAttributive, isEvident});
     return {position, ...reading, rule: match.rule};
   }
 }

@@ -11,8 +11,21 @@ export interface Named {
   dated: boolean; // its year stood in the words
 }
 
+/** What a time that is named tells of the text. */
+export interface Weight {
+  isAttributive: boolean; // it only describes a noun
+  isEvident: boolean; // its year was written, or counted from the issue, and not supposed
+}
+
 /** How far from the issue, in days, a day is no longer news but history. */
 const historyBegins = 300;
+
+/** So many years from the issue is another time. */
+const historicYears = 2;
+
+/** So many dates of another time make a text history, when it has told no news, and when it has. */
+const wholeHistory = 2;
+const historyInNews = 4;
 
 /**
  * Remembers what a text has named, so that "the same day" and "two years later" have something to count from. News and
@@ -23,19 +36,23 @@ export class Narrative {
   #news: Named | null = null; // the last day near the issue
   #history: Named | null = null; // the last day far from it
   #last: Named | null = null; // the last stretch of any length
+  #past: Named | null = null; // the last one of another year than the news', any length
+  #pastRun = 0; // so many of them since the last word of news
+  #tellsNews = false; // something near the issue was named: a weekday, "yesterday", a date with its year
 
   constructor(issue: Issue | null) {
     this.#issue = issue;
   }
 
   /** A date that only describes a noun ("the vote of 1 July") does not displace another of its sentence. */
-  remember(reading: Reading, position: Position, sentence: number, attributive: boolean): void {
+  remember(reading: Reading, position: Position, sentence: number, {isAttributive, isEvident}: Weight): void {
     if (!reading.extent || this.#isDateline(reading, sentence)) return;
     const named = {extent: reading.extent, position, sentence, dated: reading.dated};
     this.#last = named;
+    this.#noteTime(named, isEvident);
     if (reading.extent.unit !== "day") return;
     const isHistory = this.#isHistory(reading.extent);
-    if (attributive && (isHistory ? this.#history : this.#news)?.sentence === sentence) return;
+    if (isAttributive && (isHistory ? this.#history : this.#news)?.sentence === sentence) return;
     if (isHistory) this.#history = named;
     else this.#news = named;
   }
@@ -60,11 +77,26 @@ export class Narrative {
     return this.#last && sentence - this.#last.sentence <= 3 ? this.#last : null;
   }
 
-  /** The year of the history that is being told in a sentence, if one is: it was named here or in the sentence before. */
+  /**
+   * What dates the history that is being told in a sentence, if one is. Where several times far from the issue have
+   * been named and none near it since, the text is history; else history lasts from its date to the next sentence.
+   */
   yearTold(sentence: number): Named | null {
+    if (this.#pastRun >= (this.#tellsNews ? historyInNews : wholeHistory)) return this.#past;
     const told = this.#history;
     if (!told?.dated || sentence - told.sentence > 1) return null;
     return this.#news && this.#news.sentence > told.sentence ? null : told;
+  }
+
+  #noteTime(named: Named, isEvident: boolean): void {
+    if (this.#issue && Math.abs(this.#issue.day.year - named.extent.start.year) < historicYears) {
+      if (!isEvident) return;
+      this.#tellsNews = true;
+      this.#pastRun = 0;
+    } else if (named.dated && named.extent.unit !== "decade" && named.extent.unit !== "century") {
+      this.#past = named;
+      this.#pastRun++;
+    }
   }
 
   #isHistory({start}: Extent): boolean {

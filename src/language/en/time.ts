@@ -218,7 +218,7 @@ const words: TimeWords["words"] = {
 const parts: TimeWords["parts"] = {
   M: "<month> | <nearMonth>",
   W: "(<weekday> | <nearWeekday>) ,?",
-  Y: "<year> | of? <relativeYear>",
+  Y: "<year> <era>? | <number> <era> | of? <relativeYear>",
   dash: "- | – | —",
   part: "<dayPart>",
   ago: "<approximation> | just | exactly",
@@ -226,7 +226,7 @@ const parts: TimeWords["parts"] = {
   hyphen: "- | ‑",
   zone: "<parenthesis>? <zone> (<zoneSign> <hour>)? <parenthesis>?",
   at: "at | around | about | by | before | after | until | from | since | to | and | between | , | on",
-  prep: "<approximation> | <bound> | in | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per",
+  prep: "<approximation> | <bound> | in | into | throughout | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per",
 };
 
 const patterns: TimeWords["patterns"] = [
@@ -240,19 +240,19 @@ const patterns: TimeWords["patterns"] = [
     "<nearMonth> (<name>)",
     "<season> (<name>)",
     "the? <number> time",
-    "(a | the) <unit=second> (<ordinal> | <word> | <name>)",
+    "(a | the) <unit=second>",
     "the <direction> time",
   ],
   ["time/iso-date", "<isoDate>"],
-  ["time/figure-date", "<figureDate>"],
+  ["time/figure-date", "{W}? <figureDate>"],
   [
     "time/date",
     "{W}? {M} <day> (, ? {Y})? ",
     "{W}? the? <day> of? {M} (, ? {Y})?",
     "{M} (the | , )? <day> (, ? {Y})?",
     "{W}? {M} <day> <dayPart>",
-    "({W} | <dayPart> of) (the)? <day> of? {M} (, ? {Y})?",
-    "({W} | <dayPart> of) {M} <day> (, ? {Y})?",
+    "({W} | the? (early | late)? <dayPart> of) (the)? <day> of? {M} (, ? {Y})?",
+    "({W} | the? (early | late)? <dayPart> of) {M} <day> (, ? {Y})?",
     "{W} the <day>",
   ],
   [
@@ -281,6 +281,7 @@ const patterns: TimeWords["patterns"] = [
     "[{prep}] <nearMonth> ![<name>]",
     "<direction> {M}",
     "<modifier> {hyphen}? (of | in)? {M} (,? of? {Y})?",
+    "the? (last | first | second | third | final | opening | closing) (week | weeks | days | day | weekend | half | part) of {M} (,? of? {Y})?",
     "the? month of {M} (,? of? {Y})?",
   ],
   [
@@ -370,7 +371,9 @@ const patterns: TimeWords["patterns"] = [
   ["time/half", "(the)? <ordinal> half of ({Y} | the year)"],
   [
     "time/season",
-    "(<direction> | the | in | late | early | mid | <modifier>) <season> (of? {Y})?",
+    "(<direction> | <modifier>) {hyphen}? <season> (of? {Y})?",
+    "[in | during | by | since | until | of | <bound> | throughout | ,] the? <season> ![of]",
+    "(the | in)? <season> of? {Y}",
     "<season> (of? {Y})",
     "<modifier> {hyphen}? <season> (of? {Y})?",
   ],

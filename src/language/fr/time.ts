@@ -214,7 +214,7 @@ const words: TimeWords["words"] = {
 const parts: TimeWords["parts"] = {
   M: "<month> | <nearMonth>",
   W: "(<weekday> | <nearWeekday>) ,?",
-  Y: "<year> | de? <relativeYear>",
+  Y: "<year> <era>? | <number> <era> | de? <relativeYear>",
   le: "le | l ' | la",
   de: "de | d ' ",
   du: "du | de la | de l ' | de | d ' ",
@@ -245,7 +245,7 @@ const patterns: TimeWords["patterns"] = [
     "journée (mondiale | internationale | nationale)",
   ],
   ["time/iso-date", "<isoDate>"],
-  ["time/figure-date", "<figureDate>"],
+  ["time/figure-date", "({W} le?)? <figureDate>"],
   [
     "time/date",
     "({W} le?)? <day> {M} {Y}? {part}?",
@@ -272,6 +272,7 @@ const patterns: TimeWords["patterns"] = [
     "<month> {Y}? ![et]",
     "{M} {Y}",
     "{M} <direction>",
+    "(la | le | les)? (première | deuxième | seconde | troisième | dernière | premiers | derniers | première) (semaine | quinzaine | jours | moitié) (de | d ') {M} ({Y} | <direction>)?",
     "[en | <bound> | <modifier>] <nearMonth>",
     "<modifier> - ? (de | d ' | du mois de | du mois d ')? {M} ({Y} | <direction>)?",
     "(<modifier> du | au) ? mois (de | d ' ) <month> ({Y} | <direction>)?",

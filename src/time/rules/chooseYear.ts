@@ -1,4 +1,5 @@
 import {DateTime} from "luxon";
+import type {Extent} from "../extent.ts";
 import type {Issue} from "../issue.ts";
 import type {Scene} from "../scene.ts";
 
@@ -33,7 +34,7 @@ export function chooseYear(
 ): ChosenYear | null {
   const {issue} = scene;
   if (direction !== undefined && issue) return {year: yearInDirection(issue, month, day, direction), source: "issue"};
-  const told = direction === undefined ? yearTold(scene, issue) : null;
+  const told = direction === undefined && weekday === undefined ? yearTold(scene, month, day) : null;
   if (told !== null) return {year: told, source: "text"};
   if (!issue) return null;
   const tense = scene.readTense();
@@ -54,12 +55,25 @@ export function chooseYear(
   return best ? {year: best.year, source: "issue"} : null;
 }
 
-function yearTold(scene: Scene, issue: Issue | null): number | null {
-  const years = [...scene.yearsNamed, scene.narrative.yearTold(scene.sentence)?.extent.start.year];
-  const year = years.find(
-    (named) => named !== undefined && (!issue || Math.abs(issue.day.year - named) >= historicYears),
-  );
-  return year === undefined || (issue && scene.readTense() === "future") ? null : year;
+function yearTold(scene: Scene, month: number, day: number | null): number | null {
+  const {issue} = scene;
+  if (issue && scene.readTense() === "future") return null;
+  const isHistoric = (year: number) => !issue || Math.abs(issue.day.year - year) >= historicYears;
+  const inSentence = scene.yearsNamed.find(isHistoric);
+  if (inSentence !== undefined) return inSentence;
+  const told = scene.narrative.yearTold(scene.sentence)?.extent;
+  if (!told || !isHistoric(told.start.year)) return null;
+  return told.unit === "year" ? told.start.year : yearOnward(told, month, day);
+}
+
+/** A story goes on: after December 1941 "April" is the next one; a step back costs twice a step forward. */
+function yearOnward({start}: Extent, month: number, day: number | null): number {
+  const costs = [0, 1].map((offset) => {
+    const year = start.year + offset;
+    const distance = DateTime.utc(year, month, day ?? start.day).diff(start, "days").days;
+    return {year, cost: distance < 0 ? -2 * distance : distance};
+  });
+  return (costs[1]?.cost ?? 0) < (costs[0]?.cost ?? 0) ? start.year + 1 : start.year;
 }
 
 /** Months, when only a month is meant, are as far as their middle; the issue's own month is at no distance. */

@@ -18,9 +18,10 @@ export function readClock(slots: Slots, scene: Scene): Reading | null {
   return atClock(today, clock, zoneOf(slots));
 }
 
-/** A clock time on a day that stands beside it: "Friday at 18:00 UTC". */
-export function readClockOn(day: Reading, slots: Slots): Reading | null {
-  const clock = clockOf(slots);
+/** A clock time on a day that stands beside it: "Friday at 18:00 UTC"; "tomorrow evening at 8" is after noon. */
+export function readClockOn(day: Reading, slots: Slots, dayPart: string | undefined): Reading | null {
+  const isLate = (dayPart === "EV" || dayPart === "AF") && Number(slots.hour ?? slots.clock?.split(":")[0]) < 12;
+  const clock = clockOf(isLate ? {halfDay: "pm", ...slots} : slots);
   if (clock === null || day.extent?.unit !== "day") return null;
   return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
 }

@@ -11,7 +11,7 @@ import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {fullYear, writtenYear, yearFacts} from "./dates.ts";
+import {anchorTold, fullYear, writtenYear, yearFacts} from "./dates.ts";
 
 const periodUnits = new Set<string>(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);
 
@@ -58,6 +58,8 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
   const year = writtenYear(slots, scene);
   if (year !== null) return readingOf(seasonExtent(year, code), {...yearFacts(slots), mod});
   const {issue} = scene;
+  const told = slots.direction === undefined ? scene.narrative.yearTold(scene.sentence) : null;
+  if (told) return readingOf(seasonExtent(told.extent.start.year, code), {...anchorTold(scene), mod});
   if (!issue || !isPreciseEnough(issue, "season")) return placeless("DATE", `XXXX-${code}`, mod);
   const seasons = [-1, 0, 1].map((offset) => seasonExtent(issue.day.year + offset, code));
   const chosen =
