@@ -1,9 +1,8 @@
-import {relative} from "node:path";
 import {UsageError} from "../site/siteAddress.ts";
 import {watchSite} from "../site/watchSite.ts";
 import {readArguments, type Values} from "./arguments.ts";
 import type {Io} from "./io.ts";
-import {readBuildOptions, siteFlags} from "./siteFlags.ts";
+import {readBuildOptions, shortenPath, siteFlags} from "./siteFlags.ts";
 import {describeSummary, listProblems} from "./summary.ts";
 
 /** `dateline serve`: builds, serves on this machine and builds again at every change, until it is stopped. */
@@ -16,7 +15,7 @@ export async function serve(args: string[], io: Io): Promise<number> {
     measurePeak: io.measurePeak,
     failed: (reason) => io.warn(`failed    ${reason}`),
     built(summary) {
-      for (const line of listProblems(summary.problems, relative(io.directory, options.content))) io.warn(line);
+      for (const line of listProblems(summary.problems, shortenPath(options.content, io.directory))) io.warn(line);
       io.print(describeSummary(summary));
     },
   });

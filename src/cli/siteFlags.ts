@@ -1,5 +1,5 @@
 import {existsSync, statSync} from "node:fs";
-import {resolve} from "node:path";
+import {isAbsolute, relative, resolve} from "node:path";
 import type {BuildOptions} from "../site/buildSite.ts";
 import {UsageError} from "../site/siteAddress.ts";
 import type {Flags, Values} from "./arguments.ts";
@@ -28,4 +28,10 @@ export function readBuildOptions(values: Values, directory: string): BuildOption
     siteUrl: wordOf("site-url"),
     pathPrefix: wordOf("path-prefix"),
   };
+}
+
+/** A folder as the author would write it: from where the command was started, or whole when it lies elsewhere. */
+export function shortenPath(folder: string, directory: string): string {
+  const way = relative(directory, folder);
+  return way.startsWith("..") || isAbsolute(way) ? folder : way;
 }

@@ -1,4 +1,4 @@
-import {isAbsolute, join} from "node:path";
+import {join} from "node:path";
 import type {Problem} from "../model.ts";
 import {printProblem} from "../problems.ts";
 import type {Summary} from "../site/buildSite.ts";
@@ -8,8 +8,7 @@ const shown = 20; // problems in full; more than that hides the summary
 /** A line for each of the first problems that cost an article its place or make it doubtful, then where the rest is. */
 export function listProblems(problems: readonly Problem[], content: string): string[] {
   const serious = problems.filter(({severity}) => severity !== "note");
-  const folder = content.startsWith("..") || isAbsolute(content) ? "" : content;
-  const lines = serious.slice(0, shown).map((problem) => printProblem({...problem, file: join(folder, problem.file)}));
+  const lines = serious.slice(0, shown).map((problem) => printProblem({...problem, file: join(content, problem.file)}));
   const rest = problems.length - lines.length;
   return rest > 0 ? [...lines, `… ${count(rest, "more problem")}: npm run check lists them all`] : lines;
 }

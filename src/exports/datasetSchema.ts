@@ -2,8 +2,12 @@ import type {
   Affiliation,
   Article,
   Block,
+  Certainty,
   Dataset,
   DatedEvent,
+  EventRole,
+  EventStatus,
+  EventType,
   Format,
   Mention,
   Participant,
@@ -23,7 +27,7 @@ const offset: Schema = {type: "integer", minimum: 0};
 const count: Schema = {type: "integer", minimum: 1};
 const flag: Schema = {type: "boolean"};
 const namesByLanguage: Schema = {type: "object", additionalProperties: {type: "array", items: words}};
-const certainty: Schema = {enum: ["stated", "inferred"]};
+const certainty = oneOf<Certainty>({stated: true, inferred: true});
 const day: Schema = {type: "string", pattern: "^[+-]?\\d{4,}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?"};
 
 /** Every property is there; nothing else is. `T` holds each list of properties to its noun. */
@@ -34,6 +38,11 @@ function object<T>(
 ): Schema {
   const required = Object.keys(properties).filter((key) => !optional.includes(key as keyof T));
   return {description, type: "object", additionalProperties: false, required, properties};
+}
+
+/** One of the words of `T`, all of which must be named. */
+function oneOf<T extends string>(words: Record<T, true>): Schema {
+  return {enum: Object.keys(words)};
 }
 
 function list(items: Schema): Schema {
@@ -55,18 +64,29 @@ const definitions: Record<string, Schema> = {
   ),
   Format: object<Format>(
     "Inline markup of an article.",
-    {type: {enum: ["emphasis", "strong", "link"]}, position: ref("Position"), url: {type: "string", format: "uri"}},
+    {
+      type: oneOf<Format["type"]>({emphasis: true, strong: true, link: true}),
+      position: ref("Position"),
+      url: {type: "string", format: "uri"},
+    },
     ["url"],
   ),
   Block: object<Block>("A piece of an article's layout.", {
-    type: {enum: ["headline", "heading", "paragraph", "item", "quotation", "furniture"]},
+    type: oneOf<Block["type"]>({
+      headline: true,
+      heading: true,
+      paragraph: true,
+      item: true,
+      quotation: true,
+      furniture: true,
+    }),
     position: ref("Position"),
     line: count,
     formats: list(ref("Format")),
   }),
   TimeExpression: object<TimeExpression>("TIMEX3 (TimeML, ISO 24617-1), with its date as EDTF (ISO 8601-2).", {
     position: ref("Position"),
-    type: {enum: ["DATE", "TIME", "DURATION", "SET"]},
+    type: oneOf<TimeExpression["type"]>({DATE: true, TIME: true, DURATION: true, SET: true}),
     value: words,
     mod: nullable(words),
     date: nullable(words),
@@ -76,7 +96,7 @@ const definitions: Record<string, Schema> = {
   }),
   Mention: object<Mention>("Words that name a participant or a place.", {
     position: ref("Position"),
-    type: {enum: ["participant", "place"]},
+    type: oneOf<Mention["type"]>({participant: true, place: true}),
     to: nullable(id),
     rule: words,
   }),
@@ -123,13 +143,22 @@ const definitions: Record<string, Schema> = {
     id,
     name: words,
     inLanguage: {description: "Of the name, BCP 47.", type: "string", minLength: 2},
-    type: {
-      enum: [
-        ...["meeting", "visit", "summit", "call", "statement", "agreement", "vote", "appointment", "attack"],
-        ...["accident", "launch", "ruling", "other"],
-      ],
-    },
-    status: {enum: ["held", "planned", "ongoing", "postponed", "cancelled"]},
+    type: oneOf<EventType>({
+      meeting: true,
+      visit: true,
+      summit: true,
+      call: true,
+      statement: true,
+      agreement: true,
+      vote: true,
+      appointment: true,
+      attack: true,
+      accident: true,
+      launch: true,
+      ruling: true,
+      other: true,
+    }),
+    status: oneOf<EventStatus>({held: true, planned: true, ongoing: true, postponed: true, cancelled: true}),
     date: {description: "EDTF: 2020-09 is a month and stays one.", type: "string", minLength: 4},
     earliest: nullable({...day, description: "The first day (or minute) it may cover; null when open."}),
     latest: nullable({...day, description: "The last one, included; null when open."}),
@@ -138,14 +167,24 @@ const definitions: Record<string, Schema> = {
       type: "object",
       additionalProperties: false,
       required: ["participant", "role"],
-      properties: {participant: id, role: {enum: ["agent", "counterpart", "attendee", "host", "mentioned"]}},
+      properties: {
+        participant: id,
+        role: oneOf<EventRole>({
+          agent: true,
+          counterpart: true,
+          attendee: true,
+          host: true,
+          represented: true,
+          mentioned: true,
+        }),
+      },
     }),
     location: nullable(id),
     sources: {type: "array", minItems: 1, items: ref("Source")},
   }),
   Participant: object<Participant>("schema.org Person, Organization or Country, acting.", {
     id,
-    type: {enum: ["Person", "Organization", "Country"]},
+    type: oneOf<Participant["type"]>({Person: true, Organization: true, Country: true}),
     name: words,
     alternateName: namesByLanguage,
     country: nullable(ref("CountryCode")),
@@ -155,7 +194,7 @@ const definitions: Record<string, Schema> = {
   }),
   Place: object<Place>("schema.org Place.", {
     id,
-    type: {enum: ["City", "Country", "Place"]},
+    type: oneOf<Place["type"]>({City: true, Country: true, Place: true}),
     name: words,
     alternateName: namesByLanguage,
     geo: nullable({
@@ -178,7 +217,7 @@ const definitions: Record<string, Schema> = {
       file: words,
       line: count,
       column: count,
-      severity: {enum: ["error", "warning", "note"]},
+      severity: oneOf<Problem["severity"]>({error: true, warning: true, note: true}),
       reason: words,
       rule: words,
       quote: text,

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 export interface Lock {
@@ -10,6 +10,7 @@ export interface Lock {
  * when its process lives. Released at the exit of this process too, so that an interrupted build leaves nothing.
  */
 export function takeLock(workshop: string, clean: () => void): Lock {
+  if (statSync(workshop, {throwIfNoEntry: false})?.isFile()) throw new Error(`${workshop} is a file; remove it`);
   if (!tryTake(workshop)) {
     const owner = readOwner(workshop);
     if (owner !== null && isAlive(owner)) {

@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
-import {runDateline} from "../site/runDateline.ts";
+import {command, runDateline} from "../site/runDateline.ts";
 import {createFolder} from "../site/temporaryFolder.ts";
 
 describe("dateline", () => {
@@ -34,7 +34,6 @@ describe("dateline", () => {
   });
 
   it("goes on when nobody reads it any more", async () => {
-    const command = fileURLToPath(new URL("../../src/cli/dateline.mjs", import.meta.url));
     const content = fileURLToPath(new URL("../sites/small/content", import.meta.url));
     const child = spawn(process.execPath, [
       command,

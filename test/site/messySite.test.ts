@@ -1,10 +1,12 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {spawn} from "node:child_process";
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Dataset} from "../../src/model.ts";
-import {type Run, runDateline} from "./runDateline.ts";
+import {buildSite, createParts} from "../../src/site/buildSite.ts";
+import {command, type Run, runDateline} from "./runDateline.ts";
 import {hashFiles} from "./siteFiles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-"));
@@ -55,21 +57,39 @@ describe("a build that fails", () => {
 
   it("leaves the published site as it was, byte for byte, and nothing beside it", async () => {
     const before = hashFiles(site);
-    const {code, stderr} = await runDateline([
-      "build",
-      "--content",
-      content,
-      "--output",
-      site,
-      "--site-url",
-      "nowhere",
-    ]);
-    expect(code).toBe(2);
-    expect(stderr).toContain("invalid site URL");
+    const io = {log: () => {}, now: () => 0, measurePeak: () => 0};
+    const full = async () => {
+      throw new Error("no space left on device");
+    };
+    const failing = buildSite({content, output: site}, io, {...createParts(content), bundleAssets: full});
+    await expect(failing).rejects.toThrow("no space left");
     expect(hashFiles(site)).toEqual(before);
+    expect(readdirSync(folder)).toEqual(["content", "site"]);
   });
 
-  it("does so when the disk refuses", async () => {
+  it("leaves it so when it is killed, and the next one cleans up", async () => {
+    const before = hashFiles(site);
+    const child = spawn(process.execPath, [command, "build", "--content", content, "--output", site]);
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.once("exit", resolve));
+    expect(hashFiles(site)).toEqual(before);
+    expect(readdirSync(folder)).toContain(".site-site");
+    const {code} = await runDateline(["build", "--content", content, "--output", site]);
+    expect(code).toBe(0);
+    expect(hashFiles(site)).toEqual(before);
+    expect(readdirSync(folder)).toEqual(["content", "site"]);
+  });
+
+  it("leaves nothing when it is interrupted", async () => {
+    const child = spawn(process.execPath, [command, "build", "--content", content, "--output", site]);
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(130);
+    expect(readdirSync(folder)).toEqual(["content", "site"]);
+  });
+
+  it("changes nothing when it cannot begin", async () => {
     const other = join(folder, "locked");
     cpSync(site, join(other, "site"), {recursive: true});
     writeFileSync(join(other, ".site-site"), "a file where the build would work");

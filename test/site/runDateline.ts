@@ -1,7 +1,8 @@
 import {execFile} from "node:child_process";
 import {fileURLToPath} from "node:url";
 
-const command = fileURLToPath(new URL("../../src/cli/dateline.mjs", import.meta.url));
+/** The path of the command. */
+export const command = fileURLToPath(new URL("../../src/cli/dateline.mjs", import.meta.url));
 
 export interface Run {
   code: number;

@@ -1,13 +1,16 @@
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync, statSync} from "node:fs";
-import {join, sep} from "node:path";
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 
-/** The files below a folder, sorted, with "/". */
+/** The files below a folder, sorted, with "/". Links are passed over. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, encoding: "utf8"})
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.split(sep).join("/"))
-    .sort();
+  const list = (path: string): string[] =>
+    readdirSync(join(folder, path), {withFileTypes: true}).flatMap((entry) => {
+      const below = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) return list(below);
+      return entry.isFile() ? [below] : [];
+    });
+  return list("").sort();
 }
 
 export function listPages(folder: string): string[] {
