@@ -27,7 +27,15 @@ export function joinLines(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before && goesOn(before, line, {wrapped, width, isFirst: index === 1})) groups.at(-1)?.push(line);
+    const after = lines[index + 1];
+    const isJoined =
+      before !== undefined &&
+      areNeighbours(before, line) &&
+      line.indent <= before.indent + 1 &&
+      (index === 1
+        ? isHeadlinesRest(before, line, after, wrapped ? width : Number.POSITIVE_INFINITY)
+        : (!isClosed(before.text) && beginsSmall(line)) || (wrapped && goesOn(before, line, width)));
+    if (isJoined) groups.at(-1)?.push(line);
     else groups.push([line]);
   });
   return groups;
@@ -65,14 +73,13 @@ function beginsSmall({text}: Line): boolean {
   return /^[\p{Ll}]/u.test(text);
 }
 
-function goesOn(
-  a: Line,
-  b: Line,
-  {wrapped, width, isFirst}: {wrapped: boolean; width: number; isFirst: boolean},
-): boolean {
-  if (!areNeighbours(a, b) || b.indent > a.indent + 1) return false;
-  if (!isClosed(a.text) && beginsSmall(b) && !isFirst) return true;
-  if (isFirst) return !isClosed(a.text) && beginsSmall(b) && !isClosed(b.text); // a headline of two lines
-  if (!wrapped) return false;
-  return isFull(a, b, width) || !(FULL_STOP.test(a.text) || (b.text.length > 0 && /^\p{Lu}/u.test(b.text)));
+function goesOn(a: Line, b: Line, width: number): boolean {
+  return isFull(a, b, width) || !(FULL_STOP.test(a.text) || /^\p{Lu}/u.test(b.text));
+}
+
+/** The second line of a headline: the first was full, or broke off before a small letter, and a paragraph's end is not here. */
+function isHeadlinesRest(first: Line, second: Line, third: Line | undefined, width: number): boolean {
+  if (isClosed(first.text) || isClosed(second.text)) return false;
+  const endsHere = third === undefined || !areNeighbours(second, third);
+  return endsHere ? beginsSmall(second) || isFull(first, second, width) : false;
 }

@@ -57,7 +57,7 @@ export function readFurniture(text: string, headline: string, words: PageWords):
 
 /** Rows of stars or hyphens. */
 function findOrnament({text}: Line): Furniture | null {
-  return /[\p{L}\p{N}]/u.test(text) ? null : {kind: "ornament", clues: {}};
+  return /^[\s*#_=~•·+.…◆■●—–-]+$/u.test(text) ? {kind: "ornament", clues: {}} : null;
 }
 
 /** The headline once more, whole or cut off ("Des liens plus profonds"), or with the site's name after it. */

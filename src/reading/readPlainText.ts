@@ -22,9 +22,9 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   const lines = splitLines(source, bodyOffset);
   const first = lines.find(({text}) => title !== null || !readFurniture(text, "", words));
   const provisional = title ?? first?.text ?? "";
-  for (const line of lines) {
-    line.standsAlone =
-      BULLET.test(line.text) || (line !== first && readFurniture(line.text, provisional, words) !== null);
+  for (const [index, line] of lines.entries()) {
+    const isFurniture = line !== first && readFurniture(line.text, provisional, words) !== null;
+    line.standsAlone = BULLET.test(line.text) || (isFurniture && !endsSentence(line, lines[index - 1]));
   }
   const groups = joinLines(lines).map((group) => blockOf(group, source));
   const isHeadline = (text: string) => (title ? foldText(text) === foldText(title) : text.length <= HEADLINE_LIMIT);
@@ -38,6 +38,11 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   }
   const headline = title ?? shortenHeadline(opening ? unfold(source, opening) : "");
   return {text: source, headline, blocks: markHeadings(groups, source, words), hasHeadline: title !== null};
+}
+
+/** "October 25." may look like a date alone, and be the end of the sentence in the line above. */
+function endsSentence(line: Line, before: Line | undefined): boolean {
+  return line.text.endsWith(".") && before?.number === line.number - 1 && before.number > 1 && !isClosed(before.text);
 }
 
 function splitLines(source: string, offset: number): Line[] {

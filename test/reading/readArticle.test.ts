@@ -80,6 +80,14 @@ Ministers agree on a common`;
     ]);
   });
 
+  it("knows a date that ends a sentence from a date alone", () => {
+    const text =
+      "A flight\nJune 1, 2007\n\nThe plane takes off in Singapore and lands in Sydney on\nOctober 25.\n\nIt is the first.";
+    expect(listBlocks(readText(text).article)[2]).toBe(
+      "paragraph: The plane takes off in Singapore and lands in Sydney on\nOctober 25.",
+    );
+  });
+
   it("reads list items without their bullets", () => {
     const {article} = readText("Un titre\n2020-09-14\n\nTrois points :\n- un accord\n- une visite\n• un sommet");
     expect(listBlocks(article).slice(2)).toEqual([
