@@ -26,7 +26,13 @@ const NAME_LIMIT = 80;
 export function readCredits(line: string, words: PageWords): Clues | null {
   if (line.length > LENGTH_LIMIT) return null;
   const folded = foldText(line);
-  const reader: CreditReader = {line, folded, words, dates: findDates(line, words.languages), clues: {}};
+  const reader: CreditReader = {
+    line,
+    folded,
+    words,
+    dates: /\p{N}/u.test(line) ? findDates(line, words.languages) : [],
+    clues: {},
+  };
   const barred = /[|•·]/.test(line);
   let understood = false;
   let leftOver = 0;
@@ -39,7 +45,20 @@ export function readCredits(line: string, words: PageWords): Clues | null {
     else leftOver++;
     at = skipMarks(line, next ?? readSegment(reader, at));
   }
-  return understood && leftOver <= 2 ? reader.clues : null;
+  if (!understood) return readBarredNames(line, words);
+  return leftOver <= 2 ? reader.clues : null;
+}
+
+/** "Ren Qi | China Daily": names and nothing else between bars; two of two words or more are the writer and the publisher. */
+function readBarredNames(line: string, words: PageWords): Clues | null {
+  const names = line
+    .split("|")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (names.length < 2 || line.length > NAME_LIMIT || !names.every((name) => isName(name, words))) return null;
+  const [author = "", publisher = ""] = names;
+  const isPair = names.length === 2 && /^\S+(?: \S+){1,3}$/.test(author) && publisher.includes(" ");
+  return isPair ? {author, publisher} : {};
 }
 
 interface CreditReader {

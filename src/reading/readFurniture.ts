@@ -116,8 +116,9 @@ function findControl({text, folded, words}: Line): Furniture | null {
 /** "Mots-clés : Chine, Russie". */
 function findTags({text, folded, words}: Line): Furniture | null {
   const length = matchWord(folded, 0, words.tagLabels);
+  if (length === 0 || text.length > 400) return null;
   const list = /^\s*[:：]\s*(.+)$/u.exec(text.slice(length))?.[1];
-  if (length === 0 || !list || text.length > 400) return null;
+  if (!list) return null;
   const tags = list
     .split(/[,;|、，]/u)
     .map((tag) => tag.replace(/[.#\s]+$|^[#\s]+/g, ""))

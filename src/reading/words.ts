@@ -56,11 +56,12 @@ function listForms(words: Record<string, string>): string[] {
 
 /** Small letters, straight apostrophes, plain spaces: one character for one, so that offsets stay what they are. */
 export function foldText(text: string): string {
-  return Array.from(text, (letter) => {
-    if (letter === "’" || letter === "‘" || letter === "ʼ") return "'";
-    if (/\s/.test(letter)) return " ";
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
+  const plain = text.replace(/[’‘ʼ]/g, "'").replace(/\s/g, " ");
+  const small = plain.toLowerCase();
+  if (small.length === plain.length) return small;
+  return Array.from(plain, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter; // "İ" would become two
   }).join("");
 }
 

@@ -41,6 +41,8 @@ describe("readCredits(line, words)", () => {
     ["Par Anne Roux, envoyée spéciale à Vienne", {author: "Anne Roux", place: "Vienne"}],
     ["(Reporting by Jane Doe in Moscow; Editing by John Roe)", {author: "Jane Doe", place: "Moscow"}],
     ["Editor: Ann Poe", {}],
+    ["Ren Qi | China Daily", {author: "Ren Qi", publisher: "China Daily"}],
+    ["World | Asia", {}],
   ])("reads the byline “%s”", (line, clues) => {
     expect(read(line)).toEqual(clues);
   });

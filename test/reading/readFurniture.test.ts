@@ -11,6 +11,7 @@ describe("readFurniture(text, headline, words)", () => {
     ["Des liens plus prof…", "headline"],
     [`${headline} | China Daily`, "headline"],
     ["* * *", "ornament"],
+    ["—", "ornament"],
     ["© 2020 China Daily", "rights"],
     ["Copyright 2020 Xinhua", "rights"],
     ["Le Journal. Tous droits réservés", "rights"],
@@ -31,6 +32,7 @@ describe("readFurniture(text, headline, words)", () => {
   });
 
   it.each([
+    "»",
     "Des liens",
     "Des liens plus profonds que jamais unissent les deux pays.",
     "Photo albums are sold in Moscow.",
