@@ -127,15 +127,13 @@ function formatTick(unit: Unit, language: string): (date: Date) => string {
 function formatContext(unit: Unit, language: string, brief: boolean): ((date: Date) => string)[] {
   if (unit === "month" || unit === "quarter") return [(date) => writeYear(date, language)];
   const day: Intl.DateTimeFormatOptions = unit === "hour" ? {day: "numeric"} : {};
-  const forms: Intl.DateTimeFormatOptions[] = [
-    ...(unit === "hour" ? [{weekday: "long", month: "long"} as const] : []),
-    {month: "long"},
-    {month: "short"},
-  ];
-  return forms.slice(brief ? -1 : 0).map((form) => {
-    const format = findDateFormat(language, {...day, ...form, year: "numeric"});
-    return (date) => format.format(date);
-  });
+  const [long, short] = (["long", "short"] as const).map((month) => {
+    const format = findDateFormat(language, {...day, month, year: "numeric"});
+    return (date: Date) => format.format(date);
+  }) as [(date: Date) => string, (date: Date) => string];
+  if (brief) return [short];
+  const weekday = findDateFormat(language, {weekday: "long"});
+  return unit === "hour" ? [(date) => `${weekday.format(date)} ${long(date)}`, long, short] : [long, short];
 }
 
 /** A year as a reader writes it; before the year 1 with its era. */

@@ -59,14 +59,14 @@ function EventDetail({event, words}: {event: number; words: Words}): JSX.Element
   return (
     <>
       <p class="timeline-panel-date">{writeDateLine(words, event)}</p>
-      <h3 class="timeline-panel-title" id="timeline-panel-title" tabIndex={-1} lang={events.inLanguage[event]}>
+      <h2 class="timeline-panel-title" id="timeline-panel-title" tabIndex={-1} lang={events.inLanguage[event]}>
         <a href={`${base}event/${encodeURIComponent(events.id[event] ?? "")}/`}>{events.name[event]}</a>
-      </h3>
+      </h2>
       <div class="timeline-panel-facts">
         <Participants event={event} words={words} />
         {place && (
           <>
-            <h4>{messages.place}</h4>
+            <h3>{messages.place}</h3>
             <p>
               <a href={`${base}place/${encodeURIComponent(place.id)}/`}>{place.name}</a>
             </p>
@@ -74,7 +74,7 @@ function EventDetail({event, words}: {event: number; words: Words}): JSX.Element
         )}
       </div>
       <div class="timeline-panel-sources">
-        <h4>{messages.sources(sources.length)}</h4>
+        <h3>{messages.sources(sources.length)}</h3>
         {sources.map(([article, start, quote]) => (
           <Quotation key={`${article}:${start}`} {...{article, start, quote, words}} />
         ))}
@@ -92,7 +92,7 @@ function Participants({event, words: {chronicle, messages, base}}: {event: numbe
   if (members.length === 0) return null;
   return (
     <>
-      <h4>{messages.participants}</h4>
+      <h3>{messages.participants}</h3>
       <ul>
         {members.map((index, position) => {
           const role = messages.roles[events.roles[event]?.[position] ?? "agent"];
@@ -132,9 +132,9 @@ function EventList({list, words, actions}: {list: number[]; words: Words; action
   const {name, inLanguage, dateText} = words.chronicle.data.events;
   return (
     <>
-      <h3 class="timeline-panel-title" id="timeline-panel-title" tabIndex={-1}>
+      <h2 class="timeline-panel-title" id="timeline-panel-title" tabIndex={-1}>
         {words.messages.events(list.length)}
-      </h3>
+      </h2>
       <ol class="timeline-panel-list">
         {list.slice(0, 200).map((event) => (
           <li key={event}>

@@ -40,7 +40,9 @@ export function watchSize(
 
   const findFirstView = (height: number): View => {
     const length = Math.min(Math.max(chronicle.count * CARD * 1.5, height), height * SCREENS);
-    return {start: bounds.start, end: bounds.start + ((bounds.end - bounds.start) * height) / length};
+    const span = ((bounds.end - bounds.start) * height) / length;
+    const start = chronicle.domain.start - 0.06 * span;
+    return clampView({start, end: start + span}, bounds);
   };
 
   const observer = new ResizeObserver(resize);
