@@ -1,0 +1,30 @@
+import {describe, expect, it} from "vitest";
+import {languages} from "../../src/language/index.ts";
+import {readGrammar} from "../../src/time/grammar.ts";
+import {readWanted} from "../../src/time/patternSyntax.ts";
+import {rules} from "../../src/time/rules/index.ts";
+
+describe.each(languages.map((language) => [language.code, language.time] as const))(
+  "the time words of %s",
+  (_, words) => {
+    it("compile", () => {
+      expect(() => readGrammar(words)).not.toThrow();
+    });
+    it("know all months and weekdays", () => {
+      const months = new Set([...Object.keys(words.words.month), ...Object.keys(words.words.nearMonth)]);
+      expect([...months].map(Number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+      expect(Object.keys(words.words.weekday)).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+    });
+    it("give patterns for known rules alone, and for each rule at most once", () => {
+      const named = words.patterns.map(([rule]) => rule);
+      expect(named.filter((rule) => !rules[rule])).toEqual([]);
+      expect(new Set(named).size).toBe(named.length);
+    });
+    it("ask for no meaning that no word has", () => {
+      const known = Object.entries(words.words).flatMap(([name, meanings]) =>
+        Object.keys(meanings).map((key) => `${name}=${key}`),
+      );
+      expect([...readWanted(words).meanings].filter((meaning) => !known.includes(meaning))).toEqual([]);
+    });
+  },
+);
