@@ -15,7 +15,7 @@ export function render(pageData: PageData) {
   const {about} = view.words;
   return (
     <Page view={view} title={about.title} description={about.lead} kind="about" section="about">
-      <Breadcrumbs view={view} steps={[{path: paths.home, name: view.site.title}]} />
+      <Breadcrumbs view={view} steps={[{path: paths.home, name: view.words.sections.home}]} />
       <header class="index-head">
         <h1>{about.title}</h1>
         <p class="index-lead">{about.lead}</p>
@@ -98,7 +98,7 @@ function Rules({view}: {view: View}) {
           <ul>
             {rules.map(({rule, count}) => (
               <li key={rule}>
-                <code>{rule}</code> <span class="index-count">{times(count)}</span>
+                <code>{rule.slice(rule.indexOf("/") + 1)}</code> <span class="index-count">{times(count)}</span>
               </li>
             ))}
           </ul>

@@ -30,7 +30,7 @@ export function render({article, ...pageData}: ArticlePageData) {
       <Breadcrumbs
         view={view}
         steps={[
-          {path: paths.home, name: view.site.title},
+          {path: paths.home, name: words.sections.home},
           {path: paths.articles, name: words.sections.articles},
         ]}
       />

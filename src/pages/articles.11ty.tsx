@@ -27,7 +27,7 @@ export function render({sheet, ...pageData}: ArticlesPageData) {
       : `${words.sections.articles}, ${words.sheet(sheet.number, sheet.count)}`;
   return (
     <Page view={view} title={title} description={words.leads.articles} kind="list" section="articles">
-      <Breadcrumbs view={view} steps={[{path: paths.home, name: view.site.title}]} />
+      <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
       <SectionHead
         title={words.sections.articles}
         lead={words.leads.articles}

@@ -59,8 +59,8 @@ interface Owner {
 }
 
 /** Whose list a chapter is part of, by the path of its page. */
-function findOwner({chronicle, words, site, language}: View, owner: string): Owner {
-  const home = {path: paths.home, name: site.title};
+function findOwner({chronicle, words, language}: View, owner: string): Owner {
+  const home = {path: paths.home, name: words.sections.home};
   const id = owner.split("/")[1] ?? "";
   const participant = owner === paths.participant(id) ? chronicle.participantById.get(id) : undefined;
   const place = owner === paths.place(id) ? chronicle.placeById.get(id) : undefined;

@@ -62,9 +62,9 @@ export function render({event, ...pageData}: EventPageData) {
   );
 }
 
-function stepsTo({words, site}: View) {
+function stepsTo({words}: View) {
   return [
-    {path: paths.home, name: site.title},
+    {path: paths.home, name: words.sections.home},
     {path: paths.events, name: words.sections.events},
   ];
 }

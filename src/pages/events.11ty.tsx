@@ -16,7 +16,7 @@ export function render(pageData: PageData) {
   const chapters = chronicle.chaptersByOwner.get(paths.events) ?? [];
   return (
     <Page view={view} title={words.sections.events} description={words.leads.events} kind="list" section="events">
-      <Breadcrumbs view={view} steps={[{path: paths.home, name: view.site.title}]} />
+      <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
       <SectionHead title={words.sections.events} lead={words.leads.events} count={words.events(events.length)} />
       {events.length === 0 && <p class="empty">{words.empty.events}</p>}
       {events.length > 0 && <p class="legend">{words.legend}</p>}

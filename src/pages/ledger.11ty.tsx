@@ -27,7 +27,7 @@ export function render({sheet, ...pageData}: LedgerPageData) {
       <Breadcrumbs
         view={view}
         steps={[
-          {path: paths.home, name: view.site.title},
+          {path: paths.home, name: words.sections.home},
           {path: paths.about, name: words.sections.about},
         ]}
       />

@@ -42,7 +42,7 @@ export function render({participant, ...pageData}: ParticipantPageData) {
       <Breadcrumbs
         view={view}
         steps={[
-          {path: paths.home, name: view.site.title},
+          {path: paths.home, name: words.sections.home},
           {path: paths.participants, name: words.sections.participants},
         ]}
       />

@@ -26,7 +26,7 @@ export function render({sheet, ...pageData}: ParticipantsPageData) {
   const title = sheet.number === 1 ? name : `${name}, ${words.sheet(sheet.number, sheet.count)}`;
   return (
     <Page view={view} title={title} description={words.leads.participants} kind="list" section="participants">
-      <Breadcrumbs view={view} steps={[{path: paths.home, name: view.site.title}]} />
+      <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
       <SectionHead
         title={name}
         lead={words.leads.participants}
@@ -39,7 +39,7 @@ export function render({sheet, ...pageData}: ParticipantsPageData) {
         return (
           <section class="index-group" aria-labelledby={`type-${type}`} key={type}>
             <h2 id={`type-${type}`}>{words.participantGroups[type]}</h2>
-            <NameIndex view={view} items={items} counts={chronicle.eventsByParticipant}>
+            <NameIndex view={view} items={items} level={3} counts={chronicle.eventsByParticipant}>
               {(participant) => <ParticipantLink view={view} participant={participant} />}
             </NameIndex>
           </section>

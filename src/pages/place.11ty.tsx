@@ -32,7 +32,7 @@ export function render({place, ...pageData}: PlacePageData) {
       <Breadcrumbs
         view={view}
         steps={[
-          {path: paths.home, name: view.site.title},
+          {path: paths.home, name: words.sections.home},
           {path: paths.places, name: words.sections.places},
         ]}
       />

@@ -26,13 +26,13 @@ export function render({sheet, ...pageData}: PlacesPageData) {
   const title = sheet.number === 1 ? name : `${name}, ${words.sheet(sheet.number, sheet.count)}`;
   return (
     <Page view={view} title={title} description={words.leads.places} kind="list" section="places">
-      <Breadcrumbs view={view} steps={[{path: paths.home, name: view.site.title}]} />
+      <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
       <SectionHead title={name} lead={words.leads.places} count={words.places(chronicle.places.length)} />
       {sheet.items.length === 0 ? (
         <p class="empty">{words.empty.places}</p>
       ) : (
         <section class="index-group" aria-label={name}>
-          <NameIndex view={view} items={sheet.items} counts={chronicle.eventsByPlace}>
+          <NameIndex view={view} items={sheet.items} level={2} counts={chronicle.eventsByPlace}>
             {(place) => <PlaceLink view={view} place={place} />}
           </NameIndex>
         </section>

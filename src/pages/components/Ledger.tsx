@@ -44,11 +44,11 @@ function LedgerEntry({view, problem}: {view: View; problem: Problem}) {
           {line}:{column}
         </abbr>
       </p>
-      <div>
+      <div class="problem-body">
         <p class="problem-reason" lang="en">
           {reason}
         </p>
-        {quote && <p class="problem-quote">{view.words.quote(quote)}</p>}
+        {quote && !reason.includes(quote) && <p class="problem-quote">{view.words.quote(quote)}</p>}
         <p class="meta">
           <span>{view.words.severities[severity]}</span>
           <code>[{rule}]</code>

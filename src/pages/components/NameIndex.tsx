@@ -7,6 +7,7 @@ interface Props<T> {
   view: View;
   items: T[]; // by name
   counts: ReadonlyMap<string, readonly unknown[]>; // of events by id
+  level: 2 | 3; // of the letters' headings
   children: (item: T) => ComponentChildren;
 }
 
@@ -14,7 +15,8 @@ interface Props<T> {
 const lettersFrom = 25;
 
 /** Names in columns, each with its number of events. */
-export function NameIndex<T extends Participant | Place>({view, items, counts, children}: Props<T>) {
+export function NameIndex<T extends Participant | Place>({view, items, counts, level, children}: Props<T>) {
+  const LetterHeading = `h${level}` as const;
   const entry = (item: T) => (
     <li key={item.id}>
       {children(item)}
@@ -26,7 +28,7 @@ export function NameIndex<T extends Participant | Place>({view, items, counts, c
     <div class="index-letters">
       {groupByInitial(view, items).map(([letter, group]) => (
         <section class="index-letter" key={letter}>
-          <h3>{letter}</h3>
+          <LetterHeading class="letter">{letter}</LetterHeading>
           <ul>{group.map(entry)}</ul>
         </section>
       ))}

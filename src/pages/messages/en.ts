@@ -19,7 +19,7 @@ export const en: Messages = {
     articles: "Articles",
     participants: "Participants",
     places: "Places",
-    about: "How it was made",
+    about: "Method",
   },
   colophon: "Every date in this chronicle stands on a sentence of an article, and leads back to it.",
   colophonData: "The data, as JSON",
@@ -87,11 +87,11 @@ export const en: Messages = {
   participantTypes: {Person: "Person", Country: "Country", Organization: "Organisation"},
   participantGroups: {Person: "People", Country: "Countries", Organization: "Organisations"},
   placeTypes: {City: "City", Country: "Country", Place: "Place"},
-  severities: {error: "left out", warning: "doubtful", note: "places nothing"},
+  severities: {error: "left out", warning: "doubtful", note: "left aside"},
   severityGroups: {
     error: "Left out of the timeline",
     warning: "Doubtful",
-    note: "Understood, but naming no day of the calendar",
+    note: "Seen and left aside",
   },
 
   labels: {

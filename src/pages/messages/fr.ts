@@ -19,7 +19,7 @@ export const fr: Messages = {
     articles: "Articles",
     participants: "Participants",
     places: "Lieux",
-    about: "La méthode",
+    about: "Méthode",
   },
   colophon: "Chaque date de cette chronique repose sur une phrase d’un article, et y ramène.",
   colophonData: "Les données, en JSON",
@@ -88,11 +88,11 @@ export const fr: Messages = {
   participantTypes: {Person: "Personne", Country: "Pays", Organization: "Organisation"},
   participantGroups: {Person: "Personnes", Country: "Pays", Organization: "Organisations"},
   placeTypes: {City: "Ville", Country: "Pays", Place: "Lieu"},
-  severities: {error: "écarté", warning: "douteux", note: "ne date rien"},
+  severities: {error: "écarté", warning: "douteux", note: "laissé de côté"},
   severityGroups: {
     error: "Écarté de la frise",
     warning: "Douteux",
-    note: "Compris, mais ne désigne aucun jour du calendrier",
+    note: "Vu et laissé de côté",
   },
 
   labels: {
