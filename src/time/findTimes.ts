@@ -53,6 +53,7 @@ export function findTimes(
 
 const datedRules = new Set(["time/date", "time/month", "time/day-range"]);
 const dayRules = new Set([
+  "time/part-of-today",
   "time/date",
   "time/weekday",
   "time/relative-day",

@@ -218,7 +218,7 @@ const words: TimeWords["words"] = {
 const parts: TimeWords["parts"] = {
   M: "<month> | <nearMonth>",
   W: "(<weekday> | <nearWeekday>) ,?",
-  Y: "<year> <era>? | <number> <era> | of? <relativeYear>",
+  Y: "(<year> | <number> [<era>]) <era>? | of? <relativeYear>",
   dash: "- | – | —",
   part: "<dayPart>",
   ago: "<approximation> | just | exactly",

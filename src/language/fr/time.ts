@@ -214,7 +214,7 @@ const words: TimeWords["words"] = {
 const parts: TimeWords["parts"] = {
   M: "<month> | <nearMonth>",
   W: "(<weekday> | <nearWeekday>) ,?",
-  Y: "<year> <era>? | <number> <era> | de? <relativeYear>",
+  Y: "(<year> | <number> [<era>]) <era>? | de? <relativeYear>",
   le: "le | l ' | la",
   de: "de | d ' ",
   du: "du | de la | de l ' | de | d ' ",
