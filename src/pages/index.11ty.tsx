@@ -35,9 +35,11 @@ export function render(pageData: PageData) {
       <header class="nameplate">
         <h1>{site.title}</h1>
         {site.description && <p class="nameplate-description">{site.description}</p>}
-        <p class="nameplate-lead">
-          {writeLead(view)} {words.leadRule}
-        </p>
+        {hasEvents && (
+          <p class="nameplate-lead">
+            {writeLead(view)} {words.leadRule}
+          </p>
+        )}
       </header>
       {hasEvents && <Timeline view={view} label={words.timeline} />}
       <section class="home-chronology" aria-labelledby="chronology">
