@@ -49,6 +49,7 @@ export type WordClass =
   | "month" // stands alone: "septembre"
   | "nearMonth" // needs a number or a preposition beside it: "May", "Sept."
   | "weekday"
+  | "weekdays" // every one: "Mondays"
   | "nearWeekday" // needs a date beside it: "Fri."
   | "number" // one, two; X for "several"
   | "ordinal" // first, second
@@ -64,7 +65,7 @@ export type WordClass =
   | "decade" // its year without the last digit: 9 nineties
   | "modifier" // START, MID, END
   | "approximation" // APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
-  | "bound" // before, after, since, until, by
+  | "bound" // before, after, since, from, until, by
   | "era" // BC, AD
   | "halfDay" // am, pm
   | "halfMore" // 1: "and a half", after a unit

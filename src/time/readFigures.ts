@@ -117,6 +117,7 @@ function integerValues(text: string, number: number): Record<string, string> {
   if (text.length <= 2 && number <= 24) values.hour = String(number);
   if (text.length === 2) values.twoDigits = text;
   if (text.length === 4 && number >= 1000 && number <= 2199) values.year = text;
+  if (number >= 1900 && number < 2100 && text.length === 4) values.modernYear = text;
   if (text.length === 4 && number <= 2359 && number % 100 < 60) values.fourDigits = text;
   return values;
 }

@@ -23,6 +23,7 @@ function openAt(bound: string, reading: Reading, extent: Extent): Partial<Readin
   const day = reading.type === "TIME" ? extent : null;
   switch (bound) {
     case "since":
+    case "from":
       return {date: `${reading.date}/..`};
     case "until":
     case "by":

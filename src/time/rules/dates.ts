@@ -111,11 +111,14 @@ export function monthOf(slots: Slots, number: "" | "2" = ""): number {
 /** The year that the words give, as a number or as "last year"; null when they give none. */
 export function writtenYear(slots: Slots, scene: Scene): number | null {
   if (slots.relativeYear !== undefined) return scene.issue && scene.issue.day.year + Number(slots.relativeYear);
-  const written = slots.year ?? (slots.era === undefined ? undefined : slots.number);
+  if (slots.unit === "year") return scene.narrative.lastIn(scene.sentence)?.extent.start.year ?? null; // "of that year"
+  const written = slots.year ?? slots.modernYear ?? (slots.era === undefined ? undefined : slots.number);
   if (written === undefined) {
     return slots.twoDigits === undefined ? null : fullYear(Number(slots.twoDigits), scene.issue?.day.year ?? 2000);
   }
-  return slots.era === "BC" ? 1 - Number(written) : Number(written);
+  const number = Number(written);
+  if (!Number.isInteger(number) || number < 1 || number > 9999) return null;
+  return slots.era === "BC" ? 1 - number : number;
 }
 
 /** Where a year comes from: the words alone, or the issue ("last year"). */

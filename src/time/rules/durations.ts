@@ -29,7 +29,8 @@ export function readDuration(slots: Slots): Reading | null {
 /** "a year" (each), "every two weeks", "annual", "chaque vendredi". */
 export function readSet(slots: Slots): Reading | null {
   if (slots.often !== undefined) return placeless("SET", slots.often);
-  if (slots.weekday !== undefined) return withPart(`XXXX-WXX-${slots.weekday}`, slots.dayPart);
+  const weekday = slots.weekday ?? slots.weekdays;
+  if (weekday !== undefined) return withPart(`XXXX-WXX-${weekday}`, slots.dayPart);
   if (slots.month !== undefined || slots.nearMonth !== undefined) {
     return placeless("SET", `XXXX-${(slots.month ?? slots.nearMonth ?? "").padStart(2, "0")}`);
   }
