@@ -16,11 +16,14 @@ interface Count {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const isPlain = !process.stdout.isTTY || process.env.NO_COLOR !== undefined;
+if (isPlain) process.env.NO_COLOR = "1"; // the tools would colour a log file too
+
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-function runTool(script: string, args: string[], env: NodeJS.ProcessEnv = process.env): boolean {
+function runTool(script: string, args: string[]): boolean {
   const path = join(root, "node_modules", script);
-  return spawnSync(process.execPath, [path, ...args], {cwd: root, env, stdio: "inherit"}).status === 0;
+  return spawnSync(process.execPath, [path, ...args], {cwd: root, stdio: "inherit"}).status === 0;
 }
 
 function countStep(name: string, isPassing: () => boolean): Count {
@@ -28,6 +31,15 @@ function countStep(name: string, isPassing: () => boolean): Count {
   const passed = isPassing();
   if (!passed) print(`${name}: failed`);
   return {passed: Number(passed), failed: Number(!passed)};
+}
+
+function lint(): boolean {
+  return runTool("@biomejs/biome/bin/biome", [
+    "ci",
+    "--error-on-warnings",
+    `--colors=${isPlain ? "off" : "force"}`,
+    ".",
+  ]);
 }
 
 function provideBrowser(): boolean {
@@ -62,7 +74,7 @@ function countTests(filters: string[]): Count {
 const counts = [
   countStep("browser", provideBrowser),
   countStep("types", () => runTool("typescript/bin/tsc", ["--noEmit"])),
-  countStep("lint and format", () => runTool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])),
+  countStep("lint and format", () => lint()),
   countTests(process.argv.slice(2)),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
