@@ -74,7 +74,7 @@ function countTests(filters: string[]): Count {
 const counts = [
   countStep("browser", provideBrowser),
   countStep("types", () => runTool("typescript/bin/tsc", ["--noEmit"])),
-  countStep("lint and format", () => lint()),
+  countStep("lint and format", lint),
   countTests(process.argv.slice(2)),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
