@@ -3,8 +3,8 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {EventRole} from "../model.ts";
 import type {Actor, NameFound} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import type {Clause} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
-import type {Clause} from "./splitClauses.ts";
 
 /**
  * Who takes part in what some clauses tell, each once: those before the verb act, those behind it are met. Doubtful names
@@ -22,18 +22,27 @@ export function castEvent(
     if (mention.sentence !== sentence || cast.has(mention.to)) continue;
     const clause = clauses.find(({first, last}) => first <= mention.first && mention.last <= last);
     const actor = names.actors.find(({key}) => key === mention.to);
+    if (actor && actor.type !== "Person" && isInOffice(mention)) continue;
     if (clause && actor && !actor.doubtful) cast.set(actor.key, tellRole(tagged, mention, actor, clauses, language));
   }
   return [...cast].map(([actor, role]) => ({actor, role}));
+
+  /** "Le secrétaire du Conseil de sécurité": what an office belongs to is not there itself. */
+  function isInOffice({first, last}: NameFound): boolean {
+    const offices = names.actors.flatMap(({roles}) => roles).filter((role) => role.sentence === sentence);
+    return offices.some((role) => role.first <= first && last <= role.last);
+  }
 }
 
 function tellRole(
   tagged: TaggedSentence,
-  {first}: NameFound,
+  {first, rule}: NameFound,
   {type}: Actor,
   clauses: readonly Clause[],
   language: Language,
 ): EventRole {
+  if (rule === "participants/office") return "represented";
+  if (rule === "participants/object-pronoun") return "counterpart";
   const before = tagged.tokens[first - 1]?.text;
   if (isOneOf(before, language.names.agentPrepositions)) return "agent";
   const verb = findVerb(tagged, clauses, language);
@@ -52,7 +61,9 @@ function findVerb({tokens, classes}: TaggedSentence, clauses: readonly Clause[],
   const verbs = Object.values(events.verbs);
   for (const {first, last} of clauses) {
     for (let index = first; index <= last; index++) {
-      if (classes[index] === "E" || verbs.some((list) => isOneOf(tokens[index]?.text, list))) return index;
+      // "Après son arrivée": behind a possessive or an article, the word is a noun.
+      const isNoun = /[STP]/.test(classes[index - 1] ?? "");
+      if (!isNoun && (classes[index] === "E" || verbs.some((list) => isOneOf(tokens[index]?.text, list)))) return index;
     }
   }
   return -1;

@@ -1,11 +1,11 @@
 import {DateTime} from "luxon";
 import type {Language} from "../language/language.ts";
-import {foldWord} from "../language/tokens.ts";
-import {isOneOf, setOf} from "../language/wordSets.ts";
-import type {EventStatus, EventType, TimeExpression} from "../model.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {EventStatus, TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
-import type {Clause} from "./splitClauses.ts";
+import {type Clause, clauseWords} from "./clause.ts";
+import {findPhrase, findType, findVerbType, hasPredicate} from "./tellType.ts";
 
 /** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */
 export type StatementClass =
@@ -32,11 +32,15 @@ export function classifyStatement(
   if (!bounds?.earliest || !bounds.latest) return {class: "background", reason: "it has no end or no beginning"};
   const isCoarse = (time.date ?? "").length < 7;
   const type = findVerbType(words, language);
-  const isPassing = clause.kind === "relative" || clause.kind === "participle" || isAttached(tagged, time, language);
+  const isAttribute = isAttached(tagged, time, language);
+  const isPassing = isAttribute || ["relative", "participle", "aside"].includes(clause.kind);
   const isOld = daysBetween(bounds.latest, published) > RECENT_DAYS;
   if (isPassing && (isOld || isCoarse)) return {class: "background", reason: "it is mentioned in passing"};
-  if (isCoarse && (!type || isOld)) return {class: "background", reason: "a year alone does not tell when"};
-  if (isAttached(tagged, time, language) && !isSubjectOfEvent(tagged, clause, time, language)) {
+  const isNow = daysBetween(bounds.earliest, published) >= 0 && daysBetween(published, bounds.latest) >= 0;
+  if (isCoarse && (!type || isOld || isNow)) return {class: "background", reason: "a year alone does not tell when"};
+  if (isOld && bounds.earliest !== bounds.latest)
+    return {class: "background", reason: "it lies far back and names no day"};
+  if (isAttribute && !isSubjectOfEvent(tagged, clause, time, language)) {
     return {class: "background", reason: "it dates a noun, not what is told"};
   }
   if (words.some((word) => isOneOf(word, events.negations)) && !findPhrase(words, events.statuses.cancelled ?? [])) {
@@ -46,71 +50,16 @@ export function classifyStatement(
   return {class: "event"};
 }
 
-/** The type of an event, by the verb of its clause and then by its nouns; with the word that decided. */
-export function tellType(words: readonly string[], language: Language): {type: EventType; word: string | null} {
-  const verb = findVerbType(words, language);
-  const noun = findType(words, language.events.nouns);
-  const isVague = !verb || verb.type === "other" || verb.type === "summit" || verb.type === "launch";
-  if (noun?.type === "summit" && (isVague || verb.type === "meeting")) return noun;
-  if (verb?.type === "meeting" && noun && ["call", "visit", "summit"].includes(noun.type)) return noun;
-  if (isVague && noun && noun.type !== "other") return noun;
-  if (verb) return verb.type === "summit" ? {type: noun?.type ?? "meeting", word: verb.word} : verb;
-  return noun ?? {type: "other", word: null};
-}
-
-/** The words of a clause, as they stand. */
-export function clauseWords(tagged: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): string[] {
-  return tagged.tokens.slice(first, last + 1).map(({text}) => text);
-}
-
-/** The first of some phrases that stands among words, or null. */
-export function findPhrase(words: readonly string[], phrases: readonly string[]): string | null {
-  const text = ` ${words.map(foldWord).join(" ").replaceAll("' ", "'")} `;
-  return phrases.find((phrase) => text.includes(` ${foldWord(phrase)} `)) ?? null;
-}
-
-function findVerbType(words: readonly string[], {events}: Language): {type: EventType; word: string} | null {
-  return findType(words, events.verbs);
-}
-
-function findType(
-  words: readonly string[],
-  lists: Readonly<Partial<Record<EventType, readonly string[]>>>,
-): {type: EventType; word: string} | null {
-  const types = Object.entries(lists) as [EventType, readonly string[]][];
-  for (const [type, list] of types) {
-    const phrase = findPhrase(
-      words,
-      list.filter((each) => each.includes(" ")),
-    );
-    if (phrase) return {type, word: phrase};
-  }
-  let other: {type: EventType; word: string} | null = null;
-  for (const word of words) {
-    const type = types.find(([, list]) => setOf(list).has(foldWord(word)))?.[0];
-    if (type && type !== "other") return {type, word};
-    if (type && !other) other = {type, word};
-  }
-  return other;
-}
-
-/** Whether a clause tells that something happened: by a verb, or, unless a verb is asked for, by a noun of an event. */
-export function hasPredicate(
-  tagged: TaggedSentence,
-  clause: Clause,
-  language: Language,
-  by: "verb" | "any" = "any",
-): boolean {
-  const words = clauseWords(tagged, clause);
-  if (tagged.classes.slice(clause.first, clause.last + 1).includes("E")) return true;
-  if (findVerbType(words, language) || words.some((word) => isOneOf(word, language.names.auxiliaries))) return true;
-  return by === "any" && findType(words, language.events.nouns) !== null;
-}
-
 /** "sa rencontre de décembre 2006": the date belongs to the noun before it. */
-function isAttached(tagged: TaggedSentence, time: TimeExpression, {names}: Language): boolean {
+function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events}: Language): boolean {
   const index = tokenAt(tagged, time.position.start);
   const before = tagged.tokens[index - 1];
+  const after = tagged.tokens[tokenAt(tagged, time.position.end)]?.text ?? "";
+  if (/^['’]s$/u.test(after) && time.date !== null && time.date.length < 10) return true;
+  // "Un plan d'action pour les années 2016 à 2020".
+  const isCoarse = (time.date ?? "").length < 7 || /^-?\d{4}\//.test(time.date ?? "");
+  const lead = tagged.tokens.slice(Math.max(0, index - 3), index).map(({text}) => text);
+  if (isCoarse && lead.some((word) => isOneOf(word, events.topics))) return true;
   const isGenitive = (word: string | undefined) => word !== undefined && isOneOf(word, names.genitivePrepositions);
   return (
     isGenitive(before?.text) || (isGenitive(tagged.tokens[index - 2]?.text) && isOneOf(before?.text, names.articles))

@@ -1,7 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
-import {findPhrase} from "./classifyStatement.ts";
 import {type Piece, writePieces} from "./headline.ts";
+import {findPhrase} from "./tellType.ts";
 
 /** A headline has at least as many words. */
 const FEWEST_WORDS = 3;

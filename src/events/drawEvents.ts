@@ -1,21 +1,15 @@
+import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {castEvent} from "./castEvent.ts";
-import {
-  classifyStatement,
-  clauseWords,
-  findPhrase,
-  hasPredicate,
-  type StatementClass,
-  tellStatus,
-  tellType,
-} from "./classifyStatement.ts";
+import {classifyStatement, type StatementClass, tellStatus} from "./classifyStatement.ts";
+import {type Clause, clauseWords} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findVisits} from "./findVisits.ts";
 import {locateEvent} from "./locateEvent.ts";
-import {nameEvent} from "./nameEvent.ts";
-import {nameOccasion, nameStatement, nameThing} from "./nameSpecial.ts";
-import {type Clause, findHeadOf, splitClauses} from "./splitClauses.ts";
+import {nameOccasion, nameOwned, nameStatement, nameThing} from "./nameSpecial.ts";
+import {findHeadOf, splitClauses} from "./splitClauses.ts";
+import {findPhrase, hasPredicate, tellType} from "./tellType.ts";
 
 /** How many sentences behind an event what came "then" may stand. */
 const SEQUENCE_REACH = 2;
@@ -29,8 +23,8 @@ export function drawEvents(findings: Findings): {drafts: EventDraft[]; leftOut: 
   const leftOut: LeftOut[] = [];
   if (!findings.article.datePublished) return {drafts, leftOut};
   findings.sentences.forEach((sentence, index) => {
-    if (findings.article.blocks[sentence.block]?.type === "headline") return;
-    const dated = drawDated(findings, index, leftOut);
+    if (/^head/.test(findings.article.blocks[sentence.block]?.type ?? "")) return;
+    const dated = drawDated(findings, index, drafts, leftOut);
     if (dated.length > 0) drafts.push(...dated);
     else followUp(findings, index, drafts);
   });
@@ -39,7 +33,12 @@ export function drawEvents(findings: Findings): {drafts: EventDraft[]; leftOut: 
 }
 
 /** The events that the dates of one sentence tell: that of its main clause, and those of clauses that hang on it. */
-function drawDated(findings: Findings, index: number, leftOut: LeftOut[]): EventDraft[] {
+function drawDated(
+  findings: Findings,
+  index: number,
+  earlier: readonly EventDraft[],
+  leftOut: LeftOut[],
+): EventDraft[] {
   const tagged = findings.names.tagged[index];
   const times = findings.times.filter(({position, date}) => date !== null && isInside(position, tagged));
   if (!tagged || times.length === 0) return [];
@@ -52,7 +51,7 @@ function drawDated(findings: Findings, index: number, leftOut: LeftOut[]): Event
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});
       continue;
     }
-    const draft = draw(findings, index, tagged, clauses, clause, time);
+    const draft = draw(findings, index, tagged, clauses, clause, time, earlier);
     if (!drafts.some(({date, name}) => date === draft.date || name === draft.name)) drafts.push(draft);
     else if (!drafts.some(({date}) => date === draft.date)) {
       leftOut.push({position: time.position, reason: "its sentence tells of another day", rule: "events/second-date"});
@@ -81,7 +80,7 @@ function isInside({start, end}: TimeExpression["position"], tagged: TaggedSenten
 function clauseOf({position}: TimeExpression, tagged: TaggedSentence, clauses: readonly Clause[]): Clause {
   const end = position.end - tagged.sentence.position.start;
   const found = clauses.find(({last}) => (tagged.tokens[last]?.end ?? 0) >= end);
-  return found ?? {first: 0, last: tagged.tokens.length - 1, kind: "main"};
+  return found ?? {first: 0, last: tagged.tokens.length - 1, part: 0, kind: "main"};
 }
 
 function draw(
@@ -91,14 +90,17 @@ function draw(
   clauses: readonly Clause[],
   clause: Clause,
   time: TimeExpression,
+  earlier: readonly EventDraft[],
 ): EventDraft {
-  const told = chooseClauses(tagged, clauses, clause);
+  const told = chooseClauses(findings, tagged, clauses, clause);
   const words = told.flatMap((each) => clauseWords(tagged, each));
+  // "Lavrov said on Friday that …" reads well as it is; ", a déclaré Lavrov vendredi" is put before what was said.
   const isStatement = clause.kind === "attribution";
+  const isTrailing = isStatement && told[0]?.kind !== "attribution";
   const {type} = isStatement ? {type: "statement" as const} : tellType(words, findings.language);
-  const name = isStatement
-    ? nameStatement(findings, index, clauses, clause)
-    : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameEvent(findings, index, told));
+  const name = isTrailing
+    ? nameStatement(findings, index, told, clause)
+    : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameOwned(findings, index, told));
   return {
     name,
     type,
@@ -106,7 +108,7 @@ function draw(
     date: time.date ?? "",
     certainty: time.certainty,
     participants: castEvent(findings, index, isStatement ? [clause] : told),
-    location: locateEvent(findings, index, type),
+    location: locateEvent(findings, index, {type, date: time.date ?? ""}, earlier),
     sentence: index,
     position: tagged.sentence.position,
     rule: clause.kind === "main" ? "events/main-clause" : `events/${clause.kind}`,
@@ -114,15 +116,35 @@ function draw(
   };
 }
 
-/** The clauses that tell an event: the main ones, or a noun and what hangs on it. */
-function chooseClauses(tagged: TaggedSentence, clauses: readonly Clause[], clause: Clause): Clause[] {
-  const main = clauses.filter(({kind}) => kind === "main");
-  if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") return main;
-  const before = clauses[clauses.indexOf(clause) - 1];
+/** The clauses that tell an event: the main ones of its part of the sentence, or a noun and what hangs on it. */
+function chooseClauses(
+  {language}: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+): Clause[] {
+  const part = clauses.filter((each) => each.part === clause.part);
+  const at = part.indexOf(clause);
+  const main = part.filter(({kind}) => kind === "main");
+  if (clause.kind === "content") return [{...clause, first: clause.first + 1}];
+  if (clause.kind === "attribution" && part[at + 1]?.kind === "content") return [clause, ...part.slice(at + 1)];
+  if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") {
+    // "At his press conference on Friday, Putin said that …": what is told is that it was said.
+    const tells = main.some((each) => hasPredicate(tagged, each, language));
+    return tells ? main : part.filter(({kind}) => kind === "main" || kind === "attribution" || kind === "content");
+  }
+  const before = part[at - 1];
   // "Prévu pour samedi, le lancement a été reporté": what hangs on the subject that follows is told by the main clause.
   if (!before) return main.length > 0 ? main : [clause];
-  const own = clause.kind === "relative" ? {...clause, first: clause.first + 1} : clause;
-  return [findHeadOf(tagged, before), own];
+  const head = findHeadOf(tagged, before, language);
+  // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
+  const next = tagged.tokens[clause.first + 1]?.text;
+  const isSubject =
+    clause.kind === "relative" &&
+    /[VEW]/.test(tagged.classes[clause.first + 1] ?? "") &&
+    !isOneOf(next, language.names.personPronouns) &&
+    !isOneOf(next, language.names.pluralPronouns);
+  return [head, isSubject ? {...clause, first: clause.first + 1} : clause];
 }
 
 /**
@@ -148,15 +170,18 @@ function followUp(findings: Findings, index: number, drafts: EventDraft[]): void
     return;
   }
   const follows = findPhrase(words, language.events.sequences) && index - previous.sentence <= SEQUENCE_REACH;
-  if (!follows || participants.length === 0) return;
+  const location = locateEvent(findings, index, {type, date: previous.date}, drafts) ?? previous.location;
+  // Whoever goes elsewhere "then" may have gone on another day.
+  const isElsewhere = type === "visit" || (previous.location !== null && location?.name !== previous.location.name);
+  if (!follows || isElsewhere || participants.length === 0) return;
   drafts.push({
-    name: nameEvent(findings, index, main),
+    name: nameOwned(findings, index, main),
     type,
     status: "held",
     date: previous.date,
     certainty: "inferred",
     participants,
-    location: locateEvent(findings, index, type) ?? previous.location,
+    location,
     sentence: index,
     position: tagged.sentence.position,
     rule: "events/sequence",

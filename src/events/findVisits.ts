@@ -1,16 +1,20 @@
 import {DateTime} from "luxon";
+import {cities} from "../language/cities.ts";
 import {demonymsOf, nameCountry} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
+import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import type {PlaceFound} from "../places/findPlaces.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {castEvent} from "./castEvent.ts";
-import {clauseWords, daysBetween, findPhrase, tokenAt} from "./classifyStatement.ts";
+import {daysBetween, tokenAt} from "./classifyStatement.ts";
+import {clauseWords} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
+import {findPhrase} from "./tellType.ts";
 
 /** How many words may stand between a duration and the visit that it measures. */
 const REACH = 4;
@@ -28,12 +32,10 @@ export function findVisits(findings: Findings, drafts: readonly EventDraft[], le
     );
     if (time.type !== "DURATION" || !days || !tagged || !isVisit(tagged, time, findings.language)) return [];
     const span = placeVisit(findings, tagged, Number(days), drafts);
-    if (span) return [drawVisit(findings, tagged, time, span)];
-    leftOut.push({
-      position: time.position,
-      reason: "the text tells neither the visit's first day nor its last",
-      rule: "events/visit",
-    });
+    const visit = span && drawVisit(findings, tagged, time, span);
+    if (visit) return [visit];
+    const reason = "the text tells neither the visit's first day nor its last";
+    leftOut.push({position: time.position, reason, rule: "events/visit"});
     return [];
   });
 }
@@ -74,33 +76,30 @@ function spanOf(day: string | null, from: number, to: number): {start: string; e
   return start && end ? {start, end} : null;
 }
 
+/** The visit as an event; null where nobody is known to pay it. */
 function drawVisit(
   findings: Findings,
   tagged: TaggedSentence,
   time: TimeExpression,
   {start, end}: {start: string; end: string},
-): EventDraft {
-  const {article, language, names} = findings;
-  const everywhere = [{first: 0, last: tagged.tokens.length - 1, kind: "main" as const}];
-  const participants = castEvent(findings, tagged.index, everywhere);
-  const visitor = participants
-    .map(({actor}) => names.actors.find(({key}) => key === actor))
-    .find((actor) => actor?.type === "Person");
+): EventDraft | null {
+  const {article, language} = findings;
+  const everywhere = [{first: 0, last: tagged.tokens.length - 1, part: 0, kind: "main" as const}];
   const place = findDestination(findings, tagged);
+  const visitor = findVisitor(findings, tagged, time, place.country);
+  if (!visitor) return null;
   const published = issueDay(findings);
   const duration = article.text.slice(time.position.start, time.position.end);
   return {
-    name: capitalize(
-      fillFrame(language.events.frames.visit, {duration, visitor: visitor?.name ?? "", place: place.words}).replace(
-        / (?:de|by)$/,
-        "",
-      ),
-    ),
+    name: capitalize(fillFrame(language.events.frames.visit, {duration, visitor: visitor.name, place: place.words})),
     type: "visit",
     status: daysBetween(published, start) > 0 ? "planned" : daysBetween(published, end) > 0 ? "ongoing" : "held",
     date: `${start}/${end}`,
     certainty: "inferred",
-    participants,
+    participants: castEvent(findings, tagged.index, everywhere).map(({actor, role}) => ({
+      actor,
+      role: actor === visitor.key ? "agent" : role === "agent" ? "counterpart" : role,
+    })),
     location: place.found,
     sentence: tagged.index,
     position: tagged.sentence.position,
@@ -109,27 +108,46 @@ function drawVisit(
   };
 }
 
+/** Who pays a visit: the last person before its words who does not serve the country that is visited. */
+function findVisitor(
+  {names}: Findings,
+  tagged: TaggedSentence,
+  time: TimeExpression,
+  country: string | null,
+): Actor | null {
+  const at = tokenAt(tagged, time.position.start);
+  const persons = names.mentions
+    .filter(({sentence, first}) => sentence === tagged.index && first < at)
+    .map(({to}) => names.actors.find(({key}) => key === to))
+    .filter((actor) => actor !== undefined)
+    .filter((actor) => actor.type === "Person" && !actor.doubtful);
+  return persons.findLast((actor) => country === null || actor.country !== country) ?? null;
+}
+
 /** Where a visit goes: a place of its sentence, or the country of those who are met ("des responsables russes"). */
 function findDestination(
   {places, language, names}: Findings,
   tagged: TaggedSentence,
-): {words: string; found: PlaceFound | null} {
-  const found = places.find(
+): {words: string; country: string | null; found: PlaceFound | null} {
+  const here = places.filter(
     ({sentence, use}) => sentence === tagged.index && (use === "place" || use === "destination"),
   );
-  const near =
-    found ??
-    places.findLast(({sentence, use, type}) => sentence < tagged.index && use === "place" && type === "City") ??
-    null;
-  if (found?.type === "Country" && found.id) return {words: placeWords(found.id, language), found};
-  const demonyms = demonymsOf(language);
+  const city = here.find(({type}) => type === "City");
+  const land = here.find(({type}) => type === "Country");
+  const earlier = places.findLast(
+    ({sentence, use, type}) => sentence < tagged.index && use === "place" && type === "City",
+  );
+  const found = city ?? land ?? earlier ?? null;
+  if (land?.id) return {words: placeWords(land.id, language), country: land.id, found: city ?? land};
   const visitors = names.actors.filter(({key}) =>
     names.mentions.some(({to, sentence}) => to === key && sentence === tagged.index),
   );
+  const demonyms = demonymsOf(language);
   const hosts = tagged.tokens.map(({text}) => demonyms.get(foldWord(text))).filter((code) => code !== undefined);
   const host = hosts.find((code) => !visitors.some(({country}) => country === code));
-  if (host) return {words: placeWords(host, language), found: near};
-  return {words: "", found: near};
+  if (host && !city) return {words: placeWords(host, language), country: host, found};
+  const words = city ? fillFrame(language.events.frames.city, {city: city.name}) : "";
+  return {words, country: (city?.id && cities[city.id]?.country) || null, found};
 }
 
 function placeWords(code: string, {code: language, events}: Language): string {

@@ -8,21 +8,75 @@ import type {Piece} from "./headline.ts";
 /** Rules under which a mention is a name, not a word that stands for one. */
 const NAMING = /surname|role$|capitals|registry/;
 
-/** Writes each person's first mention as the full name; a pronoun that is the subject becomes the name it stands for. */
+/** Rules under which a mention at the head of a headline makes way for the name: "Le président russe", "The two leaders". */
+const STANDING_IN = /role-reference|group/;
+
+/**
+ * Writes each person's first mention as the full name, and names in place of words that stand for them: the pronoun that is
+ * the subject, the pair of "the two presidents", whoever is met in "Xi l'a reçu"; "his counterpart Lavrov" at the head is
+ * Lavrov.
+ */
 export function restoreNames(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
   const named = new Set<string>();
-  return pieces.flatMap((piece) => {
+  const opened = dropCounterpart(dropArticle(pieces, findings, sentence), findings, sentence);
+  const subject = opened[0]?.token;
+  const restored = opened.flatMap((piece) => {
     const {mention, actor} = findPerson(findings, sentence, piece.token) ?? {};
     if (!mention || !actor) return [piece];
+    const isSubject = mention.first === subject;
     if (mention.rule === "participants/pronoun") {
       return [piece.text.includes("-") ? piece : {...piece, text: actor.name}];
     }
-    if (!NAMING.test(mention.rule)) return [piece];
+    if (STANDING_IN.test(mention.rule) ? !isSubject : !NAMING.test(mention.rule)) return [piece];
     if (piece.token > mention.first) return pieces.some(({token}) => token === mention.first) ? [] : [piece];
+    if (mention.rule === "participants/group") return [{...piece, text: namePair(findings, mention)}];
     const text = named.has(actor.key) ? surnameOf(actor) : actor.name;
     named.add(actor.key);
     return [{...piece, text}];
   });
+  return restoreObject(restored, findings, sentence);
+}
+
+/** "Le président russe a reçu …" says who: the article makes way for the name. */
+function dropArticle(pieces: readonly Piece[], {names}: Findings, sentence: number): readonly Piece[] {
+  const [article, next] = pieces;
+  const reference = names.mentions.some(
+    (each) => each.sentence === sentence && each.first === next?.token && each.rule === "participants/role-reference",
+  );
+  const isArticle = names.tagged[sentence]?.classes[article?.token ?? -1] === "T";
+  return isArticle && reference ? pieces.slice(1) : pieces;
+}
+
+/** "Son homologue russe Lavrov est arrivé": without the other one, a counterpart is nobody's. */
+function dropCounterpart(pieces: readonly Piece[], {names}: Findings, sentence: number): readonly Piece[] {
+  const classes = pieces.map(({token}) => names.tagged[sentence]?.classes[token] ?? "").join("");
+  const length = /^[ST]?D*QD*(?=[XN])/.exec(classes)?.[0].length ?? 0;
+  return pieces.slice(length);
+}
+
+/** The two persons whom a group stands for: "Xi Jinping et Vladimir Poutine". */
+function namePair({names, language}: Findings, {sentence, first}: NameFound): string {
+  const members = names.mentions.filter((each) => each.sentence === sentence && each.first === first);
+  const persons = members.map(({to}) => names.actors.find(({key}) => key === to)?.name ?? "");
+  return persons.join(` ${language.names.conjunctions[0]} `);
+}
+
+/** "Xi l'a reçu" becomes "Xi a reçu Wang Yi", "Putin welcomed him" becomes "Putin welcomed Wang Yi". */
+function restoreObject(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
+  const {names, language} = findings;
+  const tagged = names.tagged[sentence];
+  const mention = names.mentions.find(
+    (each) => each.sentence === sentence && each.rule === "participants/object-pronoun",
+  );
+  const actor = mention && names.actors.find(({key}) => key === mention.to);
+  const at = pieces.findIndex(({token}) => token === mention?.first);
+  const pronoun = pieces[at];
+  if (!actor || !pronoun) return [...pieces];
+  const name: Piece = {text: actor.name, glued: false, token: pronoun.token};
+  if (!language.names.objectFirst) return pieces.map((piece) => (piece === pronoun ? name : piece));
+  const verb = pieces.findIndex(({token}, index) => index > at && /[EW]/.test(tagged?.classes[token] ?? ""));
+  if (verb < 0) return [...pieces];
+  return [...pieces.slice(0, at), ...pieces.slice(at + 1, verb + 1), name, ...pieces.slice(verb + 1)];
 }
 
 /**
@@ -72,8 +126,7 @@ function findAcronym(names: readonly string[] | undefined, written: string): str
 
 function findPerson({names}: Findings, sentence: number, token: number): {mention: NameFound; actor: Actor} | null {
   const mention = names.mentions.find(
-    (each) =>
-      each.sentence === sentence && each.first <= token && token <= each.last && each.rule !== "participants/group",
+    (each) => each.sentence === sentence && each.first <= token && token <= each.last,
   );
   const actor = mention && names.actors.find(({key}) => key === mention.to);
   return mention && actor?.type === "Person" ? {mention, actor} : null;

@@ -1,6 +1,6 @@
 import type {EventType} from "../model.ts";
 import type {PlaceFound} from "../places/findPlaces.ts";
-import type {Findings} from "./findings.ts";
+import type {EventDraft, Findings} from "./findings.ts";
 
 /** Events that happen where their people are, so that the place of the sentence before may be theirs. */
 const GATHERINGS: ReadonlySet<EventType> = new Set(["meeting", "summit", "statement", "agreement", "visit"]);
@@ -9,16 +9,20 @@ const GATHERINGS: ReadonlySet<EventType> = new Set(["meeting", "summit", "statem
 const REACH = 2;
 
 /**
- * Where an event was: the closest-grained place that its sentence says something is at, or else, for gatherings, the city of
- * the sentences just before in the same paragraph or the one before; null when the text does not say.
+ * Where an event was: the finest place that its sentence says something is at, or else, for gatherings, the city of a
+ * sentence just before, in the same paragraph or the one before, that tells of the same day or of none; null when the text
+ * does not say.
  */
-export function locateEvent({places, sentences}: Findings, sentence: number, type: EventType): PlaceFound | null {
-  const here = places.filter((place) => place.sentence === sentence && place.use !== "actor");
-  const stated =
-    pickFinest(here.filter(({use}) => use === "place")) ??
-    pickFinest(here.filter(({use}) => use === "destination" && type === "visit"));
-  if (stated) return stated;
-  if (!GATHERINGS.has(type)) return null;
+export function locateEvent(
+  {places, sentences, times}: Findings,
+  sentence: number,
+  {type, date}: Pick<EventDraft, "type" | "date">,
+  earlier: readonly EventDraft[],
+): PlaceFound | null {
+  const here = places.filter((place) => place.sentence === sentence);
+  const visited = here.filter(({use}) => use === "destination" && type === "visit");
+  const stated = pickFinest(here.filter(({use}) => use === "place")) ?? pickFinest(visited);
+  if (stated || !GATHERINGS.has(type)) return stated;
   const block = sentences[sentence]?.block ?? 0;
   const near = places.filter(
     (place) =>
@@ -26,9 +30,19 @@ export function locateEvent({places, sentences}: Findings, sentence: number, typ
       place.sentence >= sentence - REACH &&
       place.use === "place" &&
       place.type !== "Country" &&
-      (sentences[place.sentence]?.block ?? 0) >= block - 1,
+      (sentences[place.sentence]?.block ?? 0) >= block - 1 &&
+      tellsSameDay(place.sentence),
   );
   return near.at(-1) ?? null;
+
+  function tellsSameDay(index: number): boolean {
+    const draft = earlier.find((each) => each.sentence === index);
+    const {start = 0, end = 0} = sentences[index]?.position ?? {};
+    const isDated = times.some(
+      ({position, date: day}) => day !== null && start <= position.start && position.end <= end,
+    );
+    return draft ? draft.date === date : !isDated;
+  }
 }
 
 function pickFinest(places: readonly PlaceFound[]): PlaceFound | null {

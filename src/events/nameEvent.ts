@@ -1,13 +1,14 @@
 import type {Language} from "../language/language.ts";
-import {isCapitalized, type Token} from "../language/tokens.ts";
+import {isCapitalized} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {hasPredicate} from "./classifyStatement.ts";
+import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {cutHeadline, cutTail} from "./cutHeadline.ts";
+import {dropDates} from "./dropDates.ts";
 import type {Findings} from "./findings.ts";
 import {finishHeadline, type Piece, writePieces} from "./headline.ts";
 import {restoreNames, shortenNames} from "./headlineNames.ts";
-import {type Clause, lastWord} from "./splitClauses.ts";
+import {hasPredicate} from "./tellType.ts";
 
 /** A headline is no longer than this, in characters. */
 export const LONGEST_NAME = 90;
@@ -51,47 +52,29 @@ export function nameEvent(
   }
 }
 
-/** The words of the clauses, without dates and their prepositions; what stands behind a semicolon is another story. */
+/** The words of the clauses, without dates and their prepositions. */
 function drawPieces({times, language}: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): Piece[] {
-  const {tokens, sentence} = tagged;
-  const isDate = (token: Token) =>
-    times.some(
-      ({position, type}) =>
-        (type === "DATE" || type === "TIME") &&
-        position.start < sentence.position.start + token.end &&
-        sentence.position.start + token.start < position.end,
-    );
-  const kept = listTokens(tagged, clauses);
-  const dated = new Set(kept.filter((index) => isDate(tokens[index] as Token)));
-  for (const index of [...dated].filter((each) => !dated.has(each - 1))) {
-    for (let before = index - 1; before >= index - 3 && isTimePreposition(tokens, before, language); before--) {
-      dated.add(before);
-    }
-  }
-  for (const index of kept) if (tokens[index]?.text === "," && dated.has(index - 1)) dated.add(index);
-  return kept
-    .filter((index) => !dated.has(index))
+  const {tokens} = tagged;
+  const {dropped, replaced} = dropDates(tagged, times, language);
+  return listTokens(tagged, clauses)
+    .filter((token) => !dropped.has(token))
     .map((token) => {
-      const {text, start} = tokens[token] as Token;
-      return {text, glued: start === tokens[token - 1]?.end, token};
+      const {text = "", start} = tokens[token] ?? {};
+      return {
+        text: replaced.get(token) ?? text,
+        glued: start === tokens[token - 1]?.end && !replaced.has(token),
+        token,
+      };
     });
 }
 
 function listTokens(tagged: TaggedSentence, clauses: readonly Clause[]): number[] {
-  const end = tagged.tokens.findIndex(({text}, index) => text === ";" && index > (clauses[0]?.first ?? 0));
-  return clauses
-    .flatMap((clause, index) => {
-      // Where a clause was taken out behind it, its comma goes too.
-      const isFollowed = clauses[index + 1]?.first === clause.last + 1;
-      const last = isFollowed ? clause.last : lastWord(tagged, clause);
-      return Array.from({length: last - clause.first + 1}, (_, offset) => clause.first + offset);
-    })
-    .filter((index) => end < 0 || index < end);
-}
-
-function isTimePreposition(tokens: readonly Token[], index: number, {events}: Language): boolean {
-  const word = tokens[index]?.text;
-  return word !== undefined && (index === 0 || !isCapitalized(word)) && isOneOf(word, events.timePrepositions);
+  return clauses.flatMap((clause, index) => {
+    // Where a clause was taken out behind it, its comma goes too.
+    const isFollowed = clauses[index + 1]?.first === clause.last + 1;
+    const last = isFollowed ? clause.last : lastWord(tagged, clause);
+    return Array.from({length: last - clause.first + 1}, (_, offset) => clause.first + offset);
+  });
 }
 
 /** "C'était il y a 50 ans, le général …": an opening that holds nothing but a date goes with the date. */
@@ -99,17 +82,31 @@ function dropBareOpening(findings: Findings, tagged: TaggedSentence, clauses: re
   const [opening, ...rest] = clauses;
   if (!opening || rest.length === 0) return clauses;
   const words = drawPieces(findings, tagged, [opening]).filter(({text}) => /\p{L}/u.test(text));
-  const isBare = words.length < 3 && !words.some(({text, token}) => token > 0 && isCapitalized(text));
+  const isDated = words.length < clauseWords(tagged, opening).filter((word) => /\p{L}/u.test(word)).length;
+  const isBare = isDated && words.length < 3 && !words.some(({text, token}) => token > 0 && isCapitalized(text));
   return isBare ? rest : clauses;
 }
 
-/** "Rafael Correa, président de la république équatorienne, a décidé …" does without what stands between subject and verb. */
-function dropAppositions({language}: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): readonly Clause[] {
+/**
+ * "Rafael Correa, président de la république équatorienne, a décidé …" does without what stands between subject and verb. A
+ * list ("the presidents of China, Russia and Kazakhstan signed") does without nothing.
+ */
+function dropAppositions(
+  {language, names}: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+): readonly Clause[] {
   const telling = clauses.findIndex((clause) => hasPredicate(tagged, clause, language, "verb"));
   const verb = clauses[telling];
   if (!verb || telling === 0) return clauses;
+  const between = clauses.slice(1, telling);
+  const namesSomebody = ({first, last}: Clause) =>
+    tagged.known.some((name) => first <= name.first && name.last <= last) ||
+    names.mentions.some((each) => each.sentence === tagged.index && first <= each.first && each.last <= last);
+  const opening = tagged.classes.slice(verb.first, verb.last + 1);
+  if (/^[^VE]{0,6}C/.test(opening) || between.some(namesSomebody)) return clauses;
   // Where the clause of the verb has a subject of its own, all before it is apposition.
-  const hasSubject = /[XKONL]/.test(tagged.classes.slice(verb.first, verb.first + 2));
+  const hasSubject = /^[TP]?[XKONL]/.test(opening) && !namesSomebody(clauses[0] as Clause);
   return hasSubject ? clauses.slice(telling) : [clauses[0] as Clause, ...clauses.slice(telling)];
 }
 

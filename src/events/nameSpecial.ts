@@ -2,11 +2,10 @@ import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {clauseWords} from "./classifyStatement.ts";
+import {type Clause, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
 import {LONGEST_NAME, nameEvent} from "./nameEvent.ts";
-import type {Clause} from "./splitClauses.ts";
 
 /** A noun phrase has no more tokens. */
 const LONGEST_NOUN = 12;
@@ -39,6 +38,18 @@ export function nameOccasion(findings: Findings, sentence: number, clauses: read
     subject: speaker.name,
     rest: others.join(" "),
   });
+}
+
+/** "Sa visite s'est achevée" says whose: "Xi Jinping : sa visite s'est achevée". Other clauses are named as they are. */
+export function nameOwned(findings: Findings, sentence: number, clauses: readonly Clause[]): string {
+  const {names, language} = findings;
+  const owner = names.mentions.find((each) => each.sentence === sentence && each.rule === "participants/possessive");
+  const actor = owner && names.actors.find(({key}) => key === owner.to);
+  if (!actor || owner.first !== clauses[0]?.first) return nameEvent(findings, sentence, clauses);
+  const name = actor.name;
+  const frame = language.events.frames.possessive;
+  const rest = nameEvent(findings, sentence, clauses, LONGEST_NAME - fillFrame(frame, {name, rest: ""}).length - 1);
+  return fillFrame(frame, {name, rest: rest.slice(0, 1).toLocaleLowerCase() + rest.slice(1)});
 }
 
 /** What somebody said that day: "La Chine est prête à …, selon Wang Yi". */

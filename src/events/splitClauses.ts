@@ -2,13 +2,8 @@ import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-
-/** A stretch of a sentence between marks or connectives. */
-export interface Clause {
-  first: number; // token
-  last: number; // token, included
-  kind: "main" | "relative" | "participle" | "condition" | "attribution";
-}
+import {type Clause, clauseWords, lastWord} from "./clause.ts";
+import {hasPredicate} from "./tellType.ts";
 
 /** An attribution is short: "a déclaré à Moscou le ministre chinois Wang Yi"; what is longer says something of its own. */
 const LONGEST_ATTRIBUTION = 24;
@@ -19,10 +14,22 @@ const LONGEST_ATTRIBUTION = 24;
  */
 export function splitClauses(tagged: TaggedSentence, language: Language): Clause[] {
   const starts = findStarts(tagged, language);
-  return starts.flatMap((first, index) => {
+  const clauses: Clause[] = [];
+  starts.forEach((first, index) => {
     const last = (starts[index + 1] ?? tagged.tokens.length) - 1;
-    return last < first ? [] : [{first, last, kind: tellKind(tagged, first, last, index === 0, language)}];
+    if (last < first) return;
+    const part = countParts(tagged, first, language);
+    const previous = clauses.at(-1);
+    // "…, dont le président, Alexandre Loukachenko, avait demandé …": a relative clause goes on until it has its verb.
+    const goesOn =
+      previous?.kind === "relative" && previous.part === part && !hasPredicate(tagged, previous, language, "verb");
+    if (goesOn) previous.last = last;
+    else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });
+  // Whoever says what the next clause holds is not what happened.
+  return clauses.map((clause, index) =>
+    clause.kind === "main" && clauses[index + 1]?.kind === "content" ? {...clause, kind: "attribution"} : clause,
+  );
 }
 
 function findStarts(tagged: TaggedSentence, language: Language): number[] {
@@ -32,25 +39,45 @@ function findStarts(tagged: TaggedSentence, language: Language): number[] {
     const text = tokens[index]?.text ?? "";
     const isMark = /[,:-]/.test(classes[index] ?? "") && /^[,;:—–()]$/u.test(text);
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
-    else if (isRelative(text, language) && /[WYDKOLNXAkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
+    else if (isContent(tagged, index, language)) starts.push(index);
+    else if (isRelative(text, language) && /[WYDKOLNXAUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
   }
-  return starts;
+  return [...new Set(starts)];
+}
+
+/** How many semicolons stand before a token, and colons behind which a story of its own begins. */
+function countParts(tagged: TaggedSentence, token: number, language: Language): number {
+  const isBorder = (text: string, index: number) => {
+    if (text === ";") return true;
+    const [start, rest] = [
+      {first: 0, last: index - 1},
+      {first: index + 1, last: tagged.tokens.length - 1},
+    ];
+    return text === ":" && index > 2 && [start, rest].every((each) => hasPredicate(tagged, each, language, "verb"));
+  };
+  return tagged.tokens.slice(0, token).filter(({text}, index) => isBorder(text, index)).length;
 }
 
 function tellKind(
   tagged: TaggedSentence,
-  first: number,
-  last: number,
-  isFirst: boolean,
+  range: {first: number; last: number},
+  part: number,
+  before: readonly Clause[],
   language: Language,
 ): Clause["kind"] {
-  const words = tagged.tokens.slice(first, last + 1).map(({text}) => text);
-  const {conditions, participles} = language.events;
+  const {first} = range;
+  const words = clauseWords(tagged, range);
   const opening = isOneOf(words[0], language.names.conjunctions) ? words.slice(1) : words;
-  if (conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
+  const previous = before.at(-1);
+  const isFirst = previous === undefined || previous.part !== part;
+  if (tagged.tokens[first - 1]?.text === "(") return "aside";
+  if (language.events.conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
+  if (isContent(tagged, first, language)) return "content";
   if (!isFirst && isRelative(opening[0] ?? "", language)) return "relative";
-  if (isOneOf(opening[0], participles)) return "participle";
-  if (!isFirst && isAttribution(words, language)) return "attribution";
+  // "The leaders of the Organisation (SCO) opened …": behind brackets the sentence goes on.
+  if (previous?.kind !== "aside" && isOneOf(opening[0], language.events.participles)) return "participle";
+  const told = before.some((clause) => clause.kind === "main" && hasPredicate(tagged, clause, language));
+  if (told && isAttribution(words, language)) return "attribution";
   return "main";
 }
 
@@ -58,39 +85,46 @@ function isRelative(word: string, {events}: Language): boolean {
   return isOneOf(word, events.relatives);
 }
 
+/** "a déclaré vendredi que", "said that": behind a verb of saying, the word brings what is said. */
+function isContent({tokens, classes}: TaggedSentence, index: number, {events}: Language): boolean {
+  if (!isOneOf(tokens[index]?.text, events.complementizers)) return false;
+  for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
+    if (isOneOf(tokens[before]?.text, events.sayings))
+      return !/[WY]$/.test(classes.slice(0, index)) || index - before === 1;
+  }
+  return false;
+}
+
 function startsWith(words: readonly string[], phrase: string): boolean {
   return foldWord(words.slice(0, 4).join(" ")).startsWith(`${foldWord(phrase)} `);
 }
 
 /** "a-t-il déclaré", "a déclaré Lavrov", "said Wang", "Wang said on Friday". */
-function isAttribution(words: readonly string[], {events, names}: Language): boolean {
+function isAttribution(words: readonly string[], language: Language): boolean {
+  const {events, names} = language;
   if (words.length > LONGEST_ATTRIBUTION) return false;
   const saying = words.findIndex((word) => isOneOf(word, events.sayings));
-  if (saying < 0 || words.slice(saying + 1).some((word) => isRelative(word, {events} as Language))) return false;
+  if (saying < 0 || words.slice(saying + 1).some((word) => isRelative(word, language))) return false;
   const before = words.slice(0, saying);
-  const isInverted =
-    before.length === 0 || before.every((word) => isOneOf(word, names.auxiliaries) || /-\p{L}+$/u.test(word));
-  const isSpeaker =
-    before.length <= 3 && before.every((word) => /^\p{Lu}/u.test(word) || isOneOf(word, names.personPronouns));
-  return isInverted || isSpeaker;
-}
-
-/** The last token of a clause that is no mark. */
-export function lastWord({tokens}: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): number {
-  let end = last;
-  while (end > first && !/[\p{L}\p{N}]/u.test(tokens[end]?.text ?? "")) end--;
-  return end;
+  const isInverted = before.every((word) => isOneOf(word, names.auxiliaries) || /-\p{L}+$/u.test(word));
+  const isName = (word: string) => /^\p{Lu}/u.test(word) || isOneOf(word, names.personPronouns);
+  return isInverted || (before.length <= 3 && before.every(isName));
 }
 
 /**
- * The words of the noun that a clause hangs on ("L'initiative, annoncée …"): from the last article of the clause before it,
- * or from its head.
+ * The words of the noun that a clause hangs on ("L'initiative, annoncée …"): back from the end of the clause before it over
+ * nouns, adjectives, genitives and what they are about, to a verb or a mark.
  */
-export function findHeadOf(tagged: TaggedSentence, before: Clause): Clause {
-  const {classes} = tagged;
+export function findHeadOf(tagged: TaggedSentence, before: Clause, {events}: Language): Clause {
+  const {classes, tokens} = tagged;
   const last = lastWord(tagged, before);
   let first = last;
-  while (first > before.first && !/[TSVE,]/.test(classes[first] ?? "")) first--;
-  if (/[VE,]/.test(classes[first] ?? "") && first < last) first++;
-  return {first, last, kind: "main"};
+  while (first > before.first) {
+    const isNoun = /[WXYADKkOoLlNnUHhTPSGBZ#]/.test(classes[first - 1] ?? "");
+    if (!isNoun && !isOneOf(tokens[first - 1]?.text, events.topics)) break;
+    first--;
+  }
+  // A preposition at the head governs the noun: "dans la déclaration, signée mardi".
+  while (first < last && (/[PV]/.test(classes[first] ?? "") || isOneOf(tokens[first]?.text, events.topics))) first++;
+  return {...before, first, last, kind: "main"};
 }

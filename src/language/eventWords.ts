@@ -2,6 +2,9 @@ import type {EventStatus, EventType} from "../model.ts";
 
 /** How a language writes a headline that is put together from parts; `{…}` are filled in. */
 export interface HeadlineFrames {
+  possessive: string; // {name}, {rest}: whose the thing is with which a sentence opens: "Xi Jinping: his visit …"
+  city: string; // {city}: where a visit goes
+  definite: string; // the article that a genitive date leaves behind: "Friday's ceremony" → "the ceremony"
   statement: string; // {words}, {speaker}: who said what
   occasion: string; // {noun}, {subject}, {rest}: "Réunion de Wang Yi avec …"
   visit: string; // {duration}, {visitor}, {place}; the parts may be empty
@@ -28,6 +31,7 @@ export interface EventWords {
   breaks: readonly string[]; // words before which a headline may end: "pour", "after"
   tails: readonly string[]; // openings of a clause at the end that a headline does without: "avant", "while"
   topics: readonly string[]; // before what a thing is about: "sur", "on"
+  complementizers: readonly string[]; // between a verb of saying and what is said: "que", "that"
   unfinished: readonly string[]; // words on which it may not end: "de", "the"
   negations: readonly string[]; // "ne", "not"
   frames: HeadlineFrames;

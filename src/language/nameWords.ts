@@ -24,6 +24,13 @@ export interface NameWords {
   thingWords: readonly string[]; // a sequence of capitals with one of these is no person: "conseil", "council"
   personVerbs: readonly string[]; // what people do: "déclaré", "said"
   personPronouns: readonly string[]; // subjects that stand for one person: "il", "she"
+  pluralPronouns: readonly string[]; // "ils", "they", "tous deux"
+  objectPronouns: readonly string[]; // "l'", "him"
+  objectFirst: boolean; // an object pronoun stands before its verb: "l'a reçu"
+  seats: readonly string[]; // ids of organisations that are called by their building: "at the Kremlin" is a place
+  offices: readonly string[]; // heads of roles that tell one pair from another: "président"
+  greetingVerbs: readonly string[]; // whose object is a person: "reçu", "welcomed"
+  personPossessives: readonly string[]; // of one person: "sa", "his"
   impersonal: readonly string[]; // openings in which such a pronoun stands for nobody: "il faut"
   groupWords: readonly string[]; // before a counted group: "deux", "both"
   groupNouns: {persons: readonly string[]; countries: readonly string[]}; // "ministres", "pays"

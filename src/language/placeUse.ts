@@ -29,6 +29,7 @@ export function findUse(
     const word = tokens[index]?.text ?? "";
     const before = tokens[index - 1]?.text ?? "";
     // "au", "aux", "des" and "du" are preposition and article in one, so they are asked as prepositions first.
+    if (isOneOf(`${before} ${word}`, names.actorPrepositions)) return "actor";
     if (isOneOf(`${before} ${word}`, names.placePrepositions)) return "place";
     if (isOneOf(word, names.placePrepositions)) return "place";
     if (isOneOf(word, names.motionPrepositions)) return "destination";

@@ -4,7 +4,16 @@ import {foldWord} from "../language/tokens.ts";
 import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {CERTAIN, findPersons, type PersonFound} from "./findPersons.ts";
-import {findAliases, findGroup, findPronoun, findRoleReferences, listAliases} from "./references.ts";
+import {
+  findAliases,
+  findGroups,
+  findObjectPronoun,
+  findPossessive,
+  findPronoun,
+  findRoleReferences,
+  type Group,
+  listAliases,
+} from "./references.ts";
 import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
 import {type KnownName, type NameLexicon, type TaggedSentence, tagSentence} from "./tagSentence.ts";
 
@@ -69,16 +78,17 @@ function refer(tagged: TaggedSentence, cast: Cast, language: Language): void {
   cast.addMentions(
     findRoleReferences(tagged, language, isTaken, (role, country) => cast.findByRole(role, country, tagged.index)),
   );
-  const pronoun = findPronoun(tagged, language);
-  const antecedent = pronoun && cast.findAntecedent(tagged.index);
-  if (pronoun && antecedent) {
-    const {first} = pronoun;
-    cast.addMentions([{sentence: tagged.index, first, last: first, to: antecedent, rule: "participants/pronoun"}]);
-  }
-  const group = findGroup(tagged, language);
-  for (const to of group ? cast.findLastTwo(group.of, tagged.index) : []) {
-    const {first = 0, last = 0} = group ?? {};
-    cast.addMentions([{sentence: tagged.index, first, last, to, rule: "participants/group"}]);
+  const one = (found: {first: number} | null, rule: string, to: string | null) => {
+    if (found && to) cast.addMentions([{sentence: tagged.index, first: found.first, last: found.first, to, rule}]);
+  };
+  one(findPronoun(tagged, language), "participants/pronoun", cast.findAntecedent(tagged.index));
+  one(findPossessive(tagged, language), "participants/possessive", cast.findOwner(tagged.index));
+  one(findObjectPronoun(tagged, language), "participants/object-pronoun", cast.findOther(tagged.index));
+  for (const group of findGroups(tagged, language)) {
+    const {first, last} = group;
+    for (const to of cast.findPair(group, tagged.index)) {
+      cast.addMentions([{sentence: tagged.index, first, last, to, rule: "participants/group"}]);
+    }
   }
 }
 
@@ -115,11 +125,14 @@ class Cast {
     }
   }
 
-  addKnown(tagged: TaggedSentence, {first, last, type, id, curated}: KnownName): void {
+  addKnown(tagged: TaggedSentence, {first, last, type, id, curated, country}: KnownName): void {
     if (type === "Place") return;
+    const use = useOf(tagged, first, last, this.language);
+    if (type === "Organization" && use === "place" && this.language.names.seats.includes(id)) return;
     const key = `${type}:${id}`;
     const name = tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end);
-    if (type === "Country" && !this.#isActor(tagged, first, last)) return;
+    const isOffice = type === "Country" && use === "attribute" && isOfOffice(tagged, first);
+    if (type === "Country" && use !== "actor" && !isOffice) return;
     const isPerson = type === "Person";
     this.#addActor({
       key,
@@ -127,7 +140,7 @@ class Cast {
       name,
       curated: curated ? id : null,
       code: curated ? null : id,
-      country: null,
+      country,
       roles: [],
       evidence: [curated ? "registry" : "gazetteer"],
       doubtful: false,
@@ -137,9 +150,8 @@ class Cast {
       this.#addRole(key, tagged.index, role, role?.country ?? findCountryBehind(tagged, last, this.language), first);
       this.#weights.set(key, CERTAIN);
     }
-    this.addMentions([
-      {sentence: tagged.index, first, last, to: key, rule: `participants/${curated ? "registry" : "gazetteer"}`},
-    ]);
+    const rule = isOffice ? "office" : curated ? "registry" : "gazetteer";
+    this.addMentions([{sentence: tagged.index, first, last, to: key, rule: `participants/${rule}`}]);
   }
 
   addPerson({sentence, first, last, name, role, country, weight, evidence}: PersonFound): void {
@@ -215,13 +227,34 @@ class Cast {
     return null;
   }
 
-  /** The last two distinct persons or countries before a sentence; empty when there are fewer. */
-  findLastTwo(of: "persons" | "countries", sentence: number): string[] {
+  /** Whom an object pronoun stands for: the last person before a sentence who is not in it. */
+  findOther(sentence: number): string | null {
+    const present = new Set(this.#mentions.filter((mention) => mention.sentence === sentence).map(({to}) => to));
+    const recent = this.#lastFirst(sentence).filter((mention) => mention.sentence >= sentence - 2);
+    return recent.find(({to}) => this.#isPublishedPerson(to) && !present.has(to))?.to ?? null;
+  }
+
+  /** Whose the thing is with which a sentence opens: the person who is named first in the sentence before, if it is one. */
+  findOwner(sentence: number): string | null {
+    const before = this.#mentions
+      .filter((mention) => mention.sentence === sentence - 1)
+      .sort((a, b) => a.first - b.first);
+    const [first] = before;
+    return first && this.#isPublishedPerson(first.to) ? first.to : null;
+  }
+
+  /** The last two distinct persons or countries before a group, of the role that it names; empty when there are fewer. */
+  findPair({of, role, first}: Group, sentence: number): string[] {
     const type = of === "persons" ? "Person" : "Country";
     const keys = new Set<string>();
-    for (const {to} of this.#lastFirst(sentence + 1)) {
+    const before = this.#lastFirst(sentence + 1).filter(
+      (mention) => mention.sentence < sentence || mention.last < first,
+    );
+    for (const {to} of before) {
       const actor = this.#actors.get(to);
-      if (actor?.type === type && !actor.doubtful) keys.add(to);
+      const has =
+        role === null || (actor?.roles ?? []).some((had) => foldWord(had.role ?? "").includes(foldWord(role)));
+      if (actor?.type === type && !actor.doubtful && has) keys.add(to);
       if (keys.size === 2) return [...keys].reverse();
     }
     return [];
@@ -289,10 +322,11 @@ class Cast {
       ({text}, token) => classes[token] === "X" && !this.isTaken(index, token) && aliases.includes(foldWord(text)),
     );
   }
+}
 
-  #isActor(tagged: TaggedSentence, first: number, last: number): boolean {
-    return useOf(tagged, first, last, this.language) === "actor";
-  }
+/** "The presidents of China, Russia and Kazakhstan": whoever holds the office speaks for the country. */
+function isOfOffice({classes}: TaggedSentence, first: number): boolean {
+  return /[Hh]PT?(?:[Kk]|[,CTP])*$/.test(classes.slice(0, first));
 }
 
 /** What a known name does in its sentence. */

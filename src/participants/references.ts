@@ -52,30 +52,70 @@ export function findPronoun(tagged: TaggedSentence, {names}: Language): {first: 
   return null;
 }
 
-/** Finds a counted group: "les deux pays", "the two foreign ministers". */
-export function findGroup(
-  tagged: TaggedSentence,
-  {names}: Language,
-): {first: number; last: number; of: "persons" | "countries"} | null {
+/** Finds the possessive that opens a sentence: "Sa visite s'est achevée". */
+export function findPossessive({tokens, classes}: TaggedSentence, {names}: Language): {first: number} | null {
+  const first = classes.search(/[^,:.#-]/);
+  // "Son homologue Lavrov" is named at once.
+  if (!isOneOf(tokens[first]?.text, names.personPossessives)) return null;
+  return !/^SD*Q/.test(classes.slice(first)) ? {first} : null;
+}
+
+/** Finds the pronoun of somebody to whom something is done: "Xi l'a reçu", "Putin welcomed him". */
+export function findObjectPronoun({tokens, classes}: TaggedSentence, {names}: Language): {first: number} | null {
+  const first = tokens.findIndex(({text}, index) => {
+    if (!isOneOf(text, names.objectPronouns)) return false;
+    const next = tokens[index + 1]?.text;
+    const verb = tokens[names.objectFirst ? index + 2 : index - 1]?.text;
+    const isObject = names.objectFirst ? isOneOf(next, names.auxiliaries) : /[EW]$/.test(classes.slice(0, index));
+    return isObject && isOneOf(verb, names.greetingVerbs);
+  });
+  return first < 0 ? null : {first};
+}
+
+/** A pair of people or countries that were named before. */
+export interface Group {
+  first: number; // token
+  last: number; // token, included
+  of: "persons" | "countries";
+  role: string | null; // what both are, where the words say so: "presidents"
+}
+
+/** Finds the pairs of a sentence, in order: "les deux pays", "the two foreign ministers", "they". */
+export function findGroups(tagged: TaggedSentence, {names}: Language): Group[] {
   const {tokens} = tagged;
+  const groups: Group[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const opening = [1, 2].find((length) =>
-      isOneOf(
-        tokens
-          .slice(index, index + length)
-          .map(({text}) => text)
-          .join(" "),
-        names.groupWords,
-      ),
-    );
+    const pronoun = [3, 2, 1].find((length) => isOneOf(phraseAt(index, length), names.pluralPronouns));
+    if (pronoun && isOpening(index)) {
+      groups.push({first: index, last: index + pronoun - 1, of: "persons", role: null});
+      index += pronoun - 1;
+      continue;
+    }
+    const opening = [1, 2].find((length) => isOneOf(phraseAt(index, length), names.groupWords));
     if (!opening) continue;
     for (let noun = index + opening; noun < Math.min(tokens.length, index + opening + 2); noun++) {
       const word = tokens[noun]?.text;
-      if (isOneOf(word, names.groupNouns.persons)) return {first: index, last: noun, of: "persons"};
-      if (isOneOf(word, names.groupNouns.countries)) return {first: index, last: noun, of: "countries"};
+      const role = names.offices.find((head) => foldWord(word ?? "") === `${foldWord(head)}s`) ?? null;
+      if (isOneOf(word, names.groupNouns.persons)) groups.push({first: index, last: noun, of: "persons", role});
+      else if (isOneOf(word, names.groupNouns.countries))
+        groups.push({first: index, last: noun, of: "countries", role});
+      else continue;
+      break;
     }
   }
-  return null;
+  return groups;
+
+  function phraseAt(index: number, length: number): string {
+    return tokens
+      .slice(index, index + length)
+      .map(({text}) => text)
+      .join(" ");
+  }
+
+  /** A pronoun is the subject at the head of a sentence, or behind a mark. */
+  function isOpening(index: number): boolean {
+    return index === 0 || /^[,;:]$/u.test(tokens[index - 1]?.text ?? "");
+  }
 }
 
 /** Ties a role that stands alone to the last person who has it: "a déclaré le haut diplomate russe", "le ministre a ajouté". */
@@ -86,7 +126,8 @@ export function findRoleReferences(
   whoHas: (role: string, country: string | null) => string | null,
 ): NameFound[] {
   return findRoles(tagged, language).flatMap(({role, country, first, last}) => {
-    if (role === null || isTaken(first) || isTaken(last) || isTaken(last + 1)) return [];
+    const tokens = Array.from({length: last - first + 2}, (_, offset) => first + offset);
+    if (role === null || tokens.some(isTaken)) return [];
     const isSubject =
       /^[VEW]/.test(tagged.classes.slice(last + 1)) && /^$|[,:-]$/.test(tagged.classes.slice(0, first - 1));
     const acts = isSubject || /^V?E/.test(tagged.classes.slice(last + 1)) || /ET$/.test(tagged.classes.slice(0, first));

@@ -12,6 +12,7 @@ export interface KnownName {
   type: Participant["type"] | "Place"; // a city or a place of the registry
   id: string; // of the registry, of an organisation, a city, or a country's code
   curated: boolean;
+  country: string | null; // of a curated person
 }
 
 /**
@@ -40,21 +41,21 @@ export interface NameLexicon {
 
 /** Puts together the author's registry, which comes first, and what the language knows. */
 export function buildLexicon(language: Language, registry: Registry): NameLexicon {
-  const curated = registry.participants.flatMap(({id, type, name, alternateName}) =>
-    [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true}] as const),
+  const curated = registry.participants.flatMap(({id, type, name, alternateName, country}) =>
+    [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true, country}] as const),
   );
   const organizations = Object.entries(language.names.organizations).flatMap(([id, names]) =>
-    names.map((each) => [each, {type: "Organization" as const, id, curated: false}] as const),
+    names.map((each) => [each, {type: "Organization" as const, id, curated: false, country: null}] as const),
   );
   const countries = listCountryNames(language).map(
-    ([each, id]) => [each, {type: "Country" as const, id, curated: false}] as const,
+    ([each, id]) => [each, {type: "Country" as const, id, curated: false, country: null}] as const,
   );
   const places = [
     ...registry.places.flatMap(({id, name, alternateName}) =>
       [name, ...Object.values(alternateName).flat()].map((each) => [each, id]),
     ),
     ...Object.entries(language.names.cities).flatMap(([id, names]) => names.map((each) => [each, id])),
-  ].map(([each = "", id = ""]) => [each, {type: "Place" as const, id, curated: false}] as const);
+  ].map(([each = "", id = ""]) => [each, {type: "Place" as const, id, curated: false, country: null}] as const);
   const headPhrases = new Set(
     language.names.roleHeads
       .flatMap((head) => [head, `${head}s`, head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])

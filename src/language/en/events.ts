@@ -6,7 +6,7 @@ const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 export const events: EventWords = {
   verbs: {
     meeting:
-      words(`met meets meet meeting received receives receive welcomed welcomes greeted hosted hosts gathered gathers gather convened convenes convene
+      words(`met meets meet received receives receive welcomed welcomes greeted hosted hosts gathered gathers gather convened convenes convene
       attended attends attend joined talks participated participates discussed held`),
     visit: words(
       "visited visits visit arrived arrives arrive travelled traveled travels flew flies began toured tours paid",
@@ -93,11 +93,15 @@ export const events: EventWords = {
     following according aimed including against amid over into`),
   tails: words("before after while when as since because although which who aimed following amid despite"),
   topics: words("on for"),
+  complementizers: ["that"],
   unfinished:
     words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
     has have had not between into under over during before after who which more very first`),
   negations: words("not never n't didn't hasn't won't"),
   frames: {
+    possessive: "{name}: {rest}",
+    city: "to {city}",
+    definite: "the",
     statement: "{words}, says {speaker}",
     occasion: "{subject}: {noun} {rest}",
     visit: "{duration} visit by {visitor} {place}",

@@ -10,7 +10,7 @@ export const names: NameWords = {
   titleCase: true,
   articles: words("the a an"),
   functionWords: words(`
-    the a an this that these those his her its their our my your he she it they we you i of in on at by for from to into onto with
+    the a an them us me this that these those his her its their our my your he she it they we you i of in on at by for from to into onto with
     without within between among about above after before since until during while when where who whom whose which what why how if
     although though because as so but and or nor yet both either neither not no all some any each every many most several few more less
     other another such same then thus hence however meanwhile moreover nevertheless still also even only just again here there now today
@@ -73,8 +73,15 @@ export const names: NameWords = {
     resigned died won
   `),
   personPronouns: words("he she"),
+  pluralPronouns: phrases("they, both men, both leaders, both presidents, both ministers"),
+  objectPronouns: words("him her"),
+  objectFirst: false,
+  seats: words("kremlin white-house"),
+  offices: words("president minister premier"),
+  greetingVerbs: words("received welcomed met congratulated greeted invited hosted thanked meets receives welcomes"),
+  personPossessives: words("his her"),
   impersonal: [],
-  groupWords: phrases("the two, both, the three, the four, the five, the six, these two, their two"),
+  groupWords: phrases("the two, both, these two"),
   groupNouns: {
     persons: words("ministers presidents leaders men counterparts diplomats officials premiers"),
     countries: words("countries sides nations powers parties states neighbours neighbors capitals governments"),

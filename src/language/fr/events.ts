@@ -37,7 +37,7 @@ export const events: EventWords = {
     summit: words(`tenu tenue tenus tient tiendra tenait tiendront déroulé déroulée déroule déroulera`),
     other:
       words(`adhéré adhère adhérera adhéreront rejoint rejointe rejoints rejoignent rejoindra admis admise admises admet intégré intègre devenu devenue devenus devient deviendra devenait
-      obtenu obtient remporté remporte entré entrée entrés entre entrera quitte retiré retirée retire mort morte décédé décédée né née
+      obtenu obtient remporté remporte entré entrée entrés entrera quitte retiré retirée retire mort morte décédé décédée né née
       organisé organisée organise organisera célébré célébrée célèbre célébrera poursuivie poursuivi achevée reporté reportée reportés annulé annulée
       envoyé dépêché livré ordonné suspendu suspendue rompu rétabli rétablie normalisé libéré libérée levé imposé imposée déposer ira iront expiré succombé attendu attendue attendus prévu prévue prévus
       remis transmis hissé partagé`),
@@ -107,11 +107,15 @@ export const events: EventWords = {
     à au aux de des du d' lorsque quand et ou mais selon grâce visant destiné destinée face comme contre`),
   tails: words("avant après afin lorsque tandis alors lors qui visant destiné destinée quelques grâce malgré suite"),
   topics: words("sur pour"),
+  complementizers: ["que", "qu'"],
   unfinished:
     words(`le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
     que qui dont a ont est sont été être avoir se s' ne n' y lors avant après premier première haut haute tout tous entre`),
   negations: words("ne n' jamais ni"),
   frames: {
+    possessive: "{name} : {rest}",
+    city: "à {city}",
+    definite: "",
     statement: "{words}, selon {speaker}",
     occasion: "{noun} de {subject} {rest}",
     visit: "Visite de {duration} de {visitor} {place}",

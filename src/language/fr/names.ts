@@ -78,12 +78,19 @@ export const names: NameWords = {
     rendu entretenu entretient quitté quitte
   `),
   personPronouns: words("il elle"),
+  pluralPronouns: phrases("ils, elles, tous deux, tous les deux, toutes deux"),
+  objectPronouns: words("l'"),
+  objectFirst: true,
+  seats: words("kremlin white-house"),
+  offices: words("président ministre"),
+  greetingVerbs: words("reçu accueilli rencontré félicité salué invité raccompagné interrogé remercié"),
+  personPossessives: words("son sa ses"),
   impersonal: phrases(`
     il y a, il faut, il fallait, il faudra, il s'agit, il s'agissait, il est propice, il est possible, il est important, il est nécessaire, il est prévu,
     il est temps, il est probable, il est clair, il est vrai, il est question, il existe, il reste, il semble, il paraît, il convient,
     il importe, il suffit, il arrive que, il pleut, il neige, il se peut, il ne faut, il n'y a, il était temps, il est essentiel, il est impératif
   `),
-  groupWords: phrases("les deux, des deux, les trois, les quatre, les cinq, les six, ces deux, leurs deux, aux deux"),
+  groupWords: phrases("les deux, des deux, ces deux, aux deux"),
   groupNouns: {
     persons: words("ministres présidents dirigeants hommes chefs homologues diplomates responsables premiers"),
     countries: words("pays parties nations puissances états capitales voisins gouvernements côtés"),
@@ -93,7 +100,7 @@ export const names: NameWords = {
   ),
   motionPrepositions: words("pour vers"),
   agentPrepositions: words("par"),
-  actorPrepositions: words("avec entre par contre chez"),
+  actorPrepositions: phrases("avec, entre, par, contre, chez, à la, à l'"),
   countries,
   organizations,
   cities,

@@ -1,0 +1,28 @@
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+
+/** A stretch of a sentence between marks or connectives. */
+export interface Clause {
+  first: number; // token
+  last: number; // token, included
+  part: number; // of the sentence: what a semicolon parts are stories of their own
+  kind:
+    | "main"
+    | "content" // what somebody says: "que la Russie était disposée à …"
+    | "attribution" // that somebody says it
+    | "relative"
+    | "participle"
+    | "condition"
+    | "aside"; // in brackets
+}
+
+/** The words of a clause, as they stand. */
+export function clauseWords({tokens}: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): string[] {
+  return tokens.slice(first, last + 1).map(({text}) => text);
+}
+
+/** The last token of a clause that is no mark. */
+export function lastWord({tokens}: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): number {
+  let end = last;
+  while (end > first && !/[\p{L}\p{N}]/u.test(tokens[end]?.text ?? "")) end--;
+  return end;
+}

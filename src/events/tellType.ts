@@ -1,0 +1,64 @@
+import type {Language} from "../language/language.ts";
+import {foldWord} from "../language/tokens.ts";
+import {isOneOf, setOf} from "../language/wordSets.ts";
+import type {EventType} from "../model.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {type Clause, clauseWords} from "./clause.ts";
+
+/** The type of an event, by the verb of its clause and then by its nouns; with the word that decided. */
+export function tellType(words: readonly string[], language: Language): {type: EventType; word: string | null} {
+  const verb = findVerbType(words, language);
+  const noun = findType(words, language.events.nouns);
+  const isVague = !verb || verb.type === "other" || verb.type === "summit" || verb.type === "launch";
+  if (noun?.type === "summit" && (isVague || verb.type === "meeting")) return noun;
+  if (verb?.type === "meeting" && noun && ["call", "visit", "summit"].includes(noun.type)) return noun;
+  if (isVague && noun && noun.type !== "other") return noun;
+  if (verb) return verb.type === "summit" ? {type: noun?.type ?? "meeting", word: verb.word} : verb;
+  return noun ?? {type: "other", word: null};
+}
+
+/** The first of some phrases that stands among words, or null. */
+export function findPhrase(words: readonly string[], phrases: readonly string[]): string | null {
+  const text = ` ${words.map(foldWord).join(" ").replaceAll("' ", "'")} `;
+  return phrases.find((phrase) => text.includes(` ${foldWord(phrase)} `)) ?? null;
+}
+
+/** The type that the first verb of some words gives, and that verb. */
+export function findVerbType(words: readonly string[], {events}: Language): {type: EventType; word: string} | null {
+  return findType(words, events.verbs);
+}
+
+/** The type whose list the first word (or a phrase) stands in; a word of "other" decides only when no other does. */
+export function findType(
+  words: readonly string[],
+  lists: Readonly<Partial<Record<EventType, readonly string[]>>>,
+): {type: EventType; word: string} | null {
+  const types = Object.entries(lists) as [EventType, readonly string[]][];
+  for (const [type, list] of types) {
+    const phrase = findPhrase(
+      words,
+      list.filter((each) => each.includes(" ")),
+    );
+    if (phrase) return {type, word: phrase};
+  }
+  let other: {type: EventType; word: string} | null = null;
+  for (const word of words) {
+    const type = types.find(([, list]) => setOf(list).has(foldWord(word)))?.[0];
+    if (type && type !== "other") return {type, word};
+    if (type && !other) other = {type, word};
+  }
+  return other;
+}
+
+/** Whether a clause tells that something happened: by a verb, or, unless a verb is asked for, by a noun of an event. */
+export function hasPredicate(
+  tagged: TaggedSentence,
+  clause: Pick<Clause, "first" | "last">,
+  language: Language,
+  by: "verb" | "any" = "any",
+): boolean {
+  const words = clauseWords(tagged, clause);
+  if (tagged.classes.slice(clause.first, clause.last + 1).includes("E")) return true;
+  if (findVerbType(words, language) || words.some((word) => isOneOf(word, language.names.auxiliaries))) return true;
+  return by === "any" && findType(words, language.events.nouns) !== null;
+}
