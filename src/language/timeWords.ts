@@ -84,8 +84,10 @@ export interface TenseWords {
   past: string; // forms, and endings written "-ed"
   future: string;
   present: string;
+  auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"
-  endings: {past: string; future: string}; // of words of four letters or more
+  endings: {past: string; future: string; participle: string}; // of words of four letters or more; participles after an auxiliary
+  exceptions: string; // words that end so and are no verbs, and endings of such: "année, -ité"
   breaks: string; // words and signs at which a clause ends
 }

@@ -103,7 +103,7 @@ class SentenceReader {
 
   /** "4 and 6 September": each day is a time of its own; the month stands with the nearest. */
   #readEach(match: Match): TimeExpression[] {
-    const {day, day2, day3, ...slots} = match.slots;
+    const {day, day2, day3, weekday: _, nearWeekday: __, ...slots} = match.slots;
     const days = Object.entries({day, day2, day3}).flatMap(([name, value]) => {
       const place = match.places[name];
       return value === undefined || place === undefined ? [] : [{value, place}];

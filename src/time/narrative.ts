@@ -93,7 +93,12 @@ export class Narrative {
       if (!isEvident) return;
       this.#tellsNews = true;
       this.#pastRun = 0;
-    } else if (named.dated && named.extent.unit !== "decade" && named.extent.unit !== "century") {
+    } else if (
+      named.dated &&
+      (!this.#issue || named.extent.start < this.#issue.day) &&
+      named.extent.unit !== "decade" &&
+      named.extent.unit !== "century"
+    ) {
       this.#past = named;
       this.#pastRun++;
     }

@@ -5,20 +5,30 @@ import type {Token} from "./readTokens.ts";
 /** What the verb nearest to an expression tells of its direction. */
 export type Tense = "past" | "present" | "future";
 
-/** Endings by which unknown words show a tense. */
+/** Endings by which unknown words show a tense, and what only ends so. */
 export interface TenseEndings {
   past: readonly string[];
   future: readonly string[];
+  participle: readonly string[];
+  exceptions: ReadonlySet<string>;
+  exceptEndings: readonly string[];
 }
 
 export function readEndings({tense}: TimeWords): TenseEndings {
-  return {past: splitForms(tense.endings.past), future: splitForms(tense.endings.future)};
+  const exceptions = splitForms(tense.exceptions);
+  return {
+    past: splitForms(tense.endings.past),
+    future: splitForms(tense.endings.future),
+    participle: splitForms(tense.endings.participle),
+    exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
+    exceptEndings: exceptions.filter((form) => form.startsWith("-")).map((form) => form.slice(1)),
+  };
 }
 
 const clauseMarks = new Set([",", ";", ":"]);
 const reach = 30; // tokens
 const breakCost = 5; // another clause is that much farther
-const markCost = 3; // and a comma may be one
+const markCost = 8; // "will visit from 20 to 22 March, the office said on Friday"
 const rightCost = 1; // "announced on Friday" before "on Friday will announce"
 const announcingGain = 3; // "expected on Friday", whatever the verb
 
@@ -42,7 +52,7 @@ function nearestTense(
     if (!token) return null;
     const {values} = token.entry;
     if (values.announcing !== undefined) return {tense: "future", cost: distance + breaks - announcingGain};
-    const tense = isInfinitive(tokens, from + step * (distance - 1)) ? null : tenseOf(token, endings);
+    const tense = tenseAt(tokens, from + step * (distance - 1), endings);
     if (tense) return {tense, cost: distance + breaks};
     if (values.break !== undefined) breaks += breakCost;
     else if (clauseMarks.has(token.text)) breaks += markCost;
@@ -50,17 +60,30 @@ function nearestTense(
   return null;
 }
 
-/** "Should be completed in October": the participle is not past. */
-function isInfinitive(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.entry.values.infinitive !== undefined;
-}
-
-function tenseOf({text, entry}: Token, endings: TenseEndings): Tense | null {
-  const {past, future, present, word} = entry.values;
+function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings): Tense | null {
+  const token = tokens[index];
+  if (!token || tokens[index - 1]?.entry.values.infinitive !== undefined) return null; // "should be completed in October"
+  const {past, future, present, auxiliary, word} = token.entry.values;
+  if (auxiliary !== undefined) return tenseOfAuxiliary(tokens, index, endings);
   if (past !== undefined) return "past";
   if (future !== undefined) return "future";
   if (present !== undefined) return "present";
-  if (word === undefined || text.length < 4) return null;
-  if (endings.future.some((ending) => text.endsWith(ending))) return "future";
-  return endings.past.some((ending) => text.endsWith(ending)) ? "past" : null;
+  return word === undefined ? null : tenseOfEnding(token.text, endings);
+}
+
+/** "Est arrivé" is past, "est attendu" lies ahead, "est" alone is now; an adverb may stand between. */
+function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: TenseEndings): Tense {
+  for (const next of [tokens[index + 1], tokens[index + 2]]) {
+    if (next?.entry.values.announcing !== undefined) return "future";
+    const isWord = next?.entry.values.word !== undefined || next?.entry.values.past !== undefined;
+    if (isWord && endings.participle.some((ending) => next?.text.endsWith(ending))) return "past";
+  }
+  return "present";
+}
+
+function tenseOfEnding(word: string, endings: TenseEndings): Tense | null {
+  if (word.length < 4 || endings.exceptions.has(word)) return null;
+  if (endings.future.some((ending) => word.endsWith(ending))) return "future";
+  if (!endings.past.some((ending) => word.endsWith(ending))) return null;
+  return endings.exceptEndings.some((ending) => word.endsWith(ending)) ? null : "past";
 }

@@ -446,11 +446,13 @@ export const time: TimeWords = {
     past: "was, were, had, did, has, have, said, told, went, came, took, made, met, held, began, won, lost, left, fell, rose, found, gave, got, became, saw, led, broke, killed, died, struck, hit, put, set, sent, spoke, wrote, shot, fought, sold, cut, beat, ran, kept, brought, bought, built, caught, thought, paid, stood, sat, grew, knew, drew, threw, flew, hurt, read",
     future:
       "will, shall, would, 'll, going to, is to, are to, plans to, plan to, intends to, hopes to, wants to, aims to, set to, won't, could, should, must",
-    present: "is, are",
+    present: "",
+    auxiliary: "is, are",
     infinitive: "be, being",
     announcing:
       "scheduled, expected, due, planned, slated, upcoming, to be held, set for, planned for, scheduled for, until, no later than, postponed, deadline, take effect, to take place",
-    endings: {past: "ed", future: ""},
+    endings: {past: "ed", future: "", participle: ""},
+    exceptions: "need, indeed, speed, seed, feed, based, used, united, red, hundred, -eed",
     breaks: "that, which, who, whom, where, when, while, although, though, because, but, whether, if, as",
   },
   written: {

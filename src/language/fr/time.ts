@@ -265,6 +265,7 @@ const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/day-list",
+    "{W} <day> et le? {W} <day> {M} {Y}?",
     "<day> et le? <day> {M} {Y}?",
     "<day> , le? <day> et le? <day> {M} {Y}?",
     "<day> (, | ou) le? <day> {M} {Y}?",
@@ -323,7 +324,7 @@ const patterns: TimeWords["patterns"] = [
   [
     "time/period",
     "{le}? <unit> <direction>",
-    "{ce} <unit> (- ci)?",
+    "<direction=0> <unit> (- ci)?",
     "<modifier> {du} <unit> <direction>?",
     "<modifier> {du} {ce} <unit>",
     "<modifier> {de}? <relativeYear>",
@@ -386,17 +387,21 @@ export const time: TimeWords = {
   parts,
   patterns,
   tense: {
-    past: "a, ont, avait, avaient, eut, eurent, fut, furent, était, étaient, été, ayant, aurait, auraient, dit, fait, mis, pris, vu, mort, morte, né, née, tué, tués, survenu, survenue, survenus, élu, élue, reçu, reçue, tenu, tenue, ouvert, ouverte, rendu, conclu, conclue, paru, parue, eu lieu, venu, devenu",
+    past: "s'est, se sont, s'étaient, s'était, a, ont, avait, avaient, eut, eurent, fut, furent, était, étaient, été, ayant, aurait, auraient, dit, fait, mis, pris, vu, mort, morte, né, née, tué, tués, survenu, survenue, survenus, élu, élue, reçu, reçue, tenu, tenue, ouvert, ouverte, rendu, conclu, conclue, paru, parue, eu lieu, venu, devenu",
     future:
       "sera, seront, aura, auront, va, vont, devra, devront, doit, doivent, devrait, devraient, pourrait, pourraient, pourra, pourront, fera, feront, ira, iront, viendra, tiendra, aura lieu, s'achève, s'achèvent, s'ouvre, s'ouvrent, débute, débutent, commence, commencent",
-    present: "est, sont",
+    present: "",
+    auxiliary: "est, sont",
     infinitive: "être",
     announcing:
-      "prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, prévoit, prévoient, à venir, reporté, reportée, ajourné, ajournée",
+      "jusqu'au, jusqu'en, d'ici, d'ici à, d'ici au, d'ici le, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, prévoit, prévoient, à venir, reporté, reportée, ajourné, ajournée",
     endings: {
-      past: "cé, dé, gé, ié, lé, mé, né, pé, qué, ré, sé, ué, vé, yé, cés, dés, gés, iés, lés, més, nés, pés, rés, sés, ués, vés, cée, sée, gée, lée, uée, vée, iée, cées, sées, gées, lées, uées, vées, ait, aient, èrent, irent, urent",
+      past: "é, és, ée, ées, ait, aient, èrent, irent, urent",
       future: "era, eront, ira, iront, dra, dront, vra, vront, rait, raient",
+      participle: "é, és, ée, ées, u, us, ue, ues, i, is, ie, ies, it, its, ite, ites, rt, rts, rte, rtes",
     },
+    exceptions:
+      "-ité, -ités, -rté, -rtés, -iété, -iétés, -auté, -autés, année, années, journée, journées, soirée, matinée, armée, armées, musée, musées, idée, idées, durée, entrée, arrivée, tournée, marché, marchés, santé, volonté, député, députée, députés, degré, clé, côté, côtés, café, congé, allié, alliés, vallée, assemblée, lycée, fait, trait, lait, retrait, portrait, souhait, parfait",
     breaks: "que, qu, qui, dont, où, lorsque, lorsqu, alors que, pendant que, tandis que, mais, car, avant de, afin de",
   },
   written: {

@@ -15,7 +15,7 @@ const wrongSide = 300;
 /** And so many is one ahead of which no verb says that it is. */
 const aheadUnsaid = 20;
 
-/** So many years from the issue, a year named in the same sentence tells history, and its other dates are in it. */
+/** So many years before the issue, a year named in the same sentence tells history, and its other dates are in it. */
 const historicYears = 2;
 
 /**
@@ -58,7 +58,7 @@ export function chooseYear(
 function yearTold(scene: Scene, month: number, day: number | null): number | null {
   const {issue} = scene;
   if (issue && scene.readTense() === "future") return null;
-  const isHistoric = (year: number) => !issue || Math.abs(issue.day.year - year) >= historicYears;
+  const isHistoric = (year: number) => !issue || issue.day.year - year >= historicYears;
   const inSentence = scene.yearsNamed.find(isHistoric);
   if (inSentence !== undefined) return inSentence;
   const told = scene.narrative.yearTold(scene.sentence)?.extent;

@@ -25,7 +25,7 @@ export function readPartOfDay(slots: Slots, {narrative, sentence}: Scene): Readi
 
 /** "dans la nuit de vendredi à samedi", "overnight from Friday to Saturday". */
 export function joinNight(first: Reading): Reading | null {
-  if (!first.extent || first.extent.unit !== "day") return null;
+  if (first.extent?.unit !== "day") return null;
   const next = shiftExtent(extentOf("day", first.extent.start), 1);
   if (!next) return null;
   return {

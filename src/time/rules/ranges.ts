@@ -55,7 +55,10 @@ export function readDayList(slots: Slots, scene: Scene): Reading | null {
   const days = [slots.day, slots.day2, slots.day3].flatMap((day) => (day === undefined ? [] : [Number(day)]));
   const [first = 0] = days;
   if (days.some((day, index) => day !== first + index)) return null;
-  const end = readDate(slotsOf({...slots, day: String(days.at(-1))}), scene);
+  const end = readDate(
+    slotsOf({...slots, day: String(days.at(-1)), weekday: undefined, nearWeekday: undefined}),
+    scene,
+  );
   if (!end?.extent) return null;
   const {year, month} = end.extent.start;
   const start = dayExtent(year, month, first);
