@@ -84,6 +84,7 @@ export interface TenseWords {
   past: string; // forms, and endings written "-ed"
   future: string;
   present: string;
+  undoing: string; // beside an announcing word, of what was once announced: "originally scheduled for July"
   auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"

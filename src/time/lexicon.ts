@@ -39,7 +39,7 @@ export function readLexicon(words: TimeWords): Lexicon {
       }
     }
   }
-  for (const name of ["past", "future", "present", "announcing", "auxiliary", "infinitive"] as const) {
+  for (const name of ["past", "future", "present", "announcing", "undoing", "auxiliary", "infinitive"] as const) {
     for (const form of splitForms(words.tense[name])) addForm(roots, form, name, name);
   }
   for (const form of splitForms(words.tense.breaks)) addForm(roots, form, "break", form);

@@ -51,7 +51,8 @@ function nearestTense(
     const token = tokens[from + step * (distance - 1)];
     if (!token) return null;
     const {values} = token.entry;
-    if (values.announcing !== undefined) return {tense: "future", cost: distance + breaks - announcingGain};
+    if (values.announcing !== undefined && !isUndone(tokens, from + step * (distance - 1)))
+      return {tense: "future", cost: distance + breaks - announcingGain};
     const tense = tenseAt(tokens, from + step * (distance - 1), endings);
     if (tense) return {tense, cost: distance + breaks};
     if (values.break !== undefined) breaks += breakCost;
@@ -69,6 +70,11 @@ function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings)
   if (future !== undefined) return "future";
   if (present !== undefined) return "present";
   return word === undefined ? null : tenseOfEnding(token.text, endings);
+}
+
+/** "Originally scheduled", "prévu initialement": what was once announced may lie behind. */
+function isUndone(tokens: readonly Token[], index: number): boolean {
+  return [-2, -1, 1, 2].some((offset) => tokens[index + offset]?.entry.values.undoing !== undefined);
 }
 
 /** "Est arrivé" is past, "est attendu" lies ahead, "est" alone is now; an adverb may stand between. */

@@ -226,7 +226,7 @@ const parts: TimeWords["parts"] = {
   ago: "<approximation> | just | exactly",
   count: "<number>",
   hyphen: "- | ‑",
-  zone: "<parenthesis>? <zone> (<zoneSign> <hour>)? <parenthesis>?",
+  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
   at: "at | around | about | by | before | after | until | from | since | to | and | between | , | on",
   prep: "<approximation> | <bound> | in | into | throughout | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per",
 };
@@ -244,6 +244,7 @@ const patterns: TimeWords["patterns"] = [
     "the? <number> time",
     "(a | the) <unit=second>",
     "the <direction> time",
+    "the <narrativeDirection> <units>",
   ],
   ["time/iso-date", "<isoDate>"],
   ["time/figure-date", "{W}? <figureDate>"],
@@ -336,6 +337,7 @@ const patterns: TimeWords["patterns"] = [
     "night (from | between) <weekday> (to | and) <weekday>",
   ],
   ["time/relative-day", "(early | late | later | earlier)? <relativeDay> {part}?"],
+  ["time/narrative-day", "<narrativeDay> {part}?", "(the | that)? <narrativeDirection> <dayPart>"],
   ["time/part-of-today", "<direction> <dayPart>", "(early | late | later | earlier) this <dayPart>"],
   [
     "time/part-of-day",
@@ -350,7 +352,6 @@ const patterns: TimeWords["patterns"] = [
     "[in | within] {ago}? {count} <unit> (' s time | ' time | time) ",
     "{ago}? {count} <unit> from (now | today)",
   ],
-  ["time/narrative-day", "<narrativeDay> {part}?"],
   ["time/ahead-or-long", "[in] {ago}? {count} <unit> ![of]"],
   [
     "time/later",
@@ -447,6 +448,7 @@ export const time: TimeWords = {
     future:
       "will, shall, would, 'll, going to, is to, are to, plans to, plan to, intends to, hopes to, wants to, aims to, set to, won't, could, should, must",
     present: "",
+    undoing: "originally, initially, previously, first",
     auxiliary: "is, are",
     infinitive: "be, being",
     announcing:

@@ -225,7 +225,7 @@ const parts: TimeWords["parts"] = {
   part: "<dayPart> | au <dayPart> | dans la <dayPart> | dans l ' <dayPart> | en ((fin | début | milieu) de)? <dayPart>",
   more: "<approximation> | tout juste | juste | exactement | bientôt | déjà",
   count: "<number>",
-  zone: "<parenthesis>? <zone> (<zoneSign> <hour>)? <parenthesis>?",
+  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
   at: "à | entre | et | de | <bound> | <approximation>",
   yearAfter:
     "en | <bound> | <approximation> | année | années | an | de | d ' | à | et | ou | entre | pour | horizon | que | <modifier> | mi - | exercice | saison | millésime",
@@ -318,7 +318,7 @@ const patterns: TimeWords["patterns"] = [
   ],
   ["time/ago", "(il y a | voilà | voici) {more}? {count} <unit> <halfMore>?"],
   ["time/ahead", "dans {more}? {count} <unit> ![de | suivant | suivants]", "<bound=by> {more}? {count} <unit>"],
-  ["time/narrative-day", "<narrativeDay> {part}?"],
+  ["time/narrative-day", "<narrativeDay> {part}?", "(le | la | l ') <dayPart> <narrativeDirection>"],
   ["time/later", "{more}? {count} <unit> plus tard", "{more}? {count} <unit> après [, | . | ; | $]"],
   ["time/earlier", "{more}? {count} <unit> (plus tôt | auparavant)", "{more}? {count} <unit> avant [, | . | ; | $]"],
   [
@@ -391,6 +391,7 @@ export const time: TimeWords = {
     future:
       "sera, seront, aura, auront, va, vont, devra, devront, doit, doivent, devrait, devraient, pourrait, pourraient, pourra, pourront, fera, feront, ira, iront, viendra, tiendra, aura lieu, s'achève, s'achèvent, s'ouvre, s'ouvrent, débute, débutent, commence, commencent",
     present: "",
+    undoing: "initialement, d'abord, auparavant, à l'origine",
     auxiliary: "est, sont",
     infinitive: "être",
     announcing:

@@ -56,11 +56,13 @@ function halfDayShift(halfDay: string | undefined, hour: number): number {
 
 /** "Z", "+02:00", or nothing for the clock of the place. "GMT +8" has its number in the text. */
 function zoneOf(slots: Slots): string {
-  if (slots.zoneSign !== undefined) {
-    const hours = Number(slots.hour2 ?? slots.hour ?? 0);
-    return hours <= 14 ? `${slots.zoneSign}${pad(hours)}:00` : "";
+  const zone = slots.zone ?? slots.zone2;
+  const sign = slots.zoneSign ?? slots.zoneSign2;
+  if (sign !== undefined) {
+    const hours = Number(slots.hour3 ?? slots.hour2 ?? slots.hour ?? 0); // the last number is the zone's
+    return hours <= 14 ? `${sign}${pad(hours)}:00` : "";
   }
-  return slots.zone === undefined || slots.zone === "local" ? "" : slots.zone;
+  return zone === undefined || zone === "local" ? "" : zone;
 }
 
 function pad(number: number): string {

@@ -31,7 +31,11 @@ export function readAheadOrLong(slots: Slots, scene: Scene): Reading | null {
 
 /** "the same day", "that day", "ce jour-là"; direction -1 is "the day before", 1 "the next day". */
 export function readNarrativeDay(slots: Slots, {narrative, sentence}: Scene): Reading | null {
-  return countFromDay(slots.dayPart, Number(slots.narrativeDay ?? 0), narrative.dayIn(sentence));
+  return countFromDay(
+    slots.dayPart,
+    Number(slots.narrativeDay ?? slots.narrativeDirection ?? 0),
+    narrative.dayIn(sentence),
+  );
 }
 
 /** "The index ended the day lower": the day that the text tells of, else that of the issue. */
