@@ -14,6 +14,7 @@ export interface Item {
   x: number; // its middle
   start: number; // of what is drawn
   end: number;
+  until?: number; // of a cluster that holds bars: where the last of them ends; till there it stays on screen
   label: {text: string; x: number; width: number; full: boolean} | null;
 }
 
@@ -131,9 +132,23 @@ function gatherItems(
     const reach = alone ? DOT * scale : half;
     const key = alone ? `${lane}:${events[0]}` : `${lane}:c${bin}:${length}`;
     const form = alone ? "dot" : "cluster";
-    items.push({key, lane, row: -2, form, events, x, start: x - reach, end: x + reach, label: null});
+    const until = Math.max(...members.map((mark) => (mark.form === "dot" ? 0 : mark.end)));
+    const item: Item = {key, lane, row: -2, form, events, x, start: x - reach, end: x + reach, label: null};
+    items.push(until > x + half ? {...item, until} : item);
   }
-  return items.sort((a, b) => a.start - b.start || (a.events[0] as number) - (b.events[0] as number));
+  items.sort((a, b) => a.start - b.start || (a.events[0] as number) - (b.events[0] as number));
+  return yieldToNext(items, half);
+}
+
+/** A cluster stays on screen no longer than till the next one comes. */
+function yieldToNext(items: Item[], half: number): Item[] {
+  const clusters = items.filter(({row}) => row === -2);
+  clusters.forEach((cluster, index) => {
+    const next = clusters[index + 1];
+    if (cluster.until === undefined || !next) return;
+    cluster.until = Math.max(Math.min(cluster.until, next.start - 1), cluster.x + half);
+  });
+  return items;
 }
 
 /** Gives each item its row and returns the events for which there was none. Clusters have the last row to themselves. */
@@ -178,9 +193,10 @@ function chooseRow(ends: number[], wishes: number[], from: number, lastFree: boo
 }
 
 /** What an item keeps clear for fingers: at least 24 px. */
-export function findReach({start, end, x, form}: Item, scale: number): [from: number, to: number] {
+export function findReach({start, end, x, form, until}: Item, scale: number): [from: number, to: number] {
   const half = ((form === "cluster" ? CLUSTER : TARGET) / 2) * scale;
-  return form === "dot" || form === "cluster" ? [x - half, x + half] : [start, Math.max(end, start + 2 * half)];
+  if (form === "dot" || form === "cluster") return [x - half, Math.max(x + half, until ?? x)];
+  return [start, Math.max(end, start + 2 * half)];
 }
 
 /** A place for a label, and how much of the name it can hold. */

@@ -39,17 +39,38 @@ export function chooseLanes(
       key: chronicle.data.participants[participant]?.id ?? "",
       participant,
       events,
-      rows: countRows(events.length),
+      rows: countRows(chronicle, events),
     };
   });
   const rest = chosen.size > 0 ? [] : findRest(chronicle, shown);
-  return rest.length > 0 ? [...lanes, {key: "", participant: null, events: rest, rows: countRows(rest.length)}] : lanes;
+  return rest.length > 0
+    ? [...lanes, {key: "", participant: null, events: rest, rows: countRows(chronicle, rest)}]
+    : lanes;
 }
 
-/** Busy lanes are higher, whatever the zoom, so that zooming never moves a lane. */
-function countRows(events: number): number {
-  if (events <= 1) return 1;
-  return events <= 7 ? 2 : 3;
+const MOST_ROWS = 4;
+
+/**
+ * Busy lanes are higher, and so are those in which much lasts at the same time; whatever the zoom, so that zooming
+ * never moves a lane.
+ */
+function countRows(chronicle: Chronicle, events: number[]): number {
+  const rows = events.length <= 1 ? 1 : events.length <= 7 ? 2 : 3;
+  const bars = countOverlaps(chronicle, events);
+  return Math.min(Math.max(rows, bars + (bars < events.length ? 1 : 0)), MOST_ROWS);
+}
+
+/** How many events of more than a day are under way at once, at most. */
+function countOverlaps({starts, ends, extents}: Chronicle, events: number[]): number {
+  const long = events.filter((event) => extents[event] !== "day");
+  const finishes = long.map((event) => ends[event] as number).sort((a, b) => a - b);
+  let most = 0;
+  let finished = 0;
+  long.forEach((event, index) => {
+    while ((finishes[finished] as number) <= (starts[event] as number)) finished++;
+    most = Math.max(most, index + 1 - finished);
+  });
+  return most;
 }
 
 function findRest(chronicle: Chronicle, shown: number[]): number[] {

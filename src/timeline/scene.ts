@@ -70,7 +70,7 @@ export function buildScene(chronicle: Chronicle, bands: Band[], items: Item[][],
   const shift = (chronicle.domain.start - view.start) * density;
   const marks = bands.flatMap((band, lane) => {
     const visible = (items[lane] ?? []).filter((item) => isVisible(item, shift, width));
-    return visible.map((item) => placeMark(chronicle, item, band, shift, options));
+    return visible.map((item) => placeMark(chronicle, holdCluster(item, shift, scale), band, shift, options));
   });
   const last = bands.at(-1);
   return {
@@ -83,9 +83,18 @@ export function buildScene(chronicle: Chronicle, bands: Band[], items: Item[][],
   };
 }
 
-function isVisible({form, x, start, end}: Item, shift: number, width: number): boolean {
-  if (form === "dot" || form === "cluster") return x + shift >= 0 && x + shift <= width;
+function isVisible({form, x, start, end, until}: Item, shift: number, width: number): boolean {
+  if (form === "dot" || form === "cluster") return (until ?? x) + shift >= 0 && x + shift <= width;
   return end + shift > 0 && start + shift < width;
+}
+
+/** Keeps a cluster that holds bars at the edge while any of them is on screen. */
+function holdCluster(item: Item, shift: number, scale: number): Item {
+  const half = 14 * scale;
+  if (item.until === undefined || item.x + shift >= half) return item;
+  const x = Math.max(Math.min(half - shift, item.until - half), item.x);
+  const {until: _, ...held} = item;
+  return {...held, x, start: x - half, end: x + half};
 }
 
 function placeMark(chronicle: Chronicle, item: Item, band: Band, shift: number, options: SceneOptions): Mark {
@@ -96,7 +105,8 @@ function placeMark(chronicle: Chronicle, item: Item, band: Band, shift: number, 
   const shape = isBar
     ? {x: from, y: y + 4 * scale, width: Math.max(to - from, 2), height: 7 * scale}
     : {x: from, y: y - (to - from) / 2, width: to - from, height: to - from};
-  const [near, far] = findReach(item, scale);
+  const {until: _, ...alone} = item;
+  const [near, far] = findReach(alone, scale);
   const [left, right] = [Math.max(near + shift, isBar ? 0 : -99), Math.min(far + shift, isBar ? width : width + 99)];
   const size = 24 * scale;
   const target = {x: Math.min(left, width - size), y: y - size / 2, width: Math.max(right - left, size), height: size};

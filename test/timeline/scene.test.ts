@@ -92,19 +92,21 @@ describe.each(chronicles)("buildScene(%s)", (_, chronicle) => {
   });
 
   it("shows at every zoom what is in view", () => {
+    let [held, missing] = [0, 0];
     for (const {view, scene} of scenes) {
-      const middle = (view.start + view.end) / 2;
+      const air = (view.end - view.start) * 0.08; // a cluster may stand a little beside its events
       scene.bands.forEach(({lane}, index) => {
-        const held = lane.events.filter((event) => {
-          const [start, end] = [chronicle.starts[event] as number, chronicle.ends[event] as number];
-          return (
-            start > view.start && end < view.end && Math.abs((start + end) / 2 - middle) < (view.end - view.start) * 0.4
-          );
-        });
         const drawn = new Set(scene.marks.filter((mark) => mark.lane === index).flatMap(({events}) => events));
-        expect(held.filter((event) => !drawn.has(event))).toEqual([]);
+        for (const event of lane.events) {
+          if ((chronicle.starts[event] as number) > view.end - air) continue;
+          if ((chronicle.ends[event] as number) < view.start + air) continue;
+          held++;
+          if (!drawn.has(event)) missing++;
+        }
       });
     }
+    expect(held).toBeGreaterThan(100);
+    expect(missing).toBe(0);
   });
 
   it("leaves 24 px for every finger", () => {
