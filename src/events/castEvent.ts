@@ -7,13 +7,14 @@ import type {Clause} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
 
 /**
- * Who takes part in what some clauses tell, each once: those before the verb act, those behind it are met. Doubtful names
- * take no part.
+ * Who takes part in what some clauses tell, each once: those before the verb act, those behind it are met. Whoever is
+ * named in the asides is mentioned. Doubtful names take no part.
  */
 export function castEvent(
   {names, language}: Findings,
   sentence: number,
   clauses: readonly Clause[],
+  asides: readonly Clause[] = [],
 ): EventDraft["participants"] {
   const tagged = names.tagged[sentence];
   if (!tagged) return [];
@@ -23,6 +24,8 @@ export function castEvent(
     const clause = clauses.find(({first, last}) => first <= mention.first && mention.last <= last);
     const actor = names.actors.find(({key}) => key === mention.to);
     if (actor && actor.type !== "Person" && isInOffice(mention)) continue;
+    const isAside = asides.some(({first, last}) => first <= mention.first && mention.last <= last);
+    if (!clause && isAside && actor && !actor.doubtful) cast.set(actor.key, "mentioned");
     if (clause && actor && !actor.doubtful) cast.set(actor.key, tellRole(tagged, mention, actor, clauses, language));
   }
   return [...cast].map(([actor, role]) => ({actor, role}));

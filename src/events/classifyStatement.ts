@@ -12,6 +12,9 @@ export type StatementClass =
   | {class: "event"}
   | {class: "background" | "habit" | "condition" | "negation" | "no-verb"; reason: string};
 
+/** A clause of so many words beside its date tells something, whatever its verb. */
+const FEWEST_WORDS = 4;
+
 /** A date that is mentioned in passing and lies further back than this is history. */
 const RECENT_DAYS = 370;
 
@@ -46,8 +49,23 @@ export function classifyStatement(
   if (words.some((word) => isOneOf(word, events.negations)) && !findPhrase(words, events.statuses.cancelled ?? [])) {
     return {class: "negation", reason: "it tells what did not happen"};
   }
-  if (!hasPredicate(tagged, clause, language)) return {class: "no-verb", reason: "no verb tells what happened"};
+  const isOver = daysBetween(bounds.latest, published) > 0;
+  const isPutOff = findPhrase(words, events.statuses.postponed ?? []) !== null;
+  if (isOver && !isPutOff && findPhrase(words, events.unheld)) {
+    return {class: "negation", reason: "it was to happen, and nothing says that it did"};
+  }
+  // A day and a sentence of some length are enough: no list holds every verb.
+  const isTold =
+    clause.kind === "main" && (time.date ?? "").length >= 10 && countWords(tagged, clause, time) >= FEWEST_WORDS;
+  if (!isTold && !hasPredicate(tagged, clause, language))
+    return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
+}
+
+function countWords({tokens, sentence}: TaggedSentence, {first, last}: Clause, {position}: TimeExpression): number {
+  const isDate = (start: number) =>
+    position.start <= sentence.position.start + start && sentence.position.start + start < position.end;
+  return tokens.slice(first, last + 1).filter(({kind, start}) => kind === "word" && !isDate(start)).length;
 }
 
 /** "sa rencontre de décembre 2006": the date belongs to the noun before it. */
@@ -92,9 +110,9 @@ export function tellStatus(words: readonly string[], date: string, published: st
   if (findPhrase(words, statuses.postponed ?? [])) return "postponed";
   if (!earliest || !latest) return "held";
   if (daysBetween(published, earliest) > 0) return "planned";
-  if (daysBetween(published, latest) > 0 || findPhrase(words, statuses.ongoing ?? [])) return "ongoing";
-  // Announced for the very day of the issue: whether it was held, only a later article can say.
-  return daysBetween(published, latest) === 0 && findPhrase(words, statuses.planned ?? []) ? "planned" : "held";
+  if ((isRange && daysBetween(published, latest) > 0) || findPhrase(words, statuses.ongoing ?? [])) return "ongoing";
+  // Announced for the day or the week of the issue: whether it was held, only a later article can say.
+  return daysBetween(published, latest) >= 0 && findPhrase(words, statuses.planned ?? []) ? "planned" : "held";
 }
 
 /** Whole days from one ISO day (or minute) to another; the clock is dropped. */

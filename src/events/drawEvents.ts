@@ -1,3 +1,4 @@
+import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
@@ -60,11 +61,14 @@ function drawDated(
   return drafts;
 }
 
-/** "Jeudi, il a participé …": a date set apart at the head belongs to the main clause behind it. */
+/** "Jeudi, il a participé …": a date set apart belongs to the main clause behind it, or else to the one before. */
 function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentence, {language}: Findings): Clause {
   if (clause.kind !== "main" || hasPredicate(tagged, clause, language)) return clause;
-  const next = clauses.slice(clauses.indexOf(clause) + 1).find(({kind}) => kind === "main");
-  return next ? {...clause, last: next.last} : clause;
+  const at = clauses.indexOf(clause);
+  const next = clauses.slice(at + 1).find(({kind}) => kind === "main");
+  if (next) return {...clause, last: next.last};
+  const before = clauses.slice(0, at).findLast(({kind, part}) => kind === "main" && part === clause.part);
+  return before ? {...clause, first: before.first} : clause;
 }
 
 function judge(findings: Findings, tagged: TaggedSentence, clause: Clause, time: TimeExpression): StatementClass {
@@ -104,16 +108,54 @@ function draw(
   return {
     name,
     type,
-    status: tellStatus(words, time.date ?? "", issueDay(findings), findings.language),
+    status: tellStatus(words, time, issueDay(findings), findings.language),
     date: time.date ?? "",
     certainty: time.certainty,
-    participants: castEvent(findings, index, isStatement ? [clause] : told),
+    participants: castEvent(
+      findings,
+      index,
+      isStatement ? [clause] : told,
+      listAsides(findings, tagged, clauses, told),
+    ),
     location: locateEvent(findings, index, {type, date: time.date ?? ""}, earlier),
     sentence: index,
     position: tagged.sentence.position,
     rule: clause.kind === "main" ? "events/main-clause" : `events/${clause.kind}`,
     support: [],
   };
+}
+
+/**
+ * "Prévu pour samedi, le lancement a été reporté" is told by its main clause; "Élu le 14 mars, Xi a choisi Moscou" by the
+ * opening, of the one who is the subject behind it.
+ */
+function tellOpening(tagged: TaggedSentence, opening: Clause, main: readonly Clause[], language: Language): Clause[] {
+  const [first] = main;
+  if (!first) return [opening];
+  const {postponed = [], cancelled = []} = language.events.statuses;
+  if (findPhrase(clauseWords(tagged, first), [...postponed, ...cancelled])) return [...main];
+  const subject = /^[TSDBHhP]*[XNKOLnkol]+/.exec(tagged.classes.slice(first.first, first.last + 1))?.[0].length ?? 0;
+  return subject ? [{...first, last: first.first + subject - 1}, opening] : [...main];
+}
+
+/** What hangs on an event without a date of its own: who is named there is part of its story. */
+function listAsides(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  told: readonly Clause[],
+): Clause[] {
+  const isDated = (clause: Clause) =>
+    findings.times.some(
+      (time) => time.date !== null && isInside(time.position, tagged) && clauseOf(time, tagged, clauses) === clause,
+    );
+  return clauses.filter(
+    (clause) =>
+      /relative|participle/.test(clause.kind) &&
+      clause.part === told[0]?.part &&
+      !told.includes(clause) &&
+      !isDated(clause),
+  );
 }
 
 /** The clauses that tell an event: the main ones of its part of the sentence, or a noun and what hangs on it. */
@@ -135,7 +177,7 @@ function chooseClauses(
   }
   const before = part[at - 1];
   // "Prévu pour samedi, le lancement a été reporté": what hangs on the subject that follows is told by the main clause.
-  if (!before) return main.length > 0 ? main : [clause];
+  if (!before) return tellOpening(tagged, clause, main, language);
   const head = findHeadOf(tagged, before, language);
   // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
   const next = tagged.tokens[clause.first + 1]?.text;

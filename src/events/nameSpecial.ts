@@ -98,7 +98,8 @@ export function nameThing(findings: Findings, sentence: number, clauses: readonl
  */
 function expandNoun(findings: Findings, sentence: number, head: Clause): string | null {
   const tagged = findings.names.tagged[sentence];
-  if (!tagged || head.last - head.first > 1) return null;
+  // A person is called by the name, whatever stood behind it before.
+  if (!tagged || head.last - head.first > 1 || tagged.classes[head.last] !== "W") return null;
   const noun = foldWord(tagged.tokens[head.last]?.text ?? "");
   for (let index = sentence - 1; index >= Math.max(0, sentence - 3); index--) {
     const earlier = findings.names.tagged[index];

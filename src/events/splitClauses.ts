@@ -5,6 +5,9 @@ import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {hasPredicate} from "./tellType.ts";
 
+/** A relative clause that is broken off before its verb has at most so many tokens so far. */
+const LONGEST_BREAK = 5;
+
 /** An attribution is short: "a déclaré à Moscou le ministre chinois Wang Yi"; what is longer says something of its own. */
 const LONGEST_ATTRIBUTION = 24;
 
@@ -124,6 +127,9 @@ export function findHeadOf(tagged: TaggedSentence, before: Clause, {events}: Lan
     if (!isNoun && !isOneOf(tokens[first - 1]?.text, events.topics)) break;
     first--;
   }
+  // An article opens the noun phrase: what stands before it is the verb that governs it.
+  const article = classes.slice(first, last + 1).search(/[TS]/);
+  if (article > 0 && /[WE]/.test(classes[first] ?? "")) first += article;
   // A preposition at the head governs the noun: "dans la déclaration, signée mardi".
   while (first < last && (/[PV]/.test(classes[first] ?? "") || isOneOf(tokens[first]?.text, events.topics))) first++;
   return {...before, first, last, kind: "main"};

@@ -1,6 +1,5 @@
 import type {Language} from "../language/language.ts";
-import {foldWord} from "../language/tokens.ts";
-import {isOneOf, setOf} from "../language/wordSets.ts";
+import {isOneOf, lowerWord, setOf} from "../language/wordSets.ts";
 import type {EventType} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords} from "./clause.ts";
@@ -19,8 +18,8 @@ export function tellType(words: readonly string[], language: Language): {type: E
 
 /** The first of some phrases that stands among words, or null. */
 export function findPhrase(words: readonly string[], phrases: readonly string[]): string | null {
-  const text = ` ${words.map(foldWord).join(" ").replaceAll("' ", "'")} `;
-  return phrases.find((phrase) => text.includes(` ${foldWord(phrase)} `)) ?? null;
+  const text = ` ${words.map(lowerWord).join(" ").replaceAll("' ", "'")} `;
+  return phrases.find((phrase) => text.includes(` ${phrase} `)) ?? null;
 }
 
 /** The type that the first verb of some words gives, and that verb. */
@@ -43,7 +42,7 @@ export function findType(
   }
   let other: {type: EventType; word: string} | null = null;
   for (const word of words) {
-    const type = types.find(([, list]) => setOf(list).has(foldWord(word)))?.[0];
+    const type = types.find(([, list]) => setOf(list).has(lowerWord(word)))?.[0];
     if (type && type !== "other") return {type, word};
     if (type && !other) other = {type, word};
   }

@@ -15,6 +15,7 @@ export interface EventWords {
   verbs: Readonly<Partial<Record<EventType, readonly string[]>>>; // forms as they stand in a sentence: "rencontré", "meets"
   nouns: Readonly<Partial<Record<EventType, readonly string[]>>>; // "réunion", "visit"
   statuses: Readonly<Partial<Record<EventStatus, readonly string[]>>>; // "prévu", "postponed"; phrases of several words too
+  unheld: readonly string[]; // of what was to happen and did not: "aurait dû", "was to have"
   conditions: readonly string[]; // openings of what may never be: "si", "if"
   backgrounds: readonly string[]; // words that make a date a memory: "anniversaire", "since"
   relatives: readonly string[]; // openings of a clause that hangs on a noun: "qui", "which"

@@ -1,20 +1,24 @@
 import type {Language} from "./language.ts";
-import {foldWord} from "./tokens.ts";
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** A word list as a set of folded words; made once for each list. */
+/** A word list as a set of small words; made once for each list. */
 export function setOf(words: readonly string[]): ReadonlySet<string> {
   const known = sets.get(words);
   if (known) return known;
-  const set = new Set(words.map(foldWord));
+  const set = new Set(words.map(lowerWord));
   sets.set(words, set);
   return set;
 }
 
+/** A word in small letters, with a plain apostrophe. Marks stay: "a" and "à" are two words. */
+export function lowerWord(word: string): string {
+  return word.toLowerCase().replace("’", "'");
+}
+
 /** Whether a word stands in a list, whatever its case. */
 export function isOneOf(word: string | undefined, words: readonly string[]): boolean {
-  return word !== undefined && setOf(words).has(foldWord(word));
+  return word !== undefined && setOf(words).has(lowerWord(word));
 }
 
 /** Whether a word can be no part of a name: small, or a form that begins a predicate. */

@@ -1,6 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {foldWord} from "../language/tokens.ts";
+import {foldWord, tokenize} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
 import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {CERTAIN, findPersons, type PersonFound} from "./findPersons.ts";
@@ -81,7 +82,8 @@ function refer(tagged: TaggedSentence, cast: Cast, language: Language): void {
   const one = (found: {first: number} | null, rule: string, to: string | null) => {
     if (found && to) cast.addMentions([{sentence: tagged.index, first: found.first, last: found.first, to, rule}]);
   };
-  one(findPronoun(tagged, language), "participants/pronoun", cast.findAntecedent(tagged.index));
+  const pronoun = findPronoun(tagged, language);
+  one(pronoun, "participants/pronoun", pronoun && cast.findAntecedent(tagged.index, pronoun.word));
   one(findPossessive(tagged, language), "participants/possessive", cast.findOwner(tagged.index));
   one(findObjectPronoun(tagged, language), "participants/object-pronoun", cast.findOther(tagged.index));
   for (const group of findGroups(tagged, language)) {
@@ -210,21 +212,40 @@ class Cast {
     return match?.key ?? null;
   }
 
-  /** Who a pronoun at the head of this sentence stands for: the one who spoke or acted in the sentences before. */
-  findAntecedent(sentence: number): string | null {
+  /**
+   * Who a pronoun at the head of this sentence stands for: the subject of the nearest sentence before that has one. Where
+   * pronouns tell no persons from things ("il", "elle"), a country or an organisation may be it; a person is no "elle" unless
+   * a title says so.
+   */
+  findAntecedent(sentence: number, pronoun: string): string | null {
+    const {thingPronouns, femalePronouns} = this.language.names;
     for (let index = sentence - 1; index >= Math.max(0, sentence - 3); index--) {
-      const persons = this.#mentions
-        .filter((mention) => mention.sentence === index && this.#isPublishedPerson(mention.to))
-        .sort((a, b) => a.first - b.first);
-      const classes = this.tagged[index]?.classes ?? "";
-      const acting = persons.filter(
-        ({first, last}) =>
-          /^V?E/.test(classes.slice(last + 1)) || /E(?:T?[BHADhPTWXYC]*)$/.test(classes.slice(0, first)),
-      );
-      const chosen = acting.at(-1) ?? persons[0];
-      if (chosen) return chosen.to;
+      const subject = this.#findSubject(index, isOneOf(pronoun, thingPronouns));
+      if (!subject) continue;
+      const isFemale = isOneOf(pronoun, femalePronouns);
+      return isFemale && this.#actors.get(subject)?.type === "Person" && !this.#hasFemaleTitle(subject)
+        ? null
+        : subject;
     }
     return null;
+  }
+
+  /** Who acts in a sentence: named before its verb, or else behind the last one ("a déclaré Lavrov"). */
+  #findSubject(sentence: number, orThing: boolean): string | null {
+    const isCandidate = ({to, rule}: NameFound) =>
+      this.#isPublishedPerson(to) ||
+      (orThing && rule !== "participants/office" && this.#actors.get(to)?.type !== "Person");
+    const here = this.#mentions
+      .filter((mention) => mention.sentence === sentence && isCandidate(mention))
+      .sort((a, b) => a.first - b.first);
+    const verb = this.tagged[sentence]?.classes.search(/E/) ?? -1;
+    const before = here.find(({first}) => verb < 0 || first < verb);
+    return (before ?? here.at(-1))?.to ?? null;
+  }
+
+  #hasFemaleTitle(key: string): boolean {
+    const titles = (this.#actors.get(key)?.roles ?? []).map(({role}) => role ?? "");
+    return titles.some((title) => tokenize(title).some(({text}) => isOneOf(text, this.language.names.femaleTitles)));
   }
 
   /** Whom an object pronoun stands for: the last person before a sentence who is not in it. */

@@ -36,18 +36,19 @@ export function findAliases(
 }
 
 /** Finds the pronoun that opens a sentence or closes a quotation ("Jeudi, il a participé", "a-t-il déclaré"). */
-export function findPronoun(tagged: TaggedSentence, {names}: Language): {first: number} | null {
+export function findPronoun(tagged: TaggedSentence, {names}: Language): {first: number; word: string} | null {
   const {tokens, classes, sentence} = tagged;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
     const inverted = /-(\p{L}+)$/u.exec(token.text)?.[1];
-    if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index};
+    if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index, word: inverted};
     if (!isOneOf(token.text, names.personPronouns)) continue;
     const opens =
       index === 0 || (index < 8 && tokens[index - 1]?.text === "," && !classes.slice(0, index).includes("E"));
     const rest = foldWord(sentence.text.slice(token.start, token.start + 40));
-    if (opens && !names.impersonal.some((phrase) => rest.startsWith(foldWord(phrase)))) return {first: index};
+    if (opens && !names.impersonal.some((phrase) => rest.startsWith(foldWord(phrase))))
+      return {first: index, word: token.text};
   }
   return null;
 }

@@ -2,7 +2,7 @@ import {demonymsOf, listCountryNames} from "../language/countries.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {Language} from "../language/language.ts";
 import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf, setOf} from "../language/wordSets.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Participant, Registry, Sentence} from "../model.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
@@ -76,7 +76,7 @@ export function buildLexicon(language: Language, registry: Registry): NameLexico
   );
   return {
     language,
-    known: buildGazetteer<Omit<KnownName, "first" | "last">>([...curated, ...organizations, ...countries, ...places]),
+    known: buildGazetteer<Omit<KnownName, "first" | "last">>([...curated, ...places, ...organizations, ...countries]),
     heads,
     headPhrases,
     calendar,
@@ -146,7 +146,7 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   if (isFunctionWord(text, language)) return "V";
   if (calendar.has(folded)) return capital && language.time.capitalNames ? "Z" : "V";
   if (!capital) return "W";
-  if (setOf(names.thingWords).has(folded)) return "Y";
+  if (isOneOf(text, names.thingWords)) return "Y";
   return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
 }
 

@@ -2,8 +2,8 @@ import {listCountryNames} from "../language/countries.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {Language} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf, setOf} from "../language/wordSets.ts";
+import {isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Place, Position, Registry, Sentence} from "../model.ts";
 
 /** A place that a sentence names. */
@@ -96,5 +96,5 @@ function measureUnknown(tokens: readonly Token[], first: number, language: Langu
 function isPlaceWord(token: Token | undefined, language: Language): boolean {
   if (token?.kind !== "word" || token.text.length < 3 || !isCapitalized(token.text)) return false;
   if (token.text === token.text.toUpperCase() || isFunctionWord(token.text, language)) return false;
-  return !setOf(language.names.thingWords).has(foldWord(token.text));
+  return !isOneOf(token.text, language.names.thingWords);
 }

@@ -7,9 +7,9 @@ export const events: EventWords = {
   verbs: {
     meeting:
       words(`met meets meet received receives receive welcomed welcomes greeted hosted hosts gathered gathers gather convened convenes convene
-      attended attends attend joined talks participated participates discussed held`),
+      attended attends attend joined talks participated participates discussed discuss discusses conferred sat held holds hold`),
     visit: words(
-      "visited visits visit arrived arrives arrive travelled traveled travels flew flies began toured tours paid",
+      "landed lands land visited visits visit arrived arrives arrive travelled traveled travels flew flies began toured tours paid",
     ),
     call: words("phoned telephoned"),
     statement:
@@ -27,14 +27,14 @@ export const events: EventWords = {
     ),
     accident: words("crashed crashes collided derailed collapsed sank"),
     launch:
-      words(`launched launches opened opens inaugurated established establishes founded created creates started starts unveiled
+      words(`launched launches opened opens open inaugurated established establishes founded created creates started starts unveiled
       began begins`),
     ruling: words("ruled rules sentenced convicted acquitted arrested charged granted decided indicted"),
     summit: words("summit"),
     other:
-      words(`acceded accedes became becomes joins admitted entered enters took takes won wins withdrew withdraws left leaves died born celebrated marked
+      words(`acceded accedes became becomes become join joined joins admitted entered enters took takes won wins withdrew withdraws left leaves died born celebrated marked
       postponed cancelled canceled delayed ended ends closed sent delivered ordered suspended restored normalised released lifted imposed
-      handed addressed spoke speaks chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat`),
+      handed addressed receive landed spoke speaks chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat`),
   },
   nouns: {
     meeting: words("meeting meetings talks negotiations consultations audience conference session forum gathering"),
@@ -59,6 +59,7 @@ export const events: EventWords = {
     cancelled: phrases("cancelled, canceled, called off, scrapped"),
     ongoing: phrases("is under way, is underway, are under way, are underway, continues, is ongoing"),
   },
+  unheld: phrases("should have, was to have, were to have, had been due, would have"),
   conditions: phrases("if, unless, provided that, should it"),
   backgrounds: phrases(
     "anniversary, since, centenary, commemorate, commemorating, commemorates, dates back, dating back, compared with, compared to, up from, down from",

@@ -73,6 +73,9 @@ export const names: NameWords = {
     resigned died won
   `),
   personPronouns: words("he she"),
+  thingPronouns: [],
+  femalePronouns: [], // "president", "minister" tell nothing
+  femaleTitles: words("chairwoman spokeswoman queen princess congresswoman mrs ms actress lady"),
   pluralPronouns: phrases("they, both men, both leaders, both presidents, both ministers"),
   objectPronouns: words("him her"),
   objectFirst: false,

@@ -8,7 +8,7 @@ export const events: EventWords = {
     meeting:
       words(`rencontré rencontrée rencontrés rencontrées rencontre rencontrent rencontrera rencontreront rencontrait rencontrer entretenu
       entretenus entretenue entretient entretiennent entretiendra réuni réunis réunie réunies réunit réunissent réunira réuniront
-      reçu reçus reçue reçoit recevra accueilli accueillie accueillis accueille accueillera participé participe participent participera participeront assisté assiste assistera`),
+      reçu reçus reçue reçoit recevra accueilli accueillie accueillis accueille accueillera accueillir prévoit prévoyait participé participe participent participera participeront assisté assiste assistera`),
     visit:
       words(`visité visite visitera rendu rendue rendus rend rendra arrivé arrivée arrivés arrive arrivera entamé entame entamera
       effectué effectue effectuera achevé achève quitté quitte quittera`),
@@ -30,7 +30,7 @@ export const events: EventWords = {
     accident: words(`écrasé écrasée percuté déraillé effondré coulé`),
     launch:
       words(`lancé lancée lancés lancées lance lancent lancera décollé décolle décollera inauguré inaugurée inaugurés inaugure inaugureront inaugurera ouvert ouverte ouverts ouvre ouvrira
-      fondé fondée fonde fondent créé créée créés crée créent débuté débutées débuté débute débutera commencé commence commencera`),
+      fondé fondée fonde fondent créé créée créés crée créent fondés fonder débuté débutées débuté débute débutera commencé commence commencera`),
     ruling: words(
       `condamné condamnée jugé jugée acquitté acquittée arrêté arrêtée inculpé inculpée accordé accordée décidé décide statué`,
     ),
@@ -38,7 +38,7 @@ export const events: EventWords = {
     other:
       words(`adhéré adhère adhérera adhéreront rejoint rejointe rejoints rejoignent rejoindra admis admise admises admet intégré intègre devenu devenue devenus devient deviendra devenait
       obtenu obtient remporté remporte entré entrée entrés entrera quitte retiré retirée retire mort morte décédé décédée né née
-      organisé organisée organise organisera célébré célébrée célèbre célébrera poursuivie poursuivi achevée reporté reportée reportés annulé annulée
+      organisé organisée attribué attribuée attribuent choisi choisit organise organiser organisera célébré célébrée célèbre célébrera poursuivie poursuivi achevée reporté reportée reportés annulé annulée
       envoyé dépêché livré ordonné suspendu suspendue rompu rétabli rétablie normalisé libéré libérée levé imposé imposée déposer ira iront expiré succombé attendu attendue attendus prévu prévue prévus
       remis transmis hissé partagé`),
   },
@@ -69,6 +69,7 @@ export const events: EventWords = {
     cancelled: phrases("annulé, annulée, annulés, annulées, annule"),
     ongoing: phrases("se poursuit, se poursuivent, se déroule actuellement, est en cours, sont en cours"),
   },
+  unheld: phrases("aurait dû, auraient dû, devait se tenir, devaient se tenir, aurait eu lieu"),
   conditions: phrases("si, s'il, s'ils, au cas où, à condition"),
   backgrounds:
     phrases(`anniversaire, depuis, cinquantenaire, centenaire, commémore, commémorant, commémorer, date de, datant de, remonte, remontent, à l'époque, remémore,

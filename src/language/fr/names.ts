@@ -78,6 +78,11 @@ export const names: NameWords = {
     rendu entretenu entretient quitté quitte
   `),
   personPronouns: words("il elle"),
+  thingPronouns: words("il elle"),
+  femalePronouns: words("elle"),
+  femaleTitles: words(
+    "présidente première chancelière directrice ambassadrice reine secrétaire mme madame députée sénatrice candidate",
+  ),
   pluralPronouns: phrases("ils, elles, tous deux, tous les deux, toutes deux"),
   objectPronouns: words("l'"),
   objectFirst: true,
