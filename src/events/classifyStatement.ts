@@ -102,10 +102,19 @@ export function tokenAt({tokens, sentence}: TaggedSentence, offset: number): num
   return index < 0 ? tokens.length : index;
 }
 
-/** Whether what some words tell of a date was held, lies ahead or goes on, or was put off; against the day of the issue (ISO). */
-export function tellStatus(words: readonly string[], date: string, published: string, {events}: Language): EventStatus {
+/**
+ * Whether what some words tell of a time was held, lies ahead or goes on, or was put off; against the day of the issue (ISO).
+ * Only a stated range goes on: of "this week" the words must say whether it is over.
+ */
+export function tellStatus(
+  words: readonly string[],
+  {date, value}: Pick<TimeExpression, "date" | "value">,
+  published: string,
+  {events}: Language,
+): EventStatus {
   const {statuses} = events;
-  const {earliest, latest} = boundsOf(date) ?? {};
+  const {earliest, latest} = boundsOf(date ?? "") ?? {};
+  const isRange = (date ?? "").includes("/") && !/W\d/.test(value);
   if (findPhrase(words, statuses.cancelled ?? [])) return "cancelled";
   if (findPhrase(words, statuses.postponed ?? [])) return "postponed";
   if (!earliest || !latest) return "held";

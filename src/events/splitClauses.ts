@@ -24,8 +24,12 @@ export function splitClauses(tagged: TaggedSentence, language: Language): Clause
     const part = countParts(tagged, first, language);
     const previous = clauses.at(-1);
     // "…, dont le président, Alexandre Loukachenko, avait demandé …": a relative clause goes on until it has its verb.
+    const isShort = previous !== undefined && previous.last - previous.first < LONGEST_BREAK;
     const goesOn =
-      previous?.kind === "relative" && previous.part === part && !hasPredicate(tagged, previous, language, "verb");
+      previous?.kind === "relative" &&
+      previous.part === part &&
+      isShort &&
+      !hasPredicate(tagged, previous, language, "verb");
     if (goesOn) previous.last = last;
     else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });
