@@ -82,6 +82,11 @@ export function shiftExtent({unit, start}: Extent, count: number): Extent | null
   return moved.isValid && Math.abs(moved.year) <= 9999 ? {unit, start: moved} : null;
 }
 
+/** Days from one midnight to another, both UTC; negative when the first is later. */
+export function daysBetween(from: DateTime, to: DateTime): number {
+  return (to.toMillis() - from.toMillis()) / 86_400_000;
+}
+
 /** Its last day. */
 export function endOfExtent(extent: Extent): DateTime {
   if (extent.unit === "weekend") return extent.start.plus({days: 1});

@@ -35,16 +35,16 @@ export function findTimes(
   return sentences.flatMap((sentence, index) => {
     const tokens = readTokens(sentence.text, grammar.lexicon);
     const matches = matchPatterns(tokens, grammar.patterns);
-    const yearsNamed = matches.flatMap(({rule, slots}) =>
-      datedRules.has(rule) && slots.year ? [Number(slots.year)] : [],
-    );
+    const yearsNamed = [
+      ...new Set(matches.flatMap(({rule, slots}) => (datedRules.has(rule) && slots.year ? [Number(slots.year)] : []))),
+    ];
     const reader = new SentenceReader(sentence, tokens, matches, (match) => ({
       issue,
       narrative,
       sentence: index,
       dayFirst: language.time.dayFirst,
       yearsNamed,
-      readTense: () => readTense(tokens, match.first, match.after, grammar.endings),
+      readTense: once(() => readTense(tokens, match.first, match.after, grammar.endings)),
       report: (reason, rule) => report?.({position: positionOf(sentence, tokens, match), reason, rule}),
     }));
     return reader.read();
@@ -61,6 +61,15 @@ const dayRules = new Set([
   "time/figure-date",
   "time/narrative-day",
 ]);
+
+/** Calls a function when it is first asked for, and remembers what it gave. */
+function once<T>(read: () => T): () => T {
+  let known: {value: T} | null = null;
+  return () => {
+    known ??= {value: read()};
+    return known.value;
+  };
+}
 
 /** Reads the matches of one sentence, in order; a clock time goes with the day that stands beside it. */
 class SentenceReader {

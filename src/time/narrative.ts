@@ -1,5 +1,5 @@
 import type {Position} from "../model.ts";
-import type {Extent} from "./extent.ts";
+import {daysBetween, type Extent} from "./extent.ts";
 import type {Issue} from "./issue.ts";
 import type {Reading} from "./reading.ts";
 
@@ -105,6 +105,6 @@ export class Narrative {
   }
 
   #isHistory({start}: Extent): boolean {
-    return this.#issue === null || Math.abs(this.#issue.day.diff(start, "days").days) > historyBegins;
+    return this.#issue === null || Math.abs(daysBetween(start, this.#issue.day)) > historyBegins;
   }
 }

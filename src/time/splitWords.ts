@@ -13,7 +13,7 @@ const wordPattern = new RegExp(
   [
     String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`,
     String.raw`\d{4}([./])\d{1,2}\1\d{1,2}(?![\d./])`,
-    String.raw`\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d\d)(?![\d./-]*\d)`,
+    String.raw`\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d\d)(?![./-]?\d)`,
     String.raw`\d{1,2}:\d\d(?::\d\d)?(?![\d:])`,
     String.raw`\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+(?![\d])`,
     String.raw`\d+(?:[.,]\d+)*`,

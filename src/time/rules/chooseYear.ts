@@ -1,5 +1,5 @@
 import {DateTime} from "luxon";
-import type {Extent} from "../extent.ts";
+import {daysBetween, type Extent} from "../extent.ts";
 import type {Issue} from "../issue.ts";
 import type {Scene} from "../scene.ts";
 
@@ -70,7 +70,7 @@ function yearTold(scene: Scene, month: number, day: number | null): number | nul
 function yearOnward({start}: Extent, month: number, day: number | null): number {
   const costs = [0, 1].map((offset) => {
     const year = start.year + offset;
-    const distance = DateTime.utc(year, month, day ?? start.day).diff(start, "days").days;
+    const distance = daysBetween(start, DateTime.utc(year, month, day ?? start.day));
     return {year, cost: distance < 0 ? -2 * distance : distance};
   });
   return (costs[1]?.cost ?? 0) < (costs[0]?.cost ?? 0) ? start.year + 1 : start.year;
@@ -79,7 +79,7 @@ function yearOnward({start}: Extent, month: number, day: number | null): number 
 /** Months, when only a month is meant, are as far as their middle; the issue's own month is at no distance. */
 function distanceInDays(issue: Issue, year: number, month: number, day: number | null): number {
   if (day === null && issue.day.year === year && issue.day.month === month) return 0;
-  return Math.round(DateTime.utc(year, month, day ?? 15).diff(issue.day, "days").days);
+  return Math.round(daysBetween(issue.day, DateTime.utc(year, month, day ?? 15)));
 }
 
 function yearInDirection(issue: Issue, month: number, day: number | null, direction: number): number {

@@ -1,5 +1,6 @@
 import {
   type CalendarUnit,
+  daysBetween,
   type Extent,
   extentOf,
   partExtent,
@@ -108,8 +109,8 @@ function nearest(extents: readonly Extent[], scene: Scene): Extent | null {
   if (!issue) return null;
   const tense = scene.readTense();
   const costs = extents.map((extent) => {
-    const begins = extent.start.diff(issue.day, "days").days;
-    const ended = issue.day.diff(shiftExtent(extent, 1)?.start ?? extent.start, "days").days;
+    const begins = daysBetween(issue.day, extent.start);
+    const ended = daysBetween(shiftExtent(extent, 1)?.start ?? extent.start, issue.day);
     const distance = begins > 0 ? begins : Math.max(ended, 0);
     const isWrong = (tense === "past" && begins > 0) || (tense === "future" && ended > 0);
     return {extent, cost: distance + (isWrong ? 150 : 0)};
