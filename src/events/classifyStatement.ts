@@ -12,6 +12,9 @@ export type StatementClass =
   | {class: "event"}
   | {class: "background" | "habit" | "condition" | "negation" | "no-verb"; reason: string};
 
+/** Between "since" and its date stand at most so many words: "depuis le début de la guerre en Ukraine, le 24 février". */
+const LONGEST_LEAD = 10;
+
 /** A clause of so many words beside its date tells something, whatever its verb. */
 const FEWEST_WORDS = 4;
 
@@ -29,7 +32,9 @@ export function classifyStatement(
   const {events} = language;
   if (time.type === "SET") return {class: "habit", reason: "it tells what happens again and again"};
   if (clause.kind === "condition") return {class: "condition", reason: "it may never happen"};
-  const memory = findPhrase(words, events.backgrounds);
+  const at = tokenAt(tagged, time.position.start);
+  const lead = clauseWords(tagged, {first: Math.max(clause.first, at - LONGEST_LEAD), last: at - 1});
+  const memory = findPhrase(words, events.backgrounds) ?? findPhrase(lead, events.origins);
   if (memory) return {class: "background", reason: `“${memory}” makes it a memory`};
   const bounds = time.date ? boundsOf(time.date) : null;
   if (!bounds?.earliest || !bounds.latest) return {class: "background", reason: "it has no end or no beginning"};

@@ -43,7 +43,7 @@ function drawDated(
   const tagged = findings.names.tagged[index];
   const times = findings.times.filter(({position, date}) => date !== null && isInside(position, tagged));
   if (!tagged || times.length === 0) return [];
-  const clauses = splitClauses(tagged, findings.language);
+  const clauses = splitClauses(tagged, times, findings.language);
   const drafts: EventDraft[] = [];
   for (const time of times) {
     const clause = clauseOf(time, tagged, clauses);
@@ -65,7 +65,7 @@ function drawDated(
 function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentence, {language}: Findings): Clause {
   if (clause.kind !== "main" || hasPredicate(tagged, clause, language)) return clause;
   const at = clauses.indexOf(clause);
-  const next = clauses.slice(at + 1).find(({kind}) => kind === "main");
+  const next = clauses.slice(at + 1).find((each) => each.kind === "main" && hasPredicate(tagged, each, language));
   if (next) return {...clause, last: next.last};
   const before = clauses.slice(0, at).findLast(({kind, part}) => kind === "main" && part === clause.part);
   return before ? {...clause, first: before.first} : clause;
@@ -197,7 +197,7 @@ function followUp(findings: Findings, index: number, drafts: EventDraft[]): void
   const tagged = findings.names.tagged[index];
   if (!tagged) return;
   const {language} = findings;
-  const clauses = splitClauses(tagged, language);
+  const clauses = splitClauses(tagged, [], language);
   const main = clauses.filter(({kind}) => kind === "main");
   const words = main.flatMap((clause) => clauseWords(tagged, clause));
   const {type, word} = tellType(words, language);

@@ -56,12 +56,15 @@ export function nameEvent(
 function drawPieces({times, language}: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): Piece[] {
   const {tokens} = tagged;
   const {dropped, replaced} = dropDates(tagged, times, language);
+  // Where the sentence's first word comes later in the headline, its capital was only the sentence's.
+  const opens = clauses[0]?.first === 0 || /[XNKOLU]/.test(tagged.classes[0] ?? "");
+  const easeCapital = (text: string, token: number) => (token === 0 && !opens ? text.toLocaleLowerCase() : text);
   return listTokens(tagged, clauses)
     .filter((token) => !dropped.has(token))
     .map((token) => {
       const {text = "", start} = tokens[token] ?? {};
       return {
-        text: replaced.get(token) ?? text,
+        text: replaced.get(token) ?? easeCapital(text, token),
         glued: start === tokens[token - 1]?.end && !replaced.has(token),
         token,
       };

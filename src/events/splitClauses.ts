@@ -1,6 +1,7 @@
 import type {Language} from "../language/language.ts";
-import {foldWord} from "../language/tokens.ts";
+import {foldWord, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
+import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {hasPredicate} from "./tellType.ts";
@@ -15,8 +16,8 @@ const LONGEST_ATTRIBUTION = 24;
  * Splits a sentence into clauses, in order, and tells what hangs on what: "L'initiative, annoncée par Wang le 4 septembre,
  * vise à …" is a main clause, a participle and a main clause.
  */
-export function splitClauses(tagged: TaggedSentence, language: Language): Clause[] {
-  const starts = findStarts(tagged, language);
+export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpression[], language: Language): Clause[] {
+  const starts = findStarts(tagged, times, language);
   const clauses: Clause[] = [];
   starts.forEach((first, index) => {
     const last = (starts[index + 1] ?? tagged.tokens.length) - 1;
@@ -39,13 +40,20 @@ export function splitClauses(tagged: TaggedSentence, language: Language): Clause
   );
 }
 
-function findStarts(tagged: TaggedSentence, language: Language): number[] {
-  const {tokens, classes} = tagged;
+function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], language: Language): number[] {
+  const {tokens, classes, sentence} = tagged;
+  // "That day" and "le jour où" are dates: their words open no clause.
+  const isDated = ({start}: Token) =>
+    times.some(
+      ({position}) =>
+        position.start <= sentence.position.start + start && sentence.position.start + start < position.end,
+    );
   const starts = [0];
   for (let index = 1; index < tokens.length; index++) {
     const text = tokens[index]?.text ?? "";
     const isMark = /[,:-]/.test(classes[index] ?? "") && /^[,;:—–()]$/u.test(text);
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
+    else if (isDated(tokens[index] as Token)) continue;
     else if (isContent(tagged, index, language)) starts.push(index);
     else if (isRelative(text, language) && /[WYDKOLNXAUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
   }
@@ -122,13 +130,14 @@ function isAttribution(words: readonly string[], language: Language): boolean {
  * The words of the noun that a clause hangs on ("L'initiative, annoncée …"): back from the end of the clause before it over
  * nouns, adjectives, genitives and what they are about, to a verb or a mark.
  */
-export function findHeadOf(tagged: TaggedSentence, before: Clause, {events}: Language): Clause {
+export function findHeadOf(tagged: TaggedSentence, before: Clause, {events, names}: Language): Clause {
   const {classes, tokens} = tagged;
   const last = lastWord(tagged, before);
   let first = last;
   while (first > before.first) {
-    const isNoun = /[WXYADKkOoLlNnUHhTPSGBZ#]/.test(classes[first - 1] ?? "");
-    if (!isNoun && !isOneOf(tokens[first - 1]?.text, events.topics)) break;
+    const word = tokens[first - 1]?.text;
+    const isLink = isOneOf(word, names.genitivePrepositions) || isOneOf(word, events.topics);
+    if (!isLink && !/[WXYADKkOoLlNnUHhTSGBZ#]/.test(classes[first - 1] ?? "")) break;
     first--;
   }
   // An article opens the noun phrase: what stands before it is the verb that governs it.

@@ -62,8 +62,9 @@ export const events: EventWords = {
   unheld: phrases("should have, was to have, were to have, had been due, would have"),
   conditions: phrases("if, unless, provided that, should it"),
   backgrounds: phrases(
-    "anniversary, since, centenary, commemorate, commemorating, commemorates, dates back, dating back, compared with, compared to, up from, down from",
+    "anniversary, centenary, commemorate, commemorating, commemorates, compared with, compared to, up from, down from",
   ),
+  origins: phrases("since, dates back to, dating back to, dates from, dating from"),
   relatives: words("who which that whose whom where when"),
   participles:
     words(`announced signed founded created launched adopted held opened concluded published scheduled planned expected organised organized

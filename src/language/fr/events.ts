@@ -72,8 +72,9 @@ export const events: EventWords = {
   unheld: phrases("aurait dû, auraient dû, devait se tenir, devaient se tenir, aurait eu lieu"),
   conditions: phrases("si, s'il, s'ils, au cas où, à condition"),
   backgrounds:
-    phrases(`anniversaire, depuis, cinquantenaire, centenaire, commémore, commémorant, commémorer, date de, datant de, remonte, remontent, à l'époque, remémore,
-    par rapport à, contre, comparé, se souvient`),
+    phrases(`anniversaire, cinquantenaire, centenaire, commémore, commémorant, commémorer, à l'époque, remémore,
+    par rapport à, comparé, se souvient`),
+  origins: phrases("depuis, date de, datant de, remonte à, remontent à, remontant à"),
   relatives: words("qui que qu' dont où laquelle lequel lesquels lesquelles"),
   participles:
     words(`annoncé annoncée annoncés annoncées signé signée signés signées fondé fondée fondés fondées créé créée créés créées lancé lancée
