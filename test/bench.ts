@@ -9,22 +9,26 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {buildSite} from "../src/site/buildSite.ts";
 
-const people = ["Wang Yi", "Sergey Lavrov", "Abdulaziz Kamilov", "Subrahmanyam Jaishankar", "Shah Mahmood Qureshi"];
+const given = ["Anna", "Boris", "Carlos", "Daria", "Emil", "Farida", "Georg", "Hana", "Igor", "Julia", "Karim", "Lena"];
+const family = ["Adler", "Bergman", "Castro", "Demir", "Eriksen", "Fontaine", "Gruber", "Horvat", "Ivanov", "Jansen"];
+const countries = ["Russian", "Chinese", "Indian", "Uzbek", "Kazakh", "Iranian", "French", "German"];
 const cities = ["Moscow", "Beijing", "Tashkent", "Astana", "Samarkand", "Bishkek", "Dushanbe"];
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+const filler =
+  "They spoke of trade and of security in the region. The roads are long there, and the winters hard; prices had risen, " +
+  "and the harvest was better than anybody had hoped. Officials were pleased with the tone, observers less so.";
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
+const nameOf = (at: number) => `${pick(given, at)} ${pick(family, Math.floor(at / given.length) + at)}`;
 
-/** An article of about 300 words, different for every number, the same at every run. */
+/** An article of about 300 words and five dated sentences, different for every number, the same at every run. */
 function writeArticle(number: number): string {
   const day = new Date(Date.UTC(2001, 0, 1 + number * 3)).toISOString().slice(0, 10);
-  const paragraphs = Array.from({length: 12}, (_, index) => {
+  const paragraphs = Array.from({length: 5}, (_, index) => {
     const at = number * 7 + index;
-    const [one, other] = [pick(people, at), pick(people, at + 1 + (at % 3))];
-    return (
-      `Foreign Minister ${one} met his counterpart ${other} in ${pick(cities, at)} on ${pick(weekdays, at)}. ` +
-      "They spoke of trade and of security in the region, and agreed to meet again next month. A statement followed."
-    );
+    const one = `${pick(countries, at)} Foreign Minister ${nameOf(at)}`;
+    const other = `${pick(countries, at + 3)} President ${nameOf(at + 5)}`;
+    return `${one} met ${other} in ${pick(cities, at)} on ${pick(weekdays, at)}. ${filler}`;
   });
   const title = `Ministers meet in ${pick(cities, number)}, round ${number}`;
   return `---\ntitle: ${title}\ndate: ${day}\nlang: en\n---\n\n${paragraphs.join("\n\n")}\n`;
