@@ -9,8 +9,8 @@ export interface Actions {
   step: (by: 1 | -1) => void; // to the event before or after the selected one
   openCluster: (events: number[], cursor: Cursor | null) => void;
   close: () => void;
-  light: (event: number | null) => void;
-  focusMark: (cursor: Cursor, event: number | null) => void;
+  light: (events: readonly number[]) => void;
+  focusMark: (cursor: Cursor, events: readonly number[]) => void;
   openFilter: (open: boolean) => void;
   search: (query: string) => void;
   choose: (participant: number, chosen: boolean) => void;

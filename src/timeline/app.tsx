@@ -55,8 +55,10 @@ export function App(props: AppProps): JSX.Element {
         <Panel {...{words, actions, selected, list}} />
       </div>
       <div class="timeline-foot">
-        <Legend messages={messages} />
-        <p class="timeline-hint">{state.column ? messages.hintTouch : messages.hint}</p>
+        <Legend words={words} />
+        <p class="timeline-hint" id="timeline-hint">
+          {state.column ? messages.hintTouch : messages.hint}
+        </p>
       </div>
       <p class="timeline-only-said" aria-live="polite" data-live />
     </div>
@@ -70,14 +72,20 @@ function LanesPlot({state, frame, words, actions, ranking, scale, tabStop}: AppP
     <div class="timeline-chart">
       {scene && <Names bands={scene.bands} {...{words, scale}} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with marks is no fieldset */}
-      <div class="timeline-plot" data-plot role="group" aria-label={words.messages.keys}>
+      <div
+        class="timeline-plot"
+        data-plot
+        role="group"
+        aria-label={words.messages.title}
+        aria-describedby="timeline-hint"
+      >
         {scene && (
           <>
             <AxisDrawing {...{scene, scale}} />
             <LanesDrawing {...{scene, scale}} chronicle={words.chronicle} light={state} />
             <Targets {...{scene, words, actions, tabStop}} selected={state.selected} />
-            {state.active !== null && (
-              <Tip {...{scene, words, actions}} event={state.active} lane={state.cursor?.lane ?? null} />
+            {state.active.length > 0 && (
+              <Tip {...{scene, words, actions}} events={state.active} lane={state.cursor?.lane ?? null} />
             )}
           </>
         )}
@@ -110,7 +118,8 @@ function ColumnPlot({state, frame, words, actions, scale, tabStop, onScroll}: Ap
         class="timeline-plot"
         data-plot
         role="group"
-        aria-label={words.messages.keys}
+        aria-label={words.messages.title}
+        aria-describedby="timeline-hint"
         onScroll={({currentTarget}) => onScroll(currentTarget.scrollTop)}
       >
         {column && (

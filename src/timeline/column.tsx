@@ -1,12 +1,12 @@
 import type {JSX} from "preact";
 import type {Actions} from "./actions.ts";
-import {type Axis, writePeriod} from "./axis.ts";
+import type {Axis} from "./axis.ts";
 import {CARD, type Card} from "./columnLayout.ts";
 import {clipText, estimateWidth} from "./labels.ts";
 import {DOT} from "./laneLayout.ts";
 import type {Lane} from "./lanes.ts";
 import {drawDot, writeCount} from "./shapes.tsx";
-import {nameParticipants, type Words, writeDateLine} from "./words.ts";
+import {nameParticipants, type Words, writeDateLine, writeEventsPeriod} from "./words.ts";
 
 /** What of the column is near the screen; pixels count from the top of all that can be scrolled. */
 export interface ColumnScene {
@@ -105,7 +105,7 @@ function CardButton({card, lanes, words, actions, stop, selected, scale, text}: 
         paddingLeft: `${text - COLUMN.axis + 4}px`,
       }}
       onClick={() => (isCluster ? actions.openCluster(card.events, cursor) : actions.select(event, cursor))}
-      onFocus={() => actions.focusMark(cursor, isCluster ? null : event)}
+      onFocus={() => actions.focusMark(cursor, card.events)}
     >
       <CardMarks {...{card, lanes, words, scale}} />
       {isCluster ? <ClusterWords events={card.events} words={words} /> : <EventWords event={event} words={words} />}
@@ -128,13 +128,11 @@ function EventWords({event, words}: {event: number; words: Words}): JSX.Element 
 
 /** Two events are named, of more the first one and how many there are. */
 function ClusterWords({events, words}: {events: number[]; words: Words}): JSX.Element {
-  const {starts, ends, data} = words.chronicle;
-  const start = starts[events[0] as number] as number;
-  const end = Math.max(...events.map((event) => ends[event] as number));
+  const {data} = words.chronicle;
   const count = words.messages.events(events.length);
   return (
     <>
-      <span class="timeline-card-date">{writePeriod({start, end}, words.language)}</span>
+      <span class="timeline-card-date">{writeEventsPeriod(words, events)}</span>
       {events.length > 2 ? (
         <span class="timeline-card-count">{count}</span>
       ) : (

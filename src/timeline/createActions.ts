@@ -23,7 +23,7 @@ export function createActions({store, navigator, focus, settle, frame}: Reach): 
     fit: () => navigator.fit(),
     select: (event, cursor) => {
       focus.want("panel");
-      store.set({selected: event, list: null, active: null, ...(cursor ? {cursor} : {})});
+      store.set({selected: event, list: null, active: [], ...(cursor ? {cursor} : {})});
       navigator.show(event);
     },
     step: (by) => {
@@ -37,21 +37,21 @@ export function createActions({store, navigator, focus, settle, frame}: Reach): 
       focus.want("cursor");
       if (navigator.open(events)) return;
       focus.want("panel");
-      store.set({list: events, selected: null, active: null});
+      store.set({list: events, selected: null, active: []});
     },
     close: () => {
       focus.want("cursor");
       store.set({selected: null, list: null});
       settle(true);
     },
-    light: (event) => {
+    light: (events) => {
       clearTimeout(unlight);
-      if (event === null) unlight = setTimeout(() => store.set({active: null}), LINGER);
-      else if (event !== store.get().active) store.set({active: event});
+      if (events.length === 0) unlight = setTimeout(() => store.set({active: []}), LINGER);
+      else if (events !== store.get().active) store.set({active: events});
     },
-    focusMark: (cursor, event) => {
+    focusMark: (cursor, events) => {
       clearTimeout(unlight);
-      store.set({cursor, active: event});
+      store.set({cursor, active: events});
     },
     openFilter: (open) => {
       focus.want(open ? "filter" : "filterButton");

@@ -6,7 +6,7 @@ import {drawBar, drawCluster, drawDot, round} from "./shapes.tsx";
 
 /** What is lit. */
 export interface Light {
-  active: number | null;
+  active: readonly number[];
   selected: number | null;
 }
 
@@ -55,7 +55,8 @@ export function AxisDrawing({scene: {axis, width}, scale}: Pick<DrawingProps, "s
 export function LanesDrawing({scene, chronicle, light, scale}: DrawingProps): JSX.Element {
   const {width, height, axis, bands, marks, connectors} = scene;
   const offset = AXIS * scale;
-  const isLit = (events: number[]) => events.some((event) => event === light.active || event === light.selected);
+  const lit = new Set(light.selected === null ? light.active : [...light.active, light.selected]);
+  const isLit = (events: number[]) => events.some((event) => lit.has(event));
   return (
     <svg
       class="timeline-lanes"

@@ -75,8 +75,10 @@ function buildColumn(
   const near = ({from, to}: {from: number; to: number}) => to > top - height && from < top + 2 * height;
   const around = {start: view.start - (view.end - view.start), end: view.end + (view.end - view.start)};
   const axis = findAxis(around, 3 * height, language, {scale, brief: true});
+  const alone = new Set(cards.flatMap(({events}) => (events.length === 1 ? events : [])));
   const bars = lanes.flatMap(({events}, lane) =>
     events.flatMap((event) => {
+      if (!alone.has(event)) return []; // counted with others
       const from = ((chronicle.starts[event] as number) - bounds.start) * density;
       const to = ((chronicle.ends[event] as number) - bounds.start) * density;
       if (to - from < 20 || !near({from, to})) return [];

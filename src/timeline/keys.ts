@@ -31,7 +31,7 @@ function leave({store, actions}: Reach): boolean {
   const {filterOpen, selected, list, active} = store.get();
   if (filterOpen) actions.openFilter(false);
   else if (selected !== null || list !== null) actions.close();
-  else if (active !== null) store.set({active: null});
+  else if (active.length > 0) store.set({active: []});
   else return false;
   return true;
 }

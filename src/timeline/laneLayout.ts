@@ -14,7 +14,8 @@ export interface Item {
   x: number; // its middle
   start: number; // of what is drawn
   end: number;
-  until?: number; // of a cluster that holds bars: where the last of them ends; till there it stays on screen
+  bars?: {event: number; end: number}[]; // of a cluster: what it holds that lasts, in px
+  until?: number; // of a cluster: where it may stay on screen for what lasts, its own or that of those before it
   label: {text: string; x: number; width: number; full: boolean} | null;
 }
 
@@ -132,21 +133,22 @@ function gatherItems(
     const reach = alone ? DOT * scale : half;
     const key = alone ? `${lane}:${events[0]}` : `${lane}:c${bin}:${length}`;
     const form = alone ? "dot" : "cluster";
-    const until = Math.max(...members.map((mark) => (mark.form === "dot" ? 0 : mark.end)));
-    const item: Item = {key, lane, row: -2, form, events, x, start: x - reach, end: x + reach, label: null};
-    items.push(until > x + half ? {...item, until} : item);
+    const bars = members.filter((mark) => mark.form !== "dot").map(({event, end}) => ({event, end}));
+    items.push({key, lane, row: -2, form, events, x, start: x - reach, end: x + reach, label: null, bars});
   }
   items.sort((a, b) => a.start - b.start || (a.events[0] as number) - (b.events[0] as number));
   return yieldToNext(items, half);
 }
 
-/** A cluster stays on screen no longer than till the next one comes. */
+/** A cluster stays on screen while anything lasts that it holds, and then leaves the rest to the next one. */
 function yieldToNext(items: Item[], half: number): Item[] {
   const clusters = items.filter(({row}) => row === -2);
+  let lasts = Number.NEGATIVE_INFINITY;
   clusters.forEach((cluster, index) => {
+    lasts = Math.max(lasts, ...(cluster.bars ?? []).map(({end}) => end));
     const next = clusters[index + 1];
-    if (cluster.until === undefined || !next) return;
-    cluster.until = Math.max(Math.min(cluster.until, next.start - 1), cluster.x + half);
+    const until = next ? Math.min(lasts, next.start - 1) : lasts;
+    if (until > cluster.x + half) cluster.until = until;
   });
   return items;
 }

@@ -38,14 +38,11 @@ export interface Messages {
     inferred: string;
     range: string;
     span: string;
-    planned: string;
-    cancelled: string;
     cluster: string;
     joint: string;
   };
   hint: string;
   hintTouch: string;
-  keys: string;
   empty: string;
   failed: string;
   badAddress: string;
@@ -99,14 +96,11 @@ const en: Messages = {
     inferred: "date inferred from the text",
     range: "several days",
     span: "some time in this month or year",
-    planned: "planned",
-    cancelled: "cancelled",
     cluster: "several events: choose to open",
     joint: "one event, several participants",
   },
   hint: "Drag or scroll sideways to move through time. Scroll over the drawing to zoom; fully zoomed out, the page scrolls on. Keys: arrows, + and −, Enter, Escape.",
   hintTouch: "Swipe to move through time, pinch to zoom, tap an event to read its source.",
-  keys: "Arrow keys move along time and across lanes, Enter opens, Escape closes, plus and minus zoom.",
   empty: "No event has a date yet.",
   failed: "The timeline could not be loaded. All events are in the list.",
   badAddress: "Part of the address could not be read; the rest is shown.",
@@ -151,14 +145,11 @@ const fr: Messages = {
     inferred: "date déduite du texte",
     range: "plusieurs jours",
     span: "au cours de ce mois ou de cette année",
-    planned: "prévu",
-    cancelled: "annulé",
     cluster: "plusieurs événements : choisir pour ouvrir",
     joint: "un événement, plusieurs participants",
   },
   hint: "Glissez ou faites défiler de côté pour parcourir le temps. La molette agrandit le dessin ; quand tout est visible, la page défile. Touches : flèches, + et −, Entrée, Échap.",
   hintTouch: "Faites glisser pour parcourir le temps, pincez pour agrandir, touchez un événement pour lire sa source.",
-  keys: "Les flèches parcourent le temps et les lignes, Entrée ouvre, Échap ferme, plus et moins agrandissent et réduisent.",
   empty: "Aucun événement n’est encore daté.",
   failed: "La chronologie n’a pas pu être chargée. Tous les événements sont dans la liste.",
   badAddress: "Une partie de l’adresse n’a pas pu être lue ; le reste est affiché.",

@@ -124,7 +124,7 @@ const blank = {
   height: 0,
   more: 0,
   list: null,
-  active: null,
+  active: [],
   cursor: null,
   filterOpen: false,
   query: "",

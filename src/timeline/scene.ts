@@ -69,8 +69,10 @@ export function buildScene(chronicle: Chronicle, bands: Band[], items: Item[][],
   const density = width / (view.end - view.start);
   const shift = (chronicle.domain.start - view.start) * density;
   const marks = bands.flatMap((band, lane) => {
-    const visible = (items[lane] ?? []).filter((item) => isVisible(item, shift, width));
-    return visible.map((item) => placeMark(chronicle, holdCluster(item, shift, scale), band, shift, options));
+    const own = items[lane] ?? [];
+    const visible = own.filter((item) => isVisible(item, shift, width));
+    const held = passOn(own, visible, shift).map((item) => holdCluster(item, shift, scale));
+    return held.map((item) => placeMark(chronicle, item, band, shift, options));
   });
   const last = bands.at(-1);
   return {
@@ -88,13 +90,24 @@ function isVisible({form, x, start, end, until}: Item, shift: number, width: num
   return end + shift > 0 && start + shift < width;
 }
 
-/** Keeps a cluster that holds bars at the edge while any of them is on screen. */
+/** Gives what lasts in clusters that have left the screen to the first one that is on it. */
+function passOn(items: Item[], visible: Item[], shift: number): Item[] {
+  const first = visible.findIndex(({bars}) => bars);
+  const heir = visible[first];
+  if (!heir) return visible;
+  const gone = items.slice(0, items.indexOf(heir));
+  const isLasting = ({end}: {end: number}) => end + shift > 0;
+  const lasting = gone.flatMap(({bars = []}) => bars.filter(isLasting).map(({event}) => event));
+  if (lasting.length === 0) return visible;
+  return visible.with(first, {...heir, form: "cluster", events: [...lasting, ...heir.events]});
+}
+
+/** Keeps a cluster at the edge while anything of it is on screen. */
 function holdCluster(item: Item, shift: number, scale: number): Item {
   const half = 14 * scale;
   if (item.until === undefined || item.x + shift >= half) return item;
   const x = Math.max(Math.min(half - shift, item.until - half), item.x);
-  const {until: _, ...held} = item;
-  return {...held, x, start: x - half, end: x + half};
+  return {...item, x, start: x - half, end: x + half};
 }
 
 function placeMark(chronicle: Chronicle, item: Item, band: Band, shift: number, options: SceneOptions): Mark {
@@ -105,8 +118,8 @@ function placeMark(chronicle: Chronicle, item: Item, band: Band, shift: number, 
   const shape = isBar
     ? {x: from, y: y + 4 * scale, width: Math.max(to - from, 2), height: 7 * scale}
     : {x: from, y: y - (to - from) / 2, width: to - from, height: to - from};
-  const {until: _, ...alone} = item;
-  const [near, far] = findReach(alone, scale);
+  const {until: _, ...still} = item;
+  const [near, far] = findReach(still, scale);
   const [left, right] = [Math.max(near + shift, isBar ? 0 : -99), Math.min(far + shift, isBar ? width : width + 99)];
   const size = 24 * scale;
   const target = {x: Math.min(left, width - size), y: y - size / 2, width: Math.max(right - left, size), height: size};

@@ -10,7 +10,7 @@ export interface State {
   more: number; // lanes beyond the first ones
   selected: number | null; // event in the panel
   list: number[] | null; // events in the panel, when a cluster cannot be opened by zooming
-  active: number | null; // event under the pointer or the focus
+  active: readonly number[]; // events under the pointer or the focus: one, or those of a cluster
   cursor: Cursor | null; // where the keyboard is
   filterOpen: boolean;
   query: string;

@@ -1,8 +1,7 @@
 import type {JSX} from "preact";
 import type {Actions} from "./actions.ts";
-import {writePeriod} from "./axis.ts";
 import type {Mark, Scene} from "./scene.ts";
-import {nameParticipants, type Words, writeDateLine} from "./words.ts";
+import {nameParticipants, type Words, writeDateLine, writeEventsPeriod} from "./words.ts";
 
 interface TargetsProps {
   scene: Scene;
@@ -54,10 +53,10 @@ function Target({mark, lane, words, actions, stop, selected}: TargetProps): JSX.
       aria-current={!isCluster && event === selected ? "true" : undefined}
       style={{transform: `translate(${x}px, ${y}px)`, width: `${width}px`, height: `${height}px`}}
       onClick={() => (isCluster ? actions.openCluster(mark.events, cursor) : actions.select(event, cursor))}
-      onFocus={() => actions.focusMark(cursor, isCluster ? null : event)}
-      onBlur={() => actions.light(null)}
-      onPointerEnter={({pointerType}) => pointerType !== "touch" && actions.light(isCluster ? null : event)}
-      onPointerLeave={({pointerType}) => pointerType !== "touch" && actions.light(null)}
+      onFocus={() => actions.focusMark(cursor, mark.events)}
+      onBlur={() => actions.light([])}
+      onPointerEnter={({pointerType}) => pointerType !== "touch" && actions.light(mark.events)}
+      onPointerLeave={({pointerType}) => pointerType !== "touch" && actions.light([])}
     >
       {isCluster ? nameCluster(mark.events, words) : <MarkName {...{event, lane, words}} />}
     </button>
@@ -66,13 +65,11 @@ function Target({mark, lane, words, actions, stop, selected}: TargetProps): JSX.
 
 const clusterNames = new WeakMap<number[], string>(); // they stay the same while the reader pans
 
-function nameCluster(events: number[], {chronicle, messages, language}: Words): string {
+function nameCluster(events: number[], words: Words): string {
   const known = clusterNames.get(events);
   if (known !== undefined) return known;
-  const start = chronicle.starts[events[0] as number] as number;
-  const end = Math.max(...events.map((event) => chronicle.ends[event] as number));
-  const period = writePeriod({start, end}, language);
-  const name = `${messages.events(events.length)}, ${period}, ${messages.openCluster}`;
+  const {messages} = words;
+  const name = `${messages.events(events.length)}, ${writeEventsPeriod(words, events)}, ${messages.openCluster}`;
   clusterNames.set(events, name);
   return name;
 }

@@ -1,3 +1,4 @@
+import {writePeriod} from "./axis.ts";
 import type {Chronicle} from "./chronicle.ts";
 import {findListFormat, findRegionNames} from "./formats.ts";
 import type {Messages} from "./messages.ts";
@@ -25,6 +26,16 @@ export function writeDateLine({chronicle, messages}: Words, event: number): stri
     ...(certainty[event] === "inferred" ? [messages.inferred] : []),
   ];
   return [dateText[event] ?? "", ...remarks].join(", ");
+}
+
+/** The period that several events cover together. */
+export function writeEventsPeriod({chronicle, language}: Words, events: readonly number[]): string {
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    start = Math.min(start, chronicle.starts[event] as number);
+    end = Math.max(end, chronicle.ends[event] as number);
+  }
+  return writePeriod({start, end}, language);
 }
 
 /** The name of a country by its ISO 3166-1 code, in the interface's language; null when there is none. */

@@ -26,7 +26,7 @@ function draw(
     renderToString(
       <Fragment>
         <AxisDrawing scene={scene} scale={scale} />
-        <LanesDrawing scene={scene} chronicle={chronicle} light={{active: null, selected: light}} scale={scale} />
+        <LanesDrawing scene={scene} chronicle={chronicle} light={{active: [], selected: light}} scale={scale} />
       </Fragment>,
     ),
   );
@@ -62,9 +62,14 @@ describe("LanesDrawing({scene, chronicle, light})", () => {
   });
 });
 
-describe("Legend({messages})", () => {
+describe("Legend({words})", () => {
   it.each(["en", "fr"])("explains every mark (%s)", async (language) => {
-    const legend = renderToString(<Legend messages={findMessages(language)} />);
-    await expect(breakLines(legend)).toMatchFileSnapshot(`legend.${language}.svg`);
+    const words = {chronicle: readChronicle(makeData(40)), messages: findMessages(language), language, base: ""};
+    await expect(breakLines(renderToString(<Legend words={words} />))).toMatchFileSnapshot(`legend.${language}.svg`);
+  });
+
+  it("leaves out what the chronicle does not have", () => {
+    const words = {chronicle: readChronicle(makeData(1)), messages: findMessages("en"), language: "en", base: ""};
+    expect(renderToString(<Legend words={words} />)).not.toContain("cancelled");
   });
 });
