@@ -2,6 +2,7 @@ import {join} from "node:path";
 import type {Problem} from "../model.ts";
 import {printProblem} from "../problems.ts";
 import type {Summary} from "../site/buildSite.ts";
+import {count} from "../site/count.ts";
 
 const shown = 20; // problems in full; more than that hides the summary
 
@@ -24,8 +25,4 @@ export function describeSummary(summary: Summary): string {
     count(problems.length, "problem"),
   ];
   return `${counts.join(", ")} · ${seconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MB at the peak`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

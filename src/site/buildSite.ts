@@ -4,6 +4,7 @@ import {exports} from "../exports/index.ts";
 import type {Dataset, Problem, Site} from "../model.ts";
 import {buildDataset} from "../pipeline.ts";
 import {type Assets, bundleAssets, writeAssets} from "./assets.ts";
+import {count} from "./count.ts";
 import {writePages} from "./eleventyPages.ts";
 import {packageRoot} from "./packageRoot.ts";
 import {onceLoader, type PageLoader} from "./pageLoader.ts";
@@ -65,17 +66,17 @@ export async function buildSite(
     const {dataset, site: authored} = await parts.readContent();
     const url = siteUrl ?? authored.url;
     const site: Site = {...authored, url, pathPrefix: pathPrefix ?? (url === null ? "/" : new URL(url).pathname)};
-    io.log(`read      ${dataset.articles.length} articles, ${dataset.events.length} events`);
+    io.log(`read      ${count(dataset.articles.length, "article")}, ${count(dataset.events.length, "event")}`);
 
     const assets = await parts.bundleAssets();
     writeAssets(assets, output.folder);
-    io.log(`bundled   ${assets.files.length} assets`);
+    io.log(`bundled   ${count(assets.files.length, "asset")}`);
 
     const pages = await writePages({dataset, site, assets, loader: parts.loader}, output.folder);
-    io.log(`rendered  ${pages} pages`);
+    io.log(`rendered  ${count(pages, "page")}`);
 
     const written = writeExports(dataset, site, output.folder);
-    io.log(`exported  ${written} data files`);
+    io.log(`exported  ${count(written, "data file")}`);
 
     output.publish();
     io.log(`published ${options.output}`);

@@ -11,6 +11,7 @@ declare module "@11ty/eleventy" {
   }
 
   export interface UserConfig {
+    ignores: Set<string>;
     addExtension(extension: string, options: Extension): void;
     addGlobalData(name: string, value: unknown): void;
     setDataFileSuffixes(suffixes: string[]): void;

@@ -45,6 +45,7 @@ export function limitTemplates(config: UserConfig): void {
   config.setTemplateFormats(["11ty.tsx"]);
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
+  config.ignores.delete("**/node_modules/**"); // where our own templates are once the package is installed
 }
 
 function addPageExtension(config: UserConfig, {findTemplate, renderPage}: PageModules): void {
