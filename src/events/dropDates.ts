@@ -11,7 +11,7 @@ const LONGEST_LEAD = 3;
 export function dropDates(
   {tokens, sentence}: TaggedSentence,
   times: readonly TimeExpression[],
-  {events}: Language,
+  {events, names}: Language,
 ): {dropped: Set<number>; replaced: Map<number, string>} {
   const dropped = new Set<number>();
   const replaced = new Map<number, string>();
@@ -40,9 +40,10 @@ export function dropDates(
     return runs;
   }
 
-  /** "Hier, jeudi 16 août": two dates with a comma between them are one run. */
+  /** "Hier, jeudi 16 août", "samedi et dimanche": two dates with a comma or a conjunction between them are one run. */
   function isJoined(last: number, next: number): boolean {
-    return next === last + 1 || (next === last + 2 && tokens[last + 1]?.text === ",");
+    const link = tokens[last + 1]?.text;
+    return next === last + 1 || (next === last + 2 && (link === "," || isOneOf(link, names.conjunctions)));
   }
 
   function isDate(token: Token): boolean {

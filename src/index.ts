@@ -1,0 +1,117 @@
+/**
+ * Dateline as a library. The commands are thin over these.
+ */
+import {detectLanguage} from "./language/detectLanguage.ts";
+import {findSentences} from "./language/findSentences.ts";
+import {findLanguage} from "./language/index.ts";
+import type {Language} from "./language/language.ts";
+import type {Article, Block, Participant, Position, Problem, Registry, Sentence, TimeExpression} from "./model.ts";
+import {createReader} from "./pipeline.ts";
+import {readArticle as readArticleReporting} from "./reading/readArticle.ts";
+import {findTimes} from "./time/findTimes.ts";
+
+export type * from "./model.ts";
+export {buildDataset} from "./pipeline.ts";
+export {buildSite} from "./site/buildSite.ts";
+
+/** A name in a text. */
+export interface NameTag {
+  position: Position; // UTF-16 offsets into the text, `end` excluded
+  text: string;
+  type: "person" | "organization" | "country" | "place";
+  name: string; // the fullest form in this text: "Wang Yi" for "Wang"
+  rule: string;
+}
+
+const NO_REGISTRY: Registry = {participants: [], places: []};
+
+/**
+ * Reads the bytes of one file, plain text or Markdown by its name. Problems are returned beside the article, which is null
+ * when the file cannot be one.
+ */
+export function readArticle(
+  bytes: Uint8Array,
+  {file}: {file: string},
+): {article: Article | null; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const article = readArticleReporting(bytes, {file, report: (problem) => problems.push(problem)});
+  return {article, problems};
+}
+
+/**
+ * Finds and resolves the expressions of time of a text (TIMEX3), in order; offsets are UTF-16 units of `text`. `published` is
+ * the day of issue in EDTF, or null; without it only what needs no anchor gets a date. The language is detected where it is
+ * not given. Throws for a language that Dateline does not read.
+ */
+export function tagTimes(
+  text: string,
+  {language: code, published}: {language?: string; published: string | null},
+): TimeExpression[] {
+  const language = chooseLanguage(text, code);
+  return findTimes(splitText(text, language).sentences, {text, language, published});
+}
+
+/**
+ * Finds the people, organisations, countries that act, and places of a text, in order; offsets are UTF-16 units of `text`.
+ * Doubtful names are left out. The language is detected where it is not given. Throws for one that Dateline does not read.
+ */
+export function tagNames(text: string, {language: code}: {language?: string} = {}): NameTag[] {
+  const language = chooseLanguage(text, code);
+  const understood = createReader(NO_REGISTRY, () => {})(wrapText(text, language));
+  if (!understood) return [];
+  const {names, places} = understood.findings;
+  const people = names.mentions.flatMap((mention): NameTag[] => {
+    const actor = names.actors.find(({key}) => key === mention.to);
+    const position = names.locate(mention);
+    if (!actor || actor.doubtful) return [];
+    return [{...tagAt(text, position), type: TYPES[actor.type], name: actor.name, rule: mention.rule}];
+  });
+  const located = places.map(({position, name, rule}): NameTag => ({...tagAt(text, position), type: "place", name, rule}));
+  return [...people, ...located].sort((a, b) => a.position.start - b.position.start);
+}
+
+const TYPES: Readonly<Record<Participant["type"], NameTag["type"]>> = {
+  Person: "person",
+  Organization: "organization",
+  Country: "country",
+};
+
+function tagAt(text: string, position: Position): Pick<NameTag, "position" | "text"> {
+  return {position, text: text.slice(position.start, position.end)};
+}
+
+function chooseLanguage(text: string, code: string | undefined): Language {
+  const language = code === undefined ? detectLanguage(text) : findLanguage(code);
+  if (!language) throw new RangeError(`unknown language: ${code ?? "none was detected"}`);
+  return language;
+}
+
+/** Each run of lines between blank ones is a paragraph. */
+function splitText(text: string, language: Language): {blocks: Block[]; sentences: Sentence[]} {
+  const blocks = Array.from(text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[^])*/g), (match): Block => ({
+    type: "paragraph",
+    position: {start: match.index, end: match.index + match[0].trimEnd().length},
+    line: text.slice(0, match.index).split("\n").length,
+    formats: [],
+  }));
+  return {blocks, sentences: findSentences(text, blocks, language)};
+}
+
+function wrapText(text: string, language: Language): Article {
+  return {
+    id: "text",
+    file: "text",
+    headline: "",
+    datePublished: null,
+    inLanguage: language.code,
+    author: null,
+    publisher: null,
+    locationCreated: null,
+    url: null,
+    tags: [],
+    text,
+    blocks: splitText(text, language).blocks,
+    times: [],
+    mentions: [],
+  };
+}
