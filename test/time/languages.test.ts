@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {languages} from "../../src/language/index.ts";
 import {readGrammar} from "../../src/time/grammar.ts";
-import {readWanted} from "../../src/time/patternSyntax.ts";
+import {fillParts, type PatternNode, parsePattern, readWanted} from "../../src/time/patternSyntax.ts";
+import {readTokens} from "../../src/time/readTokens.ts";
 import {rules} from "../../src/time/rules/index.ts";
 
 describe.each(languages.map((language) => [language.code, language.time] as const))(
@@ -20,6 +21,15 @@ describe.each(languages.map((language) => [language.code, language.time] as cons
       expect(named.filter((rule) => !rules[rule])).toEqual([]);
       expect(new Set(named).size).toBe(named.length);
     });
+    it("part no words in patterns that stand as one phrase in the lexicon", () => {
+      const {lexicon} = readGrammar(words);
+      const shadowed = words.patterns
+        .flatMap(([, ...patterns]) =>
+          patterns.flatMap((pattern) => literalRuns(parsePattern(fillParts(pattern, words.parts)))),
+        )
+        .filter((run) => readTokens(run.join(" "), lexicon).length !== run.length);
+      expect(shadowed).toEqual([]);
+    });
     it("ask for no meaning that no word has", () => {
       const known = Object.entries(words.words).flatMap(([name, meanings]) =>
         Object.keys(meanings).map((key) => `${name}=${key}`),
@@ -28,3 +38,16 @@ describe.each(languages.map((language) => [language.code, language.time] as cons
     });
   },
 );
+
+/** The words of a pattern that stand side by side, such as ["d", "'"]. */
+function literalRuns(node: PatternNode): string[][] {
+  if (node.type === "optional" || node.type === "context") return literalRuns(node.item);
+  if (node.type === "choice") return node.options.flatMap(literalRuns);
+  if (node.type !== "sequence") return [];
+  const runs: string[][] = [[]];
+  for (const item of node.items) {
+    if (item.type === "literal") runs.at(-1)?.push(item.word);
+    else runs.push([]);
+  }
+  return [...runs.filter((run) => run.length > 1), ...node.items.flatMap(literalRuns)];
+}

@@ -42,6 +42,7 @@ export const patterns: TimeWords["patterns"] = [
     "({W} | the? (early | late)? <dayPart> of) (the)? <day> of? {M} (, ? {Y})?",
     "({W} | the? (early | late)? <dayPart> of) {M} <day> (, ? {Y})?",
     "{W} the <day>",
+    "{W}? the <ordinal> (day)? of {M} (, ? <year>)?",
     "{W}? {M} <day> ,? of? (that | the same) <unit=year>",
     "{W}? <day> {M} ,? of? (that | the same) <unit=year>",
   ],
@@ -210,6 +211,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/clock",
     "<clock> <halfDay>? (hours | hrs)? {zone}?",
+    "(<clock> | <hour> | <number> o ' clock | <hour> o ' clock) (in the | at) <dayPart>",
     "(<hour> | <dotClock> | <number>) <halfDay> {zone}?",
     "<fourDigits> (hours | hrs)? {zone}",
     "(<hour> | <number>) o ' clock <halfDay>? {zone}?",

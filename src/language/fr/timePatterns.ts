@@ -41,6 +41,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/date",
     "({W} le?)? <day> {M} {Y}? {part}?",
     "({W} le?)? <day> {M} <direction> {part}?",
+    "[le | <weekday>] (<number> | <ordinal=1>) {M} <year>?",
     "({W} le?)? <day> {M} de? (la même | cette même | cette) <unit=year> (- là)?",
   ],
   [

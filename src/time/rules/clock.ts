@@ -34,7 +34,8 @@ function atClock(day: Reading, clock: string, zone: string): Reading {
 /** "T18:00", or null when the figures are no time of day. */
 function clockOf(slots: Slots): string | null {
   const [hours = "", minutes = "0"] = (slots.clock ?? slots.dotClock ?? wordClock(slots)).split(":");
-  const hour = Number(hours) + halfDayShift(slots.halfDay, Number(hours));
+  const halfDay = slots.halfDay ?? halfDayOf(slots.dayPart, Number(hours));
+  const hour = Number(hours) + halfDayShift(halfDay, Number(hours));
   const minute = Number(minutes) + Number(slots.minutes ?? 0);
   if (hours === "" || !(hour >= 0 && hour <= 24) || !(minute >= 0 && minute < 60)) return null;
   if (slots.halfDay !== undefined && Number(hours) > 12) return null;
@@ -46,6 +47,13 @@ function wordClock(slots: Slots): string {
   if (slots.fixedHour !== undefined) return slots.fixedHour;
   const minutes = slots.number2 ?? (slots.hour === undefined ? undefined : slots.number);
   return `${slots.hour ?? slots.number ?? ""}:${minutes ?? "0"}`;
+}
+
+/** "Nine in the evening" is past noon; "nine at night" too, but not "two at night". */
+function halfDayOf(dayPart: string | undefined, hour: number): string | undefined {
+  if (hour > 12) return undefined;
+  const isLate = dayPart === "AF" || dayPart === "EV" || (dayPart === "NI" && hour >= 6 && hour < 12);
+  return isLate ? "pm" : dayPart === undefined ? undefined : "am";
 }
 
 /** Noon is 12 p.m., midnight 12 a.m. */

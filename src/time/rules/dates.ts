@@ -8,7 +8,7 @@ import {withDayPart} from "./dayParts.ts";
 
 /** "11 September 2020", "le vendredi 11 septembre", "Sept. 11", "le 16 juillet prochain". */
 export function readDate(slots: Slots, scene: Scene): Reading | null {
-  const {month, day} = {month: monthOf(slots), day: Number(slots.day)};
+  const {month, day} = {month: monthOf(slots), day: Number(slots.day ?? slots.ordinal ?? slots.number)};
   if (!DateTime.utc(2000, month, day).isValid) return null;
   const weekday = slots.weekday ?? slots.nearWeekday;
   const year = writtenYear(slots, scene);
