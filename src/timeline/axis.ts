@@ -146,12 +146,13 @@ function writeYear(date: Date, language: string): string {
 /** A view in words: “9–16 September 2020”, “2001–2025”, as fine as its length asks for. */
 export function writePeriod({start, end}: View, language: string): string {
   const length = end - start;
+  const isWholeDays = start % DAY === 0 && end % DAY === 0;
   const fine: Intl.DateTimeFormatOptions =
     length > 3 * YEAR
       ? {year: "numeric"}
       : length > 90 * DAY
         ? {year: "numeric", month: "long"}
-        : length > 3 * DAY
+        : length > 3 * DAY || isWholeDays
           ? {year: "numeric", month: "long", day: "numeric"}
           : {year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
   const format = findDateFormat(language, fine);

@@ -16,10 +16,7 @@ export const CARD = 62;
  */
 export function layOutColumn(chronicle: Chronicle, events: number[], density: number, scale: number): Card[] {
   const cards: Card[] = [];
-  const middles = events
-    .map((event) => ({event, y: (findMiddle(chronicle, event) - chronicle.domain.start) * density}))
-    .sort((a, b) => a.y - b.y || a.event - b.event);
-  for (const {event, y} of middles) {
+  for (const {event, y} of placeEvents(chronicle, events, density, CARD * scale)) {
     const last = cards.at(-1);
     if (last && y - last.y < CARD * scale) last.events.push(event);
     else cards.push({key: `:${event}`, events: [event], y});
@@ -29,7 +26,28 @@ export function layOutColumn(chronicle: Chronicle, events: number[], density: nu
   );
 }
 
-function findMiddle({starts, ends, extents}: Chronicle, event: number): number {
-  const [start, end] = [starts[event] as number, ends[event] as number];
-  return extents[event] === "day" ? start + Math.min(DAY, end - start) / 2 : start;
+/**
+ * Where each event stands, in order: in the middle of its day, or where a longer one begins. Events of one day stand
+ * below one another as soon as the day is high enough: any place in it is true of them.
+ */
+function placeEvents(
+  chronicle: Chronicle,
+  events: number[],
+  density: number,
+  card: number,
+): {event: number; y: number}[] {
+  const {starts, ends, extents, domain} = chronicle;
+  const sameDay = new Map<number, number>();
+  const places = events.map((event) => {
+    const start = starts[event] as number;
+    const y = (start - domain.start) * density;
+    if (extents[event] !== "day") return {event, y};
+    const height = Math.min(DAY, (ends[event] as number) - start) * density;
+    if (height < 2 * card) return {event, y: y + height / 2};
+    const before = sameDay.get(start) ?? 0;
+    sameDay.set(start, before + 1);
+    const slots = Math.floor((height - card / 4) / card);
+    return {event, y: y + card / 4 + Math.min(before, slots - 1) * card};
+  });
+  return places.sort((a, b) => a.y - b.y || a.event - b.event);
 }

@@ -118,7 +118,7 @@ function drawMark(mark: Mark, chronicle: Chronicle, scale: number, selected: boo
   if (mark.form !== "dot") return drawBar(mark.shape, mark.form, known);
   return (
     <>
-      {selected && <circle class="timeline-ring" cx={round(mark.x)} cy={round(mark.y)} r={(DOT + 4) * scale} />}
+      {selected && <circle class="timeline-ring" cx={round(mark.x)} cy={round(mark.y)} r={(DOT + 3.25) * scale} />}
       {drawDot(mark, known, DOT * scale)}
     </>
   );

@@ -258,8 +258,8 @@ function findRoom(
   edge: number,
   scale: number,
 ): Room {
-  const x = item.form === "dot" ? item.end + 5 * scale : item.start;
-  const left = item.start - 5 * scale - width;
+  const x = item.form === "dot" ? item.end + 6 * scale : item.start;
+  const left = item.start - 6 * scale - width;
   const taken = before ? before.end + (SHORTEST_NEIGHBOUR + GAP) * scale : 0;
   if (item.form === "dot" && x + width > edge && left > taken) return {item, x: left, width};
   const limit = next ? next.start - GAP * scale : Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type {Chronicle} from "./chronicle.ts";
 import {createFlight} from "./flight.ts";
 import type {GestureTarget} from "./gestures.ts";
+import {DAY} from "./instants.ts";
 import type {Cursor, Store} from "./state.ts";
 import {clampView, findMiddle, fitView, isWhole, panView, SHORTEST, showInstant, type View, zoomView} from "./view.ts";
 
@@ -76,7 +77,9 @@ export function createNavigator(
       const start = Math.min(...events.map((event) => chronicle.starts[event] as number));
       const end = Math.max(...events.map((event) => chronicle.ends[event] as number));
       const view = clampView(fitView({start, end}, bounds), bounds);
-      if (spanOf(view) > spanOf(viewOf()) * 0.8 || end - start <= 8 * SHORTEST) return false;
+      const isOneDay = end - start <= DAY;
+      const capacity = store.get().column ? 5 : 3;
+      if (spanOf(view) > spanOf(viewOf()) * 0.8 || (isOneDay && events.length > capacity)) return false;
       flyTo(view);
       return true;
     },

@@ -82,6 +82,7 @@ describe("writePeriod(view, language)", () => {
   it.each([
     ["1996–2027", Date.UTC(1996, 0, 1), Date.UTC(2028, 0, 1)],
     ["August–October 2020", Date.UTC(2020, 7, 1), Date.UTC(2020, 10, 1)],
+    ["11 September 2020", Date.UTC(2020, 8, 11), Date.UTC(2020, 8, 12)],
     ["9–12 September 2020", september, september + 4 * DAY],
   ])("says %s", (words, start, end) => {
     expect(writePeriod({start, end}, "en-GB").replace(/\s*–\s*/, "–")).toBe(words);

@@ -92,6 +92,20 @@ describe("layOutColumn(chronicle, events, density, scale)", () => {
   });
 });
 
+describe("layOutColumn of one day", () => {
+  const day = sampleData.events.date.flatMap((date, event) => (date.startsWith("2020-09-11") ? [event] : []));
+  const cardsAt = (dayHeight: number) => layOutColumn(sampleChronicle, day, dayHeight / 86_400_000, 1);
+
+  it("parts the events of a day when the day is high enough, and keeps them inside it", () => {
+    expect(cardsAt(40)).toHaveLength(1);
+    const cards = cardsAt(200);
+    expect(cards).toHaveLength(day.length);
+    const start = ((Date.UTC(2020, 8, 11) - sampleChronicle.domain.start) * 200) / 86_400_000;
+    for (const {y} of cards) expect(y - start).toBeGreaterThan(0);
+    for (const {y} of cards) expect(y - start + 62).toBeLessThanOrEqual(200);
+  });
+});
+
 describe("clipText(text, room, measure)", () => {
   it("keeps whole words", () => {
     expect(clipText("Wang Yi meets Sergei Lavrov in Moscow", 150, estimateWidth)).toBe("Wang Yi meets Sergei…");
