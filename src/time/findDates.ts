@@ -33,7 +33,7 @@ export function findDates(text: string, languages: readonly Language[]): Written
   return kept;
 }
 
-const dateRules = new Set(["time/date", "time/iso-date", "time/figure-date", "time/month"]);
+const dateRules = new Set(["time/date", "time/iso-date", "time/figure-date", "time/figure-month", "time/month"]);
 
 function findInLanguage(text: string, {time}: Language): WrittenDate[] {
   const {lexicon, patterns} = readGrammar(time);

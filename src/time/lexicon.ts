@@ -95,7 +95,12 @@ function signNode(node: LexiconNode, capitalNames: boolean, signs: Signs): void 
   if (Object.keys(node.values).length > 0) {
     if (capitalNames) {
       node.capital = signs.entryOf(node.values);
-      node.small = Object.keys(others).length > 0 ? signs.entryOf(others) : null;
+      const small = {
+        ...others,
+        ...(month !== undefined && {nearMonth: month}),
+        ...(weekday !== undefined && {weekday}),
+      };
+      node.small = Object.keys(small).length > 0 ? signs.entryOf(small) : null; // "friday", "11 september", never "may"
     } else {
       node.small = signs.entryOf(node.values);
       node.capital =

@@ -48,8 +48,9 @@ function readValues(
   lexicon: Lexicon,
 ): {values: Record<string, string>; used: number} {
   if (/^\d{4}-\d\d-\d\d/.test(text)) return {values: {isoDate: text}, used: 1};
-  if (/^\d{4}[./]/.test(text) && /^\d+[./]\d+[./]\d+$/.test(text)) return {values: {isoDate: asIsoDate(text)}, used: 1};
+  if (/^\d{4}([./-])\d{1,2}\1\d{1,2}$/.test(text)) return {values: {isoDate: asIsoDate(text)}, used: 1};
   if (/^\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)$/.test(text)) return {values: {figureDate: text}, used: 1};
+  if (/^(0?[1-9]|1[0-2])\/(1[5-9]|20)\d\d$/.test(text)) return {values: {figureMonth: text}, used: 1};
   if (text.includes(":")) return {values: isClock(text) ? {clock: text} : {amount: text}, used: 1};
   if (/^\d+$/.test(text)) return readInteger(text, next, last, lexicon);
   if (/^\d{1,3}([.,\s])\d{3}(?:\1\d{3})*$/.test(text)) return {values: {number: text.replace(/\D/g, "")}, used: 1};
@@ -63,7 +64,7 @@ function readValues(
 /** "2020/9/14" → "2020-09-14". */
 function asIsoDate(text: string): string {
   return text
-    .split(/[./]/)
+    .split(/[./-]/)
     .map((part) => part.padStart(2, "0"))
     .join("-");
 }
@@ -98,6 +99,7 @@ export function listFigureClasses(): string[][] {
   const sets = [
     ["isoDate"],
     ["figureDate"],
+    ["figureMonth"],
     ["clock"],
     ["amount"],
     ["number", "dotClock"],

@@ -6,13 +6,14 @@ export interface WrittenWord {
 }
 
 /**
- * In order: ISO dates and date-times · dates in figures · clock times · numbers in groups of three, decimal, or with
+ * In order: ISO dates and date-times · dates in figures · months in figures · clock times · numbers in groups of three, decimal, or with
  * letters on them · words · one mark. Each part is bounded or a single character class, so reading is linear.
  */
 const wordPattern = new RegExp(
   [
     String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`,
-    String.raw`\d{4}([./])\d{1,2}\1\d{1,2}(?![\d./])`,
+    String.raw`\d{4}([./-])\d{1,2}\1\d{1,2}(?![./-]?\d)`,
+    String.raw`\d{1,2}/\d{4}(?![./-]?\d)`,
     String.raw`\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d\d)(?![./-]?\d)`,
     String.raw`\d{1,2}:\d\d(?::\d\d)?(?![\d:])`,
     String.raw`\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+(?![\d])`,

@@ -96,6 +96,12 @@ export function readFigures(text: string, dayFirst: boolean, nearYear: number | 
   );
 }
 
+/** "09/2012". */
+export function readFigureMonth(slots: Slots): Reading | null {
+  const [month = 0, year = 0] = (slots.figureMonth ?? "").split("/").map(Number);
+  return readingOf(monthExtent(year, month), {dated: true});
+}
+
 /** The year of two digits that is nearest to another year. */
 export function fullYear(twoDigits: number, near: number): number {
   const century = Math.floor(near / 100) * 100;

@@ -2,7 +2,7 @@ import type {Slots} from "../matchPatterns.ts";
 import type {Reading} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {readClock} from "./clock.ts";
-import {readDate, readFigureDate, readIsoDate, readMonth, readYear} from "./dates.ts";
+import {readDate, readFigureDate, readFigureMonth, readIsoDate, readMonth, readYear} from "./dates.ts";
 import {readPartOfDay, readPartOfToday} from "./dayParts.ts";
 import {
   readAgo,
@@ -38,6 +38,7 @@ export const rules: Record<string, Rule> = {
   "time/year": readYear,
   "time/iso-date": readIsoDate,
   "time/figure-date": readFigureDate,
+  "time/figure-month": readFigureMonth,
   "time/day-range": readDayRange,
   "time/day-list": readDayList,
   "time/weekday-range": readWeekdayRange,
