@@ -26,6 +26,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export function makeSlug(text: string, limit = 80): string {
   const words = text
     .toLowerCase()
+    .replaceAll("\u00ad", "")
     .normalize("NFD")
     .replace(/([a-z])\p{M}+/gu, "$1")
     .normalize("NFC")

@@ -15,7 +15,7 @@ const LATIN_ENCODINGS = /^(?:windows-125[0247]|iso-?8859-?(?:1|2|3|4|9|10|13|14|
 
 /**
  * Turns bytes into text: by their byte order mark, else as strict UTF-8, else by detection (and says so). Line ends become
- * "\n", letters their composed form (NFC), and what shows nothing (controls, soft hyphens, zero-width spaces) is left out.
+ * "\n", letters their composed form (NFC), and what shows nothing (controls, zero-width spaces) is left out; soft hyphens stay, so that quotes are the words of the file.
  * Null, with a problem reported, when there is nothing to read.
  */
 export function decodeBytes(bytes: Uint8Array, {file, report}: {file: string; report: Report}): string | null {
@@ -111,7 +111,7 @@ function isMostlyAscii(bytes: Uint8Array): boolean {
 function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
-    .replace(/[\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu, (sign) =>
+    .replace(/[\p{Cc}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu, (sign) =>
       sign === "\n" || sign === "\t" ? sign : "",
     )
     .normalize("NFC");
