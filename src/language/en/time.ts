@@ -238,7 +238,7 @@ export const time: TimeWords = {
     auxiliary: "is, are",
     infinitive: "be, being",
     announcing:
-      "scheduled, expected, due, planned, slated, upcoming, to be held, set for, planned for, scheduled for, until, no later than, postponed, deadline, take effect, to take place",
+      "scheduled, expected, due, planned, slated, upcoming, to be held, set for, planned for, scheduled for, until, no later than, postponed to, postponed until, put off to, put off until, deadline, take effect, to take place",
     endings: {past: "ed", future: "", participle: ""},
     exceptions: "need, indeed, speed, seed, feed, based, used, united, red, hundred, -eed",
     breaks: "that, which, who, whom, where, when, while, although, though, because, but, whether, if, as",
