@@ -15,8 +15,8 @@ const LATIN_ENCODINGS = /^(?:windows-125[0247]|iso-?8859-?(?:1|2|3|4|9|10|13|14|
 
 /**
  * Turns bytes into text: by their byte order mark, else as strict UTF-8, else by detection (and says so). Line ends become
- * "\n", letters their composed form (NFC), and what shows nothing (controls, zero-width spaces) is left out; soft hyphens stay, so that quotes are the words of the file.
- * Null, with a problem reported, when there is nothing to read.
+ * "\n", letters their composed form (NFC), and what shows nothing (controls, zero-width spaces) is left out; soft hyphens
+ * stay, so that quotes are the words of the file. Null, with a problem reported, when there is nothing to read.
  */
 export function decodeBytes(bytes: Uint8Array, {file, report}: {file: string; report: Report}): string | null {
   const refuse = (rule: string, reason: string) => {
