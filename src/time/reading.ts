@@ -1,5 +1,5 @@
 import type {Certainty, Position, TimeExpression} from "../model.ts";
-import {type Extent, edtfOfExtent, valueOfExtent} from "./extent.ts";
+import {type Extent, edtfOfExtent, extentOf, valueOfExtent} from "./extent.ts";
 
 /** What a rule made of a match: all of a TimeExpression but its place and rule, and what later ones may count from. */
 export interface Reading {
@@ -39,5 +39,6 @@ export function readingBetween(first: Extent, last: Extent, more: Partial<Readin
   const [from, to] = [readingOf(first), readingOf(last)];
   const start = from.date?.split("/")[0];
   const end = to.date?.split("/").at(-1);
-  return {...to, value: `${from.value}/${to.value}`, date: `${start}/${end}`, ...more};
+  const extent = first.unit === "day" ? extentOf("month", first.start) : first; // no day that "the same day" could mean
+  return {...to, value: `${from.value}/${to.value}`, date: `${start}/${end}`, extent, ...more};
 }

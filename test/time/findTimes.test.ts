@@ -220,6 +220,22 @@ describe("findTimes(sentences, context): counted from what was told", () => {
     ).toEqual(["1939 → 1939", "June 22, 1941 → ../1941-06-22", "December → 1941-12"]);
   });
 
+  it("takes no range for a day", () => {
+    const text = "Mercredi, il a reporté les sommets, prévus du 21 au 23 octobre.\nMoscou l'a confirmé le même jour.";
+    expect(datesIn("fr", monday, text)).toEqual([
+      "Mercredi → 2020-09-09",
+      "du 21 au 23 octobre → 2020-10-21/2020-10-23",
+      "le même jour → 2020-09-09",
+    ]);
+  });
+
+  it("tells the day before from the day before something", () => {
+    expect(datesIn("en", monday, "On Thursday they met. They had talked the day before.")[1]).toBe(
+      "the day before → 2020-09-09",
+    );
+    expect(datesIn("en", monday, "On Thursday they met, the day before the vote.")).toEqual(["Thursday → 2020-09-10"]);
+  });
+
   it("places nothing when nothing was told", () => {
     expect(datesIn("fr", monday, "La veille, il avait parlé.")).toEqual(["La veille → (XXXX-XX-XX)"]);
     expect(datesIn("fr", monday, "La veille de la rencontre, il avait parlé.")).toEqual([]);

@@ -127,9 +127,9 @@ const words: TimeWords["words"] = {
     2: "the day after tomorrow",
   },
   narrativeDay: {
-    "-1": "the day before, the previous day, a day earlier, one day earlier, the day earlier",
+    "-1": "the previous day, a day earlier, one day earlier",
     0: "the same day, that day, that same day, on the day",
-    1: "the next day, the following day, the day after, a day later, one day later",
+    1: "the next day, the following day, a day later, one day later",
   },
   narrativeDirection: {"-1": "previous, preceding", 0: "same", 1: "following, next"},
   relativeYear: {

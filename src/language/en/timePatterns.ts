@@ -125,6 +125,8 @@ export const patterns: TimeWords["patterns"] = [
     "night (from | between) <weekday> (to | and) <weekday>",
   ],
   ["time/relative-day", "(early | late | later | earlier)? <relativeDay> {part}?"],
+  ["time/day-before", "the day before [, | . | ; | : | and | but | $]"],
+  ["time/day-after", "the day after [, | . | ; | : | and | but | $]"],
   ["time/narrative-day", "<narrativeDay> {part}?", "(the | that)? <narrativeDirection> <dayPart>"],
   ["time/part-of-today", "<direction> <dayPart>", "(early | late | later | earlier) this <dayPart>"],
   [
@@ -169,7 +171,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/season",
     "(<direction> | <modifier>) {hyphen}? <season> (of? {Y})?",
-    "[in | during | by | since | until | of | <bound> | throughout | ,] the? <season> ![of | <word>]",
+    "[in | during | by | since | until | of | <bound> | throughout | ,] the? <season> ![of | <word> | <name>]",
     "(the | in)? <season> of? {Y}",
     "<season> (of? {Y})",
     "<modifier> {hyphen}? <season> (of? {Y})?",

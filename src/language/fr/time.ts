@@ -234,7 +234,7 @@ export const time: TimeWords = {
     auxiliary: "est, sont",
     infinitive: "être",
     announcing:
-      "jusqu'au, jusqu'en, d'ici, d'ici à, d'ici au, d'ici le, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, prévoit, prévoient, à venir, reporté, reportée, ajourné, ajournée",
+      "jusqu'au, jusqu'en, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, prévoit, prévoient, à venir, reporté, reportée, ajourné, ajournée",
     endings: {
       past: "é, és, ée, ées, ait, aient, èrent, irent, urent",
       future: "era, eront, ira, iront, dra, dront, vra, vront, rait, raient",

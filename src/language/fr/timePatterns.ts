@@ -14,7 +14,7 @@ export const parts: TimeWords["parts"] = {
   more: "<approximation> | tout juste | juste | exactement | bientôt | déjà",
   count: "<number>",
   zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
-  at: "à | entre | et | de | <bound> | <approximation>",
+  at: "à | <bound=from> | <bound=until> | <bound=by>",
   yearAfter:
     "en | <bound> | <approximation> | année | années | an | de | d ' | à | et | ou | entre | pour | horizon | que | <modifier> | mi - | exercice | saison | millésime",
   aged: "homme | hommes | femme | femmes | garçon | fille | fils | enfant | enfants | jeune | jeunes | personne | personnes | ado | adolescent | adolescente | étudiant | étudiante | bébé | fillette | retraité | retraitée | mineur | mineure | Français | Française | père | mère",

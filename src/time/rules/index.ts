@@ -53,6 +53,8 @@ export const rules: Record<string, Rule> = {
   "time/ahead": readAhead,
   "time/ahead-or-long": readAheadOrLong,
   "time/narrative-day": readNarrativeDay,
+  "time/day-before": (slots, scene) => readNarrativeDay({...slots, narrativeDay: "-1"}, scene),
+  "time/day-after": (slots, scene) => readNarrativeDay({...slots, narrativeDay: "1"}, scene),
   "time/day-told": readDayTold,
   "time/later": readLater,
   "time/earlier": readEarlier,
