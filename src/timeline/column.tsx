@@ -19,7 +19,7 @@ export interface ColumnScene {
   bars: {key: string; lane: number; from: number; to: number; event: number}[];
 }
 
-export const COLUMN = {axis: 50, lane: 17, heads: 84};
+export const COLUMN = {axis: 50, lane: 18, heads: 84};
 
 interface ColumnProps {
   scene: ColumnScene;
@@ -37,7 +37,7 @@ export function Column({scene, words, actions, tabStop, selected, scale}: Column
   return (
     <div class="timeline-length" style={{height: `${length}px`}}>
       {lanes.map(({key}, lane) => (
-        <span key={key} class="timeline-thread" style={{left: `${threadAt(lane)}px`}} />
+        <span key={key} class="timeline-thread" style={{left: `${threadAt(lane) - 0.5}px`}} />
       ))}
       {axis.ticks
         .filter(({instant}) => !axis.contexts.some(({key}) => key === String(instant)))
@@ -65,7 +65,7 @@ export function Column({scene, words, actions, tabStop, selected, scale}: Column
         <span
           key={key}
           class={`timeline-column-bar is-${words.chronicle.extents[event]} is-${words.chronicle.data.events.certainty[event]}`}
-          style={{left: `${threadAt(lane) - 3}px`, top: `${from}px`, height: `${to - from}px`}}
+          style={{left: `${threadAt(lane) - 3.5}px`, top: `${from}px`, height: `${to - from}px`}}
         />
       ))}
       {cards.map((card) => (

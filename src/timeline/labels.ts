@@ -1,3 +1,5 @@
+import {bisector} from "d3";
+
 /** The width of a text in pixels, in the face labels are set in. */
 export type Measure = (text: string) => number;
 
@@ -13,7 +15,9 @@ export interface RememberingMeasure extends Measure {
   forget: () => void; // when the face changes
 }
 
-export function rememberWidths(measure: Measure): RememberingMeasure {
+/** `makeMeasure` is called again after forgetting. */
+export function rememberWidths(makeMeasure: () => Measure): RememberingMeasure {
+  let measure = makeMeasure();
   const widths = new Map<string, number>();
   const remember = (text: string) => {
     const known = widths.get(text);
@@ -23,16 +27,19 @@ export function rememberWidths(measure: Measure): RememberingMeasure {
     widths.set(text, width);
     return width;
   };
-  return Object.assign(remember, {forget: () => widths.clear()});
+  const forget = () => {
+    widths.clear();
+    measure = makeMeasure();
+  };
+  return Object.assign(remember, {forget});
 }
 
 /** The text, or as many of its whole words as fit, with “…”; null when not even two words or ten letters do. */
 export function clipText(text: string, room: number, measure: Measure): string | null {
   if (measure(text) <= room) return text;
   const breaks = Array.from(text.matchAll(/\s+/g), ({index}) => index);
-  const words = breaks.findLast((end) => measure(`${text.slice(0, end)}…`) <= room);
-  if (words === undefined) return null;
-  let end = words;
+  const fitting = bisector((end: number) => measure(`${text.slice(0, end)}…`)).right(breaks, room);
+  let end = breaks[fitting - 1] ?? 0;
   while (end > 0 && " ,;:–-\u00a0\u202f".includes(text.charAt(end - 1))) end--;
   return end >= 10 ? `${text.slice(0, end)}…` : null;
 }

@@ -42,7 +42,8 @@ const GAP = 8;
  * not depend on the view, become one counted cluster.
  */
 export function layOutLanes(chronicle: Chronicle, lanes: Lane[], options: LayoutOptions): Item[][] {
-  const placed = lanes.map((lane, index) => placeLane(chronicle, lane, index, options));
+  const widthOf = rememberNames(chronicle, options.measure);
+  const placed = lanes.map((lane, index) => placeLane(chronicle, lane, index, options, widthOf));
   labelLanes(chronicle, placed, options);
   return placed;
 }
@@ -76,13 +77,28 @@ function findMarks(chronicle: Chronicle, lane: Lane, {density, scale}: LayoutOpt
   });
 }
 
-function placeLane(chronicle: Chronicle, lane: Lane, index: number, options: LayoutOptions): Item[] {
+/** The widths of events' names, each measured once in a layout, and only if it is asked for. */
+function rememberNames({data, count}: Chronicle, measure: Measure): (event: number) => number {
+  const widths = new Float64Array(count).fill(Number.NaN);
+  return (event) => {
+    if (Number.isNaN(widths[event])) widths[event] = measure(data.events.name[event] ?? "");
+    return widths[event] as number;
+  };
+}
+
+function placeLane(
+  chronicle: Chronicle,
+  lane: Lane,
+  index: number,
+  options: LayoutOptions,
+  widthOf: (event: number) => number,
+): Item[] {
   const length = findBinLength(options);
   const marks = findMarks(chronicle, lane, options, length);
   const crowded = findCrowdedBins(marks, lane.rows);
   for (;;) {
     const items = gatherItems(chronicle, marks, crowded, index, length, options);
-    const overflow = placeItems(chronicle, items, lane.rows, options);
+    const overflow = placeItems(items, lane.rows, options.scale, widthOf);
     if (overflow.length === 0) return items;
     for (const event of overflow) crowded.add(event);
   }
@@ -154,7 +170,7 @@ function yieldToNext(items: Item[], half: number): Item[] {
 }
 
 /** Gives each item its row and returns the events for which there was none. Clusters have the last row to themselves. */
-function placeItems(chronicle: Chronicle, items: Item[], rows: number, {scale, measure}: LayoutOptions): number[] {
+function placeItems(items: Item[], rows: number, scale: number, widthOf: (event: number) => number): number[] {
   const reserved = items.filter(({row}) => row === -2);
   const ends = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY);
   const wishes = [...ends]; // where their labels would end, if they could be whole
@@ -175,8 +191,8 @@ function placeItems(chronicle: Chronicle, items: Item[], rows: number, {scale, m
     else {
       item.row = row;
       ends[row] = to;
-      const name = chronicle.data.events.name[item.events[0] as number] ?? "";
-      const wish = Math.min(measure(name), WIDEST_WISH * scale) + (item.form === "dot" ? 16 : 0) + GAP * scale;
+      const width = widthOf(item.events[0] as number);
+      const wish = Math.min(width, WIDEST_WISH * scale) + (item.form === "dot" ? 16 : 0) + GAP * scale;
       wishes[row] = Math.max(to, item.start + wish);
     }
   }

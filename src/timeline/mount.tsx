@@ -42,7 +42,7 @@ export function mountTimeline(root: HTMLElement, {data, base, participant, langu
   const ranking = rankParticipants(chronicle, participant);
   const bounds = findBounds(chronicle.domain);
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-  const measure = rememberWidths(measureText(root, 13 * scale));
+  const measure = rememberWidths(() => measureText(root, 13 * scale));
   const makeFrame = createFramer({chronicle, ranking, bounds, language: locale, scale, measure});
 
   let frame: Frame | null = null;

@@ -74,10 +74,19 @@ function nameCluster(events: number[], words: Words): string {
   return name;
 }
 
+const positions = new WeakMap<number[], Map<number, number>>(); // by the events of a lane, which last
+
+/** Which one of its lane an event is, from 1. */
+function findPosition(events: number[], event: number): number {
+  const known = positions.get(events) ?? new Map(events.map((each, index) => [each, index + 1]));
+  positions.set(events, known);
+  return known.get(event) ?? 0;
+}
+
 function MarkName({event, lane, words}: {event: number; lane: {events: number[]}; words: Words}): JSX.Element {
   const {name, inLanguage} = words.chronicle.data.events;
   const people = nameParticipants(words, event);
-  const position = words.messages.position(lane.events.indexOf(event) + 1, lane.events.length);
+  const position = words.messages.position(findPosition(lane.events, event), lane.events.length);
   return (
     <>
       <span lang={inLanguage[event]}>{name[event]}</span>
