@@ -57,7 +57,7 @@ function floorOf(path: string): number | null {
 }
 
 function roomOf(path: string): string {
-  return path.split("/")[0] ?? path;
+  return (path.split("/")[0] ?? path).replace(/^index\.mjs$/, "index.ts"); // the library's door, and its way in
 }
 
 function checkImport({path}: SourceFile, {to, isType}: Import): string[] {

@@ -23,6 +23,19 @@ function installPackage(): string {
 }
 
 describe("the installed package", () => {
+  it("is a library for plain JavaScript", () => {
+    const project = installPackage();
+    writeFileSync(
+      join(project, "program.mjs"),
+      `import {tagNames, tagTimes} from "dateline";
+      const times = tagTimes("Il est arrivé vendredi.", {language: "fr", published: "2020-09-14"});
+      const names = tagNames("Wang Yi met Sergey Lavrov in Moscow.", {language: "en"});
+      console.log(JSON.stringify([times.map(({date}) => date), names.map(({text}) => text)]));`,
+    );
+    const output = execFileSync(process.execPath, ["program.mjs"], {cwd: project, encoding: "utf8"});
+    expect(JSON.parse(output)).toEqual([["2020-09-11"], ["Wang Yi", "Sergey Lavrov", "Moscow"]]);
+  });
+
   it("builds the site of another project", () => {
     const project = installPackage();
     mkdirSync(join(project, "content"));
