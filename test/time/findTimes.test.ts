@@ -179,6 +179,13 @@ describe("findTimes(sentences, context): counted from what was told", () => {
     expect(
       datesIn("fr", "2012-08-17", "Il a décidé hier, jeudi 16 août 2012, de rester.\nLondres avait menacé la veille."),
     ).toEqual(["hier → 2012-08-16", "jeudi 16 août 2012 → 2012-08-16", "la veille → 2012-08-15"]);
+    expect(datesIn("fr", "2012-08-17", "Il a décidé hier.\nLondres avait menacé la veille d'entrer.")).toEqual([
+      "hier → 2012-08-16",
+      "la veille → 2012-08-15",
+    ]);
+    expect(
+      datesIn("fr", "2012-08-17", "Il a décidé hier.\nIl a parlé la veille du vote, à la veille de l'été."),
+    ).toEqual(["hier → 2012-08-16"]);
     expect(
       datesIn("en", monday, "On September 3 he landed.\nTwo days later he met the king. The next day he left."),
     ).toEqual(["September 3 → 2020-09-03", "Two days later → 2020-09-05", "The next day → 2020-09-06"]);

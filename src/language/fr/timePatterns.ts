@@ -32,7 +32,7 @@ export const patterns: TimeWords["patterns"] = [
     "<approximation> <number> ans [, | <parenthesis>]",
     "[article | articles | alinéa | chapitre | numéro | n | vol | chambre | salle | page | pages | résolution | résolutions | route | ligne | lot | décret | loi | dossier | modèle | boeing | airbus | peugeot | windows] <number>",
     "<weekday> (saint | noir | gras | rouge)",
-    "(<narrativeDay=-1> | <narrativeDay=1>) (de | du | des | d)",
+    "(<narrativeDay=-1> | <narrativeDay=1>) (du | des | de (la | l | ce | cet | cette | ces | son | sa | ses | leur | leurs | noël) | d ' (un | une))",
     "<number> (kilomètres | km) par <unit>",
     "journée (mondiale | internationale | nationale)",
   ],
