@@ -29,10 +29,7 @@ const NO_REGISTRY: Registry = {participants: [], places: []};
  * Reads the bytes of one file, plain text or Markdown by its name. Problems are returned beside the article, which is null
  * when the file cannot be one.
  */
-export function readArticle(
-  bytes: Uint8Array,
-  {file}: {file: string},
-): {article: Article | null; problems: Problem[]} {
+export function readArticle(bytes: Uint8Array, {file}: {file: string}): {article: Article | null; problems: Problem[]} {
   const problems: Problem[] = [];
   const article = readArticleReporting(bytes, {file, report: (problem) => problems.push(problem)});
   return {article, problems};
@@ -66,7 +63,9 @@ export function tagNames(text: string, {language: code}: {language?: string} = {
     if (!actor || actor.doubtful) return [];
     return [{...tagAt(text, position), type: TYPES[actor.type], name: actor.name, rule: mention.rule}];
   });
-  const located = places.map(({position, name, rule}): NameTag => ({...tagAt(text, position), type: "place", name, rule}));
+  const located = places.map(
+    ({position, name, rule}): NameTag => ({...tagAt(text, position), type: "place", name, rule}),
+  );
   return [...people, ...located].sort((a, b) => a.position.start - b.position.start);
 }
 
@@ -88,12 +87,15 @@ function chooseLanguage(text: string, code: string | undefined): Language {
 
 /** Each run of lines between blank ones is a paragraph. */
 function splitText(text: string, language: Language): {blocks: Block[]; sentences: Sentence[]} {
-  const blocks = Array.from(text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[^])*/g), (match): Block => ({
-    type: "paragraph",
-    position: {start: match.index, end: match.index + match[0].trimEnd().length},
-    line: text.slice(0, match.index).split("\n").length,
-    formats: [],
-  }));
+  const blocks = Array.from(
+    text.matchAll(/\S(?:(?!\n[^\S\n]*\n).)*/gs),
+    (match): Block => ({
+      type: "paragraph",
+      position: {start: match.index, end: match.index + match[0].trimEnd().length},
+      line: text.slice(0, match.index).split("\n").length,
+      formats: [],
+    }),
+  );
   return {blocks, sentences: findSentences(text, blocks, language)};
 }
 
