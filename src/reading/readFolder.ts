@@ -35,7 +35,7 @@ export async function readFolder(directory: string, {report}: {report: Report}):
       {participants: await readOwn("participants.yaml"), places: await readOwn("places.yaml")},
       {report},
     ),
-    site: readSite(await readOwn("site.yaml"), {folder: basename(resolve(directory)), report}),
+    site: readSite(await readOwn("site.yaml"), {folder: basename(resolve(directory)), articles, report}),
   };
 }
 

@@ -90,6 +90,9 @@ export const placesSchema = {
   },
 } as const;
 
+/** The languages that the interface speaks, the first by default (BCP 47). */
+export const interfaceLanguages = ["en", "fr"] as const;
+
 /** JSON Schema (draft-07) of content/site.yaml. */
 export const siteSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -105,7 +108,7 @@ export const siteSchema = {
       title: "What it is about, in a sentence or two",
       description: "a text",
     },
-    language: {enum: ["en", "fr"], title: "Language of the interface", description: "en or fr"},
+    language: {enum: interfaceLanguages, title: "Language of the interface", description: "en or fr"},
     publisher: {...text, title: "Who publishes the chronicle", description: "a text"},
     url: {
       type: "string",

@@ -3,13 +3,17 @@ import type {Problem} from "../../src/model.ts";
 import {printProblem} from "../../src/problems.ts";
 import {readSite} from "../../src/reading/readSite.ts";
 
-function read(source: string | null) {
+function read(source: string | null, languages: string[] = []) {
   const problems: Problem[] = [];
-  const site = readSite(source, {folder: "chronicle", report: (problem) => problems.push(problem)});
+  const site = readSite(source, {
+    folder: "chronicle",
+    articles: languages.map((inLanguage) => ({inLanguage})),
+    report: (problem) => problems.push(problem),
+  });
   return {site, problems: problems.map(printProblem)};
 }
 
-describe("readSite(source, {folder, report})", () => {
+describe("readSite(source, {folder, articles, report})", () => {
   it("reads what the author says, and gives the address its last slash", () => {
     const {site, problems} = read(
       "title: A chronicle\ndescription: Of talks.\nlanguage: fr\npublisher: Us\nurl: https://x.example/project",
@@ -28,6 +32,13 @@ describe("readSite(source, {folder, report})", () => {
   it("takes the folder's name for a title that is missing", () => {
     for (const source of [null, "", "# later\n"])
       expect(read(source)).toMatchObject({site: {title: "chronicle"}, problems: []});
+  });
+
+  it("speaks the language of most articles, and English to the others", () => {
+    expect(read(null, ["fr", "en", "fr-CA"]).site.language).toBe("fr");
+    expect(read(null, ["en", "fr"]).site.language).toBe("en");
+    expect(read(null, ["ru", "ru"]).site.language).toBe("en");
+    expect(read("language: en", ["fr"]).site.language).toBe("en");
   });
 
   it("reports wrong parts and unknown keys, and goes on without them", () => {
