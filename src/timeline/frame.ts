@@ -27,7 +27,7 @@ export interface FrameOptions {
   measure: Measure;
 }
 
-export const LANES = 10;
+export const LANES = 8;
 export const THREADS = 4;
 
 /** Makes frames, and keeps the lanes and the layout of the last one for as long as they hold: panning lays out nothing. */

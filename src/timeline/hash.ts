@@ -1,4 +1,4 @@
-import {readInstant, writeInstant, YEAR} from "./instants.ts";
+import {DAY, readInstant, writeInstant, YEAR} from "./instants.ts";
 import type {View} from "./view.ts";
 
 /** What the address says of the timeline; null or empty where it says nothing. */
@@ -8,13 +8,14 @@ export interface Address {
   selected: string | null; // event id
 }
 
-const LONG = YEAR / 4; // periods longer than this are written to the day
+const LONG = YEAR / 4; // periods longer than this are written to the day, others to the minute
 
 /** Writes a URL hash without its “#”: `from=2020-09-01&to=2020-10-01&who=wang-yi&event=…`; the end is excluded. */
 export function writeHash({period, chosen, selected}: Address): string {
   const parts: string[] = [];
   if (period) {
-    const precision = period.end - period.start > LONG ? "day" : "minute";
+    const isWholeDays = period.start % DAY === 0 && period.end % DAY === 0;
+    const precision = isWholeDays || period.end - period.start > LONG ? "day" : "minute";
     parts.push(`from=${writeInstant(period.start, precision)}`, `to=${writeInstant(period.end, precision)}`);
   }
   if (chosen.length > 0) parts.push(`who=${chosen.map(encodeURIComponent).join(",")}`);

@@ -1,7 +1,7 @@
 import type {Chronicle} from "./chronicle.ts";
 import {CARD} from "./columnLayout.ts";
 import type {State, Store} from "./state.ts";
-import {clampView, isWhole, type View} from "./view.ts";
+import {clampView, findMiddle, isWhole, type View} from "./view.ts";
 
 /** px; below it time runs downwards. */
 export const NARROW = 600;
@@ -30,18 +30,18 @@ export function watchSize(
     store.set({column, width, height, view});
   };
 
-  const keepScale = ({view, width, height, column}: State, next: number): View => {
+  const keepScale = ({view, width, height, column, selected}: State, next: number): View => {
     const before = column ? height : width;
     if (next === 0) return view;
-    if (before === 0) return column && isWhole(view, bounds) ? findFirstView(next) : view;
+    if (before === 0) return column && isWhole(view, bounds) ? findFirstView(next, selected) : view;
     if (isWhole(view, bounds)) return view;
     return clampView({start: view.start, end: view.start + ((view.end - view.start) * next) / before}, bounds);
   };
 
-  const findFirstView = (height: number): View => {
+  const findFirstView = (height: number, selected: number | null): View => {
     const length = Math.min(Math.max(chronicle.count * CARD * 1.5, height), height * SCREENS);
     const span = ((bounds.end - bounds.start) * height) / length;
-    const start = chronicle.domain.start - 0.06 * span;
+    const start = selected === null ? chronicle.domain.start - 0.06 * span : findMiddle(chronicle, selected) - span / 2;
     return clampView({start, end: start + span}, bounds);
   };
 

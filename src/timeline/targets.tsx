@@ -53,7 +53,9 @@ function Target({mark, lane, words, actions, stop, selected}: TargetProps): JSX.
       aria-current={!isCluster && event === selected ? "true" : undefined}
       style={{transform: `translate(${x}px, ${y}px)`, width: `${width}px`, height: `${height}px`}}
       onClick={() => (isCluster ? actions.openCluster(mark.events, cursor) : actions.select(event, cursor))}
-      onFocus={() => actions.focusMark(cursor, mark.events)}
+      onFocus={({currentTarget}) =>
+        actions.focusMark(cursor, currentTarget.matches(":focus-visible") ? mark.events : [])
+      }
       onBlur={() => actions.light([])}
       onPointerEnter={({pointerType}) => pointerType !== "touch" && actions.light(mark.events)}
       onPointerLeave={({pointerType}) => pointerType !== "touch" && actions.light([])}
