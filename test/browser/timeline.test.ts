@@ -3,6 +3,7 @@ import {createRequire} from "node:module";
 import type {AxeResults} from "axe-core";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, describe, expect, it} from "vitest";
+import type {TimelineData} from "../../src/model.ts";
 import {makeData, sampleData} from "../timeline/chronicles.ts";
 import {launchChromium} from "./chromium.ts";
 import {hostTimelines, type TimelineSite} from "./timelineSite.ts";
@@ -25,8 +26,15 @@ beforeAll(async () => {
     empty: {data: makeData(0)},
     one: {data: makeData(1)},
     many: {data: makeData(10_000, 100)},
+    crowded: {data: crowdDays(makeData(12, 2))},
   });
 });
+
+/** The same events, all on one day. */
+function crowdDays(data: TimelineData): TimelineData {
+  const day = data.events.date.map(() => "2020-09-11");
+  return {...data, events: {...data.events, date: day, dateText: day, earliest: day, latest: day}};
+}
 
 afterEach(async () => {
   for (const page of pages.splice(0)) await page.context().close();
@@ -467,22 +475,13 @@ describe("the drawing", () => {
   });
 
   it("lists the events of a cluster that no zooming can part", async () => {
-    const data = makeData(12, 2);
-    const same = {...data.events, date: data.events.date.map(() => "2020-09-11")};
-    const day = data.events.date.map(() => "2020-09-11");
-    const crowded = {...data, events: {...same, dateText: day, earliest: day, latest: day}};
-    const other = await hostTimelines({crowded: {data: crowded}});
-    const context = await browser.newContext({viewport: {width: 1280, height: 900}, reducedMotion: "reduce"});
-    const page = await context.newPage();
-    pages.push(page);
-    await page.goto(other.url("crowded"));
+    const page = await open("crowded");
     await page
       .locator(".timeline-target", {hasText: /\d+ events/})
       .first()
       .click();
     await page.locator(".timeline-panel-list button").first().click();
     await page.waitForSelector(".timeline-panel blockquote");
-    other.close();
   });
 });
 
