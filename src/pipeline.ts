@@ -2,6 +2,7 @@ import {assembleDataset} from "./dataset/assembleDataset.ts";
 import type {Understood} from "./dataset/linkArticles.ts";
 import {listDoubts} from "./dataset/listDoubts.ts";
 import {drawEvents} from "./events/drawEvents.ts";
+import {indexFindings} from "./events/findings.ts";
 import {findSentences} from "./language/findSentences.ts";
 import {findLanguage} from "./language/index.ts";
 import type {Article, Dataset, Position, Problem, Registry, Report, Site} from "./model.ts";
@@ -67,7 +68,7 @@ export function createReader(registry: Registry, report: Report): (article: Arti
     const names = findNames(sentences, {lexicon, blocks: article.blocks, author: article.author});
     const taken = [...times.map(({position}) => position), ...names.mentions.map((mention) => names.locate(mention))];
     const places = findPlaces(sentences, placeLexicon, createOverlapTest(taken));
-    const findings = {article, language, sentences, times, names, places};
+    const findings = indexFindings({article, language, sentences, times, names, places});
     const {drafts, leftOut} = drawEvents(findings);
     for (const problem of listDoubts(findings, contradictions, leftOut)) report(problem);
     return {findings, drafts};

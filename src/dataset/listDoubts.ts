@@ -24,7 +24,7 @@ export function listDoubts(
   const quote = (position: Position) => `“${article.text.slice(position.start, position.end)}”`;
   const seen = new Set<string>();
   const doubtful = names.mentions.flatMap((mention) => {
-    const actor = names.actors.find(({key}) => key === mention.to);
+    const actor = findings.actorOf(mention.to);
     if (!actor?.doubtful || seen.has(actor.key)) return [];
     seen.add(actor.key);
     const position = names.locate(mention);

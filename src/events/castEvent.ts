@@ -1,7 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {EventRole} from "../model.ts";
-import type {Actor, NameFound} from "../participants/actor.ts";
+import type {Actor, NameFound, RoleFound} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import type {Clause} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
@@ -11,7 +11,7 @@ import type {EventDraft, Findings} from "./findings.ts";
  * named in the asides is mentioned. Doubtful names take no part.
  */
 export function castEvent(
-  {names, language}: Findings,
+  {names, language, actorOf, mentionsIn}: Findings,
   sentence: number,
   clauses: readonly Clause[],
   asides: readonly Clause[] = [],
@@ -19,10 +19,11 @@ export function castEvent(
   const tagged = names.tagged[sentence];
   if (!tagged) return [];
   const cast = new Map<string, EventRole>();
-  for (const mention of names.mentions) {
-    if (mention.sentence !== sentence || cast.has(mention.to)) continue;
+  const offices = listOffices();
+  for (const mention of mentionsIn(sentence)) {
+    if (cast.has(mention.to)) continue;
     const clause = clauses.find(({first, last}) => first <= mention.first && mention.last <= last);
-    const actor = names.actors.find(({key}) => key === mention.to);
+    const actor = actorOf(mention.to);
     if (actor && actor.type !== "Person" && isInOffice(mention)) continue;
     const isAside = asides.some(({first, last}) => first <= mention.first && mention.last <= last);
     if (!clause && isAside && actor && !actor.doubtful) cast.set(actor.key, "mentioned");
@@ -32,8 +33,12 @@ export function castEvent(
 
   /** "Le secrétaire du Conseil de sécurité": what an office belongs to is not there itself. */
   function isInOffice({first, last}: NameFound): boolean {
-    const offices = names.actors.flatMap(({roles}) => roles).filter((role) => role.sentence === sentence);
     return offices.some((role) => role.first <= first && last <= role.last);
+  }
+
+  function listOffices(): RoleFound[] {
+    const persons = new Set(mentionsIn(sentence).map(({to}) => to));
+    return [...persons].flatMap((key) => actorOf(key)?.roles ?? []).filter((role) => role.sentence === sentence);
   }
 }
 

@@ -15,6 +15,14 @@ export interface Clause {
     | "aside"; // in brackets
 }
 
+/** A longer run of words without a full stop, in tokens, is a table or a list and no sentence. */
+const LONGEST_SENTENCE = 600;
+
+/** Whether a sentence is one that can be read: the cost of reading it grows faster than its length. */
+export function isReadable({tokens}: TaggedSentence): boolean {
+  return tokens.length <= LONGEST_SENTENCE;
+}
+
 /** The words of a clause, as they stand. */
 export function clauseWords({tokens}: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): string[] {
   return tokens.slice(first, last + 1).map(({text}) => text);

@@ -4,7 +4,7 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {castEvent} from "./castEvent.ts";
 import {classifyStatement, type StatementClass, tellStatus} from "./classifyStatement.ts";
-import {type Clause, clauseWords} from "./clause.ts";
+import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findVisits} from "./findVisits.ts";
 import {locateEvent} from "./locateEvent.ts";
@@ -15,6 +15,9 @@ import {findPhrase, hasPredicate, tellType} from "./tellType.ts";
 /** How many sentences behind an event what came "then" may stand. */
 const SEQUENCE_REACH = 2;
 
+/** Of how many events before it an undated sentence may be another witness. */
+const TWIN_REACH = 12;
+
 /**
  * Draws the events of one article from its sentences, in order, and says of every other date why it became none. An article
  * without an issue date gives no events: nothing in it can be placed.
@@ -24,13 +27,21 @@ export function drawEvents(findings: Findings): {drafts: EventDraft[]; leftOut: 
   const leftOut: LeftOut[] = [];
   if (!findings.article.datePublished) return {drafts, leftOut};
   findings.sentences.forEach((sentence, index) => {
-    if (/^head/.test(findings.article.blocks[sentence.block]?.type ?? "")) return;
+    const tagged = findings.names.tagged[index];
+    if (/^head/.test(findings.article.blocks[sentence.block]?.type ?? "") || !tagged) return;
+    if (!isReadable(tagged)) return void leaveUnread(findings, index, leftOut);
     const dated = drawDated(findings, index, drafts, leftOut);
     if (dated.length > 0) drafts.push(...dated);
     else followUp(findings, index, drafts);
   });
   drafts.push(...findVisits(findings, drafts, leftOut));
   return {drafts, leftOut};
+}
+
+function leaveUnread(findings: Findings, index: number, leftOut: LeftOut[]): void {
+  const [time] = findings.timesIn(index);
+  if (!time) return;
+  leftOut.push({position: time.position, reason: "it stands in a list or a table", rule: "events/too-long"});
 }
 
 /** The events that the dates of one sentence tell: that of its main clause, and those of clauses that hang on it. */
@@ -41,7 +52,7 @@ function drawDated(
   leftOut: LeftOut[],
 ): EventDraft[] {
   const tagged = findings.names.tagged[index];
-  const times = findings.times.filter(({position, date}) => date !== null && isInside(position, tagged));
+  const times = findings.timesIn(index).filter(({date}) => date !== null);
   if (!tagged || times.length === 0) return [];
   const clauses = splitClauses(tagged, times, findings.language);
   const drafts: EventDraft[] = [];
@@ -74,11 +85,6 @@ function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentenc
 function judge(findings: Findings, tagged: TaggedSentence, clause: Clause, time: TimeExpression): StatementClass {
   const published = issueDay(findings);
   return classifyStatement(tagged, clause, time, {language: findings.language, published});
-}
-
-function isInside({start, end}: TimeExpression["position"], tagged: TaggedSentence | undefined): boolean {
-  const sentence = tagged?.sentence.position;
-  return sentence !== undefined && sentence.start <= start && end <= sentence.end;
 }
 
 function clauseOf({position}: TimeExpression, tagged: TaggedSentence, clauses: readonly Clause[]): Clause {
@@ -146,9 +152,7 @@ function listAsides(
   told: readonly Clause[],
 ): Clause[] {
   const isDated = (clause: Clause) =>
-    findings.times.some(
-      (time) => time.date !== null && isInside(time.position, tagged) && clauseOf(time, tagged, clauses) === clause,
-    );
+    findings.timesIn(tagged.index).some((time) => time.date !== null && clauseOf(time, tagged, clauses) === clause);
   return clauses.filter(
     (clause) =>
       /relative|participle/.test(clause.kind) &&
@@ -201,12 +205,12 @@ function followUp(findings: Findings, index: number, drafts: EventDraft[]): void
   const main = clauses.filter(({kind}) => kind === "main");
   const words = main.flatMap((clause) => clauseWords(tagged, clause));
   const {type, word} = tellType(words, language);
-  const previous = drafts.findLast(({status}) => status === "held");
+  const previous = drafts.slice(-TWIN_REACH).findLast(({status}) => status === "held");
   if (!previous || !word || main.length === 0) return;
   const participants = castEvent(findings, index, main);
-  const twin = drafts.findLast(
-    (draft) => draft.type === "meeting" && type === "meeting" && sharePeople(findings, draft, participants),
-  );
+  const twin = drafts
+    .slice(-TWIN_REACH)
+    .findLast((draft) => draft.type === "meeting" && type === "meeting" && sharePeople(findings, draft, participants));
   if (twin) {
     twin.support.push({position: tagged.sentence.position, rule: "events/same-people"});
     return;
@@ -232,11 +236,9 @@ function followUp(findings: Findings, index: number, drafts: EventDraft[]): void
 }
 
 /** Whether the same two persons or more, and nobody else, are in both. */
-function sharePeople({names}: Findings, draft: EventDraft, others: EventDraft["participants"]): boolean {
+function sharePeople({actorOf}: Findings, draft: EventDraft, others: EventDraft["participants"]): boolean {
   const persons = (cast: EventDraft["participants"]) =>
-    cast
-      .map(({actor}) => actor)
-      .filter((key) => names.actors.some((actor) => actor.key === key && actor.type === "Person"));
+    cast.map(({actor}) => actor).filter((key) => actorOf(key)?.type === "Person");
   const [here, there] = [persons(draft.participants), persons(others)];
   return there.length >= 2 && here.length === there.length && there.every((key) => here.includes(key));
 }

@@ -11,7 +11,7 @@ import type {PlaceFound} from "../places/findPlaces.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {castEvent} from "./castEvent.ts";
 import {daysBetween, tokenAt} from "./classifyStatement.ts";
-import {clauseWords} from "./clause.ts";
+import {clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
 import {findPhrase} from "./tellType.ts";
@@ -19,25 +19,29 @@ import {findPhrase} from "./tellType.ts";
 /** How many words may stand between a duration and the visit that it measures. */
 const REACH = 4;
 
+/** How many sentences back the city of a visit may stand. */
+const CITY_REACH = 8;
+
 /**
  * Finds visits of which the text gives the length and one end: "C'était la dernière réunion … lors de la visite de trois
  * jours" ends on the day of that meeting, "arrived on Monday for a three-day visit" begins on that Monday. Where no end is
  * told, the duration goes to the ledger.
  */
 export function findVisits(findings: Findings, drafts: readonly EventDraft[], leftOut: LeftOut[]): EventDraft[] {
-  return findings.times.flatMap((time) => {
+  return findings.names.tagged.flatMap((tagged) =>
+    isReadable(tagged) ? findings.timesIn(tagged.index).flatMap((time) => findVisit(tagged, time)) : [],
+  );
+
+  function findVisit(tagged: TaggedSentence, time: TimeExpression): EventDraft[] {
     const days = /^P(\d+)D$/.exec(time.value)?.[1];
-    const tagged = findings.names.tagged.find(
-      ({sentence: {position}}) => position.start <= time.position.start && time.position.end <= position.end,
-    );
-    if (time.type !== "DURATION" || !days || !tagged || !isVisit(tagged, time, findings.language)) return [];
+    if (time.type !== "DURATION" || !days || !isVisit(tagged, time, findings.language)) return [];
     const span = placeVisit(findings, tagged, Number(days), drafts);
     const visit = span && drawVisit(findings, tagged, time, span);
     if (visit) return [visit];
     const reason = "the text tells neither the visit's first day nor its last";
     leftOut.push({position: time.position, reason, rule: "events/visit"});
     return [];
-  });
+  }
 }
 
 function isVisit(tagged: TaggedSentence, {position}: TimeExpression, {events}: Language): boolean {
@@ -110,15 +114,15 @@ function drawVisit(
 
 /** Who pays a visit: the last person before its words who does not serve the country that is visited. */
 function findVisitor(
-  {names}: Findings,
+  {actorOf, mentionsIn}: Findings,
   tagged: TaggedSentence,
   time: TimeExpression,
   country: string | null,
 ): Actor | null {
   const at = tokenAt(tagged, time.position.start);
-  const persons = names.mentions
-    .filter(({sentence, first}) => sentence === tagged.index && first < at)
-    .map(({to}) => names.actors.find(({key}) => key === to))
+  const persons = mentionsIn(tagged.index)
+    .filter(({first}) => first < at)
+    .map(({to}) => actorOf(to))
     .filter((actor) => actor !== undefined)
     .filter((actor) => actor.type === "Person" && !actor.doubtful);
   return persons.findLast((actor) => country === null || actor.country !== country) ?? null;
@@ -126,28 +130,29 @@ function findVisitor(
 
 /** Where a visit goes: a place of its sentence, or the country of those who are met ("des responsables russes"). */
 function findDestination(
-  {places, language, names}: Findings,
+  {language, actorOf, mentionsIn, placesIn}: Findings,
   tagged: TaggedSentence,
 ): {words: string; country: string | null; found: PlaceFound | null} {
-  const here = places.filter(
-    ({sentence, use}) => sentence === tagged.index && (use === "place" || use === "destination"),
-  );
+  const here = placesIn(tagged.index).filter(({use}) => use === "place" || use === "destination");
   const city = here.find(({type}) => type === "City");
   const land = here.find(({type}) => type === "Country");
-  const earlier = places.findLast(
-    ({sentence, use, type}) => sentence < tagged.index && use === "place" && type === "City",
-  );
-  const found = city ?? land ?? earlier ?? null;
+  const found = city ?? land ?? findEarlierCity();
   if (land?.id) return {words: placeWords(land.id, language), country: land.id, found: city ?? land};
-  const visitors = names.actors.filter(({key}) =>
-    names.mentions.some(({to, sentence}) => to === key && sentence === tagged.index),
-  );
+  const visitors = mentionsIn(tagged.index).map(({to}) => actorOf(to));
   const demonyms = demonymsOf(language);
   const hosts = tagged.tokens.map(({text}) => demonyms.get(foldWord(text))).filter((code) => code !== undefined);
-  const host = hosts.find((code) => !visitors.some(({country}) => country === code));
+  const host = hosts.find((code) => !visitors.some((visitor) => visitor?.country === code));
   if (host && !city) return {words: placeWords(host, language), country: host, found};
   const words = city ? fillFrame(language.events.frames.city, {city: city.name}) : "";
   return {words, country: (city?.id && cities[city.id]?.country) || null, found};
+
+  function findEarlierCity(): PlaceFound | null {
+    for (let index = tagged.index - 1; index >= Math.max(0, tagged.index - CITY_REACH); index--) {
+      const near = placesIn(index).findLast(({use, type}) => use === "place" && type === "City");
+      if (near) return near;
+    }
+    return null;
+  }
 }
 
 function placeWords(code: string, {code: language, events}: Language): string {

@@ -1,17 +1,66 @@
 import type {Language} from "../language/language.ts";
 import type {Article, EventRole, EventStatus, EventType, Position, Sentence, TimeExpression} from "../model.ts";
+import type {Actor, NameFound} from "../participants/actor.ts";
 import type {ArticleNames} from "../participants/findNames.ts";
 import type {PlaceFound} from "../places/findPlaces.ts";
 import {boundsOf} from "../time/edtf.ts";
 
 /** All that was found in one article, before events are drawn from it. */
-export interface Findings {
+export interface ArticleFindings {
   article: Article;
   language: Language;
   sentences: Sentence[];
   times: TimeExpression[];
   names: ArticleNames;
   places: PlaceFound[];
+}
+
+/** The same, to be asked by sentence and by actor without searching the whole article each time. */
+export interface Findings extends ArticleFindings {
+  actorOf(key: string): Actor | undefined;
+  mentionsIn(sentence: number): readonly NameFound[]; // in order
+  placesIn(sentence: number): readonly PlaceFound[]; // in order
+  timesIn(sentence: number): readonly TimeExpression[]; // in order
+}
+
+/** Sorts what was found in an article by sentence and by actor, once. */
+export function indexFindings(found: ArticleFindings): Findings {
+  const actors = new Map(found.names.actors.map((actor) => [actor.key, actor]));
+  const mentions = groupBy(found.names.mentions, ({sentence}) => sentence);
+  const places = groupBy(found.places, ({sentence}) => sentence);
+  const sentenceOf = createSentenceFinder(found.sentences);
+  const times = groupBy(found.times, sentenceOf);
+  return {
+    ...found,
+    actorOf: (key) => actors.get(key),
+    mentionsIn: (sentence) => mentions.get(sentence) ?? [],
+    placesIn: (sentence) => places.get(sentence) ?? [],
+    timesIn: (sentence) => times.get(sentence) ?? [],
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Tells in which sentence something stands, for things that come in the order of the text; -1 for those in none. */
+function createSentenceFinder(sentences: readonly Sentence[]): (item: {position: Position}) => number {
+  return ({position: {start, end}}) => {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.position.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const {position} = sentences[low] ?? {};
+    return position && position.start <= start && end <= position.end ? low : -1;
+  };
 }
 
 /** The day of an article's issue (ISO), the last one that a coarse issue date covers; what lies behind it is planned. */

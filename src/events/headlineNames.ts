@@ -38,10 +38,10 @@ export function restoreNames(pieces: readonly Piece[], findings: Findings, sente
 }
 
 /** "Le président russe a reçu …" says who: the article makes way for the name. */
-function dropArticle(pieces: readonly Piece[], {names}: Findings, sentence: number): readonly Piece[] {
+function dropArticle(pieces: readonly Piece[], {names, mentionsIn}: Findings, sentence: number): readonly Piece[] {
   const [article, next] = pieces;
-  const reference = names.mentions.some(
-    (each) => each.sentence === sentence && each.first === next?.token && each.rule === "participants/role-reference",
+  const reference = mentionsIn(sentence).some(
+    ({first, rule}) => first === next?.token && rule === "participants/role-reference",
   );
   const isArticle = names.tagged[sentence]?.classes[article?.token ?? -1] === "T";
   return isArticle && reference ? pieces.slice(1) : pieces;
@@ -55,9 +55,9 @@ function dropCounterpart(pieces: readonly Piece[], {names}: Findings, sentence: 
 }
 
 /** The two persons whom a group stands for: "Xi Jinping et Vladimir Poutine". */
-function namePair({names, language}: Findings, {sentence, first}: NameFound): string {
-  const members = names.mentions.filter((each) => each.sentence === sentence && each.first === first);
-  const persons = members.map(({to}) => names.actors.find(({key}) => key === to)?.name ?? "");
+function namePair({language, actorOf, mentionsIn}: Findings, {sentence, first}: NameFound): string {
+  const members = mentionsIn(sentence).filter((each) => each.first === first);
+  const persons = members.map(({to}) => actorOf(to)?.name ?? "");
   return persons.join(` ${language.names.conjunctions[0]} `);
 }
 
@@ -65,10 +65,8 @@ function namePair({names, language}: Findings, {sentence, first}: NameFound): st
 function restoreObject(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
   const {names, language} = findings;
   const tagged = names.tagged[sentence];
-  const mention = names.mentions.find(
-    (each) => each.sentence === sentence && each.rule === "participants/object-pronoun",
-  );
-  const actor = mention && names.actors.find(({key}) => key === mention.to);
+  const mention = findings.mentionsIn(sentence).find(({rule}) => rule === "participants/object-pronoun");
+  const actor = mention && findings.actorOf(mention.to);
   const at = pieces.findIndex(({token}) => token === mention?.first);
   const pronoun = pieces[at];
   if (!actor || !pronoun) return [...pieces];
@@ -124,10 +122,12 @@ function findAcronym(names: readonly string[] | undefined, written: string): str
   return acronym === written ? null : acronym;
 }
 
-function findPerson({names}: Findings, sentence: number, token: number): {mention: NameFound; actor: Actor} | null {
-  const mention = names.mentions.find(
-    (each) => each.sentence === sentence && each.first <= token && token <= each.last,
-  );
-  const actor = mention && names.actors.find(({key}) => key === mention.to);
+function findPerson(
+  {actorOf, mentionsIn}: Findings,
+  sentence: number,
+  token: number,
+): {mention: NameFound; actor: Actor} | null {
+  const mention = mentionsIn(sentence).find(({first, last}) => first <= token && token <= last);
+  const actor = mention && actorOf(mention.to);
   return mention && actor?.type === "Person" ? {mention, actor} : null;
 }

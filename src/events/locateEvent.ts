@@ -14,34 +14,27 @@ const REACH = 2;
  * does not say.
  */
 export function locateEvent(
-  {places, sentences, times}: Findings,
+  {sentences, placesIn, timesIn}: Findings,
   sentence: number,
   {type, date}: Pick<EventDraft, "type" | "date">,
   earlier: readonly EventDraft[],
 ): PlaceFound | null {
-  const here = places.filter((place) => place.sentence === sentence);
+  const here = placesIn(sentence);
   const visited = here.filter(({use}) => use === "destination" && type === "visit");
   const stated = pickFinest(here.filter(({use}) => use === "place")) ?? pickFinest(visited);
   if (stated || !GATHERINGS.has(type)) return stated;
   const block = sentences[sentence]?.block ?? 0;
-  const near = places.filter(
-    (place) =>
-      place.sentence < sentence &&
-      place.sentence >= sentence - REACH &&
-      place.use === "place" &&
-      place.type !== "Country" &&
-      (sentences[place.sentence]?.block ?? 0) >= block - 1 &&
-      tellsSameDay(place.sentence),
-  );
-  return near.at(-1) ?? null;
+  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
+    if ((sentences[index]?.block ?? 0) < block - 1 || !tellsSameDay(index)) continue;
+    const near = placesIn(index).findLast(({use, type: kind}) => use === "place" && kind !== "Country");
+    if (near) return near;
+  }
+  return null;
 
   function tellsSameDay(index: number): boolean {
-    const draft = earlier.find((each) => each.sentence === index);
-    const {start = 0, end = 0} = sentences[index]?.position ?? {};
-    const isDated = times.some(
-      ({position, date: day}) => day !== null && start <= position.start && position.end <= end,
-    );
-    return draft ? draft.date === date : !isDated;
+    const draft = earlier.findLast((each) => each.sentence <= index);
+    if (draft?.sentence === index) return draft.date === date;
+    return !timesIn(index).some(({date: day}) => day !== null);
   }
 }
 

@@ -53,9 +53,9 @@ export function nameEvent(
 }
 
 /** The words of the clauses, without dates and their prepositions. */
-function drawPieces({times, language}: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): Piece[] {
+function drawPieces({timesIn, language}: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): Piece[] {
   const {tokens} = tagged;
-  const {dropped, replaced} = dropDates(tagged, times, language);
+  const {dropped, replaced} = dropDates(tagged, timesIn(tagged.index), language);
   // Where the sentence's first word comes later in the headline, its capital was only the sentence's.
   const opens = clauses[0]?.first === 0 || /[XNKOLU]/.test(tagged.classes[0] ?? "");
   const easeCapital = (text: string, token: number) => (token === 0 && !opens ? text.toLocaleLowerCase() : text);
@@ -95,7 +95,7 @@ function dropBareOpening(findings: Findings, tagged: TaggedSentence, clauses: re
  * list ("the presidents of China, Russia and Kazakhstan signed") does without nothing.
  */
 function dropAppositions(
-  {language, names}: Findings,
+  {language, mentionsIn}: Findings,
   tagged: TaggedSentence,
   clauses: readonly Clause[],
 ): readonly Clause[] {
@@ -105,7 +105,7 @@ function dropAppositions(
   const between = clauses.slice(1, telling);
   const namesSomebody = ({first, last}: Clause) =>
     tagged.known.some((name) => first <= name.first && name.last <= last) ||
-    names.mentions.some((each) => each.sentence === tagged.index && first <= each.first && each.last <= last);
+    mentionsIn(tagged.index).some((each) => first <= each.first && each.last <= last);
   const opening = tagged.classes.slice(verb.first, verb.last + 1);
   if (/^[^VE]{0,6}C/.test(opening) || between.some(namesSomebody)) return clauses;
   // Where the clause of the verb has a subject of its own, all before it is apposition.

@@ -24,10 +24,8 @@ export function nameOccasion(findings: Findings, sentence: number, clauses: read
   if (remark < 0 || remark > 8) return null;
   const behind = foldWord(words.slice(remark + 1).join(" ")).replaceAll("' ", "'");
   const occasion = events.occasions.find((phrase) => behind.startsWith(foldWord(phrase)));
-  const subject = findings.names.mentions.find(
-    (mention) => mention.sentence === sentence && mention.last < clause.first + remark,
-  );
-  const speaker = subject && findings.names.actors.find(({key}) => key === subject.to);
+  const subject = findings.mentionsIn(sentence).find(({last}) => last < clause.first + remark);
+  const speaker = subject && findings.actorOf(subject.to);
   if (!occasion || !speaker || isOneOf(words[0], names.impersonal)) return null;
   const noun = clause.first + remark + 1 + countTokens(words.slice(remark + 1), occasion);
   const frame = fillFrame(events.frames.occasion, {noun: "", subject: speaker.name, rest: ""});
@@ -42,9 +40,9 @@ export function nameOccasion(findings: Findings, sentence: number, clauses: read
 
 /** "Sa visite s'est achevée" says whose: "Xi Jinping : sa visite s'est achevée". Other clauses are named as they are. */
 export function nameOwned(findings: Findings, sentence: number, clauses: readonly Clause[]): string {
-  const {names, language} = findings;
-  const owner = names.mentions.find((each) => each.sentence === sentence && each.rule === "participants/possessive");
-  const actor = owner && names.actors.find(({key}) => key === owner.to);
+  const {language} = findings;
+  const owner = findings.mentionsIn(sentence).find(({rule}) => rule === "participants/possessive");
+  const actor = owner && findings.actorOf(owner.to);
   if (!actor || owner.first !== clauses[0]?.first) return nameEvent(findings, sentence, clauses);
   const name = actor.name;
   const frame = language.events.frames.possessive;
@@ -54,17 +52,16 @@ export function nameOwned(findings: Findings, sentence: number, clauses: readonl
 
 /** What somebody said that day: "La Chine est prête à …, selon Wang Yi". */
 export function nameStatement(findings: Findings, sentence: number, clauses: readonly Clause[], said: Clause): string {
-  const {names, language} = findings;
+  const {language} = findings;
   const words = nameEvent(
     findings,
     sentence,
     clauses.filter(({kind}) => kind === "main"),
   );
-  const mention = names.mentions.find(
-    ({sentence: at, first, to}) =>
-      at === sentence && said.first <= first && first <= said.last && to.startsWith("Person:"),
-  );
-  const speaker = mention && names.actors.find(({key}) => key === mention.to);
+  const mention = findings
+    .mentionsIn(sentence)
+    .find(({first, to}) => said.first <= first && first <= said.last && findings.actorOf(to)?.type === "Person");
+  const speaker = mention && findings.actorOf(mention.to);
   if (!speaker) return words;
   const name = fillFrame(language.events.frames.statement, {words, speaker: speaker.name});
   return name.length <= LONGEST_NAME + speaker.name.length ? name : words;
