@@ -2,6 +2,8 @@ import {Ajv, type ErrorObject} from "ajv";
 import type {Problem, Report} from "../model.ts";
 import type {YamlDocument, YamlPath} from "./parseYaml.ts";
 
+const ajv = new Ajv({allErrors: true, strict: true, allowUnionTypes: true, verbose: true});
+
 /** A JSON Schema, as far as messages are made from it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -20,7 +22,7 @@ export function checkShape(
   schema: Schema,
   {file, rule, severity, report}: {file: string; rule: string; severity: Problem["severity"]; report: Report},
 ): Misfit[] {
-  const ajv = new Ajv({allErrors: true, strict: true, allowUnionTypes: true, verbose: true});
+  // Ajv keeps what it compiled by the schema's identity, so each schema costs its compilation once.
   const validate = ajv.compile(schema);
   if (validate(document.value)) return [];
   const misfits = new Map<string, Misfit>();
