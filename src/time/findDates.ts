@@ -4,9 +4,10 @@ import {isEdtf} from "./edtf.ts";
 import {readGrammar} from "./grammar.ts";
 import {type Match, matchPatterns} from "./matchPatterns.ts";
 import {Narrative} from "./narrative.ts";
-import {readTokens, type Token} from "./readTokens.ts";
+import {readTokens} from "./readTokens.ts";
 import {rules} from "./rules/index.ts";
 import type {Scene} from "./scene.ts";
+import type {Token} from "./token.ts";
 
 /** A date as written, without anchor: 2020-09-11, 2020-09, or XXXX-09-11 when no year stands beside it. */
 export interface WrittenDate {

@@ -6,12 +6,13 @@ import {type Match, matchPatterns} from "./matchPatterns.ts";
 import {Narrative} from "./narrative.ts";
 import type {Reading} from "./reading.ts";
 import {readTense} from "./readTense.ts";
-import {readTokens, type Token} from "./readTokens.ts";
+import {readTokens} from "./readTokens.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn} from "./rules/clock.ts";
 import {rules} from "./rules/index.ts";
 import type {Scene} from "./scene.ts";
 import type {TimeFinding} from "./timeFinding.ts";
+import type {Token} from "./token.ts";
 
 /** What an article's times are resolved against. */
 export interface TimeContext {

@@ -1,5 +1,5 @@
 import type {Lexicon} from "./lexicon.ts";
-import type {Token} from "./readTokens.ts";
+import type {Token} from "./token.ts";
 
 /** Joins number words that belong together: "twenty-five", "vingt et un", "three hundred", "soixante-quinze". */
 export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {

@@ -1,6 +1,6 @@
 import type {TimeWords} from "../language/timeWords.ts";
+import {listFigureClasses} from "./figureClasses.ts";
 import {readWanted} from "./patternSyntax.ts";
-import {listFigureClasses} from "./readFigures.ts";
 import {splitWords} from "./splitWords.ts";
 
 /** What a word or phrase may mean: by class, its meaning there. Words of the same classes share one sign. */

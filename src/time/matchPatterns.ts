@@ -1,7 +1,7 @@
 import type {TimeWords} from "../language/timeWords.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {fillParts, type PatternNode, parsePattern} from "./patternSyntax.ts";
-import type {Token} from "./readTokens.ts";
+import type {Token} from "./token.ts";
 
 /** A pattern found: tokens from `first` to before `after`, and the words that filled its classes. */
 export interface Match {

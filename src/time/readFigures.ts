@@ -1,6 +1,7 @@
+import {integerValues} from "./figureClasses.ts";
 import type {Lexicon} from "./lexicon.ts";
-import type {Token} from "./readTokens.ts";
 import type {WrittenWord} from "./splitWords.ts";
+import type {Token} from "./token.ts";
 
 const amountMarks = new Set("$€£¥₽#№%‰°");
 
@@ -87,41 +88,6 @@ function readInteger(
   }
   if (/^\p{L}/u.test(next) && !lexicon.roots.get(ending)) return {values: {amount: text}, used: 1};
   return {values: integerValues(text, number), used: 1};
-}
-
-/** Every set of classes that figures may have; the lexicon gives signs to them before patterns are compiled. */
-export function listFigureClasses(): string[][] {
-  const texts = Array.from({length: 2400}, (_, number) => [
-    String(number),
-    String(number).padStart(2, "0"),
-    "99999",
-  ]).flat();
-  const sets = [
-    ["isoDate"],
-    ["figureDate"],
-    ["figureMonth"],
-    ["clock"],
-    ["amount"],
-    ["number", "dotClock"],
-    ["decade"],
-    ["ordinal"],
-    ["ordinal", "day"],
-  ];
-  const integers = new Map(
-    texts.map((text) => Object.keys(integerValues(text, Number(text)))).map((names) => [names.join(), names]),
-  );
-  return [...sets, ...integers.values()];
-}
-
-function integerValues(text: string, number: number): Record<string, string> {
-  const values: Record<string, string> = {number: String(number)};
-  if (text.length <= 2 && number >= 1 && number <= 31) values.day = String(number);
-  if (text.length <= 2 && number <= 24) values.hour = String(number);
-  if (text.length === 2) values.twoDigits = text;
-  if (text.length === 4 && number >= 1000 && number <= 2199) values.year = text;
-  if (number >= 1900 && number < 2100 && text.length === 4) values.modernYear = text;
-  if (text.length === 4 && number <= 2359 && number % 100 < 60) values.fourDigits = text;
-  return values;
 }
 
 function isClock(text: string): boolean {

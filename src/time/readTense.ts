@@ -1,6 +1,6 @@
 import type {TimeWords} from "../language/timeWords.ts";
 import {splitForms} from "./lexicon.ts";
-import type {Token} from "./readTokens.ts";
+import type {Token} from "./token.ts";
 
 /** What the verb nearest to an expression tells of its direction. */
 export type Tense = "past" | "present" | "future";

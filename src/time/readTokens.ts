@@ -2,14 +2,7 @@ import {joinNumbers} from "./joinNumbers.ts";
 import type {Entry, Lexicon, LexiconNode} from "./lexicon.ts";
 import {readFigures} from "./readFigures.ts";
 import {splitWords, type WrittenWord} from "./splitWords.ts";
-
-/** What patterns match: a word, a phrase, a number or a mark, with all that it may mean. */
-export interface Token {
-  text: string;
-  start: number; // in the sentence
-  end: number;
-  entry: Entry;
-}
+import type {Token} from "./token.ts";
 
 /** Reads a text into tokens. Phrases of the lexicon become one token; the longest wins. */
 export function readTokens(text: string, lexicon: Lexicon): Token[] {

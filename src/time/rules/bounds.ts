@@ -1,7 +1,7 @@
 import {type Extent, edtfOfExtent, shiftExtent} from "../extent.ts";
 import type {Slots} from "../matchPatterns.ts";
 import type {Reading} from "../reading.ts";
-import type {Token} from "../readTokens.ts";
+import type {Token} from "../token.ts";
 
 /**
  * What the word before a date makes of it: "before" and "until" leave it open at its start, "since" and "after" at its
