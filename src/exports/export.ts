@@ -3,5 +3,5 @@ import type {Dataset, Site} from "../model.ts";
 /** A published file. Equal input gives equal text: no clock, and nothing of the machine. */
 export interface Export {
   path: string; // from the site's root
-  write(dataset: Dataset, site: Site): string | null; // null: this site has no such file
+  write(dataset: Dataset, site: Site): string | Iterable<string> | null; // a long one in pieces; null: no such file
 }

@@ -1,4 +1,5 @@
 import {articleSchema} from "../reading/articleSchema.ts";
+import {writeDataset} from "./dataset.ts";
 import {datasetSchema} from "./datasetSchema.ts";
 import type {Export} from "./export.ts";
 import {writeRobots} from "./robots.ts";
@@ -7,7 +8,7 @@ import {writeTimelineData} from "./timelineData.ts";
 
 /** Every file that a site publishes beside its pages. A new one is a file of this folder and a line here. */
 export const exports: Export[] = [
-  {path: "data/dataset.json", write: (dataset) => `${JSON.stringify(dataset)}\n`},
+  {path: "data/dataset.json", write: writeDataset},
   {path: "data/dataset.schema.json", write: () => `${JSON.stringify(datasetSchema, null, 2)}\n`},
   {path: "data/timeline.json", write: writeTimelineData},
   {path: "schema/article.schema.json", write: () => `${JSON.stringify(articleSchema, null, 2)}\n`},

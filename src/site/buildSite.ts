@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {closeSync, mkdirSync, openSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {exports} from "../exports/index.ts";
 import type {Dataset, Problem, Site} from "../model.ts";
@@ -87,16 +87,24 @@ export async function buildSite(
 }
 
 function writeExports(dataset: Dataset, site: Site, folder: string): number {
-  const files = exports.flatMap(({path, write}) => {
+  let written = 0;
+  for (const {path, write} of exports) {
     const text = write(dataset, site);
-    return text === null ? [] : [{path, text}];
-  });
-  for (const {path, text} of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), {recursive: true});
-    writeFileSync(target, text);
+    if (text === null) continue;
+    writePieces(join(folder, path), typeof text === "string" ? [text] : text);
+    written += 1;
   }
-  return files.length;
+  return written;
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  mkdirSync(dirname(path), {recursive: true});
+  const file = openSync(path, "w");
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function summarize(dataset: Dataset, pages: number, io: BuildIo, begun: number): Summary {

@@ -1,5 +1,6 @@
 import {Ajv} from "ajv";
 import {describe, expect, it} from "vitest";
+import {writeDataset} from "../../src/exports/dataset.ts";
 import {datasetSchema} from "../../src/exports/datasetSchema.ts";
 import {writeRobots} from "../../src/exports/robots.ts";
 import {writeSitemap} from "../../src/exports/sitemap.ts";
@@ -51,6 +52,13 @@ const site: Site = {
   url: "https://example.org/days/",
   pathPrefix: "/days/",
 };
+
+describe("writeDataset(dataset)", () => {
+  it("is the dataset as JSON, for full lists and empty ones", () => {
+    const full = {...dataset, articles: [article, {...article, id: "b"}]};
+    expect([...writeDataset(full)].join("")).toBe(`${JSON.stringify(full)}\n`);
+  });
+});
 
 describe("datasetSchema", () => {
   const isValid = new Ajv({strict: true, validateFormats: false}).compile(datasetSchema);
