@@ -26,6 +26,8 @@ export interface NameWords {
   personPronouns: readonly string[]; // subjects that stand for one person: "il", "she"
   thingPronouns: readonly string[]; // that may stand for a country or an organisation too: "il"
   femalePronouns: readonly string[]; // "elle", "she"
+  femaleEndings: readonly string[]; // of names of things that such a pronoun may stand for: "-e"
+  maleNames: readonly string[]; // those that end so and are none: "mexique"
   femaleTitles: readonly string[]; // "présidente", "chairwoman"
   pluralPronouns: readonly string[]; // "ils", "they", "tous deux"
   objectPronouns: readonly string[]; // "l'", "him"
@@ -37,12 +39,17 @@ export interface NameWords {
   impersonal: readonly string[]; // openings in which such a pronoun stands for nobody: "il faut"
   groupWords: readonly string[]; // before a counted group: "deux", "both"
   groupNouns: {persons: readonly string[]; countries: readonly string[]}; // "ministres", "pays"
+  leaderNouns: readonly string[]; // of those groups, who lead a state: "dirigeants"
+  leaderOffices: readonly string[]; // words of their roles: "président"
   placePrepositions: readonly string[]; // before a place where something is: "à", "in"
+  datives: readonly string[]; // those of them that tell to whom, too: "au"
   motionPrepositions: readonly string[]; // before a place somebody goes to, and people too: "pour", "to"
   agentPrepositions: readonly string[]; // before the one who acts, in the passive: "par", "by"
   actorPrepositions: readonly string[]; // before somebody who takes part: "avec", "with"
   countries: Readonly<Record<string, CountryWords>>; // by ISO 3166-1 alpha-2
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
+  nationalBodies: readonly string[]; // names of organisations that countries have too: "conseil de sécurité"
+  nationalOffices: readonly string[]; // that only a country's has: "secrétaire"
   cities: Readonly<Record<string, readonly string[]>>; // by id; name first
 }
 

@@ -31,7 +31,8 @@ export function findUse(
     // "au", "aux", "des" and "du" are preposition and article in one, so they are asked as prepositions first.
     if (isOneOf(`${before} ${word}`, names.actorPrepositions)) return "actor";
     if (isOneOf(`${before} ${word}`, names.placePrepositions)) return "place";
-    if (isOneOf(word, names.placePrepositions)) return "place";
+    if (isOneOf(word, names.placePrepositions))
+      return isSecondDative(tokens, index, language, isName) ? "actor" : "place";
     if (isOneOf(word, names.motionPrepositions)) return "destination";
     if (isOneOf(word, names.actorPrepositions)) return "actor";
     if (isOneOf(word, names.genitivePrepositions)) return "attribute";
@@ -39,4 +40,22 @@ export function findUse(
     if (!isLink) return "actor";
   }
   return "actor";
+}
+
+/** "À l'Inde et au Pakistan": coordinated with somebody to whom something is given or said, no place either. */
+function isSecondDative(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+  isName: (index: number) => boolean,
+): boolean {
+  const {names} = language;
+  const link = tokens[index - 1]?.text;
+  const isLinked = link === "," || isOneOf(link, names.conjunctions);
+  if (!isLinked || !isName(index - 2) || !isOneOf(tokens[index]?.text, names.datives)) return false;
+  let first = index - 2;
+  while (isName(first - 1)) first--;
+  const before = `${tokens[first - 2]?.text ?? ""} ${tokens[first - 1]?.text ?? ""}`;
+  if (isOneOf(before, names.actorPrepositions)) return true;
+  return isSecondDative(tokens, first - 1, language, isName);
 }

@@ -7,9 +7,9 @@ export interface Token {
 }
 
 // An elided article or pronoun is a word of its own ("l'", "qu'"), a possessive ending too ("'s"); a hyphen holds a word
-// together, and so do the stops of "U.S.".
+// together, and so do the stops of "U.S."; a soft hyphen (U+00AD) inside a word shows nothing.
 const TOKEN =
-  /(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/giu;
+  /(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/giu;
 
 /** Splits a text into tokens, in order; white space is left out. */
 export function tokenize(text: string): Token[] {
@@ -29,11 +29,11 @@ export function isCapitalized(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen. */
+/** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen, soft hyphens. */
 export function foldWord(word: string): string {
   return word
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\u00ad]/gu, "")
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑–]/g, "-")
     .toLowerCase();

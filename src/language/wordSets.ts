@@ -11,9 +11,9 @@ export function setOf(words: readonly string[]): ReadonlySet<string> {
   return set;
 }
 
-/** A word in small letters, with a plain apostrophe. Marks stay: "a" and "à" are two words. */
+/** A word in small letters, with a plain apostrophe and no soft hyphens. Marks stay: "a" and "à" are two words. */
 export function lowerWord(word: string): string {
-  return word.toLowerCase().replace("’", "'");
+  return word.toLowerCase().replace("’", "'").replaceAll("\u00ad", "");
 }
 
 /** Whether a word stands in a list, whatever its case. */

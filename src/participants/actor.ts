@@ -24,6 +24,6 @@ export interface Actor {
   code: string | null; // of a country (ISO 3166-1 alpha-2) or an organisation of the language's table
   country: string | null; // a person's
   roles: RoleFound[];
-  evidence: string[]; // why the words are a name: "given name", "role" …
+  weight: number; // what speaks for its being a name, of a person who is in no list
   doubtful: boolean; // for the author to look at, not published
 }

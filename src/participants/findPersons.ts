@@ -101,6 +101,8 @@ function weigh(
   const country = findCountryBehind(tagged, last, language);
   const [given = "", ...rest] = words.map(foldWord);
   const before = tokens[first - 1]?.text;
+  // "Fan de Zinédine Zidane": the first word of a sentence is written so whatever it is.
+  const isOpening = first === 0 && classes[1] !== "X";
   const witnesses: [weight: number, evidence: string, holds: boolean][] = [
     [4, "role", role !== null],
     [4, "title", hasTitle(tagged, first)],
@@ -110,9 +112,15 @@ function weigh(
     [2, "verb of a person", doesWhatPersonsDo(tagged, first, last)],
     [1, "two capitals or more", rest.length > 0 && rest.length < 4],
     // Where titles of things are not written with capitals, capitals that stand alone in the prose are a person's.
-    [2, "capitals of a name only", !language.names.titleCase && rest.length > 0 && rest.length < 4 && first > 0],
+    [2, "capitals of a name only", !language.names.titleCase && rest.length > 0 && rest.length < 4 && !isOpening],
+    [
+      2,
+      "a name's place",
+      language.names.titleCase && rest.length > 0 && rest.length < 4 && standsAsName(tagged, first, last),
+    ],
     [2, "inhabitant before it", rest.length > 0 && /^\p{Lu}/u.test(before ?? "") && classes[first - 1] === "D"],
     [2, "age", /^(?:,#,|-#)/.test(classes.slice(last + 1, last + 4)) && isAge(tokens[last + 2]?.text)],
+    [-6, "one word twice", rest.length === 1 && given === rest[0]],
     [-3, "article before it", isOneOf(before, language.names.articles)],
     [-2, "preposition of place before it", isOneOf(before, language.names.placePrepositions)],
     [-4, "word of a thing", /Y/.test(classes.slice(first, last + 1))],
@@ -120,6 +128,7 @@ function weigh(
     [-3, "common word", words.some((word) => isCommon(word))],
     [-3, "first in a quotation", /["«“]/.test(before ?? "") && /["»”]/.test(tokens[last + 1]?.text ?? "")],
     [-3, "a number behind it", classes[last + 1] === "#"],
+    [-3, "one of a counted kind", isOfKind(tagged, first)],
   ];
   const held = witnesses.filter(([, , holds]) => holds);
   return {
@@ -136,7 +145,25 @@ function weigh(
 
 /** "a déclaré Lavrov", "Lavrov said", "Lavrov a rencontré". */
 function doesWhatPersonsDo({classes}: TaggedSentence, first: number, last: number): boolean {
-  return /^V?E/.test(classes.slice(last + 1, last + 3)) || /E$/.test(classes.slice(0, first));
+  return /^V?E/.test(classes.slice(last + 1, last + 3)) || classes[first - 1] === "E";
+}
+
+/**
+ * "…, April Ferry designed it", "with Neeta Lulla and …": nothing that capitals could belong to stands beside them. "The
+ * Hodge star operator" and "Air France flight 447" go on with what they describe.
+ */
+function standsAsName({classes, tokens}: TaggedSentence, first: number, last: number): boolean {
+  const next = tokens[last + 1]?.text ?? "";
+  // "Convention on Combating Terrorism": the name of a thing goes on behind its preposition.
+  const before = classes.slice(Math.max(0, first - 2), first);
+  return (
+    !/[TDYXUKOL]$|[YU][PV]$/.test(before) && /^$|^[VECMG,.:;)]/.test(classes[last + 1] ?? "") && !/^['"”»]$/u.test(next)
+  );
+}
+
+/** "Two pandas, Ru Yi and …": a kind of things that no role is. */
+function isOfKind({classes, tokens}: TaggedSentence, first: number): boolean {
+  return /[#V]W,$/.test(classes.slice(Math.max(0, first - 3), first)) && /s$/.test(tokens[first - 2]?.text ?? "");
 }
 
 function isAge(text: string | undefined): boolean {

@@ -1,9 +1,9 @@
 import {familyNamesFirst} from "../language/givenNames.ts";
 import type {Language} from "../language/language.ts";
-import {foldWord, tokenize} from "../language/tokens.ts";
+import {foldWord, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
-import type {Actor, NameFound} from "./actor.ts";
-import {findRoles} from "./roles.ts";
+import type {Actor} from "./actor.ts";
+import {findRoles, type RolePhrase} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** Countries whose people put the family name first also when it is written in Latin letters. */
@@ -11,7 +11,7 @@ const FAMILY_NAME_FIRST = new Set(["CN", "TW", "HK", "SG", "KP", "KR", "VN"]);
 
 /** The single words by which an article may call a person after the full name was given. */
 export function listAliases({name, country}: Pick<Actor, "name" | "country">): string[] {
-  const words = tokenize(name).filter(({kind, text}) => kind === "word" && /^\p{Lu}/u.test(text));
+  const words = tokenize(name).filter(({kind, text}) => kind === "word" && /\p{Lu}/u.test(text));
   const [first, last] = [words[0]?.text ?? "", words.at(-1)?.text ?? ""].map(foldWord) as [string, string];
   if (words.length < 2) return [last];
   const isFamilyFirst =
@@ -19,38 +19,33 @@ export function listAliases({name, country}: Pick<Actor, "name" | "country">): s
   return isFamilyFirst ? [first] : [last];
 }
 
-/** Finds single capitals that call back a person by surname ("Wang"), where no other name stands. */
-export function findAliases(
-  tagged: TaggedSentence,
-  isTaken: (token: number) => boolean,
-  whoIs: (word: string, sentence: number) => string | null,
-): NameFound[] {
-  const {tokens, classes, index} = tagged;
-  return tokens.flatMap(({text}, token) => {
-    if (!/[XYUZ]/.test(classes[token] ?? "") || isTaken(token)) return [];
-    const isLonger = /[XY]/.test(classes[token + 1] ?? "") && !isTaken(token + 1);
-    if (isLonger || (/[XY]/.test(classes[token - 1] ?? "") && !isTaken(token - 1))) return [];
-    const to = whoIs(foldWord(text), index);
-    return to ? [{sentence: index, first: token, last: token, to, rule: "participants/surname"}] : [];
-  });
+/** A pronoun that stands for one. */
+export interface PronounFound {
+  first: number; // token
+  word: string;
+  inverted: boolean; // behind the verb of a closed quotation
 }
 
 /** Finds the pronoun that opens a sentence or closes a quotation ("Jeudi, il a participé", "a-t-il déclaré"). */
-export function findPronoun(tagged: TaggedSentence, {names}: Language): {first: number; word: string} | null {
+export function findPronoun(tagged: TaggedSentence, {names}: Language): PronounFound | null {
   const {tokens, classes, sentence} = tagged;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
     const inverted = /-(\p{L}+)$/u.exec(token.text)?.[1];
-    if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index, word: inverted};
+    if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index, word: inverted, inverted: true};
     if (!isOneOf(token.text, names.personPronouns)) continue;
-    const opens =
-      index === 0 || (index < 8 && tokens[index - 1]?.text === "," && !classes.slice(0, index).includes("E"));
+    const opens = index === 0 || (index < 8 && isFronted(classes.slice(0, index)));
     const rest = foldWord(sentence.text.slice(token.start, token.start + 40));
     if (opens && !names.impersonal.some((phrase) => rest.startsWith(foldWord(phrase))))
-      return {first: index, word: token.text};
+      return {first: index, word: token.text, inverted: false};
   }
   return null;
+}
+
+/** "Jeudi, il …", "On Tuesday morning he …": what stands before the pronoun is no clause. */
+function isFronted(classes: string): boolean {
+  return !classes.includes("E") && (classes.endsWith(",") || /^[PVTZ#W]*Z[W#]*$/.test(classes));
 }
 
 /** Finds the possessive that opens a sentence: "Sa visite s'est achevée". */
@@ -67,7 +62,7 @@ export function findObjectPronoun({tokens, classes}: TaggedSentence, {names}: La
     if (!isOneOf(text, names.objectPronouns)) return false;
     const next = tokens[index + 1]?.text;
     const verb = tokens[names.objectFirst ? index + 2 : index - 1]?.text;
-    const isObject = names.objectFirst ? isOneOf(next, names.auxiliaries) : /[EW]$/.test(classes.slice(0, index));
+    const isObject = names.objectFirst ? isOneOf(next, names.auxiliaries) : /[EW]/.test(classes[index - 1] ?? "");
     return isObject && isOneOf(verb, names.greetingVerbs);
   });
   return first < 0 ? null : {first};
@@ -79,60 +74,65 @@ export interface Group {
   last: number; // token, included
   of: "persons" | "countries";
   role: string | null; // what both are, where the words say so: "presidents"
+  noun: string; // "présidents"; the pronoun itself
+  isPronoun: boolean;
 }
 
 /** Finds the pairs of a sentence, in order: "les deux pays", "the two foreign ministers", "they". */
-export function findGroups(tagged: TaggedSentence, {names}: Language): Group[] {
-  const {tokens} = tagged;
+export function findGroups(tagged: TaggedSentence, language: Language): Group[] {
   const groups: Group[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const pronoun = [3, 2, 1].find((length) => isOneOf(phraseAt(index, length), names.pluralPronouns));
-    if (pronoun && isOpening(index)) {
-      groups.push({first: index, last: index + pronoun - 1, of: "persons", role: null});
-      index += pronoun - 1;
-      continue;
-    }
-    const opening = [1, 2].find((length) => isOneOf(phraseAt(index, length), names.groupWords));
-    if (!opening) continue;
-    for (let noun = index + opening; noun < Math.min(tokens.length, index + opening + 2); noun++) {
-      const word = tokens[noun]?.text;
-      const role = names.offices.find((head) => foldWord(word ?? "") === `${foldWord(head)}s`) ?? null;
-      if (isOneOf(word, names.groupNouns.persons)) groups.push({first: index, last: noun, of: "persons", role});
-      else if (isOneOf(word, names.groupNouns.countries))
-        groups.push({first: index, last: noun, of: "countries", role});
-      else continue;
-      break;
-    }
+  for (let index = 0; index < tagged.tokens.length; index++) {
+    const group = readPluralPronoun(tagged, index, language) ?? readGroup(tagged, index, language);
+    if (!group) continue;
+    groups.push(group);
+    index = group.last;
   }
   return groups;
-
-  function phraseAt(index: number, length: number): string {
-    return tokens
-      .slice(index, index + length)
-      .map(({text}) => text)
-      .join(" ");
-  }
-
-  /** A pronoun is the subject at the head of a sentence, or behind a mark. */
-  function isOpening(index: number): boolean {
-    return index === 0 || /^[,;:]$/u.test(tokens[index - 1]?.text ?? "");
-  }
 }
 
-/** Ties a role that stands alone to the last person who has it: "a déclaré le haut diplomate russe", "le ministre a ajouté". */
+/** A pronoun is the subject at the head of a sentence, or behind a mark. */
+function readPluralPronoun({tokens}: TaggedSentence, first: number, {names}: Language): Group | null {
+  const length = measurePhrase(tokens, first, names.pluralPronouns, 3);
+  const isOpening = first === 0 || /^[,;:]$/u.test(tokens[first - 1]?.text ?? "");
+  if (!length || !isOpening) return null;
+  return {first, last: first + length - 1, of: "persons", role: null, noun: tokens[first]?.text ?? "", isPronoun: true};
+}
+
+/** A word for two, and a noun right behind it or one word later. */
+function readGroup({tokens}: TaggedSentence, first: number, {names}: Language): Group | null {
+  const opening = measurePhrase(tokens, first, names.groupWords, 2);
+  if (!opening) return null;
+  for (const last of [first + opening, first + opening + 1]) {
+    const noun = tokens[last]?.text ?? "";
+    const role = names.offices.find((head) => foldWord(noun) === `${foldWord(head)}s`) ?? null;
+    if (isOneOf(noun, names.groupNouns.persons)) return {first, last, of: "persons", role, noun, isPronoun: false};
+    if (isOneOf(noun, names.groupNouns.countries))
+      return {first, last, of: "countries", role: null, noun, isPronoun: false};
+  }
+  return null;
+}
+
+/** How many tokens the longest of some phrases takes that begins here; 0 where there is none. */
+function measurePhrase(tokens: readonly Token[], first: number, phrases: readonly string[], most: number): number {
+  for (let length = most; length > 0; length--) {
+    const words = tokens.slice(first, first + length).map(({text}) => text);
+    if (isOneOf(words.join(" "), phrases)) return length;
+  }
+  return 0;
+}
+
+/** Finds roles that stand alone and act: "a déclaré le haut diplomate russe", "le ministre a ajouté". */
 export function findRoleReferences(
   tagged: TaggedSentence,
   language: Language,
   isTaken: (token: number) => boolean,
-  whoHas: (role: string, country: string | null) => string | null,
-): NameFound[] {
-  return findRoles(tagged, language).flatMap(({role, country, first, last}) => {
-    const tokens = Array.from({length: last - first + 2}, (_, offset) => first + offset);
-    if (role === null || tokens.some(isTaken)) return [];
-    const isSubject =
-      /^[VEW]/.test(tagged.classes.slice(last + 1)) && /^$|[,:-]$/.test(tagged.classes.slice(0, first - 1));
-    const acts = isSubject || /^V?E/.test(tagged.classes.slice(last + 1)) || /ET$/.test(tagged.classes.slice(0, first));
-    const to = acts ? whoHas(role, country) : null;
-    return to ? [{sentence: tagged.index, first, last, to, rule: "participants/role-reference"}] : [];
+): RolePhrase[] {
+  const {classes} = tagged;
+  return findRoles(tagged, language).filter(({role, first, last}) => {
+    const behind = classes.slice(last + 1, last + 3);
+    const isSubject = /^[VEW]/.test(behind) && /^$|^[,:-]$/.test(classes.slice(Math.max(0, first - 2), first - 1));
+    const acts = isSubject || /^V?E/.test(behind) || classes.slice(Math.max(0, first - 2), first) === "ET";
+    if (role === null || !acts) return false;
+    return Array.from({length: last - first + 2}, (_, offset) => first + offset).every((token) => !isTaken(token));
   });
 }

@@ -1,7 +1,7 @@
 import {demonymsOf} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
-import type {KnownName, TaggedSentence} from "./tagSentence.ts";
+import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
 
 /** A role that a sentence gives to somebody. */
 export interface RolePhrase {
@@ -51,7 +51,7 @@ export function findRoleBehind(tagged: TaggedSentence, last: number, language: L
 export function findCountryBehind(tagged: TaggedSentence, last: number, language: Language): string | null {
   const match = OF_COUNTRY.exec(tagged.classes.slice(last + 1, last + 4));
   if (!match || !isGenitive(tagged, last + 1, language)) return null;
-  return tagged.known.find(({first}) => first === last + match[0].length)?.id ?? null;
+  return findKnown(tagged, last + match[0].length)?.id ?? null;
 }
 
 /** Every role phrase of a sentence, wherever it stands: "a déclaré le haut diplomate russe". */
@@ -68,8 +68,8 @@ function isGenitive(tagged: TaggedSentence, index: number, {names}: Language): b
 
 /** Reads the words of a role phrase: without demonyms, which become its country. */
 function readRole(tagged: TaggedSentence, first: number, last: number, language: Language): RolePhrase {
-  const {classes, known, tokens} = tagged;
-  const names = known.filter((name) => name.first >= first && name.last <= last);
+  const {classes, tokens} = tagged;
+  const names: KnownName[] = [];
   const demonyms = demonymsOf(language);
   let country: string | null = null;
   let start = first;
@@ -78,6 +78,8 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
     const kind = classes[index] ?? "";
     const token = tokens[index];
     if (!token) continue;
+    const name = findKnown(tagged, index);
+    if (name && name.last <= last) names.push(name);
     if (kind === "D") country ??= demonyms.get(foldWord(token.text)) ?? null;
     // "China's foreign minister", "SCO Secretary-General": whom somebody serves is no word of the role when it stands before it.
     const isOwner = /[KkOoG]/.test(kind) && !/[Hh]/.test(classes.slice(first, index));

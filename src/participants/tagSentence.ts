@@ -89,6 +89,18 @@ function foldPhrase(phrase: string): string {
     .join(" ");
 }
 
+/** The known name that begins at a token. */
+export function findKnown({known}: TaggedSentence, token: number): KnownName | null {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  const found = known[low];
+  return found?.first === token ? found : null;
+}
+
 /** Splits a sentence into tokens and tells each one's class. */
 export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
   const tokens = tokenize(sentence.text);
@@ -97,7 +109,7 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   while (classes.length < tokens.length) {
     const at = classes.length;
     const name = matchName(lexicon.known, tokens, at);
-    if (name) {
+    if (name && !isNational(tokens, at, at + name.length - 1, lexicon)) {
       known.push({...name.value, first: at, last: at + name.length - 1});
       const letter = {Country: "K", Organization: "O", Person: "N", Place: "L"}[name.value.type];
       classes.push(letter, ...Array<string>(name.length - 1).fill(letter.toLowerCase()));
@@ -108,6 +120,25 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     else classes.push(classify(tokens, at, lexicon));
   }
   return {sentence, index, tokens, classes: classes.join(""), known};
+}
+
+/**
+ * "Le Conseil de sécurité russe", "Russia's Security Council", "le secrétaire du Conseil de sécurité": a body that countries
+ * have too is a country's when one stands beside it, or an office is named that the world's has not.
+ */
+function isNational(tokens: readonly Token[], first: number, last: number, {language, known}: NameLexicon): boolean {
+  const {nationalBodies, nationalOffices, genitivePrepositions, articles} = language.names;
+  const words = tokens.slice(first, last + 1).map(({text}) => text);
+  if (!isOneOf(words.join(" "), nationalBodies)) return false;
+  const isCountry = (token: number) => {
+    const word = foldWord(tokens[token]?.text ?? "");
+    return demonymsOf(language).has(word) || matchName(known, tokens, token)?.value.type === "Country";
+  };
+  const isGenitive = isOneOf(tokens[last + 1]?.text, genitivePrepositions);
+  const owner = last + (isGenitive ? 2 : 1) + (isGenitive && isOneOf(tokens[last + 2]?.text, articles) ? 1 : 0);
+  const isOwned = /^['’]s$/u.test(tokens[first - 1]?.text ?? "") ? isCountry(first - 2) : isCountry(first - 1);
+  const office = [2, 3].some((distance) => isOneOf(tokens[first - distance]?.text, nationalOffices));
+  return isCountry(owner) || isOwned || office || isOneOf(tokens[last + 1]?.text, nationalOffices);
 }
 
 /** How many tokens the longest role head takes that begins here; 0 where there is none. */
@@ -134,6 +165,7 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   const folded = foldWord(text);
   if (demonymsOf(language).has(folded)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
+  if (isInitial(tokens, at) || hasParticle(text, language)) return "X";
   const capital = isCapitalized(text);
   if (isOneOf(text, names.counterparts)) return "Q";
   if (isOneOf(text, names.roleBefore)) return "B";
@@ -148,6 +180,21 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   if (!capital) return "W";
   if (isOneOf(text, names.thingWords)) return "Y";
   return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
+}
+
+/** "J. Doe", "A. E. Doe". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\p{Lu}$/u.test(tokens[at]?.text ?? "") &&
+    tokens[at + 1]?.text === "." &&
+    isCapitalized(tokens[at + 2]?.text ?? "")
+  );
+}
+
+/** "al-Assad". */
+function hasParticle(text: string, {names}: Language): boolean {
+  const [particle = "", rest = ""] = text.split(/[-‑]/u);
+  return isCapitalized(rest) && /^\p{Ll}/u.test(particle) && isOneOf(particle, names.particles);
 }
 
 function isHonorific(tokens: readonly Token[], at: number, {names}: Language): boolean {

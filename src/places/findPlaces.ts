@@ -1,8 +1,9 @@
 import {listCountryNames} from "../language/countries.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
+import {givenNames} from "../language/givenNames.ts";
 import type {Language} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Place, Position, Registry, Sentence} from "../model.ts";
 
@@ -85,9 +86,13 @@ function findInSentence(
   return places;
 }
 
-/** How many capitals behind a preposition of place name a place that no list knows; 0 where there is none. */
+/**
+ * How many capitals behind a preposition of place name a place that no list knows; 0 where there is none: "accorder l'asile
+ * à Julian Assange" tells to whom.
+ */
 function measureUnknown(tokens: readonly Token[], first: number, language: Language): number {
   if (!isOneOf(tokens[first - 1]?.text, language.names.placePrepositions)) return 0;
+  if (givenNames.has(foldWord(tokens[first]?.text ?? "")) && isPlaceWord(tokens[first + 1], language)) return 0;
   let length = 0;
   while (length < 3 && isPlaceWord(tokens[first + length], language)) length++;
   return length;

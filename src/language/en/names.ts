@@ -16,7 +16,7 @@ export const names: NameWords = {
     other another such same then thus hence however meanwhile moreover nevertheless still also even only just again here there now today
     yesterday tomorrow earlier later soon once under over against through across despite according following one two three four five six
     seven eight nine ten first second third last next new old asked speaking is are was were be been being has have had do does did can
-    could may might must shall should will would let founded created born set held signed welcomed accompanied arriving
+    could may might must shall should will would let like unlike often never always someone everyone nobody anyone something nothing much originally additionally founded created born set held signed welcomed accompanied arriving
   `),
   particles: words(
     "de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur y e al- st st.",
@@ -24,7 +24,7 @@ export const names: NameWords = {
   honorifics: words(`
     mr mr. mrs mrs. ms ms. dr dr. miss sir lord lady dame general gen gen. colonel col col. captain capt capt. commander admiral adm. marshal lieutenant lt lt. sergeant
     sgt. rev rev. professor prof prof. father brother sister saint pope king queen prince princess emir sheikh ayatollah comrade
-    sen. rep. gov. hon. late
+    sen. rep. gov. hon. late duke duchess count countess baron earl kaiser tsar major-general lieutenant-colonel lieutenant-general major
   `),
   roleHeads: phrases(`
     minister, prime minister, foreign minister, deputy minister, secretary, secretary-general, secretary general, secretary of state, president,
@@ -63,6 +63,9 @@ export const names: NameWords = {
     consulate government kremlin school academy college hospital laboratory plant factory port canal pipeline line train bus
     club team new christmas easter ramadan day book film prime minister president secretary general police force forces air navy inc ltd corp
     times post news press daily journal tribune review association bay cape hall park garden tower wall white black red green blue
+    records films sports county abbey gardens society media productions pictures entertainment studios games awards airlines airways
+    motors holdings partners industries systems technologies olympics open hurricane typhoon krai oblast zone channel village town fort
+    camp beach creek springs falls heights hills series show album tour championships trophy brigade division battalion
     good-neighbourliness good-neighborliness friendly friendship people's peoples special anti-terrorist stock exchange street
   `),
   personVerbs: words(`
@@ -75,6 +78,8 @@ export const names: NameWords = {
   personPronouns: words("he she"),
   thingPronouns: [],
   femalePronouns: [], // "president", "minister" tell nothing
+  femaleEndings: [],
+  maleNames: [],
   femaleTitles: words("chairwoman spokeswoman queen princess congresswoman mrs ms actress lady"),
   pluralPronouns: phrases("they, both men, both leaders, both presidents, both ministers"),
   objectPronouns: words("him her"),
@@ -89,10 +94,15 @@ export const names: NameWords = {
     persons: words("ministers presidents leaders men counterparts diplomats officials premiers"),
     countries: words("countries sides nations powers parties states neighbours neighbors capitals governments"),
   },
+  leaderNouns: words("leaders"),
+  leaderOffices: words("president prime premier leader chancellor king queen emir"),
   placePrepositions: phrases("in, at, near, inside, outside, across, throughout, within, around, into"),
+  datives: [], // "to" is a preposition of motion
   motionPrepositions: words("to for from toward towards"),
   agentPrepositions: words("by"),
   actorPrepositions: words("with between by against among"),
+  nationalBodies: ["security council"],
+  nationalOffices: words("secretary"),
   countries,
   organizations,
   cities,

@@ -68,6 +68,8 @@ export const names: NameWords = {
     grande grand troisième seconde premier première mondiale mondial global globale international internationale national nationale
     opération mission processus partenariat dialogue plateforme structure réseau ambassade consulat gouvernement kremlin maison école
     académie collège lycée hôpital laboratoire usine port canal gazoduc pipeline ligne train bus station club équipe comité nouvel
+    records pictures entertainment city series games network systems studios films media airlines motors tour basket cyclone ouragan typhon
+    oblast kraï émission série album trophée canton district comté brigade bataillon abbaye
     noël pâques ramadan jour fête livre film chine-russie
   `),
   personVerbs: words(`
@@ -80,6 +82,8 @@ export const names: NameWords = {
   personPronouns: words("il elle"),
   thingPronouns: words("il elle"),
   femalePronouns: words("elle"),
+  femaleEndings: words("e ion té"),
+  maleNames: words("mexique cambodge mozambique zimbabwe suriname belize groupe programme organisme kremlin"),
   femaleTitles: words(
     "présidente première chancelière directrice ambassadrice reine secrétaire mme madame députée sénatrice candidate",
   ),
@@ -100,12 +104,17 @@ export const names: NameWords = {
     persons: words("ministres présidents dirigeants hommes chefs homologues diplomates responsables premiers"),
     countries: words("pays parties nations puissances états capitales voisins gouvernements côtés"),
   },
+  leaderNouns: words("dirigeants chefs"),
+  leaderOffices: words("président présidente premier première dirigeant chancelier chancelière roi reine émir"),
   placePrepositions: phrases(
     "à, en, au, aux, dans, depuis, près de, hors de, à travers, au sein de, jusqu'à, jusqu'en, jusqu'au",
   ),
+  datives: words("à au aux"),
   motionPrepositions: words("pour vers"),
   agentPrepositions: words("par"),
   actorPrepositions: phrases("avec, entre, par, contre, chez, à la, à l'"),
+  nationalBodies: ["conseil de sécurité"],
+  nationalOffices: words("secrétaire"),
   countries,
   organizations,
   cities,

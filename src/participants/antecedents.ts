@@ -1,0 +1,189 @@
+import {nameCountry} from "../language/countries.ts";
+import type {Language} from "../language/language.ts";
+import {foldWord, tokenize} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {Actor, NameFound} from "./actor.ts";
+import type {Cast} from "./cast.ts";
+import type {Group, PronounFound} from "./references.ts";
+import type {RolePhrase} from "./roles.ts";
+
+/** How many sentences a pronoun looks back, headings not counted. */
+const PRONOUN_REACH = 3;
+const SPEAKER_REACH = 5;
+
+/** How many sentences "they" looks back. */
+const TOGETHER_REACH = 2;
+
+/** What a pronoun is looked up in. */
+export interface Context {
+  cast: Cast;
+  language: Language;
+  isHeading(sentence: number): boolean;
+}
+
+/**
+ * Who a pronoun stands for: in a closed quotation ("a-t-il déclaré") the last speaker, else the subject of the nearest
+ * sentence before that has one. Where pronouns tell no persons from things ("il", "elle"), a country or an organisation
+ * may be it, as the subject of the sentence right before and of the same gender; and a person who is not named there must
+ * do what persons do. A person is no "elle" unless a title says so.
+ */
+export function findAntecedent(context: Context, pronoun: PronounFound, sentence: number): string | null {
+  const {cast, language, isHeading} = context;
+  const mayBeThing = isOneOf(pronoun.word, language.names.thingPronouns);
+  const acts = pronoun.first > 0 || (cast.tagged[sentence]?.classes.includes("E") ?? false);
+  const fits = ({to}: NameFound) => fitsGender(cast.get(to), pronoun.word, language);
+  const reach = pronoun.inverted ? SPEAKER_REACH : PRONOUN_REACH;
+  let subject: string | null = null;
+  let passed = 0;
+  for (let index = sentence - 1; index >= 0 && passed < reach; index--) {
+    if (isHeading(index)) continue;
+    const isNearest = passed++ === 0;
+    if (mayBeThing && !isNearest && !acts) return null;
+    const speaker = pronoun.inverted ? findSpeaker(context, index, fits) : null;
+    if (speaker) return speaker;
+    subject ??= findSubject(context, index, {orThing: mayBeThing && isNearest && !pronoun.inverted}, fits);
+    if (subject && !pronoun.inverted) return subject;
+  }
+  return subject;
+}
+
+type Test = (mention: NameFound) => boolean;
+
+/** Who speaks in a sentence ("a déclaré Wang", "Wang said", "a-t-il dit"), or opens it. */
+function findSpeaker({cast, language}: Context, sentence: number, fits: Test): string | null {
+  const classes = cast.tagged[sentence]?.classes ?? "";
+  const here = cast.listMentionsIn(sentence).filter((mention) => cast.isPublishedPerson(mention.to) && fits(mention));
+  const speaker = here.findLast((mention) => isBehindQuotation(cast, mention, language));
+  const subject = here.find((mention) => opensSentence(classes, mention) || /^V{0,3}E/.test(after(classes, mention)));
+  return (speaker ?? subject)?.to ?? null;
+}
+
+/** Who acts in a sentence: who opens it before an aside, or says it, or is named before its verb, or else behind the last one. */
+function findSubject(
+  {cast, language}: Context,
+  sentence: number,
+  {orThing}: {orThing: boolean},
+  fits: Test,
+): string | null {
+  const classes = cast.tagged[sentence]?.classes ?? "";
+  const isThing = (mention: NameFound) =>
+    orThing &&
+    mention.rule !== "participants/office" &&
+    cast.get(mention.to)?.type !== "Person" &&
+    opensSentence(classes, mention);
+  const here = cast
+    .listMentionsIn(sentence)
+    .filter((mention) => (cast.isPublishedPerson(mention.to) || isThing(mention)) && fits(mention));
+  const verb = classes.indexOf("E");
+  const opening = here.find((mention) => opensSentence(classes, mention) && after(classes, mention).startsWith(","));
+  const speaker = here.findLast((mention) => isBehindQuotation(cast, mention, language));
+  const before = here.find(({first}) => verb < 0 || first < verb);
+  return (opening ?? speaker ?? before ?? here.at(-1))?.to ?? null;
+}
+
+/** "Wang …", "Jeudi, le ministre chinois Wang …". */
+function opensSentence(classes: string, {first}: NameFound): boolean {
+  return first < 20 && /^(?:[^,]{0,8},)?T?[BDHhAM]*$/.test(classes.slice(0, first));
+}
+
+function after(classes: string, {last}: NameFound): string {
+  return classes.slice(last + 1, last + 5);
+}
+
+/** ", a déclaré à Moscou le ministre Wang", "…», said Wang", "a-t-il dit". */
+function isBehindQuotation(cast: Cast, {sentence, first, rule}: NameFound, {events}: Language): boolean {
+  const {classes = "", tokens = []} = cast.tagged[sentence] ?? {};
+  if (rule === "participants/pronoun") return tokens[first]?.text.includes("-") ?? false;
+  const saying = /[,-]V{0,2}E([^,:.E]{0,20})$/.exec(classes.slice(Math.max(0, first - 24), first));
+  return saying !== null && isOneOf(tokens[first - 1 - (saying[1]?.length ?? 0)]?.text, events.sayings);
+}
+
+function fitsGender(actor: Actor | undefined, pronoun: string, language: Language): boolean {
+  const {femalePronouns, femaleTitles, thingPronouns} = language.names;
+  const isFemale = isOneOf(pronoun, femalePronouns);
+  if (!actor) return false;
+  if (actor.type !== "Person") return !isOneOf(pronoun, thingPronouns) || isFemaleThing(actor, language) !== !isFemale;
+  const titles = actor.roles.flatMap(({role}) => tokenize(role ?? ""));
+  return !isFemale || titles.some(({text}) => isOneOf(text, femaleTitles));
+}
+
+/** The gender of a country's or an organisation's name by its first word; null for an acronym. */
+function isFemaleThing({type, code, country, name}: Actor, {code: language, names}: Language): boolean | null {
+  const state = type === "Country" ? (code ?? country) : null;
+  const full = state ? nameCountry(state, language) : (names.organizations[code ?? ""]?.[0] ?? name);
+  const word = foldWord(tokenize(full)[0]?.text ?? "");
+  if (full === full.toUpperCase()) return null;
+  return names.femaleEndings.some((ending) => word.endsWith(foldWord(ending))) && !isOneOf(word, names.maleNames);
+}
+
+/** The last person before a sentence who holds this role, or serves this country and is not known to hold another office. */
+export function findHolder(
+  cast: Cast,
+  {role, country}: RolePhrase,
+  sentence: number,
+  {names}: Language,
+): string | null {
+  const [head = ""] = foldWord(role ?? "").split(" ");
+  const isOffice = (word: string) => names.offices.some((office) => foldWord(office) === word);
+  const persons = [...cast.lookBack(sentence)].map(({to}) => cast.get(to)).filter((actor) => actor?.type === "Person");
+  const holder = persons.find((actor) => {
+    if (!actor || actor.doubtful) return false;
+    const held = actor.roles.flatMap((had) => foldWord(had.role ?? "").split(" "));
+    if (!country) return held.includes(head);
+    return actor.country === country && (held.includes(head) || !isOffice(head) || !held.some(isOffice));
+  });
+  return holder?.key ?? null;
+}
+
+/** Whom an object pronoun stands for: the last person in the two sentences before who is not in this one. */
+export function findOther(cast: Cast, sentence: number): string | null {
+  const present = new Set(cast.listMentionsIn(sentence).map(({to}) => to));
+  for (const mention of cast.lookBack(sentence)) {
+    if (mention.sentence < sentence - 2) return null;
+    if (cast.isPublishedPerson(mention.to) && !present.has(mention.to)) return mention.to;
+  }
+  return null;
+}
+
+/** Whose the thing is with which a sentence opens: whoever is named first in the sentence before, if that is a person. */
+export function findOwner(cast: Cast, sentence: number): string | null {
+  const [first] = cast.listMentionsIn(sentence - 1);
+  return first && cast.isPublishedPerson(first.to) ? first.to : null;
+}
+
+/**
+ * The last two persons or countries before a group, of the role that it names; empty when there are fewer. "Leaders" are
+ * those who lead a state, where the article tells two of them.
+ */
+export function findPair({cast, language}: Context, group: Group, sentence: number): string[] {
+  const {of, role, first, noun} = group;
+  if (group.isPronoun) return findTogether(cast, group, sentence);
+  const {leaderNouns, leaderOffices} = language.names;
+  const before = Array.from(cast.lookBack(sentence, first), ({to}) => cast.get(to));
+  const members = before.filter(
+    (actor) => actor && !actor.doubtful && (of === "persons" ? "Person" : "Country") === actor.type,
+  );
+  const isLeader = (actor: Actor | undefined) =>
+    actor?.roles.some((had) => tokenize(had.role ?? "").some(({text}) => isOneOf(text, leaderOffices))) ?? false;
+  const isOfRole = (actor: Actor | undefined) =>
+    role === null || (actor?.roles.some((had) => foldWord(had.role ?? "").includes(foldWord(role))) ?? false);
+  const leaders = isOneOf(noun, leaderNouns) ? takeTwo(members.filter(isLeader)) : [];
+  return leaders.length > 0 ? leaders : takeTwo(members.filter(isOfRole));
+}
+
+function takeTwo(lastFirst: readonly (Actor | undefined)[]): string[] {
+  const keys = [...new Set(lastFirst.map((actor) => actor?.key ?? ""))].slice(0, 2);
+  return keys.length === 2 ? keys.reverse() : [];
+}
+
+/** "Ils", "they": two who are together in the sentence, or in the last one that names anybody, and nobody else there. */
+function findTogether(cast: Cast, {first}: Group, sentence: number): string[] {
+  const persons = new Set<string>();
+  let together: number | null = null;
+  for (const mention of cast.lookBack(sentence, first)) {
+    together ??= mention.sentence;
+    if (mention.sentence !== together || together < sentence - TOGETHER_REACH) break;
+    if (cast.isPublishedPerson(mention.to)) persons.add(mention.to);
+  }
+  return persons.size === 2 ? [...persons].reverse() : [];
+}

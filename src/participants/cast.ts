@@ -1,0 +1,117 @@
+import {foldWord} from "../language/tokens.ts";
+import type {Actor, NameFound, RoleFound} from "./actor.ts";
+import {listAliases} from "./references.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
+
+/** How many mentions a look back goes over: reading stays linear in the length of an article. */
+const REACH = 200;
+
+/** Who has been named in an article, and where. */
+export class Cast {
+  readonly #actors = new Map<string, Actor>();
+  readonly #aliases = new Map<string, string>();
+  readonly #mentions: NameFound[][]; // of each sentence
+  readonly #unsorted = new Set<number>(); // sentences whose mentions are not in order yet
+  readonly #taken: Map<number, NameFound>[]; // by token of each sentence
+
+  constructor(readonly tagged: readonly TaggedSentence[]) {
+    this.#mentions = tagged.map(() => []);
+    this.#taken = tagged.map(() => new Map());
+  }
+
+  get(key: string): Actor | undefined {
+    return this.#actors.get(key);
+  }
+
+  listActors(): Actor[] {
+    return [...this.#actors.values()];
+  }
+
+  /** Takes in somebody who was not named before, with what the article may call a person later. */
+  addActor(actor: Actor): void {
+    if (this.#actors.has(actor.key)) return;
+    this.#actors.set(actor.key, actor);
+    this.#learnAliases(actor);
+  }
+
+  /** What a sentence tells of somebody. A family name that stands first is known as such once the country is. */
+  addRole(key: string, country: string | null, role: RoleFound | null): void {
+    const actor = this.#actors.get(key);
+    if (!actor) return;
+    actor.country ??= country;
+    this.#learnAliases(actor);
+    if (role) actor.roles.push(role);
+  }
+
+  #learnAliases(actor: Actor): void {
+    if (actor.type !== "Person") return;
+    for (const alias of listAliases(actor)) if (!this.#aliases.has(alias)) this.#aliases.set(alias, actor.key);
+  }
+
+  /** Whom a single word of a name calls back. */
+  findByAlias(word: string): string | null {
+    return this.#aliases.get(foldWord(word)) ?? null;
+  }
+
+  isTaken(sentence: number, token: number): boolean {
+    return this.#taken[sentence]?.has(token) ?? false;
+  }
+
+  /** Adds mentions; one whose words name somebody else already is left out. A pair is two mentions of the same words. */
+  addMentions(mentions: readonly NameFound[]): void {
+    for (const mention of mentions) {
+      const {sentence, first, last} = mention;
+      const taken = this.#taken[sentence];
+      const tokens = Array.from({length: last - first + 1}, (_, offset) => first + offset);
+      const isFree = (token: number) => {
+        const other = taken?.get(token);
+        return !other || (other.first === first && other.last === last);
+      };
+      if (!tokens.every(isFree)) continue;
+      for (const token of tokens) taken?.set(token, mention);
+      this.#mentions[sentence]?.push(mention);
+      this.#unsorted.add(sentence);
+    }
+  }
+
+  /** The mentions of a sentence, in order. */
+  listMentionsIn(sentence: number): readonly NameFound[] {
+    const here = this.#mentions[sentence] ?? [];
+    if (this.#unsorted.delete(sentence)) here.sort((a, b) => a.first - b.first || a.last - b.last);
+    return here;
+  }
+
+  /** All mentions, by sentence, then token. */
+  listMentions(): NameFound[] {
+    return this.#mentions.flatMap((_, sentence) => this.listMentionsIn(sentence));
+  }
+
+  /** Mentions from the last to the first, of those before a token of a sentence; as far as a look back goes. */
+  *lookBack(sentence: number, token = 0): Generator<NameFound> {
+    let left = REACH;
+    for (let index = token > 0 ? sentence : sentence - 1; index >= 0 && left > 0; index--) {
+      const here = this.listMentionsIn(index);
+      const end = index === sentence ? countBefore(here, token) : here.length;
+      for (let at = end - 1; at >= 0 && left > 0; at--, left--) {
+        const mention = here[at];
+        if (mention) yield mention;
+      }
+    }
+  }
+
+  isPublishedPerson(key: string): boolean {
+    const actor = this.#actors.get(key);
+    return actor?.type === "Person" && !actor.doubtful;
+  }
+}
+
+/** How many of these sorted mentions begin before a token. */
+function countBefore(mentions: readonly NameFound[], token: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
