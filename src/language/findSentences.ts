@@ -23,22 +23,50 @@ export function findSentences(text: string, blocks: readonly Block[], language: 
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** `Intl.Segmenter` takes time with the square of a text's length (Node 20), so it gets a window at a time. */
+const WINDOW = 4000;
+
+/** A border so near to a window's end may be none in the whole text. */
+const MARGIN = 200;
+
+/** What a piece's end and the words behind it are judged by. */
+const END_LENGTH = 64;
+const LEAD_LENGTH = 12;
+
 function splitSentences(text: string, {start, end}: Position, language: Language): Position[] {
-  const segmenter = segmenters.get(language.code) ?? new Intl.Segmenter(language.code, {granularity: "sentence"});
-  segmenters.set(language.code, segmenter);
   // A line break inside a block is only where the line was full: UAX 29 would end a sentence there.
   const block = text.slice(start, end).replaceAll("\n", " ");
   const pieces: Position[] = [];
-  let open: Position | null = null;
-  for (const {segment, index} of segmenter.segment(block)) {
-    const piece: Position = {start: open?.start ?? index, end: index + segment.length};
-    if (endsSentence(block.slice(piece.start, piece.end), block.slice(piece.end, piece.end + 12), language)) {
-      pieces.push(piece);
-      open = null;
-    } else open = piece;
+  let first = 0;
+  for (const border of findBorders(block, language)) {
+    const before = block.slice(Math.max(first, border - END_LENGTH), border);
+    if (border < block.length && !endsSentence(before, block.slice(border, border + LEAD_LENGTH), language)) continue;
+    pieces.push(trim(block, {start: first, end: border}, start));
+    first = border;
   }
-  if (open) pieces.push(open);
-  return pieces.map((piece) => trim(block, piece, start)).filter((piece) => piece.end > piece.start);
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+/** Where a sentence may end, in order; the end of the block is the last one. */
+function* findBorders(block: string, {code}: Language): Generator<number> {
+  const segmenter = segmenters.get(code) ?? new Intl.Segmenter(code, {granularity: "sentence"});
+  segmenters.set(code, segmenter);
+  let from = 0;
+  let size = WINDOW;
+  while (from < block.length) {
+    const window = block.slice(from, from + size);
+    const isLast = from + size >= block.length;
+    let passed = 0;
+    for (const {segment, index} of segmenter.segment(window)) {
+      const border = index + segment.length;
+      if (!isLast && border > size - MARGIN) break;
+      yield from + border;
+      passed = border;
+    }
+    from += passed;
+    // A sentence longer than the window needs a wider one.
+    size = passed > 0 ? WINDOW : size * 2;
+  }
 }
 
 function endsSentence(before: string, after: string, language: Language): boolean {

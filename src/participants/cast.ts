@@ -69,8 +69,9 @@ export class Cast {
       };
       if (!tokens.every(isFree)) continue;
       for (const token of tokens) taken?.set(token, mention);
-      this.#mentions[sentence]?.push(mention);
-      this.#unsorted.add(sentence);
+      const here = this.#mentions[sentence] ?? [];
+      if ((here.at(-1)?.first ?? -1) > first) this.#unsorted.add(sentence);
+      here.push(mention);
     }
   }
 

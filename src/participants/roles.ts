@@ -1,6 +1,7 @@
 import {demonymsOf} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
 import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
 
 /** A role that a sentence gives to somebody. */
@@ -36,7 +37,9 @@ export function findRoleBefore(
   // "Le ministre, Laurent Fabius, est attendu": between commas the name stands beside its role; else it begins a list.
   if (match[1] && !/^[,.-]/.test(tagged.classes.slice(last + 1))) return null;
   const phrase = match[0].replace(/,?M*\.?$/, "");
-  return readRole(tagged, from + match.index, from + match.index + phrase.length - 1, language);
+  const [head, end] = [from + match.index, from + match.index + phrase.length - 1];
+  const isList = /^(?:PT?Kk*)?[,C]/.test(tagged.classes.slice(last + 1, last + 1 + WINDOW));
+  return isPlural(tagged, head, end, language) && !isList ? null : readRole(tagged, head, end, language);
 }
 
 /** The role phrase in apposition behind a name: "Wang Yi, ministre chinois des Affaires étrangères". */
@@ -44,7 +47,21 @@ export function findRoleBehind(tagged: TaggedSentence, last: number, language: L
   const match = BEHIND.exec(tagged.classes.slice(last + 1, last + 1 + WINDOW));
   if (!match?.[1]) return null;
   const first = last + 1 + match[0].length - match[1].length;
-  return readRole(tagged, first, last + match[0].length, language);
+  const end = last + match[0].length;
+  return isPlural(tagged, first, end, language) ? null : readRole(tagged, first, end, language);
+}
+
+/** "Nazarbaïev, les dirigeants de l'OCS ont admis": what several are is nobody's role, unless persons are listed. */
+function isPlural(
+  {classes, tokens, sentence}: TaggedSentence,
+  first: number,
+  last: number,
+  {names}: Language,
+): boolean {
+  const at = classes.indexOf("H", first);
+  if (at < 0 || at > last) return false;
+  const length = /^Hh*/.exec(classes.slice(at, last + 1))?.[0].length ?? 1;
+  return !isOneOf(sentence.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end), names.roleHeads);
 }
 
 /** The country that a name is tied to by a genitive: "Abdulaziz Kamilov de l'Ouzbékistan". */
