@@ -15,6 +15,9 @@ export type StatementClass =
 /** Between "since" and its date stand at most so many words: "depuis le début de la guerre en Ukraine, le 24 février". */
 const LONGEST_LEAD = 10;
 
+/** Between what a plan is for and its last year stand at most so many tokens: "pour les années 2016 à 2020". */
+const TOPIC_REACH = 5;
+
 /** A clause of so many words beside its date tells something, whatever its verb. */
 const FEWEST_WORDS = 4;
 
@@ -41,7 +44,7 @@ export function classifyStatement(
   const isCoarse = (time.date ?? "").length < 7;
   const type = findVerbType(words, language);
   const isAttribute = isAttached(tagged, time, language);
-  const isPassing = isAttribute || ["relative", "participle", "aside"].includes(clause.kind);
+  const isPassing = isAttribute || ["relative", "participle", "content", "aside"].includes(clause.kind);
   const isOld = daysBetween(bounds.latest, published) > RECENT_DAYS;
   if (isPassing && (isOld || isCoarse)) return {class: "background", reason: "it is mentioned in passing"};
   const isNow = daysBetween(bounds.earliest, published) >= 0 && daysBetween(published, bounds.latest) >= 0;
@@ -50,6 +53,10 @@ export function classifyStatement(
     return {class: "background", reason: "it lies far back and names no day"};
   if (isAttribute && !isSubjectOfEvent(tagged, clause, time, language)) {
     return {class: "background", reason: "it dates a noun, not what is told"};
+  }
+  if (isOfSubject(tagged, clause, time)) return {class: "background", reason: "it dates a noun, not what is told"};
+  if (isOfRequest(tagged, clause, time, language)) {
+    return {class: "background", reason: "it dates what somebody is asked or has agreed to do"};
   }
   if (words.some((word) => isOneOf(word, events.negations)) && !findPhrase(words, events.statuses.cancelled ?? [])) {
     return {class: "negation", reason: "it tells what did not happen"};
@@ -67,6 +74,28 @@ export function classifyStatement(
   return {class: "event"};
 }
 
+/** "The fall of Kabul in August weighed on the meeting": a month before the verb dates the noun of the subject. */
+function isOfSubject(tagged: TaggedSentence, {first}: Clause, {position, date}: TimeExpression): boolean {
+  const after = tokenAt(tagged, position.end);
+  const subject = tagged.classes.slice(first, tokenAt(tagged, position.start));
+  return (
+    (date ?? "").length < 10 &&
+    /^[TS][^KONXLVE,]*W.*P.*[^,]$/.test(subject) &&
+    /^[WEV]/.test(tagged.classes.slice(after))
+  );
+}
+
+/** "Avait invité Xi à venir à Moscou au printemps": behind a request, the time is that of what is to be done. */
+function isOfRequest(tagged: TaggedSentence, clause: Clause, {position}: TimeExpression, {events}: Language): boolean {
+  const words = clauseWords(tagged, {first: clause.first, last: tokenAt(tagged, position.start) - 1});
+  const request = words.findIndex((word) => isOneOf(word, events.requests));
+  if (request < 0) return false;
+  return words.some((word, index) => {
+    const next = tagged.classes[clause.first + index + 1] ?? "";
+    return index > request && isOneOf(word, events.requestLinks) && /[WEV]/.test(next);
+  });
+}
+
 function countWords({tokens, sentence}: TaggedSentence, {first, last}: Clause, {position}: TimeExpression): number {
   const isDate = (start: number) =>
     position.start <= sentence.position.start + start && sentence.position.start + start < position.end;
@@ -81,7 +110,7 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   if (/^['’]s$/u.test(after) && time.date !== null && time.date.length < 10) return true;
   // "Un plan d'action pour les années 2016 à 2020".
   const isCoarse = (time.date ?? "").length < 7 || /^-?\d{4}\//.test(time.date ?? "");
-  const lead = tagged.tokens.slice(Math.max(0, index - 3), index).map(({text}) => text);
+  const lead = tagged.tokens.slice(Math.max(0, index - TOPIC_REACH), index).map(({text}) => text);
   if (isCoarse && lead.some((word) => isOneOf(word, events.topics))) return true;
   const isGenitive = (word: string | undefined) => word !== undefined && isOneOf(word, names.genitivePrepositions);
   return (

@@ -1,10 +1,13 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import {type Piece, writePieces} from "./headline.ts";
-import {findPhrase} from "./tellType.ts";
+import {findType, listVerbs} from "./tellType.ts";
 
 /** A headline has at least as many words. */
 const FEWEST_WORDS = 3;
+
+/** A comma and at most so many words behind it, less one, are no part that stands by itself. */
+const LONGEST_STUB = 5;
 
 /**
  * Ends a headline before the last phrase that lets it fit into `room` characters and leaves it a verb or a noun of an event;
@@ -14,14 +17,14 @@ export function cutHeadline(pieces: readonly Piece[], room: number, language: La
   const {events} = language;
   for (let end = pieces.length - 1; end >= FEWEST_WORDS; end--) {
     const start = pieces.slice(0, end);
-    if (writePieces(start).length <= room && isBreak(pieces[end], language) && isWhole(start, language)) {
-      return writePieces(start);
+    if (writePieces(start, language).length <= room && isBreak(pieces[end], language) && isWhole(start, language)) {
+      return writePieces(dropStub(start, language), language);
     }
   }
   let end = pieces.length;
-  while (end > 1 && writePieces(pieces.slice(0, end)).length >= room) end--;
+  while (end > 1 && writePieces(pieces.slice(0, end), language).length >= room) end--;
   while (end > 1 && isOneOf(pieces[end - 1]?.text, events.unfinished)) end--;
-  return `${writePieces(pieces.slice(0, end))}…`;
+  return `${writePieces(pieces.slice(0, end), language)}…`;
 }
 
 /** Ends a headline before a subordinate clause ("avant de partir …"), if what stays fits and says most; null otherwise. */
@@ -29,23 +32,56 @@ export function cutTail(pieces: readonly Piece[], room: number, language: Langua
   for (let end = pieces.length - 1; end >= Math.max(FEWEST_WORDS, pieces.length / 3); end--) {
     const start = pieces.slice(0, end);
     const isTail = isOneOf(pieces[end]?.text, language.events.tails);
-    if (isTail && writePieces(start).length <= room && isWhole(start, language)) return writePieces(start);
+    if (isTail && writePieces(start, language).length <= room && isWhole(start, language))
+      return writePieces(dropStub(start, language), language);
   }
   return null;
+}
+
+/** "Met in Moscow, a day | after …": the few words between a comma and the cut belong to what was cut off. */
+function dropStub(pieces: readonly Piece[], language: Language): readonly Piece[] {
+  const comma = pieces.findLastIndex(({text}) => text === ",");
+  const start = pieces.slice(0, comma);
+  return comma >= FEWEST_WORDS && pieces.length - comma <= LONGEST_STUB && isWhole(start, language) ? start : pieces;
 }
 
 function isBreak(piece: Piece | undefined, {events}: Language): boolean {
   return piece !== undefined && (isOneOf(piece.text, events.breaks) || /^[,;:(—–]$/u.test(piece.text));
 }
 
+/** "Ont signé au Kremlin": a verb that has not got its object yet, with a place behind it at most. */
+function wantsObject(words: readonly string[], language: Language): boolean {
+  const verb = words.findLastIndex((word) => isOneOf(word, listVerbs(language)));
+  if (verb < 0 || !isOneOf(words[verb], language.events.transitives)) return false;
+  const next = words[verb + 1];
+  return next === undefined || isOneOf(next, language.names.placePrepositions);
+}
+
+/** Where what somebody says begins: "said that …"; -1 where nothing is said. */
+function findContent(words: readonly string[], {events}: Language): number {
+  return words.findIndex(
+    (word, index) => isOneOf(word, events.complementizers) && isOneOf(words[index - 1], events.sayings),
+  );
+}
+
 /** Whether words can stand alone: they tell what happened, leave no bracket or quotation open, and want no other word. */
-function isWhole(pieces: readonly Piece[], {events, names}: Language): boolean {
+function isWhole(pieces: readonly Piece[], language: Language): boolean {
+  const {events, names} = language;
   const words = pieces.map(({text}) => text);
   const last = words.at(-1);
   if (isOneOf(last, events.unfinished) || isOneOf(last, names.auxiliaries) || !/[\p{L}\p{N}»”"]$/u.test(last ?? ""))
     return false;
   const count = (mark: string) => words.filter((word) => word === mark).length;
   if (count("«") !== count("»") || count("“") !== count("”") || count("(") !== count(")")) return false;
-  const telling = [...Object.values(events.verbs), ...Object.values(events.nouns)].flat();
-  return findPhrase(words, telling) !== null || words.some((word) => isOneOf(word, names.personVerbs));
+  if (wantsObject(words, language)) return false;
+  const tells = (said: readonly string[]) =>
+    findType(said, events.verbs) !== null ||
+    findType(said, events.nouns) !== null ||
+    said.some((word) => isOneOf(word, names.personVerbs));
+  const content = findContent(words, language);
+  return (
+    tells(words) &&
+    (content < 0 ||
+      words.slice(content).some((word) => isOneOf(word, names.auxiliaries) || isOneOf(word, listVerbs(language))))
+  );
 }

@@ -1,6 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
+import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {castEvent} from "./castEvent.ts";
 import {classifyStatement, type StatementClass, tellStatus} from "./classifyStatement.ts";
@@ -8,12 +9,15 @@ import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findVisits} from "./findVisits.ts";
 import {locateEvent} from "./locateEvent.ts";
-import {nameOccasion, nameOwned, nameStatement, nameThing} from "./nameSpecial.ts";
+import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
 import {findHeadOf, splitClauses} from "./splitClauses.ts";
-import {findPhrase, hasPredicate, tellType} from "./tellType.ts";
+import {findPhrase, hasPredicate, listVerbs, tellType} from "./tellType.ts";
 
 /** How many sentences behind an event what came "then" may stand. */
 const SEQUENCE_REACH = 2;
+
+/** A noun stands at most so far behind its article: "the three-day state visit". */
+const SUBJECT_REACH = 3;
 
 /** Of how many events before it an undated sentence may be another witness. */
 const TWIN_REACH = 12;
@@ -26,14 +30,17 @@ export function drawEvents(findings: Findings): {drafts: EventDraft[]; leftOut: 
   const drafts: EventDraft[] = [];
   const leftOut: LeftOut[] = [];
   if (!findings.article.datePublished) return {drafts, leftOut};
-  findings.sentences.forEach((sentence, index) => {
-    const tagged = findings.names.tagged[index];
-    if (/^head/.test(findings.article.blocks[sentence.block]?.type ?? "") || !tagged) return;
-    if (!isReadable(tagged)) return void leaveUnread(findings, index, leftOut);
+  for (const tagged of findings.names.tagged) {
+    const {index, sentence} = tagged;
+    if (/^head/.test(findings.article.blocks[sentence.block]?.type ?? "")) continue;
+    if (!isReadable(tagged)) {
+      leaveUnread(findings, index, leftOut);
+      continue;
+    }
     const dated = drawDated(findings, index, drafts, leftOut);
     if (dated.length > 0) drafts.push(...dated);
     else followUp(findings, index, drafts);
-  });
+  }
   drafts.push(...findVisits(findings, drafts, leftOut));
   return {drafts, leftOut};
 }
@@ -63,13 +70,29 @@ function drawDated(
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});
       continue;
     }
-    const draft = draw(findings, index, tagged, clauses, clause, time, earlier);
+    const draft = draw(findings, index, tagged, clauses, clause, time, [...earlier.slice(-TWIN_REACH), ...drafts]);
+    if (draft.participants.length === 0 && opensWithPronoun(draft.name, findings.language)) {
+      leftOut.push({
+        position: time.position,
+        reason: "nobody knows for whom its pronoun stands",
+        rule: "events/pronoun",
+      });
+      continue;
+    }
     if (!drafts.some(({date, name}) => date === draft.date || name === draft.name)) drafts.push(draft);
     else if (!drafts.some(({date}) => date === draft.date)) {
       leftOut.push({position: time.position, reason: "its sentence tells of another day", rule: "events/second-date"});
     }
   }
   return drafts;
+}
+
+/** "It is planned for May": a headline that begins so says nothing. */
+function opensWithPronoun(name: string, {names}: Language): boolean {
+  const [word] = name.split(/[\s’']/u);
+  return [names.personPronouns, names.thingPronouns, names.pluralPronouns, names.objectPronouns].some((list) =>
+    isOneOf(word, list),
+  );
 }
 
 /** "Jeudi, il a participé …": a date set apart belongs to the main clause behind it, or else to the one before. */
@@ -108,27 +131,43 @@ function draw(
   const isStatement = clause.kind === "attribution";
   const isTrailing = isStatement && told[0]?.kind !== "attribution";
   const {type} = isStatement ? {type: "statement" as const} : tellType(words, findings.language);
-  const name = isTrailing
-    ? nameStatement(findings, index, told, clause)
-    : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameOwned(findings, index, told));
+  const cast = castEvent(findings, index, isStatement ? [clause] : told, listAsides(findings, tagged, clauses, told));
+  const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
+  const participants: EventDraft["participants"] = owner ? [{actor: owner.key, role: "mentioned"}] : cast;
+  const name = owner
+    ? nameWithOwner(findings, index, told, owner)
+    : isTrailing
+      ? nameStatement(findings, index, told, clause)
+      : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameOwned(findings, index, told));
   return {
     name,
-    type,
+    // What nobody pays is no visit.
+    type: type === "visit" && participants.length === 0 ? "other" : type,
     status: tellStatus(words, time, issueDay(findings), findings.language),
     date: time.date ?? "",
     certainty: time.certainty,
-    participants: castEvent(
-      findings,
-      index,
-      isStatement ? [clause] : told,
-      listAsides(findings, tagged, clauses, told),
-    ),
+    participants,
     location: locateEvent(findings, index, {type, date: time.date ?? ""}, earlier),
     sentence: index,
     position: tagged.sentence.position,
     rule: clause.kind === "main" ? "events/main-clause" : `events/${clause.kind}`,
     support: [],
   };
+}
+
+/** "The visit had been announced", "his tour ends": of the one whose visit the article has told of; null for any other thing. */
+function findVisitor(
+  {language, actorOf}: Findings,
+  tagged: TaggedSentence,
+  [first]: readonly Clause[],
+  earlier: readonly EventDraft[],
+): Actor | null {
+  if (!first || !/^[TS]/.test(tagged.classes.slice(first.first))) return null;
+  const subject = clauseWords(tagged, {first: first.first + 1, last: first.first + SUBJECT_REACH});
+  if (!subject.some((word) => isOneOf(word, language.events.nouns.visit ?? []))) return null;
+  const visit = earlier.findLast(({type}) => type === "visit");
+  const agent = visit?.participants.find(({actor, role}) => role === "agent" && actorOf(actor)?.type === "Person");
+  return (agent && actorOf(agent.actor)) ?? null;
 }
 
 /**
@@ -164,11 +203,12 @@ function listAsides(
 
 /** The clauses that tell an event: the main ones of its part of the sentence, or a noun and what hangs on it. */
 function chooseClauses(
-  {language}: Findings,
+  findings: Findings,
   tagged: TaggedSentence,
   clauses: readonly Clause[],
   clause: Clause,
 ): Clause[] {
+  const {language} = findings;
   const part = clauses.filter((each) => each.part === clause.part);
   const at = part.indexOf(clause);
   const main = part.filter(({kind}) => kind === "main");
@@ -176,8 +216,10 @@ function chooseClauses(
   if (clause.kind === "attribution" && part[at + 1]?.kind === "content") return [clause, ...part.slice(at + 1)];
   if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") {
     // "At his press conference on Friday, Putin said that …": what is told is that it was said.
-    const tells = main.some((each) => hasPredicate(tagged, each, language));
-    return tells ? main : part.filter(({kind}) => kind === "main" || kind === "attribution" || kind === "content");
+    const tells = main.some((each) => hasPredicate(tagged, each, language, "verb"));
+    const isSaid = part.some(({kind}) => kind === "content");
+    if (tells) return chooseMain(findings, tagged, clauses, main, clause);
+    return !isSaid ? main : part.filter(({kind}) => kind === "main" || kind === "attribution" || kind === "content");
   }
   const before = part[at - 1];
   // "Prévu pour samedi, le lancement a été reporté": what hangs on the subject that follows is told by the main clause.
@@ -191,6 +233,50 @@ function chooseClauses(
     !isOneOf(next, language.names.personPronouns) &&
     !isOneOf(next, language.names.pluralPronouns);
   return [head, isSubject ? {...clause, first: clause.first + 1} : clause];
+}
+
+/**
+ * Of several main clauses with a verb and a date each, the one that a date stands in, behind the subject of the first: "Il a
+ * été accueilli mardi, puis a pris part le lendemain …".
+ */
+function chooseMain(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  main: readonly Clause[],
+  clause: Clause,
+): Clause[] {
+  const {language} = findings;
+  const dated = new Set(
+    findings
+      .timesIn(tagged.index)
+      .filter(({date}) => date !== null)
+      .map((time) => clauseOf(time, tagged, clauses)),
+  );
+  const telling = main.filter((each) => dated.has(each) && hasPredicate(tagged, each, language, "verb"));
+  const [first] = telling;
+  if (telling.length < 2 || !first || !telling.includes(clause)) return [...main];
+  if (clause === first) return main.filter((each) => each === clause || !telling.includes(each));
+  const opening = main.slice(0, main.indexOf(first) + 1);
+  let start = clause.first;
+  while (start < clause.last && isLink(tagged, start, language)) start++;
+  // A clause with a subject of its own stands alone.
+  if (
+    /^[TSP]?[XKONLDHBY]/.test(tagged.classes.slice(start)) ||
+    [language.names.personPronouns, language.names.groupWords].some((list) => isOneOf(tagged.tokens[start]?.text, list))
+  )
+    return [{...clause, first: start}];
+  const words = clauseWords(tagged, first);
+  const verb = words.findIndex(
+    (word, index) => index > 0 && (isOneOf(word, language.names.auxiliaries) || isOneOf(word, listVerbs(language))),
+  );
+  const subject = opening.slice(0, -1).concat(verb > 0 ? [{...first, last: first.first + verb - 1}] : []);
+  return [...subject, {...clause, first: start}];
+}
+
+function isLink({tokens}: TaggedSentence, index: number, {events, names}: Language): boolean {
+  const word = tokens[index]?.text;
+  return isOneOf(word, names.conjunctions) || isOneOf(word, events.droppable);
 }
 
 /**

@@ -9,7 +9,7 @@ const LONGEST_LEAD = 3;
 
 /** The tokens that a headline does without because they give the date, and those that stand in for one. */
 export function dropDates(
-  {tokens, sentence}: TaggedSentence,
+  {tokens, classes, sentence}: TaggedSentence,
   times: readonly TimeExpression[],
   {events, names}: Language,
 ): {dropped: Set<number>; replaced: Map<number, string>} {
@@ -22,10 +22,13 @@ export function dropDates(
     if (isGenitive) replaced.set(last + 1, events.frames.definite);
     else while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
-    // A date between commas takes both with it, one before a comma that comma.
+    // A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …").
+    const isApart = first === 0 || /^[,;:(—–]$/u.test(tokens[first - 1]?.text ?? "");
     if (tokens[last + 1]?.text !== ",") continue;
+    if (!isApart && !isOneOf(tokens[last + 2]?.text, events.breaks)) continue;
     dropped.add(last + 1);
-    if (tokens[first - 1]?.text === ",") dropped.add(first - 1);
+    if (isApart && tokens[first - 1]?.text === "," && !/[TKNXOSLU]/.test(classes[last + 2] ?? ""))
+      dropped.add(first - 1);
   }
   return {dropped, replaced};
 

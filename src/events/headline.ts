@@ -1,3 +1,5 @@
+import type {Language} from "../language/language.ts";
+
 /** A word of a headline in the making. */
 export interface Piece {
   text: string;
@@ -5,9 +7,9 @@ export interface Piece {
   token: number; // of its sentence
 }
 
-/** Writes pieces as prose: spaces as they were, none before a comma, no mark doubled. */
-export function writePieces(pieces: readonly Piece[]): string {
-  return pieces
+/** Writes pieces as prose: spaces as they were or as the language wants them before a mark, no mark doubled. */
+export function writePieces(pieces: readonly Piece[], {events}: Pick<Language, "events">): string {
+  const words = pieces
     .map(({text, glued, token}, index) => {
       const isNeighbour = glued && pieces[index - 1]?.token === token - 1;
       return (isNeighbour || index === 0 ? "" : " ") + text;
@@ -16,6 +18,7 @@ export function writePieces(pieces: readonly Piece[]): string {
     .replace(/\s+([,.;)»”…])/gu, "$1")
     .replace(/([«(“])\s+/gu, "$1")
     .replace(/,(?:\s*,)+/gu, ",");
+  return events.frames.spacedColon ? words : words.replace(/\s+:/gu, ":");
 }
 
 /** A capital at the head, no mark at the end. */

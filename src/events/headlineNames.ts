@@ -111,6 +111,24 @@ export function shortenNames(
   return shortened.filter(({token}) => !dropped.has(token));
 }
 
+/** "Le président russe Vladimir Poutine" is Vladimir Poutine, "Russia's Vladimir Putin" too; pieces are those of full names. */
+export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
+  const tagged = findings.names.tagged[sentence];
+  const dropped = new Set<number>();
+  for (const {to, first} of findings.mentionsIn(sentence)) {
+    const actor = findings.actorOf(to);
+    const role = actor?.roles.find((had) => had.sentence === sentence && had.last < first && first - had.last < 3);
+    if (!tagged || actor?.type !== "Person") continue;
+    let start = role?.first ?? first;
+    while (/[TSDBKkGQ]/.test(tagged.classes[start - 1] ?? "")) start--;
+    const isOwned = /^[Kk]+G/.test(tagged.classes.slice(start, first));
+    const isContracted = isOneOf(tagged.tokens[start - 1]?.text, findings.language.events.contractions);
+    if ((!role && !isOwned) || isContracted) continue;
+    for (let token = start; token < first; token++) dropped.add(token);
+  }
+  return pieces.filter(({token}) => !dropped.has(token));
+}
+
 /** The word of a full name by which the press calls a person back. */
 function surnameOf(actor: Actor): string {
   const aliases = listAliases(actor);

@@ -7,17 +7,20 @@ import {cutHeadline, cutTail} from "./cutHeadline.ts";
 import {dropDates} from "./dropDates.ts";
 import type {Findings} from "./findings.ts";
 import {finishHeadline, type Piece, writePieces} from "./headline.ts";
-import {restoreNames, shortenNames} from "./headlineNames.ts";
+import {dropRoles, restoreNames, shortenNames} from "./headlineNames.ts";
 import {hasPredicate} from "./tellType.ts";
 
 /** A headline is no longer than this, in characters. */
 export const LONGEST_NAME = 90;
 
+/** Among so many tokens behind a colon a list shows no verb. */
+const STORY_OPENING = 8;
+
 /**
  * Writes the headline of what some clauses of a sentence tell, as a sub-editor would: the subject restored, the date and
  * the openings that only lead over left out. Where it is longer than `room`, it does without more and more, in this order:
- * a subordinate clause at the end, appositions before the verb, long names of organisations and the countries said beside
- * persons, given names; at last it is cut before a phrase that it can do without, and never inside one.
+ * a subordinate clause at the end, appositions before the verb, what persons are, long names of organisations and the
+ * countries said beside persons, given names; at last it is cut before a phrase that it can do without, and never inside one.
  */
 export function nameEvent(
   findings: Findings,
@@ -27,26 +30,33 @@ export function nameEvent(
 ): string {
   const tagged = findings.names.tagged[sentence];
   if (!tagged) return "";
-  const told = dropBareOpening(findings, tagged, clauses);
+  const told = dropStory(tagged, dropBareOpening(findings, tagged, clauses), findings.language);
+  const brieflyTold = dropAppositions(findings, tagged, told);
   const drafts = [
     () => restore(told, "full"),
-    () => restore(dropAppositions(findings, tagged, told), "full"),
-    () => restore(dropAppositions(findings, tagged, told), "first"),
-    () => restore(dropAppositions(findings, tagged, told), "none"),
+    () => restore(brieflyTold, "full"),
+    () => restore(brieflyTold, "full", true),
+    () => restore(brieflyTold, "first", true),
+    ...(countPersons() > 2 ? [() => restore(brieflyTold, "none" as const, true)] : []),
   ];
   let brief: Piece[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const pieces = draft();
-    const words = writePieces(pieces);
+    const words = writePieces(pieces, findings.language);
     const fitting = words.length <= room ? words : cutTail(pieces, room, findings.language);
     if (fitting) return finishHeadline(fitting);
     // What is cut anyway keeps the first person's full name.
-    if (draft !== drafts.at(-1)) brief = pieces;
+    if (index < 4) brief = pieces;
   }
   return finishHeadline(cutHeadline(brief, room, findings.language));
 
-  function restore(kept: readonly Clause[], givenNames: "full" | "first" | "none"): Piece[] {
-    const pieces = restoreNames(drawPieces(findings, tagged as TaggedSentence, kept), findings, sentence);
+  function countPersons(): number {
+    return findings.mentionsIn(sentence).filter(({to}) => findings.actorOf(to)?.type === "Person").length;
+  }
+
+  function restore(kept: readonly Clause[], givenNames: "full" | "first" | "none", isBrief = false): Piece[] {
+    const whole = restoreNames(drawPieces(findings, tagged as TaggedSentence, kept), findings, sentence);
+    const pieces = isBrief ? dropRoles(whole, findings, sentence) : whole;
     const shortened = givenNames === "full" ? pieces : shortenNames(pieces, findings, sentence, givenNames === "first");
     return dropOpenings(shortened, findings.language);
   }
@@ -80,13 +90,26 @@ function listTokens(tagged: TaggedSentence, clauses: readonly Clause[]): number[
   });
 }
 
+/** "They signed two statements: one raises …": what a colon opens is left out, unless it is a list that completes the words. */
+function dropStory(tagged: TaggedSentence, clauses: readonly Clause[], language: Language): readonly Clause[] {
+  const story = clauses.findIndex(({first}, index) => index > 0 && tagged.tokens[first - 1]?.text === ":");
+  const next = clauses[story];
+  if (!next || !/[VEW]/.test(tagged.classes.slice(next.first, next.first + STORY_OPENING))) return clauses;
+  const before = clauses.slice(0, story);
+  return before.some((clause) => hasPredicate(tagged, clause, language)) ? before : clauses;
+}
+
 /** "C'était il y a 50 ans, le général …": an opening that holds nothing but a date goes with the date. */
 function dropBareOpening(findings: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): readonly Clause[] {
   const [opening, ...rest] = clauses;
   if (!opening || rest.length === 0) return clauses;
   const words = drawPieces(findings, tagged, [opening]).filter(({text}) => /\p{L}/u.test(text));
   const isDated = words.length < clauseWords(tagged, opening).filter((word) => /\p{L}/u.test(word)).length;
-  const isBare = isDated && words.length < 3 && !words.some(({text, token}) => token > 0 && isCapitalized(text));
+  const isSubject = findings
+    .mentionsIn(tagged.index)
+    .some(({first}) => opening.first <= first && first <= opening.last);
+  const isBare =
+    isDated && !isSubject && words.length < 3 && !words.some(({text, token}) => token > 0 && isCapitalized(text));
   return isBare ? rest : clauses;
 }
 

@@ -1,6 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
+import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
@@ -40,12 +41,15 @@ export function nameOccasion(findings: Findings, sentence: number, clauses: read
 
 /** "Sa visite s'est achevée" says whose: "Xi Jinping : sa visite s'est achevée". Other clauses are named as they are. */
 export function nameOwned(findings: Findings, sentence: number, clauses: readonly Clause[]): string {
-  const {language} = findings;
   const owner = findings.mentionsIn(sentence).find(({rule}) => rule === "participants/possessive");
   const actor = owner && findings.actorOf(owner.to);
   if (!actor || owner.first !== clauses[0]?.first) return nameEvent(findings, sentence, clauses);
-  const name = actor.name;
-  const frame = language.events.frames.possessive;
+  return nameWithOwner(findings, sentence, clauses, actor);
+}
+
+/** The headline of what belongs to somebody, with the name put before it. */
+export function nameWithOwner(findings: Findings, sentence: number, clauses: readonly Clause[], {name}: Actor): string {
+  const frame = findings.language.events.frames.possessive;
   const rest = nameEvent(findings, sentence, clauses, LONGEST_NAME - fillFrame(frame, {name, rest: ""}).length - 1);
   return fillFrame(frame, {name, rest: rest.slice(0, 1).toLocaleLowerCase() + rest.slice(1)});
 }

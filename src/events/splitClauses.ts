@@ -7,7 +7,7 @@ import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {hasPredicate} from "./tellType.ts";
 
 /** A relative clause that is broken off before its verb has at most so many tokens so far. */
-const LONGEST_BREAK = 5;
+const LONGEST_BREAK = 16;
 
 /** An attribution is short: "a déclaré à Moscou le ministre chinois Wang Yi"; what is longer says something of its own. */
 const LONGEST_ATTRIBUTION = 24;
@@ -25,12 +25,11 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
     const part = countParts(tagged, first, language);
     const previous = clauses.at(-1);
     // "…, dont le président, Alexandre Loukachenko, avait demandé …": a relative clause goes on until it has its verb.
-    const isShort = previous !== undefined && previous.last - previous.first < LONGEST_BREAK;
     const goesOn =
       previous?.kind === "relative" &&
       previous.part === part &&
-      isShort &&
-      !hasPredicate(tagged, previous, language, "verb");
+      previous.last - previous.first < LONGEST_BREAK &&
+      !/[WEV]/.test(tagged.classes.slice(previous.first + 1, previous.last + 1));
     if (goesOn) previous.last = last;
     else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });

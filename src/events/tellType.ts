@@ -1,3 +1,4 @@
+import type {EventWords} from "../language/eventWords.ts";
 import type {Language} from "../language/language.ts";
 import {isOneOf, lowerWord, setOf} from "../language/wordSets.ts";
 import type {EventType} from "../model.ts";
@@ -16,15 +17,38 @@ export function tellType(words: readonly string[], language: Language): {type: E
   return noun ?? {type: "other", word: null};
 }
 
+const verbLists = new WeakMap<EventWords, readonly string[]>();
+
+/** Every verb by which a language tells an event; made once. */
+export function listVerbs({events}: Language): readonly string[] {
+  const known = verbLists.get(events) ?? Object.values(events.verbs).flat();
+  verbLists.set(events, known);
+  return known;
+}
+
 /** The first of some phrases that stands among words, or null. */
 export function findPhrase(words: readonly string[], phrases: readonly string[]): string | null {
-  const text = ` ${words.map(lowerWord).join(" ").replaceAll("' ", "'")} `;
-  return phrases.find((phrase) => text.includes(` ${phrase} `)) ?? null;
+  const text = ` ${words.map(lowerWord).join(" ")} `;
+  return phrases.find((phrase) => text.includes(` ${apart(phrase)} `)) ?? null;
+}
+
+/** A phrase as its tokens stand: an elided word apart. */
+function apart(phrase: string): string {
+  return phrase.replace(/(?<=(?:^| |qu|\b\p{L})')(?=\p{L})/gu, " ");
 }
 
 /** The type that the first verb of some words gives, and that verb. */
-export function findVerbType(words: readonly string[], {events}: Language): {type: EventType; word: string} | null {
-  return findType(words, events.verbs);
+export function findVerbType(
+  words: readonly string[],
+  {events, names}: Language,
+): {type: EventType; word: string} | null {
+  // "The visit", "sa rencontre": behind an article or a possessive, the word is a noun.
+  const isNoun = (index: number) =>
+    isOneOf(words[index - 1], names.articles) || isOneOf(words[index - 1], names.possessives);
+  return findType(
+    words.filter((_, index) => !isNoun(index)),
+    events.verbs,
+  );
 }
 
 /** The type whose list the first word (or a phrase) stands in; a word of "other" decides only when no other does. */

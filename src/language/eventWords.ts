@@ -3,6 +3,7 @@ import type {EventStatus, EventType} from "../model.ts";
 /** How a language writes a headline that is put together from parts; `{…}` are filled in. */
 export interface HeadlineFrames {
   possessive: string; // {name}, {rest}: whose the thing is with which a sentence opens: "Xi Jinping: his visit …"
+  spacedColon: boolean; // whether a colon has a space before it
   city: string; // {city}: where a visit goes
   definite: string; // the article that a genitive date leaves behind: "Friday's ceremony" → "the ceremony"
   statement: string; // {words}, {speaker}: who said what
@@ -36,6 +37,10 @@ export interface EventWords {
   complementizers: readonly string[]; // between a verb of saying and what is said: "que", "that"
   unfinished: readonly string[]; // words on which it may not end: "de", "the"
   negations: readonly string[]; // "ne", "not"
+  contractions: readonly string[]; // a preposition and an article in one word: "du"
+  transitives: readonly string[]; // verbs that say nothing without their object: "signé", "signed"
+  requests: readonly string[]; // verbs of what somebody is to do: "invité", "agreed"
+  requestLinks: readonly string[]; // between such a verb and what is to be done: "à", "to"
   frames: HeadlineFrames;
   placeForms: readonly (readonly [ending: string, preposition: string])[]; // of a country's name, tried in order: "en", "au"
 }

@@ -29,12 +29,12 @@ export const events: EventWords = {
     launch:
       words(`launched launches opened opens open inaugurated established establishes founded created creates started starts unveiled
       began begins`),
-    ruling: words("ruled rules sentenced convicted acquitted arrested charged granted decided indicted"),
+    ruling: words("ruled rules sentenced convicted acquitted arrested charged indicted"),
     summit: words("summit"),
     other:
       words(`acceded accedes became becomes become join joined joins admitted entered enters took takes won wins withdrew withdraws left leaves died born celebrated marked
       postponed cancelled canceled delayed ended ends closed sent delivered ordered suspended restored normalised released lifted imposed
-      handed addressed receive landed spoke speaks chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat`),
+      handed addressed receive landed spoke speaks chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat granted decided decides`),
   },
   nouns: {
     meeting: words("meeting meetings talks negotiations consultations audience conference session forum gathering"),
@@ -85,13 +85,13 @@ export const events: EventWords = {
     "during a, during the, during an, during his, during her, at a, at the, at an, in a, in the, after a, after the, following a",
   ),
   droppable: words(
-    "also then meanwhile however officially formally afterwards moreover furthermore thus therefore later already subsequently jointly",
+    "also then but meanwhile however officially formally afterwards moreover furthermore thus therefore later already subsequently jointly",
   ),
   timePrepositions: words(
     "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
   ),
   breaks:
-    words(`who which that whose where to for after before during while when with at in on by of from under without despite since as and or but
+    words(`who which that whose where to for after before during while when with at in on by of from under without despite since and or but
     following according aimed including against amid over into`),
   tails: words("before after while when as since because although which who aimed following amid despite"),
   topics: words("on for"),
@@ -100,8 +100,15 @@ export const events: EventWords = {
     words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
     has have had not between into under over during before after who which more very first`),
   negations: words("not never n't didn't hasn't won't"),
+  contractions: [],
+  transitives: words(
+    "signed sign signs adopted adopt published issued met meets received receives welcomed hosted founded created opened launched announced presented admitted established discussed held",
+  ),
+  requests: words("invited invites asked asks agreed urged called promised pledged allowed"),
+  requestLinks: ["to"],
   frames: {
     possessive: "{name}: {rest}",
+    spacedColon: false,
     city: "to {city}",
     definite: "the",
     statement: "{words}, says {speaker}",

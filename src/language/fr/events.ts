@@ -31,16 +31,14 @@ export const events: EventWords = {
     launch:
       words(`lancé lancée lancés lancées lance lancent lancera décollé décolle décollera inauguré inaugurée inaugurés inaugure inaugureront inaugurera ouvert ouverte ouverts ouvre ouvrira
       fondé fondée fonde fondent créé créée créés crée créent fondés fonder débuté débutées débuté débute débutera commencé commence commencera`),
-    ruling: words(
-      `condamné condamnée jugé jugée acquitté acquittée arrêté arrêtée inculpé inculpée accordé accordée décidé décide statué`,
-    ),
+    ruling: words(`condamné condamnée jugé jugée acquitté acquittée arrêté arrêtée inculpé inculpée statué`),
     summit: words(`tenu tenue tenus tient tiendra tenait tiendront déroulé déroulée déroule déroulera`),
     other:
       words(`adhéré adhère adhérera adhéreront rejoint rejointe rejoints rejoignent rejoindra admis admise admises admet intégré intègre devenu devenue devenus devient deviendra devenait
       obtenu obtient remporté remporte entré entrée entrés entrera quitte retiré retirée retire mort morte décédé décédée né née
       organisé organisée attribué attribuée attribuent choisi choisit organise organiser organisera célébré célébrée célèbre célébrera poursuivie poursuivi achevée reporté reportée reportés annulé annulée
       envoyé dépêché livré ordonné suspendu suspendue rompu rétabli rétablie normalisé libéré libérée levé imposé imposée déposer ira iront expiré succombé attendu attendue attendus prévu prévue prévus
-      remis transmis hissé partagé`),
+      remis transmis hissé partagé accordé accordée décidé décide décident`),
   },
   nouns: {
     meeting: words(
@@ -99,7 +97,7 @@ export const events: EventWords = {
     "lors d'une, lors d'un, lors de la, lors du, lors de son, lors de sa, lors de l', lors des, au cours d'une, au cours d'un, au cours de la, au cours du, à l'occasion d'une, à l'occasion d'un, pendant la, pendant le, après une, après un",
   ),
   droppable: words(
-    "ensuite également aussi notamment toutefois cependant ainsi donc enfin puis officiellement d'abord néanmoins pourtant parallèlement déjà conjointement ici",
+    "ensuite mais également aussi notamment toutefois cependant ainsi donc enfin puis officiellement d'abord néanmoins pourtant parallèlement déjà conjointement ici",
   ),
   timePrepositions: words(
     "le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
@@ -114,8 +112,17 @@ export const events: EventWords = {
     words(`le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
     que qui dont a ont est sont été être avoir se s' ne n' y lors avant après premier première haut haute tout tous entre`),
   negations: words("ne n' jamais ni"),
+  contractions: words("du des au aux"),
+  transitives: words(
+    "signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",
+  ),
+  requests: words(
+    "invité invitée invités invite invitent demandé demande appelé appelle promis convenu convenus convenue proposé autorisé",
+  ),
+  requestLinks: words("à de d'"),
   frames: {
     possessive: "{name} : {rest}",
+    spacedColon: true,
     city: "à {city}",
     definite: "",
     statement: "{words}, selon {speaker}",
