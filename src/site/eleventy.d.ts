@@ -6,7 +6,7 @@ declare module "@11ty/eleventy" {
     useLayouts: boolean;
     getData: string[];
     getInstanceFromInputPath(path: string): Promise<object>;
-    compile(text: string | undefined, path: string): Promise<(data: object) => Promise<string>>;
+    compile(text: string | undefined, path: string): Promise<(data: object) => Promise<Buffer>>;
     compileOptions: {cache: boolean; permalink: "raw"};
   }
 

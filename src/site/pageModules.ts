@@ -19,7 +19,7 @@ export function findTemplate(path: string): PageTemplate {
   return template as PageTemplate;
 }
 
-/** One whole page. */
-export function renderPage(template: PageTemplate, data: object): string {
-  return `<!doctype html>\n${renderToString(template.render(data))}\n`;
+/** One whole page, in UTF-8. Eleventy keeps every page until the last: bytes take half the memory of joined strings. */
+export function renderPage(template: PageTemplate, data: object): Buffer {
+  return Buffer.from(`<!doctype html>\n${renderToString(template.render(data))}\n`);
 }
