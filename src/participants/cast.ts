@@ -6,10 +6,21 @@ import type {TaggedSentence} from "./tagSentence.ts";
 /** How many mentions a look back goes over: reading stays linear in the length of an article. */
 const REACH = 200;
 
+/** "Son homologue russe Sergueï Lavrov": somebody who has the office of somebody else. */
+export interface Counterpart {
+  key: string; // Actor.key
+  country: string | null;
+  name: number; // token of the name
+  first: number; // token, of the phrase
+  last: number; // token, included
+  sentence: number;
+}
+
 /** Who has been named in an article, and where. */
 export class Cast {
   readonly #actors = new Map<string, Actor>();
   readonly #aliases = new Map<string, string>();
+  readonly #counterparts = new Map<number, Counterpart[]>();
   readonly #mentions: NameFound[][]; // of each sentence
   readonly #unsorted = new Set<number>(); // sentences whose mentions are not in order yet
   readonly #taken: Map<number, NameFound>[]; // by token of each sentence
@@ -46,6 +57,17 @@ export class Cast {
   #learnAliases(actor: Actor): void {
     if (actor.type !== "Person") return;
     for (const alias of listAliases(actor)) if (!this.#aliases.has(alias)) this.#aliases.set(alias, actor.key);
+  }
+
+  /** Takes in somebody whose office is that of somebody else, to be settled later. */
+  addCounterpart(counterpart: Counterpart): void {
+    const here = this.#counterparts.get(counterpart.sentence) ?? [];
+    here.push(counterpart);
+    this.#counterparts.set(counterpart.sentence, here);
+  }
+
+  listCounterpartsIn(sentence: number): readonly Counterpart[] {
+    return this.#counterparts.get(sentence) ?? [];
   }
 
   /** Whom a single word of a name calls back. */

@@ -84,12 +84,20 @@ function addRole(
   country: string | null,
   first: number,
 ): void {
-  const isCounterpart = phrase ? phrase.role === null : isAmongCounterparts(cast, sentence, first);
-  const role = phrase?.role ?? (isCounterpart ? findRoleOfOther(cast, key, sentence, first) : null);
-  const place = {first: phrase?.first ?? first, last: phrase?.last ?? first, sentence};
-  const organization = phrase?.organization ?? null;
+  const {role = null, organization = null, last = first} = phrase ?? {};
+  const place = {first: phrase?.first ?? first, last, sentence};
+  const isCounterpart = phrase ? role === null : isAmongCounterparts(cast, sentence, first);
   const found = role === null ? null : {role, office: phrase?.office ?? role, country, organization, ...place};
   cast.addRole(key, country, found);
+  if (isCounterpart) cast.addCounterpart({key, country, name: first, ...place});
+}
+
+/** Gives the counterparts of a sentence the office of whom they meet, once its pronouns are known. */
+export function settleCounterparts(cast: Cast, sentence: number): void {
+  for (const {key, country, name, ...place} of cast.listCounterpartsIn(sentence)) {
+    const office = findOfficeOfOther(cast, key, sentence, name);
+    if (office) cast.addRole(key, country, {role: office, office, country, organization: null, ...place});
+  }
 }
 
 function isAmongCounterparts(cast: Cast, sentence: number, first: number): boolean {
@@ -97,11 +105,15 @@ function isAmongCounterparts(cast: Cast, sentence: number, first: number): boole
   return classes.slice(Math.max(0, first - COUNTERPARTS_REACH), first).includes("Q");
 }
 
-/** "Son homologue": the role of the last person who has one, the same sentence included. */
-function findRoleOfOther(cast: Cast, key: string, sentence: number, first: number): string | null {
-  for (const {to} of cast.lookBack(sentence, first)) {
-    const office = to === key ? undefined : cast.get(to)?.roles.at(-1)?.office;
+/** The office of the person who is named before "son homologue", in the same sentence if anybody is. */
+function findOfficeOfOther(cast: Cast, key: string, sentence: number, first: number): string | null {
+  let isAlone = true;
+  for (const mention of cast.lookBack(sentence, first)) {
+    if (mention.to === key || !cast.isPublishedPerson(mention.to)) continue;
+    if (mention.sentence < sentence && !isAlone) return null;
+    const office = cast.get(mention.to)?.roles.at(-1)?.office;
     if (office) return office;
+    isAlone &&= mention.sentence < sentence;
   }
   return null;
 }

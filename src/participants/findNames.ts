@@ -3,7 +3,7 @@ import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {type Context, findAntecedent, findHolder, findOther, findOwner, findPair} from "./antecedents.ts";
 import {Cast} from "./cast.ts";
-import {addKnown, addPerson, settleDoubts} from "./castNames.ts";
+import {addKnown, addPerson, settleCounterparts, settleDoubts} from "./castNames.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
 import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleReferences} from "./references.ts";
@@ -74,6 +74,7 @@ function refer(tagged: TaggedSentence, context: Context): void {
   }
   const pronoun = findPronoun(tagged, language);
   add(pronoun, "participants/pronoun", pronoun && findAntecedent(context, pronoun, sentence));
+  settleCounterparts(cast, sentence);
   const possessive = findPossessive(tagged, language);
   add(possessive, "participants/possessive", possessive && findOwner(cast, sentence));
   const object = findObjectPronoun(tagged, language);
