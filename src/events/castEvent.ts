@@ -24,7 +24,7 @@ export function castEvent(
     if (cast.has(mention.to)) continue;
     const clause = clauses.find(({first, last}) => first <= mention.first && mention.last <= last);
     const actor = actorOf(mention.to);
-    if (actor && actor.type !== "Person" && isInOffice(mention)) continue;
+    if (actor && actor.type !== "Person" && (isInOffice(mention) || isLeft(tagged, mention, actor, language))) continue;
     const isAside = asides.some(({first, last}) => first <= mention.first && mention.last <= last);
     if (!clause && isAside && actor && !actor.doubtful) cast.set(actor.key, "mentioned");
     if (clause && actor && !actor.doubtful) cast.set(actor.key, tellRole(tagged, mention, actor, clauses, language));
@@ -42,6 +42,14 @@ export function castEvent(
   }
 }
 
+/** "Nixon left China": a country that somebody comes to or leaves is a place. */
+function isLeft({tokens, classes}: TaggedSentence, {first}: NameFound, {type}: Actor, {events}: Language): boolean {
+  const verb = tokens[classes[first - 1] === "T" ? first - 2 : first - 1]?.text;
+  return (
+    type === "Country" && [events.verbs.visit ?? [], events.starts, events.ends].some((list) => isOneOf(verb, list))
+  );
+}
+
 function tellRole(
   tagged: TaggedSentence,
   {first, rule}: NameFound,
@@ -55,8 +63,18 @@ function tellRole(
   if (isOneOf(before, language.names.agentPrepositions)) return "agent";
   const verb = findVerb(tagged, clauses, language);
   const isSpeaker = isOneOf(tagged.tokens[verb]?.text, language.events.sayings) && first - verb <= 1;
-  if ((verb < 0 || first < verb || isSpeaker) && !isCompany(before, language)) return "agent";
+  if (
+    (verb < 0 || first < verb || isSpeaker || isInverted(tagged, first, clauses, verb)) &&
+    !isCompany(before, language)
+  )
+    return "agent";
   return type === "Organization" ? "attendee" : "counterpart";
+}
+
+/** "A déclaré samedi à Paris le ministre Laurent Fabius": where no subject stands before the saying, it follows. */
+function isInverted({classes}: TaggedSentence, first: number, clauses: readonly Clause[], verb: number): boolean {
+  const said = clauses.find((clause) => clause.kind === "attribution" && clause.first <= first && first <= clause.last);
+  return said !== undefined && verb - said.first < 2 && !/P[TSDBHhKkA]*$/.test(classes.slice(verb, first));
 }
 
 /** "Avec Lavrov, Wang a …": whoever stands behind such a preposition is met, wherever that is. */

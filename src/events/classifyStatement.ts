@@ -1,7 +1,7 @@
 import {DateTime} from "luxon";
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
-import type {EventStatus, TimeExpression} from "../model.ts";
+import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {type Clause, clauseWords} from "./clause.ts";
@@ -134,28 +134,6 @@ function isSubjectOfEvent(tagged: TaggedSentence, clause: Clause, time: TimeExpr
 export function tokenAt({tokens, sentence}: TaggedSentence, offset: number): number {
   const index = tokens.findIndex(({end}) => sentence.position.start + end > offset);
   return index < 0 ? tokens.length : index;
-}
-
-/**
- * Whether what some words tell of a time was held, lies ahead or goes on, or was put off; against the day of the issue (ISO).
- * Only a stated range goes on: of "this week" the words must say whether it is over.
- */
-export function tellStatus(
-  words: readonly string[],
-  {date, value}: Pick<TimeExpression, "date" | "value">,
-  published: string,
-  {events}: Language,
-): EventStatus {
-  const {statuses} = events;
-  const {earliest, latest} = boundsOf(date ?? "") ?? {};
-  const isRange = (date ?? "").includes("/") && !/W\d/.test(value);
-  if (findPhrase(words, statuses.cancelled ?? [])) return "cancelled";
-  if (findPhrase(words, statuses.postponed ?? [])) return "postponed";
-  if (!earliest || !latest) return "held";
-  if (daysBetween(published, earliest) > 0) return "planned";
-  if ((isRange && daysBetween(published, latest) > 0) || findPhrase(words, statuses.ongoing ?? [])) return "ongoing";
-  // Announced for the day or the week of the issue: whether it was held, only a later article can say.
-  return daysBetween(published, latest) >= 0 && findPhrase(words, statuses.planned ?? []) ? "planned" : "held";
 }
 
 /** Whole days from one ISO day (or minute) to another; the clock is dropped. */

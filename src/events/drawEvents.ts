@@ -3,24 +3,25 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {boundsOf} from "../time/edtf.ts";
 import {castEvent} from "./castEvent.ts";
-import {classifyStatement, type StatementClass, tellStatus} from "./classifyStatement.ts";
+import {chooseClauses, clauseOf, listAsides} from "./chooseClauses.ts";
+import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findVisits} from "./findVisits.ts";
+import {followUp} from "./followUp.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
-import {findHeadOf, splitClauses} from "./splitClauses.ts";
-import {findPhrase, hasPredicate, listVerbs, tellType} from "./tellType.ts";
-
-/** How many sentences behind an event what came "then" may stand. */
-const SEQUENCE_REACH = 2;
+import {splitClauses} from "./splitClauses.ts";
+import {tellStatus} from "./tellStatus.ts";
+import {hasPredicate, tellType} from "./tellType.ts";
 
 /** A noun stands at most so far behind its article: "the three-day state visit". */
 const SUBJECT_REACH = 3;
 
-/** Of how many events before it an undated sentence may be another witness. */
-const TWIN_REACH = 12;
+/** How many of the events before a sentence it may go on with. */
+const REACH = 12;
 
 /**
  * Draws the events of one article from its sentences, in order, and says of every other date why it became none. An article
@@ -65,12 +66,12 @@ function drawDated(
   const drafts: EventDraft[] = [];
   for (const time of times) {
     const clause = clauseOf(time, tagged, clauses);
-    const verdict = judge(findings, tagged, widen(clause, clauses, tagged, findings), time);
+    const verdict = judge(findings, tagged, clauses, widen(clause, clauses, tagged, findings), time);
     if (verdict.class !== "event") {
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});
       continue;
     }
-    const draft = draw(findings, index, tagged, clauses, clause, time, [...earlier.slice(-TWIN_REACH), ...drafts]);
+    const draft = draw(findings, index, tagged, clauses, clause, time, [...earlier.slice(-REACH), ...drafts]);
     if (draft.participants.length === 0 && opensWithPronoun(draft.name, findings.language)) {
       leftOut.push({
         position: time.position,
@@ -105,15 +106,18 @@ function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentenc
   return before ? {...clause, first: before.first} : clause;
 }
 
-function judge(findings: Findings, tagged: TaggedSentence, clause: Clause, time: TimeExpression): StatementClass {
+function judge(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  time: TimeExpression,
+): StatementClass {
   const published = issueDay(findings);
+  const isConditional = clauses.some(({kind, part}) => kind === "condition" && part === clause.part);
+  const earliest = boundsOf(time.date ?? "")?.earliest ?? published;
+  if (isConditional && daysBetween(published, earliest) > 0) return {class: "condition", reason: "it may never happen"};
   return classifyStatement(tagged, clause, time, {language: findings.language, published});
-}
-
-function clauseOf({position}: TimeExpression, tagged: TaggedSentence, clauses: readonly Clause[]): Clause {
-  const end = position.end - tagged.sentence.position.start;
-  const found = clauses.find(({last}) => (tagged.tokens[last]?.end ?? 0) >= end);
-  return found ?? {first: 0, last: tagged.tokens.length - 1, part: 0, kind: "main"};
 }
 
 function draw(
@@ -129,9 +133,15 @@ function draw(
   const words = told.flatMap((each) => clauseWords(tagged, each));
   // "Lavrov said on Friday that …" reads well as it is; ", a déclaré Lavrov vendredi" is put before what was said.
   const isStatement = clause.kind === "attribution";
-  const isTrailing = isStatement && told[0]?.kind !== "attribution";
-  const {type} = isStatement ? {type: "statement" as const} : tellType(words, findings.language);
-  const cast = castEvent(findings, index, isStatement ? [clause] : told, listAsides(findings, tagged, clauses, told));
+  const isTrailing = isStatement && !told.includes(clause);
+  const {type, word} = isStatement ? {type: "statement" as const, word: null} : tellType(words, findings.language);
+  const isVerb = !isOneOf(word ?? "", findings.language.events.nouns.visit ?? []);
+  const cast = castEvent(
+    findings,
+    index,
+    isTrailing ? [clause] : told.filter(({kind}) => kind !== "content" || !isStatement),
+    listAsides(findings, tagged, clauses, told),
+  );
   const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
   const participants: EventDraft["participants"] = owner ? [{actor: owner.key, role: "mentioned"}] : cast;
   const name = owner
@@ -142,8 +152,14 @@ function draw(
   return {
     name,
     // What nobody pays is no visit.
-    type: type === "visit" && participants.length === 0 ? "other" : type,
-    status: tellStatus(words, time, issueDay(findings), findings.language),
+    type: type === "visit" && participants.length === 0 && isVerb ? "other" : type,
+    status: tellStatus(
+      isStatement ? clauseWords(tagged, clause) : words,
+      time,
+      issueDay(findings),
+      findings.language,
+      clauseWords(tagged, {first: clause.first, last: tokenAt(tagged, time.position.start) - 1}),
+    ),
     date: time.date ?? "",
     certainty: time.certainty,
     participants,
@@ -168,163 +184,4 @@ function findVisitor(
   const visit = earlier.findLast(({type}) => type === "visit");
   const agent = visit?.participants.find(({actor, role}) => role === "agent" && actorOf(actor)?.type === "Person");
   return (agent && actorOf(agent.actor)) ?? null;
-}
-
-/**
- * "Prévu pour samedi, le lancement a été reporté" is told by its main clause; "Élu le 14 mars, Xi a choisi Moscou" by the
- * opening, of the one who is the subject behind it.
- */
-function tellOpening(tagged: TaggedSentence, opening: Clause, main: readonly Clause[], language: Language): Clause[] {
-  const [first] = main;
-  if (!first) return [opening];
-  const {postponed = [], cancelled = []} = language.events.statuses;
-  if (findPhrase(clauseWords(tagged, first), [...postponed, ...cancelled])) return [...main];
-  const subject = /^[TSDBHhP]*[XNKOLnkol]+/.exec(tagged.classes.slice(first.first, first.last + 1))?.[0].length ?? 0;
-  return subject ? [{...first, last: first.first + subject - 1}, opening] : [...main];
-}
-
-/** What hangs on an event without a date of its own: who is named there is part of its story. */
-function listAsides(
-  findings: Findings,
-  tagged: TaggedSentence,
-  clauses: readonly Clause[],
-  told: readonly Clause[],
-): Clause[] {
-  const isDated = (clause: Clause) =>
-    findings.timesIn(tagged.index).some((time) => time.date !== null && clauseOf(time, tagged, clauses) === clause);
-  return clauses.filter(
-    (clause) =>
-      /relative|participle/.test(clause.kind) &&
-      clause.part === told[0]?.part &&
-      !told.includes(clause) &&
-      !isDated(clause),
-  );
-}
-
-/** The clauses that tell an event: the main ones of its part of the sentence, or a noun and what hangs on it. */
-function chooseClauses(
-  findings: Findings,
-  tagged: TaggedSentence,
-  clauses: readonly Clause[],
-  clause: Clause,
-): Clause[] {
-  const {language} = findings;
-  const part = clauses.filter((each) => each.part === clause.part);
-  const at = part.indexOf(clause);
-  const main = part.filter(({kind}) => kind === "main");
-  if (clause.kind === "content") return [{...clause, first: clause.first + 1}];
-  if (clause.kind === "attribution" && part[at + 1]?.kind === "content") return [clause, ...part.slice(at + 1)];
-  if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") {
-    // "At his press conference on Friday, Putin said that …": what is told is that it was said.
-    const tells = main.some((each) => hasPredicate(tagged, each, language, "verb"));
-    const isSaid = part.some(({kind}) => kind === "content");
-    if (tells) return chooseMain(findings, tagged, clauses, main, clause);
-    return !isSaid ? main : part.filter(({kind}) => kind === "main" || kind === "attribution" || kind === "content");
-  }
-  const before = part[at - 1];
-  // "Prévu pour samedi, le lancement a été reporté": what hangs on the subject that follows is told by the main clause.
-  if (!before) return tellOpening(tagged, clause, main, language);
-  const head = findHeadOf(tagged, before, language);
-  // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
-  const next = tagged.tokens[clause.first + 1]?.text;
-  const isSubject =
-    clause.kind === "relative" &&
-    /[VEW]/.test(tagged.classes[clause.first + 1] ?? "") &&
-    !isOneOf(next, language.names.personPronouns) &&
-    !isOneOf(next, language.names.pluralPronouns);
-  return [head, isSubject ? {...clause, first: clause.first + 1} : clause];
-}
-
-/**
- * Of several main clauses with a verb and a date each, the one that a date stands in, behind the subject of the first: "Il a
- * été accueilli mardi, puis a pris part le lendemain …".
- */
-function chooseMain(
-  findings: Findings,
-  tagged: TaggedSentence,
-  clauses: readonly Clause[],
-  main: readonly Clause[],
-  clause: Clause,
-): Clause[] {
-  const {language} = findings;
-  const dated = new Set(
-    findings
-      .timesIn(tagged.index)
-      .filter(({date}) => date !== null)
-      .map((time) => clauseOf(time, tagged, clauses)),
-  );
-  const telling = main.filter((each) => dated.has(each) && hasPredicate(tagged, each, language, "verb"));
-  const [first] = telling;
-  if (telling.length < 2 || !first || !telling.includes(clause)) return [...main];
-  if (clause === first) return main.filter((each) => each === clause || !telling.includes(each));
-  const opening = main.slice(0, main.indexOf(first) + 1);
-  let start = clause.first;
-  while (start < clause.last && isLink(tagged, start, language)) start++;
-  // A clause with a subject of its own stands alone.
-  if (
-    /^[TSP]?[XKONLDHBY]/.test(tagged.classes.slice(start)) ||
-    [language.names.personPronouns, language.names.groupWords].some((list) => isOneOf(tagged.tokens[start]?.text, list))
-  )
-    return [{...clause, first: start}];
-  const words = clauseWords(tagged, first);
-  const verb = words.findIndex(
-    (word, index) => index > 0 && (isOneOf(word, language.names.auxiliaries) || isOneOf(word, listVerbs(language))),
-  );
-  const subject = opening.slice(0, -1).concat(verb > 0 ? [{...first, last: first.first + verb - 1}] : []);
-  return [...subject, {...clause, first: start}];
-}
-
-function isLink({tokens}: TaggedSentence, index: number, {events, names}: Language): boolean {
-  const word = tokens[index]?.text;
-  return isOneOf(word, names.conjunctions) || isOneOf(word, events.droppable);
-}
-
-/**
- * A sentence without a date may go on with the event before it: what came "then" is an event of the same day, inferred, and
- * a sentence about the same people at the same talks is another witness of them.
- */
-function followUp(findings: Findings, index: number, drafts: EventDraft[]): void {
-  const tagged = findings.names.tagged[index];
-  if (!tagged) return;
-  const {language} = findings;
-  const clauses = splitClauses(tagged, [], language);
-  const main = clauses.filter(({kind}) => kind === "main");
-  const words = main.flatMap((clause) => clauseWords(tagged, clause));
-  const {type, word} = tellType(words, language);
-  const previous = drafts.slice(-TWIN_REACH).findLast(({status}) => status === "held");
-  if (!previous || !word || main.length === 0) return;
-  const participants = castEvent(findings, index, main);
-  const twin = drafts
-    .slice(-TWIN_REACH)
-    .findLast((draft) => draft.type === "meeting" && type === "meeting" && sharePeople(findings, draft, participants));
-  if (twin) {
-    twin.support.push({position: tagged.sentence.position, rule: "events/same-people"});
-    return;
-  }
-  const follows = findPhrase(words, language.events.sequences) && index - previous.sentence <= SEQUENCE_REACH;
-  const location = locateEvent(findings, index, {type, date: previous.date}, drafts) ?? previous.location;
-  // Whoever goes elsewhere "then" may have gone on another day.
-  const isElsewhere = type === "visit" || (previous.location !== null && location?.name !== previous.location.name);
-  if (!follows || isElsewhere || participants.length === 0) return;
-  drafts.push({
-    name: nameOwned(findings, index, main),
-    type,
-    status: "held",
-    date: previous.date,
-    certainty: "inferred",
-    participants,
-    location,
-    sentence: index,
-    position: tagged.sentence.position,
-    rule: "events/sequence",
-    support: [],
-  });
-}
-
-/** Whether the same two persons or more, and nobody else, are in both. */
-function sharePeople({actorOf}: Findings, draft: EventDraft, others: EventDraft["participants"]): boolean {
-  const persons = (cast: EventDraft["participants"]) =>
-    cast.map(({actor}) => actor).filter((key) => actorOf(key)?.type === "Person");
-  const [here, there] = [persons(draft.participants), persons(others)];
-  return there.length >= 2 && here.length === there.length && there.every((key) => here.includes(key));
 }

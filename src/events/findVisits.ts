@@ -94,8 +94,11 @@ function drawVisit(
   if (!visitor) return null;
   const published = issueDay(findings);
   const duration = article.text.slice(time.position.start, time.position.end);
+  const {visit, stay} = language.events.frames;
   return {
-    name: capitalize(fillFrame(language.events.frames.visit, {duration, visitor: visitor.name, place: place.words})),
+    name: capitalize(
+      fillFrame(duration.includes(" ") ? stay : visit, {duration, visitor: visitor.name, place: place.words}),
+    ),
     type: "visit",
     status: daysBetween(published, start) > 0 ? "planned" : daysBetween(published, end) > 0 ? "ongoing" : "held",
     date: `${start}/${end}`,

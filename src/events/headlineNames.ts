@@ -20,7 +20,7 @@ export function restoreNames(pieces: readonly Piece[], findings: Findings, sente
   const named = new Set<string>();
   const opened = dropCounterpart(dropArticle(pieces, findings, sentence), findings, sentence);
   const subject = opened[0]?.token;
-  const restored = opened.flatMap((piece) => {
+  const restored = opened.flatMap((piece, index) => {
     const {mention, actor} = findPerson(findings, sentence, piece.token) ?? {};
     if (!mention || !actor) return [piece];
     const isSubject = mention.first === subject;
@@ -32,9 +32,15 @@ export function restoreNames(pieces: readonly Piece[], findings: Findings, sente
     if (mention.rule === "participants/group") return [{...piece, text: namePair(findings, mention)}];
     const text = named.has(actor.key) ? surnameOf(actor) : actor.name;
     named.add(actor.key);
-    return [{...piece, text}];
+    return [{...piece, text: dropParticle(text, pieces[index - 1]?.text)}];
   });
   return restoreObject(restored, findings, sentence);
+}
+
+/** "Avait reçu de Gaulle" has the particle of "Charles de Gaulle" already: only the surname follows it. */
+function dropParticle(name: string, before: string | undefined): string {
+  const at = before === undefined ? -1 : name.indexOf(` ${before} `);
+  return at < 0 ? name : name.slice(at + `${before}`.length + 2);
 }
 
 /** "Le président russe a reçu …" says who: the article makes way for the name. */
@@ -115,16 +121,19 @@ export function shortenNames(
 export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
   const tagged = findings.names.tagged[sentence];
   const dropped = new Set<number>();
-  for (const {to, first} of findings.mentionsIn(sentence)) {
+  for (const {to, first, last} of findings.mentionsIn(sentence)) {
     const actor = findings.actorOf(to);
     const role = actor?.roles.find((had) => had.sentence === sentence && had.last < first && first - had.last < 3);
     if (!tagged || actor?.type !== "Person") continue;
     let start = role?.first ?? first;
-    while (/[TSDBKkGQ]/.test(tagged.classes[start - 1] ?? "")) start--;
+    // "West German Chancellor": a capital before an adjective of a country belongs to it.
+    while (/^(?:[TSDBKkGQ]|X[D])/.test(tagged.classes.slice(start - 1, start + 1))) start--;
     const isOwned = /^[Kk]+G/.test(tagged.classes.slice(start, first));
     const isContracted = isOneOf(tagged.tokens[start - 1]?.text, findings.language.events.contractions);
     if ((!role && !isOwned) || isContracted) continue;
     for (let token = start; token < first; token++) dropped.add(token);
+    const isApart = tagged.tokens[first - 1]?.text === ",";
+    if (isApart && tagged.tokens[last + 1]?.text === ",") dropped.add(last + 1);
   }
   return pieces.filter(({token}) => !dropped.has(token));
 }

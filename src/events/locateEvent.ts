@@ -1,3 +1,4 @@
+import {isOneOf} from "../language/wordSets.ts";
 import type {EventType} from "../model.ts";
 import type {PlaceFound} from "../places/findPlaces.ts";
 import type {EventDraft, Findings} from "./findings.ts";
@@ -14,14 +15,14 @@ const REACH = 2;
  * does not say.
  */
 export function locateEvent(
-  {sentences, placesIn, timesIn}: Findings,
+  {language, names, sentences, placesIn, timesIn}: Findings,
   sentence: number,
   {type, date}: Pick<EventDraft, "type" | "date">,
   earlier: readonly EventDraft[],
 ): PlaceFound | null {
   const here = placesIn(sentence);
   const visited = here.filter(({use}) => use === "destination" && type === "visit");
-  const stated = pickFinest(here.filter(({use}) => use === "place")) ?? pickFinest(visited);
+  const stated = pickFinest(here.filter(({use}) => use === "place")) ?? pickFinest(visited) ?? findHost();
   if (stated || !GATHERINGS.has(type)) return stated;
   const block = sentences[sentence]?.block ?? 0;
   for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
@@ -30,6 +31,14 @@ export function locateEvent(
     if (near) return near;
   }
   return null;
+
+  /** "Glasgow will host the conference": the city that is the subject is where it will be. */
+  function findHost(): PlaceFound | null {
+    const {tokens = [], sentence: whole} = names.tagged[sentence] ?? {};
+    const hosting = tokens.find(({text}) => isOneOf(text, language.events.hostings));
+    const before = (whole?.position.start ?? 0) + (hosting?.start ?? 0);
+    return here.find((place) => hosting && place.type === "City" && place.position.end <= before) ?? null;
+  }
 
   function tellsSameDay(index: number): boolean {
     const draft = earlier.findLast((each) => each.sentence <= index);

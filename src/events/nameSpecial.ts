@@ -60,15 +60,18 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
   const words = nameEvent(
     findings,
     sentence,
-    clauses.filter(({kind}) => kind === "main"),
+    clauses.filter(({kind, first}) => kind === "main" && first < said.first),
   );
   const mention = findings
     .mentionsIn(sentence)
-    .find(({first, to}) => said.first <= first && first <= said.last && findings.actorOf(to)?.type === "Person");
-  const speaker = mention && findings.actorOf(mention.to);
-  if (!speaker) return words;
-  const name = fillFrame(language.events.frames.statement, {words, speaker: speaker.name});
-  return name.length <= LONGEST_NAME + speaker.name.length ? name : words;
+    .find(({first, to}) => said.first <= first && first <= said.last && findings.actorOf(to) !== undefined);
+  const actor = mention && findings.actorOf(mention.to);
+  if (!actor) return words;
+  const {tokens = [], classes = ""} = findings.names.tagged[sentence] ?? {};
+  const article = classes[mention.first - 1] === "T" ? `${tokens[mention.first - 1]?.text ?? ""} ` : "";
+  const speaker = actor.type === "Person" ? actor.name : `${article}${actor.name}`.replace(/(['’]) /u, "$1");
+  const name = fillFrame(language.events.frames.statement, {words, speaker});
+  return name.length <= LONGEST_NAME + speaker.length ? name : words;
 }
 
 function countTokens(words: readonly string[], phrase: string): number {

@@ -30,7 +30,10 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
       previous.part === part &&
       previous.last - previous.first < LONGEST_BREAK &&
       !/[WEV]/.test(tagged.classes.slice(previous.first + 1, previous.last + 1));
-    if (goesOn) previous.last = last;
+    // "…, a déclaré le ministre, Laurent Fabius, devant …": the name belongs to the one who says it.
+    const isSpeaker =
+      previous?.kind === "attribution" && /^(?:[XN][Xn]*),$/.test(tagged.classes.slice(first, last + 1));
+    if (goesOn || isSpeaker) previous.last = last;
     else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });
   // Whoever says what the next clause holds is not what happened.

@@ -82,6 +82,7 @@ export function hasPredicate(
 ): boolean {
   const words = clauseWords(tagged, clause);
   if (tagged.classes.slice(clause.first, clause.last + 1).includes("E")) return true;
+  if (findPhrase(words, language.events.statuses.planned ?? [])) return true;
   if (findVerbType(words, language) || words.some((word) => isOneOf(word, language.names.auxiliaries))) return true;
   return by === "any" && findType(words, language.events.nouns) !== null;
 }

@@ -8,7 +8,8 @@ export interface HeadlineFrames {
   definite: string; // the article that a genitive date leaves behind: "Friday's ceremony" → "the ceremony"
   statement: string; // {words}, {speaker}: who said what
   occasion: string; // {noun}, {subject}, {rest}: "Réunion de Wang Yi avec …"
-  visit: string; // {duration}, {visitor}, {place}; the parts may be empty
+  visit: string; // {duration} in one word ("three-day"), {visitor}, {place}; the last may be empty
+  stay: string; // the same with a duration of several words: "eight days"
 }
 
 /** Words by which a language tells what happened, what will, and what only seems to. All lower case. */
@@ -39,6 +40,9 @@ export interface EventWords {
   negations: readonly string[]; // "ne", "not"
   contractions: readonly string[]; // a preposition and an article in one word: "du"
   transitives: readonly string[]; // verbs that say nothing without their object: "signé", "signed"
+  moves: readonly string[]; // before the new date of what was put off: "au", "until"
+  settings: readonly string[]; // openings of a clause that tells what happens there or then: "où", "where"
+  hostings: readonly string[]; // of the city or the country where something is held: "accueillera", "hosts"
   requests: readonly string[]; // verbs of what somebody is to do: "invité", "agreed"
   requestLinks: readonly string[]; // between such a verb and what is to be done: "à", "to"
   frames: HeadlineFrames;

@@ -14,7 +14,7 @@ export const events: EventWords = {
     call: words("phoned telephoned"),
     statement:
       words(`announced announces announce declared declares said says told stressed issued issues published publishes released condemned condemns
-      called warned proposed proposes unveiled presented pledged threatened vowed`),
+      called warned spoke speaks proposed proposes unveiled presented pledged threatened vowed`),
     agreement: words(
       "signed signs sign concluded concludes agreed agrees adopted adopts adopt ratified ratifies sealed initialled",
     ),
@@ -34,13 +34,15 @@ export const events: EventWords = {
     other:
       words(`acceded accedes became becomes become join joined joins admitted entered enters took takes won wins withdrew withdraws left leaves died born celebrated marked
       postponed cancelled canceled delayed ended ends closed sent delivered ordered suspended restored normalised released lifted imposed
-      handed addressed receive landed spoke speaks chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat granted decided decides`),
+      handed addressed receive landed chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat granted decided decides`),
   },
   nouns: {
     meeting: words("meeting meetings talks negotiations consultations audience conference session forum gathering"),
     visit: words("visit visits trip tour"),
     summit: words("summit summits"),
-    call: phrases("phone call, telephone call, telephone conversation, video call, video conference"),
+    call: phrases(
+      "phone call, telephone call, telephone conversation, by telephone, by phone, video call, video conference",
+    ),
     statement: words("statement communiqué communique declaration speech announcement address"),
     agreement: words("agreement agreements treaty treaties accord accords memorandum charter pact deal"),
     vote: words("vote election elections ballot referendum"),
@@ -55,7 +57,9 @@ export const events: EventWords = {
     planned: phrases(
       `scheduled, planned, expected, will, due to, is to, are to, set to, slated, to be held, would be held, would host, would meet, would visit, would take place, shall, plans to, upcoming`,
     ),
-    postponed: phrases("postponed, delayed, put off, rescheduled, postpones, deferred"),
+    postponed: phrases(
+      "postponed, delayed, put off, rescheduled, postpones, deferred, originally scheduled, originally planned, originally due",
+    ),
     cancelled: phrases("cancelled, canceled, called off, scrapped"),
     ongoing: phrases("is under way, is underway, are under way, are underway, continues, is ongoing"),
   },
@@ -104,6 +108,9 @@ export const events: EventWords = {
   transitives: words(
     "signed sign signs adopted adopt published issued met meets received receives welcomed hosted founded created opened launched announced presented admitted established discussed held",
   ),
+  moves: words("to until till"),
+  settings: words("where when"),
+  hostings: words("host hosts hosted hosting"),
   requests: words("invited invites asked asks agreed urged called promised pledged allowed"),
   requestLinks: ["to"],
   frames: {
@@ -114,6 +121,7 @@ export const events: EventWords = {
     statement: "{words}, says {speaker}",
     occasion: "{subject}: {noun} {rest}",
     visit: "{duration} visit by {visitor} {place}",
+    stay: "Visit of {duration} by {visitor} {place}",
   },
   placeForms: [["", "to"]],
 };

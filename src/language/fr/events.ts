@@ -13,7 +13,7 @@ export const events: EventWords = {
       words(`visité visite visitera rendu rendue rendus rend rendra arrivé arrivée arrivés arrive arrivera entamé entame entamera
       effectué effectue effectuera achevé achève quitté quitte quittera`),
     statement:
-      words(`déclaré déclare déclarera annoncé annoncée annoncés annonce annonceront annoncera affirmé affirme publié publiée publiés publie publient
+      words(`déclaré déclare déclarera salué salue annoncé annoncée annoncés annonce annonceront annoncera affirmé affirme publié publiée publiés publie publient
       condamné condamne condamnent appelé appelle dénoncé dénonce promis averti proclamé proclame proclamait menacé menace proposé proposée propose présenté présente prononcé prononce`),
     agreement:
       words(`signé signée signés signées signe signent signera signeront conclu conclue conclus conclut adopté adoptée adoptés adoptées adopte adoptent ratifié ratifiée
@@ -46,7 +46,9 @@ export const events: EventWords = {
     ),
     visit: words("visite voyage déplacement tournée séjour"),
     summit: words("sommet sommets"),
-    call: phrases("entretien téléphonique, conversation téléphonique, appel téléphonique, visioconférence"),
+    call: phrases(
+      "entretien téléphonique, conversation téléphonique, appel téléphonique, par téléphone, visioconférence",
+    ),
     statement: words("déclaration communiqué discours annonce"),
     agreement: words("accord accords traité traités mémorandum charte convention"),
     vote: words("vote élection élections scrutin référendum"),
@@ -59,15 +61,17 @@ export const events: EventWords = {
   },
   statuses: {
     planned:
-      phrases(`prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, aura lieu, auront lieu, se tiendra, se tiendront, doit se, doivent se, devait se, devrait, devraient, doit,
+      phrases(`prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, aura lieu, auront lieu, se tiendra, se tiendront, doit se, doivent se, devait se, devait avoir lieu, devaient avoir lieu, devrait, devraient, doit,
       programmé, programmée, prochain sommet, prochaine réunion, accueillera, se réunira, se réuniront, se rendra, sera, seront, participera, effectuera, ira, produira`),
     postponed: phrases(
-      "reporté, reportée, reportés, reportées, ajourné, ajournée, différé, repoussé, repoussée, reporte",
+      "reporté, reportée, reportés, reportées, ajourné, ajournée, différé, repoussé, repoussée, reporte, prévu à l'origine, prévue à l'origine, prévus à l'origine, prévues à l'origine, initialement prévu, initialement prévue, initialement prévus, initialement prévues, prévu initialement, prévue initialement",
     ),
     cancelled: phrases("annulé, annulée, annulés, annulées, annule"),
     ongoing: phrases("se poursuit, se poursuivent, se déroule actuellement, est en cours, sont en cours"),
   },
-  unheld: phrases("aurait dû, auraient dû, devait se tenir, devaient se tenir, aurait eu lieu"),
+  unheld: phrases(
+    "aurait dû, auraient dû, devait se tenir, devaient se tenir, devait avoir lieu, devaient avoir lieu, aurait eu lieu",
+  ),
   conditions: phrases("si, s'il, s'ils, au cas où, à condition"),
   backgrounds:
     phrases(`anniversaire, cinquantenaire, centenaire, commémore, commémorant, commémorer, à l'époque, remémore,
@@ -116,6 +120,9 @@ export const events: EventWords = {
   transitives: words(
     "signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",
   ),
+  moves: words("au à aux en jusqu'au jusqu'à"),
+  settings: ["où"],
+  hostings: words("accueille accueillera accueilli accueillait accueillir organise organisera reçoit recevra"),
   requests: words(
     "invité invitée invités invite invitent demandé demande appelé appelle promis convenu convenus convenue proposé autorisé",
   ),
@@ -128,6 +135,7 @@ export const events: EventWords = {
     statement: "{words}, selon {speaker}",
     occasion: "{noun} de {subject} {rest}",
     visit: "Visite de {duration} de {visitor} {place}",
+    stay: "Visite de {duration} de {visitor} {place}",
   },
   placeForms: [
     ["États-Unis", "aux"],

@@ -1,0 +1,63 @@
+import {castEvent} from "./castEvent.ts";
+import {clauseWords} from "./clause.ts";
+import type {EventDraft, Findings} from "./findings.ts";
+import {locateEvent} from "./locateEvent.ts";
+import {nameOwned} from "./nameSpecial.ts";
+import {splitClauses} from "./splitClauses.ts";
+import {findPhrase, tellType} from "./tellType.ts";
+
+/** How many sentences behind an event what came "then" may stand. */
+const SEQUENCE_REACH = 2;
+
+/** Of how many events before it an undated sentence may be another witness. */
+const TWIN_REACH = 12;
+
+/**
+ * A sentence without a date may go on with the event before it: what came "then" is an event of the same day, inferred, and
+ * a sentence about the same people at the same talks is another witness of them.
+ */
+export function followUp(findings: Findings, index: number, drafts: EventDraft[]): void {
+  const tagged = findings.names.tagged[index];
+  if (!tagged) return;
+  const {language} = findings;
+  const clauses = splitClauses(tagged, [], language);
+  const main = clauses.filter(({kind}) => kind === "main");
+  const words = main.flatMap((clause) => clauseWords(tagged, clause));
+  const {type, word} = tellType(words, language);
+  const previous = drafts.slice(-TWIN_REACH).findLast(({status}) => status === "held");
+  if (!previous || !word || main.length === 0) return;
+  const participants = castEvent(findings, index, main);
+  const twin = drafts
+    .slice(-TWIN_REACH)
+    .findLast((draft) => draft.type === "meeting" && type === "meeting" && sharePeople(findings, draft, participants));
+  if (twin) {
+    twin.support.push({position: tagged.sentence.position, rule: "events/same-people"});
+    return;
+  }
+  const follows = findPhrase(words, language.events.sequences) && index - previous.sentence <= SEQUENCE_REACH;
+  const location = locateEvent(findings, index, {type, date: previous.date}, drafts) ?? previous.location;
+  // Whoever goes elsewhere "then" may have gone on another day.
+  const isElsewhere = type === "visit" || (previous.location !== null && location?.name !== previous.location.name);
+  if (!follows || isElsewhere || participants.length === 0) return;
+  drafts.push({
+    name: nameOwned(findings, index, main),
+    type,
+    status: "held",
+    date: previous.date,
+    certainty: "inferred",
+    participants,
+    location,
+    sentence: index,
+    position: tagged.sentence.position,
+    rule: "events/sequence",
+    support: [],
+  });
+}
+
+/** Whether the same two persons or more, and nobody else, are in both. */
+function sharePeople({actorOf}: Findings, draft: EventDraft, others: EventDraft["participants"]): boolean {
+  const persons = (cast: EventDraft["participants"]) =>
+    cast.map(({actor}) => actor).filter((key) => actorOf(key)?.type === "Person");
+  const [here, there] = [persons(draft.participants), persons(others)];
+  return there.length >= 2 && here.length === there.length && there.every((key) => here.includes(key));
+}

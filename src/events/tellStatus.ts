@@ -1,0 +1,48 @@
+import type {Language} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {EventStatus, TimeExpression} from "../model.ts";
+import {boundsOf} from "../time/edtf.ts";
+import {daysBetween} from "./classifyStatement.ts";
+import {findPhrase} from "./tellType.ts";
+
+/**
+ * Whether what some words tell of a time was held, lies ahead or goes on, or was put off; against the day of the issue (ISO).
+ * Only a stated range goes on: of "this week" the words must say whether it is over. `lead` are the words of the clause
+ * before the time: a day behind "postponed" is the day of that decision, which was taken.
+ */
+export function tellStatus(
+  words: readonly string[],
+  {date, value}: Pick<TimeExpression, "date" | "value">,
+  published: string,
+  language: Language,
+  lead: readonly string[] = [],
+): EventStatus {
+  const {statuses} = language.events;
+  const {earliest, latest} = boundsOf(date ?? "") ?? {};
+  const isRange = (date ?? "").includes("/") && !/W\d/.test(value);
+  const isAhead = earliest ? daysBetween(published, earliest) > 0 : false;
+  const isDecided = !isAhead && isDayOfDecision(lead, language);
+  if (!isDecided && !isNewDate(lead, language)) {
+    if (findPhrase(words, statuses.cancelled ?? [])) return "cancelled";
+    if (findPhrase(words, statuses.postponed ?? [])) return "postponed";
+  }
+  if (!earliest || !latest) return "held";
+  if (isAhead) return "planned";
+  if ((isRange && daysBetween(published, latest) > 0) || findPhrase(words, statuses.ongoing ?? [])) return "ongoing";
+  // Announced for the day or the week of the issue: whether it was held, only a later article can say.
+  return daysBetween(published, latest) >= 0 && findPhrase(words, statuses.planned ?? []) ? "planned" : "held";
+}
+
+function isDayOfDecision(lead: readonly string[], language: Language): boolean {
+  return endsCalledOff(lead, language) && !isNewDate(lead, language);
+}
+
+/** "Reporté au 3 mai", "postponed until 3 May": where it was moved to. */
+function isNewDate(lead: readonly string[], language: Language): boolean {
+  return endsCalledOff(lead, language) && isOneOf(lead.at(-1), language.events.moves);
+}
+
+function endsCalledOff(lead: readonly string[], {events}: Language): boolean {
+  const {postponed = [], cancelled = []} = events.statuses;
+  return lead.some((word) => isOneOf(word, postponed) || isOneOf(word, cancelled));
+}
