@@ -38,7 +38,10 @@ function splitSentences(text: string, {start, end}: Position, language: Language
   const block = text.slice(start, end).replaceAll("\n", " ");
   const pieces: Position[] = [];
   let first = 0;
-  for (const border of findBorders(block, language)) {
+  for (const found of findBorders(block, language)) {
+    // French sets a closing mark apart, so that UAX 29 takes it for the next sentence's.
+    const border = found + (/^[»”]\s*/u.exec(block.slice(found, found + LEAD_LENGTH))?.[0].length ?? 0);
+    if (border < first) continue;
     const before = block.slice(Math.max(first, border - END_LENGTH), border);
     if (border < block.length && !endsSentence(before, block.slice(border, border + LEAD_LENGTH), language)) continue;
     pieces.push(trim(block, {start: first, end: border}, start));
@@ -71,7 +74,7 @@ function* findBorders(block: string, {code}: Language): Generator<number> {
 
 function endsSentence(before: string, after: string, language: Language): boolean {
   const trimmed = before.trimEnd();
-  if (/^[\p{Ll}\d]/u.test(after) && !/[?!…]["”»]?$/u.test(trimmed)) return false;
+  if (/^[\p{Ll}\d]/u.test(after) && !/[?!…]$/u.test(trimmed)) return false;
   if (!trimmed.endsWith(".")) return true;
   const word = /([\p{L}\p{M}.'’-]+)\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return after === "";

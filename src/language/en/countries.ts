@@ -1,6 +1,6 @@
 import {readCountryTable} from "../nameWords.ts";
 
-/** Code, other names, adjectives and inhabitants, capital. */
+/** Code, other names, adjectives and inhabitants, capital. "Brussels" speaks for the Union more often than for Belgium. */
 export const countries = readCountryTable(`
 AF||Afghan|Kabul
 AL||Albanian|Tirana
@@ -12,7 +12,7 @@ AU||Australian|Canberra
 AZ||Azerbaijani, Azeri|Baku
 BA|Bosnia|Bosnian|Sarajevo
 BD||Bangladeshi|Dhaka
-BE||Belgian|Brussels
+BE||Belgian|
 BF|Burkina|Burkinabe|Ouagadougou
 BG||Bulgarian|Sofia
 BH||Bahraini|Manama

@@ -1,6 +1,6 @@
 import {readCountryTable} from "../nameWords.ts";
 
-/** Code, other names, adjectives and inhabitants, capital. */
+/** Code, other names, adjectives and inhabitants, capital. "Brussels" speaks for the Union more often than for Belgium. */
 export const countries = readCountryTable(`
 AF||afghan, afghane|Kaboul
 AL||albanais, albanaise|Tirana
@@ -12,7 +12,7 @@ AU||australien, australienne|Canberra
 AZ||azerbaïdjanais, azerbaïdjanaise, azéri, azérie|Bakou
 BA|Bosnie|bosnien, bosnienne|Sarajevo
 BD||bangladais, bangladaise|Dacca
-BE||belge|Bruxelles
+BE||belge|
 BF|Burkina|burkinabé, burkinabè|Ouagadougou
 BG||bulgare|Sofia
 BH||bahreïnien, bahreïnienne|Manama

@@ -1,0 +1,29 @@
+import {describe, expect, it} from "vitest";
+import {detectLanguage, detectLanguageCode} from "../../src/language/detectLanguage.ts";
+import {findLanguage} from "../../src/language/index.ts";
+
+describe("detectLanguage(text), detectLanguageCode(text)", () => {
+  it("tell French and English", () => {
+    expect(detectLanguage("Les ministres se sont réunis hier pour parler de la coopération.")?.code).toBe("fr");
+    expect(detectLanguage("The ministers met yesterday and spoke about their cooperation.")?.code).toBe("en");
+  });
+  it("tell another language by its code, which Dateline does not read", () => {
+    const german = "Die Minister trafen sich gestern und sprachen über ihre Zusammenarbeit.";
+    expect(detectLanguageCode(german)).toBe("de");
+    expect(detectLanguage(german)).toBeNull();
+  });
+  it("do not tell what has no letters", () => {
+    expect(detectLanguageCode("12 34 --")).toBe("und");
+    expect(detectLanguage("")).toBeNull();
+  });
+});
+
+describe("findLanguage(code)", () => {
+  it("drops the region", () => {
+    expect(findLanguage("FR-ca")?.code).toBe("fr");
+  });
+  it("knows no other", () => {
+    expect(findLanguage("de")).toBeNull();
+    expect(findLanguage("")).toBeNull();
+  });
+});

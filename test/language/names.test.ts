@@ -1,0 +1,123 @@
+import {describe, expect, it} from "vitest";
+import {cities} from "../../src/language/cities.ts";
+import {countryCodes, demonymsOf, listCountryNames, nameCountry} from "../../src/language/countries.ts";
+import {buildGazetteer, matchName} from "../../src/language/gazetteer.ts";
+import {findLanguage} from "../../src/language/index.ts";
+import type {Language} from "../../src/language/language.ts";
+import {findUse} from "../../src/language/placeUse.ts";
+import {isCapitalized, tokenize} from "../../src/language/tokens.ts";
+
+const french = findLanguage("fr") as Language;
+const english = findLanguage("en") as Language;
+
+describe("buildGazetteer(names), matchName(gazetteer, tokens, index)", () => {
+  const gazetteer = buildGazetteer([
+    ["Organisation de coopération de Shanghai", "sco"],
+    ["Organisation", "organisation"],
+    ["OCS", "sco"],
+    ["WHO", "who"],
+    ["Shanghai", "shanghai"],
+    ["Shanghai", "another"],
+    ["上海", "shanghai"],
+  ]);
+  const match = (text: string, index = 0) => matchName(gazetteer, tokenize(text), index);
+  it("takes the longest name", () => {
+    expect(match("Organisation de coopération de Shanghai")).toEqual({length: 5, value: "sco"});
+    expect(match("Organisation de Shanghai")).toEqual({length: 1, value: "organisation"});
+  });
+  it("finds a name behind an elided article, whatever its marks", () => {
+    expect(match("l'Organisation de cooperation de SHANGHAI", 1)).toEqual({length: 5, value: "sco"});
+  });
+  it("takes the first of equal names", () => {
+    expect(match("Shanghai")?.value).toBe("shanghai");
+  });
+  it("finds a name of a script without capitals", () => {
+    expect(match("上海")?.value).toBe("shanghai");
+  });
+  it("takes an acronym only as it is written", () => {
+    expect(match("WHO said")?.value).toBe("who");
+    expect(match("Who said")).toBeNull();
+  });
+  it("finds no name in small letters, in the middle of one, or behind the end", () => {
+    expect(match("organisation")).toBeNull();
+    expect(match("de coopération de Shanghai")).toBeNull();
+    expect(match("OCS", 1)).toBeNull();
+  });
+});
+
+describe("countryCodes, nameCountry(code, language), listCountryNames(language)", () => {
+  it("name every country in both languages", () => {
+    expect(nameCountry("CN", "fr")).toBe("Chine");
+    expect(nameCountry("KZ", "en")).toBe("Kazakhstan");
+    expect(listCountryNames(english)).toContainEqual(["PRC", "CN"]);
+    expect(countryCodes).toHaveLength(new Set(countryCodes).size);
+  });
+  it("know no unions, private codes or codes out of use but the Soviet Union's", () => {
+    for (const code of ["EU", "ZZ", "XA", "YU", "UK"]) expect(countryCodes).not.toContain(code);
+    expect(countryCodes).toContain("SU");
+  });
+});
+
+describe("demonymsOf(language)", () => {
+  it("knows adjectives and inhabitants, plurals and feminines", () => {
+    const demonyms = demonymsOf(french);
+    expect(["chinois", "chinoises", "russe", "russes", "kazakh", "indienne"].map((word) => demonyms.get(word))).toEqual(
+      ["CN", "CN", "RU", "RU", "KZ", "IN"],
+    );
+  });
+  it("takes no country's name for one", () => {
+    expect(demonymsOf(english).get("china")).toBeUndefined();
+  });
+});
+
+describe("cities", () => {
+  it("are in a country and on the globe, and every language names only these", () => {
+    for (const {country, latitude, longitude} of Object.values(cities)) {
+      expect(countryCodes).toContain(country);
+      expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
+      expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
+    }
+    for (const {names} of [english, french])
+      expect(Object.keys(names.cities).sort()).toEqual(Object.keys(cities).sort());
+  });
+});
+
+describe("findUse(tokens, first, last, language, isName)", () => {
+  function use(text: string, name: string, language: Language): string {
+    const tokens = tokenize(text);
+    const first = tokens.findIndex((token) => token.text === name);
+    return findUse(tokens, first, first, language, (index) => isCapitalized(tokens[index]?.text ?? ""));
+  }
+  it.each([
+    ["Ils sont en Chine.", "Chine", "place"],
+    ["Il est arrivé au Kazakhstan.", "Kazakhstan", "place"],
+    ["Il part pour le Kazakhstan.", "Kazakhstan", "destination"],
+    ["l'avis de la Chine", "Chine", "attribute"],
+    ["La Chine a répondu.", "Chine", "actor"],
+    ["un accord entre la Chine et la Russie", "Russie", "actor"],
+    ["Il a réagi avec la Chine.", "Chine", "actor"],
+    ["en Inde, au Pakistan et en Chine", "Pakistan", "place"],
+  ])("%s: %s is %s", (text, name, expected) => {
+    expect(use(text, name, french)).toBe(expected);
+  });
+  it.each([
+    ["They met in China.", "China", "place"],
+    ["They met in China, India and Pakistan.", "Pakistan", "place"],
+    ["He flew to Russia.", "Russia", "destination"],
+    ["China's minister", "China", "attribute"],
+    ["the president of Russia", "Russia", "attribute"],
+    ["China answered.", "China", "actor"],
+    ["talks with China", "China", "actor"],
+  ])("%s: %s is %s", (text, name, expected) => {
+    expect(use(text, name, english)).toBe(expected);
+  });
+  it("takes those to whom something is given for no places, one after another", () => {
+    const text = "Elle a accordé ce statut à l'Inde, au Pakistan et aux Maldives.";
+    expect(["Inde", "Pakistan", "Maldives"].map((name) => use(text, name, french))).toEqual([
+      "actor",
+      "actor",
+      "actor",
+    ]);
+    expect(use("à l'Inde et en Chine", "Chine", french)).toBe("place");
+  });
+});
