@@ -87,15 +87,15 @@ function chooseLanguage(text: string, code: string | undefined): Language {
 
 /** Each run of lines between blank ones is a paragraph. */
 function splitText(text: string, language: Language): {blocks: Block[]; sentences: Sentence[]} {
-  const blocks = Array.from(
-    text.matchAll(/\S(?:(?!\n[^\S\n]*\n).)*/gs),
-    (match): Block => ({
-      type: "paragraph",
-      position: {start: match.index, end: match.index + match[0].trimEnd().length},
-      line: text.slice(0, match.index).split("\n").length,
-      formats: [],
-    }),
-  );
+  const blocks: Block[] = [];
+  let [start, line] = [0, 1];
+  for (const piece of text.split(/(\n[^\S\n]*\n\s*)/)) {
+    const lead = piece.length - piece.trimStart().length;
+    const position = {start: start + lead, end: start + piece.trimEnd().length};
+    if (position.end > position.start) blocks.push({type: "paragraph", position, line, formats: []});
+    start += piece.length;
+    line += piece.split("\n").length - 1;
+  }
   return {blocks, sentences: findSentences(text, blocks, language)};
 }
 

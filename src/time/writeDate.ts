@@ -51,6 +51,7 @@ const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
 class Writer {
   readonly #words: WrittenTime;
   readonly #locale: string;
+  readonly #formats = new Map<string, Intl.DateTimeFormat>(); // costly to make, so each is kept
 
   constructor(words: WrittenTime, locale: string) {
     this.#words = words;
@@ -110,8 +111,14 @@ class Writer {
   }
 
   #format(precision: Precision, withEra: boolean): Intl.DateTimeFormat {
+    const key = `${precision} ${withEra}`;
+    const known = this.#formats.get(key);
+    if (known) return known;
     const era = withEra ? ({era: "short"} as const) : {};
-    return new Intl.DateTimeFormat(this.#locale, {...formats[precision], ...era, timeZone: "UTC", hourCycle: "h23"});
+    const options = {...formats[precision], ...era, timeZone: "UTC", hourCycle: "h23"} as const;
+    const format = new Intl.DateTimeFormat(this.#locale, options);
+    this.#formats.set(key, format);
+    return format;
   }
 
   /** Intl writes "1 septembre" where French writes "1er septembre". */
