@@ -19,7 +19,10 @@ export interface PersonFound {
 
 /** What is published as a person, and what is shown to the author only. */
 export const CERTAIN = 3;
-export const DOUBTFUL = 1;
+const DOUBTFUL = 1;
+
+/** How many tokens before a name the kind of a list may stand. */
+const KIND_REACH = 16;
 
 /**
  * Finds sequences of capitals that may name persons, in order. A sequence may hold particles and initials ("Ursula von der
@@ -94,7 +97,7 @@ function weigh(
   isCommon: (word: string) => boolean,
 ): PersonFound {
   const {tokens, classes, sentence} = tagged;
-  const words = tokens.slice(first, last + 1).map(({text}) => text);
+  const words = tokens.slice(first, last + 1).flatMap(({text, kind}) => (kind === "mark" ? [] : [text]));
   const name = sentence.text.slice(tokens[first]?.start, tokens[last]?.end);
   const behind = last > first ? findRoleBehind(tagged, last, language) : null;
   const role = findRoleBefore(tagged, first, last, language) ?? behind;
@@ -107,7 +110,7 @@ function weigh(
     [4, "role", role !== null],
     [4, "title", hasTitle(tagged, first)],
     [3, "given name", rest.length > 0 && isGivenName(given)],
-    [2, "family name first", rest.length > 0 && rest.length < 3 && familyNamesFirst.has(given)],
+    [2, "family name first", /^XXX?$/.test(classes.slice(first, last + 1)) && familyNamesFirst.has(given)],
     [2, "country", country !== null && rest.length > 0],
     [2, "verb of a person", doesWhatPersonsDo(tagged, first, last)],
     [1, "two capitals or more", rest.length > 0 && rest.length < 4],
@@ -161,9 +164,11 @@ function standsAsName({classes, tokens}: TaggedSentence, first: number, last: nu
   );
 }
 
-/** "Two pandas, Ru Yi and …": a kind of things that no role is. */
+/** "Two pandas, Ru Yi and …": one of a kind of things that no role is. */
 function isOfKind({classes, tokens}: TaggedSentence, first: number): boolean {
-  return /[#V]W,$/.test(classes.slice(Math.max(0, first - 3), first)) && /s$/.test(tokens[first - 2]?.text ?? "");
+  const from = Math.max(0, first - KIND_REACH);
+  const list = /[#V](W),(?:X+,)*(?:X+,?C)?$/.exec(classes.slice(from, first));
+  return list !== null && /s$/.test(tokens[from + list.index + 1]?.text ?? "");
 }
 
 function isAge(text: string | undefined): boolean {

@@ -51,7 +51,7 @@ export const names: NameWords = {
   conjunctions: words("and or"),
   counterparts: words("counterpart counterparts"),
   thingWords: words(`
-    organisation organization council ministry university initiative agreement accord treaty charter declaration summit forum conference
+    organisation organization council ministry university initiative agreement accord treaty charter convention declaration summit forum conference
     assembly commission committee party front army bank company group corporation agency institute foundation federation union association
     league alliance movement centre center museum theatre theater hotel palace stadium airport station square street avenue road bridge court tribunal parliament
     senate house congress republic kingdom state states city region province island islands sea ocean lake river mount mountain mountains cape valley desert gulf

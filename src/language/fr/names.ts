@@ -57,7 +57,7 @@ export const names: NameWords = {
   conjunctions: words("et ou"),
   counterparts: words("homologue homologues"),
   thingWords: words(`
-    organisation conseil ministère université initiative accord accords traité charte déclaration sommet forum conférence assemblée
+    organisation conseil ministère université initiative accord accords traité charte convention déclaration sommet forum conférence assemblée
     commission comité parti front armée banque société groupe compagnie agence institut fondation fédération union association ligue
     alliance mouvement front centre musée théâtre hôtel palais stade aéroport gare place rue avenue boulevard pont cour tribunal
     parlement sénat chambre république royaume état états ville région province île îles mer océan lac fleuve mont monts cap cape vallée désert

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {findIn, namesIn, participantOf, rolesIn} from "./namesIn.ts";
+
+describe("findNames(sentences, {lexicon, blocks, author})", () => {
+  it("calls people back by surname, wherever the full name stands", () => {
+    expect(namesIn("fr", "Mandelov est arrivé. Le ministre Pavel Mandelov a parlé.")).toEqual([
+      "Mandelov → Pavel Mandelov",
+      "Pavel Mandelov → Pavel Mandelov",
+    ]);
+    expect(namesIn("en", "Chinese President Li Fan spoke. Li left.")).toEqual(["Li Fan → Li Fan", "Li → Li Fan"]);
+  });
+  it("finds in the headline who is named in the text, and nobody else", () => {
+    expect(namesIn("en", "# Pavel Mandelov Wins Gold Rush\nPresident Pavel Mandelov spoke.")).toEqual([
+      "Pavel Mandelov → Pavel Mandelov",
+      "Pavel Mandelov → Pavel Mandelov",
+    ]);
+  });
+  it("takes countries that act, not those where something is or somebody goes", () => {
+    expect(namesIn("fr", "La Chine salue l'Inde. Il est en Russie avant de partir pour le Japon.")).toEqual([
+      "Chine → Chine",
+      "Inde → Inde",
+    ]);
+    expect(namesIn("fr", "L'organisation a accordé ce statut à l'Inde et au Pakistan.")).toEqual([
+      "Inde → Inde",
+      "Pakistan → Pakistan",
+    ]);
+  });
+  it("takes a capital that acts for its country", () => {
+    expect(namesIn("fr", "Pékin a déclaré son accord.")).toEqual(["Pékin → Pékin"]);
+    expect(namesIn("en", "Beijing and Moscow signed it.")).toEqual(["Beijing → Beijing", "Moscow → Moscow"]);
+    expect(findIn("fr", "Pékin et Moscou ont signé.").actors.map(({key}) => key)).toEqual(["Country:CN", "Country:RU"]);
+  });
+  it("takes a capital where something happens, one that is something, or another city for none", () => {
+    expect(namesIn("fr", "Ils ont signé à Pékin. Pékin est belle. Shanghai a déclaré son accord.")).toEqual([]);
+    expect(namesIn("en", "He arrived in Moscow and signed. The road to Moscow was long.")).toEqual([]);
+  });
+  it("speaks for each country whose office is named", () => {
+    const {mentions} = findIn("en", "The presidents of China, Russia and Kazakhstan met.");
+    expect(mentions.map(({to, rule}) => `${to} ${rule}`)).toEqual([
+      "Country:CN participants/office",
+      "Country:RU participants/office",
+      "Country:KZ participants/office",
+    ]);
+  });
+  it("lets the author of the article take no part", () => {
+    const text = "Le ministre Pavel Mandelov a vu le président Jean Morel.";
+    expect(namesIn("fr", text, {author: "Jean Morel"})).toEqual(["Pavel Mandelov → Pavel Mandelov"]);
+  });
+  it("keeps in doubt who has little evidence", () => {
+    const {actors} = findIn("en", "He sold Mandelov Pavlovitch shares.");
+    expect(actors.every(({doubtful}) => doubtful)).toBe(true);
+  });
+  it("lets the registry win over the rules", () => {
+    const registry = {
+      participants: [
+        participantOf({
+          id: "gold-rush",
+          type: "Organization",
+          name: "Gold Rush",
+          alternateName: {fr: ["Ruée vers l'or", "Pavel Mandelov"]},
+        }),
+      ],
+      places: [],
+    };
+    const {actors} = findIn("fr", "Le ministre Pavel Mandelov a parlé.", {registry});
+    expect(actors.map(({type, curated}) => [type, curated])).toEqual([["Organization", "gold-rush"]]);
+  });
+  it("keeps two people of one surname two", () => {
+    expect(
+      rolesIn("en", "Chinese President Wang Fan met Indian Minister Ravi Das. Wang Lei, a coach, left."),
+    ).toHaveLength(3);
+  });
+});
+
+describe("what has no name of its own", () => {
+  const last = (language: "en" | "fr", text: string) => namesIn(language, text).at(-1);
+  it("is, for a pronoun, the subject of the sentence before", () => {
+    const text = "Le ministre chinois Li Fan a rencontré son homologue Pavel Orlov. Il est parti.";
+    expect(last("fr", text)).toBe("Il → Li Fan");
+  });
+  it("is whoever opens the sentence before an aside", () => {
+    const text =
+      "Putin's guest left. President Paul Brown, who chairs it, had told Prime Minister Ravi Das. He agreed.";
+    expect(last("en", text)).toBe("He → Paul Brown");
+  });
+  it("is, for a closed quotation, who spoke last", () => {
+    const text =
+      "Le président Paul Morel a aidé le ministre Jean Dupré, a déclaré le ministre Luc Petit.\nIl fait beau au pays.\nTout va bien, a-t-il dit.";
+    expect(last("fr", text)).toBe("a-t-il → Luc Petit");
+  });
+  it("is a country only as the subject right before, and of the same gender", () => {
+    expect(last("fr", "La Chine préside le groupe. Elle recevra le prochain sommet.")).toBe("Elle → Chine");
+    expect(last("fr", "Le Kirghizistan préside. Il recevra le prochain sommet.")).toBe("Il → Kirghizistan");
+    expect(last("fr", "L'Inde était représentée par le ministre Ravi Das. Il a parlé.")).toBe("Il → Ravi Das");
+    expect(last("fr", "Les fêtes avec la Chine ont commencé. Elle recevra le sommet.")).toBe("Chine → Chine");
+  });
+  it("is nobody for an impersonal pronoun, or before anybody is named", () => {
+    expect(last("fr", "Le ministre Jean Dupré parle. Il faut partir.")).toBe("Jean Dupré → Jean Dupré");
+    expect(namesIn("en", "He left.")).toEqual([]);
+  });
+  it("is, for a possessive, who opens the sentence before", () => {
+    expect(last("fr", "Le ministre Jean Dupré est là. Sa visite est finie.")).toBe("Sa → Jean Dupré");
+    expect(last("fr", "La Chine est là. Sa visite est finie.")).toBe("Chine → Chine");
+  });
+  it("is, for an object, the last person who is not in its sentence", () => {
+    const text = "President Paul Brown came. Prime Minister Ravi Das welcomed him.";
+    expect(last("en", text)).toBe("him → Paul Brown");
+  });
+  it("is, for a role, its last holder, of the country that is told", () => {
+    const text = "Le président russe Pavel Orlov a vu le président chinois Li Fan. Le président russe a parlé.";
+    expect(last("fr", text)).toBe("président russe → Pavel Orlov");
+    const other = "Le ministre russe Pavel Orlov a vu le président chinois Li Fan. Le président russe a parlé.";
+    expect(last("fr", other)).toBe("Li Fan → Li Fan");
+  });
+  it("is, for a pair, the last two; for leaders, those who lead", () => {
+    const text =
+      "Le président russe Pavel Orlov a vu le président chinois Li Fan. Le ministre Jean Dupré est là. Les deux dirigeants ont signé.";
+    expect(namesIn("fr", text).slice(-2)).toEqual([
+      "Les deux dirigeants → Pavel Orlov",
+      "Les deux dirigeants → Li Fan",
+    ]);
+  });
+  it("is, for “they”, two who are together, and nobody where there are more or fewer", () => {
+    const pair = "President Paul Brown met Prime Minister Ravi Das.";
+    expect(namesIn("en", `${pair} They left.`).slice(-2)).toEqual(["They → Paul Brown", "They → Ravi Das"]);
+    expect(last("en", "President Paul Brown bought two horses. They sleep.")).toBe("Paul Brown → Paul Brown");
+    expect(last("en", "President Paul Brown, Prime Minister Ravi Das and Minister Li Fan met. They left.")).toBe(
+      "Li Fan → Li Fan",
+    );
+  });
+});
+
+describe("findNames of any text", () => {
+  const unit = fc.constantFrom(
+    ..."Le ministre chinois Wang Yi|La Chine|son homologue russe|Sergueï Lavrov|, |. |: |« |» |\n|l'|a déclaré |il |Elle |les deux pays|ils |tous deux|al-Zein|M. |ONU|Pékin|J. |vendredi |a-t-il |président |de |\u00ad|\u{1f600}|́|’s |中".split(
+      "|",
+    ),
+  );
+  const texts = fc.oneof(fc.string({unit: "binary", maxLength: 120}), fc.string({unit, maxLength: 60}));
+  it.each(["fr", "en"] as const)("slices to words, and never names two by overlapping words (%s)", (language) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const names = findIn(language, text);
+        const keys = new Set(names.actors.map(({key}) => key));
+        let previous = {start: 0, end: 0};
+        for (const mention of names.mentions) {
+          const position = names.locate(mention);
+          expect(keys).toContain(mention.to);
+          const words = text.slice(position.start, position.end);
+          expect(words).not.toBe("");
+          expect(words.trim()).toBe(words);
+          const isSame = position.start === previous.start && position.end === previous.end;
+          expect(isSame || position.start >= previous.end).toBe(true);
+          previous = position;
+        }
+      }),
+      {numRuns: 200},
+    );
+  });
+});

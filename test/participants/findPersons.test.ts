@@ -1,0 +1,66 @@
+import {describe, expect, it} from "vitest";
+import {CERTAIN, findPersons} from "../../src/participants/findPersons.ts";
+import {languages, tag} from "./namesIn.ts";
+
+const find = (language: "en" | "fr", text: string, common: readonly string[] = []) =>
+  findPersons(tag(language, text), languages[language], (word) => common.includes(word.toLowerCase()));
+
+/** The names that are certain. */
+const certain = (language: "en" | "fr", text: string) =>
+  find(language, text)
+    .filter(({weight}) => weight >= CERTAIN)
+    .map(({name}) => name);
+
+describe("findPersons(tagged, language, isCommon)", () => {
+  it.each([
+    ["fr", "Le président Ousmane Traoré a parlé.", "Ousmane Traoré"],
+    ["fr", "Hier, Zorica Mandelov est arrivée.", "Zorica Mandelov"],
+    ["fr", "Zorica Mandelov est arrivée.", "Zorica Mandelov"],
+    ["fr", "avec Ursula von der Linden, hier", "Ursula von der Linden"],
+    ["fr", "selon M. Mandelov, qui parle", "Mandelov"],
+    ["en", "He met Prime Minister Zorica Mandelov.", "Zorica Mandelov"],
+    ["en", "She spoke with Zorica Mandelov, a writer.", "Zorica Mandelov"],
+    ["en", "It was led by Ahmed al-Zein and others.", "Ahmed al-Zein"],
+    ["en", "John F. Mandel said no.", "John F. Mandel"],
+    ["en", "They read A. E. Mandel and left.", "A. E. Mandel"],
+    ["en", "Zorica Mandelov, 54, resigned.", "Zorica Mandelov"],
+  ] as const)("%s: finds a person in “%s”", (language, text, name) => {
+    expect(certain(language, text)).toEqual([name]);
+  });
+  it.each([
+    ["fr", "Ils sont au Palais Omnisports."],
+    ["fr", "La Grande Muraille est longue."],
+    ["fr", "Il habite à Gotham Ville."],
+    ["fr", "Fan de Mandelov, il rit."],
+    ["fr", "Hier, Ling Ling est née."],
+    ["en", "The Foreign Ministry said no."],
+    ["en", "The Mandelov star operator is known."],
+    ["en", "They signed the Convention on Combating Terrorism."],
+    ["en", "He presented two pandas, Ru Mi and Lu Mi."],
+    ["en", "It was Boeing Dreamliner 787 that flew."],
+    ["en", "He works for ACME Rockets."],
+    ["en", "They live in Gotham Village."],
+    ["en", "On Friday they left."],
+  ] as const)("%s: finds nobody certain in “%s”", (language, text) => {
+    expect(certain(language, text)).toEqual([]);
+  });
+  it("weighs a word that the article writes small against a name", () => {
+    const [lone] = find("fr", "Hier, Belle Rencontre est finie.");
+    const [common] = find("fr", "Hier, Belle Rencontre est finie.", ["rencontre"]);
+    expect(lone?.weight).toBeGreaterThanOrEqual(CERTAIN);
+    expect(common?.weight ?? 0).toBeLessThan(CERTAIN);
+  });
+  it("tells what speaks for and against", () => {
+    expect(find("en", "He met President Paul Brown.")[0]?.evidence).toEqual(
+      expect.arrayContaining(["role", "given name", "two capitals or more"]),
+    );
+    expect(find("fr", "Il a lu « Paul Morel » hier.")[0]?.evidence).toContain("first in a quotation");
+  });
+  it("takes one capital alone for a person behind a role or a title only", () => {
+    expect(find("fr", "Hier, Mandelov est arrivé.")).toEqual([]);
+    expect(find("fr", "le président Mandelov").map(({name}) => name)).toEqual(["Mandelov"]);
+  });
+  it("leaves to a role what it belongs to", () => {
+    expect(certain("fr", "le fondateur de NovaSoft Julien Mandelov a dit")).toEqual(["Julien Mandelov"]);
+  });
+});

@@ -1,0 +1,129 @@
+import {describe, expect, it} from "vitest";
+import {findCountryBehind, findRoleBefore, findRoleBehind, findRoles} from "../../src/participants/roles.ts";
+import {languages, rolesIn, tag} from "./namesIn.ts";
+
+function around(language: "en" | "fr", text: string, name: string) {
+  const tagged = tag(language, text);
+  const words = name.split(" ");
+  const first = tagged.tokens.findIndex((_, index) =>
+    words.every((word, offset) => tagged.tokens[index + offset]?.text === word),
+  );
+  return {tagged, first, last: first + words.length - 1, language: languages[language]};
+}
+
+function before(language: "en" | "fr", text: string, name: string) {
+  const {tagged, first, last, language: words} = around(language, text, name);
+  const found = findRoleBefore(tagged, first, last, words);
+  return found && [found.role, found.country, found.organization?.id ?? null];
+}
+
+function behind(language: "en" | "fr", text: string, name: string) {
+  const {tagged, last, language: words} = around(language, text, name);
+  const found = findRoleBehind(tagged, last, words);
+  return found && [found.role, found.country];
+}
+
+describe("findRoleBefore(tagged, name, last, language)", () => {
+  it("reads a role with its country, which is no word of it", () => {
+    expect(before("fr", "le ministre chinois des Affaires étrangères Li Fan a dit", "Li Fan")).toEqual([
+      "ministre des Affaires étrangères",
+      "CN",
+      null,
+    ]);
+    expect(before("en", "China's former foreign minister Li Fan said", "Li Fan")).toEqual([
+      "former foreign minister",
+      "CN",
+      null,
+    ]);
+  });
+  it("reads two roles of one person", () => {
+    expect(before("fr", "le conseiller d'État et ministre chinois Li Fan", "Li Fan")?.[0]).toBe(
+      "conseiller d'État et ministre",
+    );
+  });
+  it("reads the organisation that a role belongs to", () => {
+    expect(before("fr", "le secrétaire général de l'ONU Jean Dupré", "Jean Dupré")?.[2]).toBe("united-nations");
+  });
+  it("leaves open the role of a counterpart", () => {
+    expect(before("fr", "avec son homologue russe Pavel Orlov", "Pavel Orlov")).toEqual([null, "RU", null]);
+  });
+  it("takes a name between commas for that of the role, not the first of a list", () => {
+    expect(before("fr", "Le ministre, Jean Dupré, est là.", "Jean Dupré")?.[0]).toBe("ministre");
+    expect(before("fr", "Outre le ministre, Jean Dupré est là.", "Jean Dupré")).toBeNull();
+  });
+  it("gives what several are to those of a list only", () => {
+    expect(before("fr", "les présidents Jean Dupré et Paul Morel", "Jean Dupré")?.[0]).toBe("présidents");
+    expect(before("fr", "selon les présidents Jean Dupré parle", "Jean Dupré")).toBeNull();
+  });
+  it("finds none before a name alone, or behind a verb", () => {
+    expect(before("fr", "Hier Jean Dupré est parti.", "Jean Dupré")).toBeNull();
+    expect(before("en", "The minister met Paul Brown.", "Paul Brown")).toBeNull();
+  });
+});
+
+describe("findRoleBehind(tagged, last, language)", () => {
+  it("reads an apposition", () => {
+    expect(behind("fr", "Jean Dupré, ministre indien de la Défense, a dit", "Jean Dupré")).toEqual([
+      "ministre de la Défense",
+      "IN",
+    ]);
+    expect(behind("en", "Paul Brown, the British ambassador, said", "Paul Brown")).toEqual(["ambassador", "GB"]);
+  });
+  it("takes the role of the next of a list for nobody else's", () => {
+    expect(behind("en", "Paul Brown, Indian Prime Minister Ravi Das and others", "Paul Brown")).toBeNull();
+  });
+  it("takes what several are for nobody's role", () => {
+    expect(behind("fr", "Réunis par Jean Dupré, les dirigeants de l'OCS, hier, ont signé", "Jean Dupré")).toBeNull();
+  });
+  it("finds none where a clause follows", () => {
+    expect(behind("en", "Paul Brown, who left, said", "Paul Brown")).toBeNull();
+  });
+});
+
+describe("findCountryBehind(tagged, last, language)", () => {
+  const country = (text: string) => {
+    const {tagged, last, language} = around("fr", text, "Jean Dupré");
+    return findCountryBehind(tagged, last, language);
+  };
+  it("reads a genitive", () => {
+    expect(country("Jean Dupré de l'Ouzbékistan")).toBe("UZ");
+  });
+  it("takes where somebody is for no such thing", () => {
+    expect(country("Jean Dupré en Ouzbékistan")).toBeNull();
+    expect(country("Jean Dupré de Tachkent")).toBeNull();
+  });
+});
+
+describe("findRoles(tagged, language)", () => {
+  it("finds every role behind an article", () => {
+    const roles = findRoles(tag("fr", "Le président russe a vu la chancelière."), languages.fr);
+    expect(roles.map(({role, country}) => [role, country])).toEqual([
+      ["président", "RU"],
+      ["chancelière", null],
+    ]);
+  });
+  it("finds none in other nouns", () => {
+    expect(findRoles(tag("fr", "La réunion a vu le jour."), languages.fr)).toEqual([]);
+  });
+});
+
+describe("the office of a counterpart", () => {
+  it("is that of whom he meets, the last of several", () => {
+    expect(
+      rolesIn("fr", "Le conseiller d'État et ministre chinois Li Fan a reçu son homologue russe Pavel Orlov."),
+    ).toEqual(["Li Fan (CN): conseiller d'État et ministre", "Pavel Orlov (RU): ministre"]);
+  });
+  it("is that of a list's each", () => {
+    expect(
+      rolesIn(
+        "fr",
+        "Le ministre chinois Li Fan est là. Il a vu ses homologues : Pavel Orlov de Russie et Ravi Das de l'Inde.",
+      ),
+    ).toEqual(["Li Fan (CN): ministre", "Pavel Orlov (RU): ministre", "Ravi Das (IN): ministre"]);
+  });
+  it("is that of whom the pronoun stands for, whoever was named later", () => {
+    const text =
+      "Russian Foreign Minister Pavel Orlov met President John Brown. Orlov smiled. He had met his Chinese counterpart Li Fan.";
+    expect(rolesIn("en", text)).toContain("Li Fan (CN): Foreign Minister");
+  });
+});
