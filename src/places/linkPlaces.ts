@@ -1,7 +1,7 @@
 import {cities} from "../language/cities.ts";
 import {nameCountry} from "../language/countries.ts";
 import {languages} from "../language/index.ts";
-import {makeSlug} from "../language/slug.ts";
+import {makeSlug, takeSlug} from "../language/slug.ts";
 import {foldWord} from "../language/tokens.ts";
 import type {Place, Registry} from "../model.ts";
 import type {PlaceFound} from "./findPlaces.ts";
@@ -10,6 +10,7 @@ import type {PlaceFound} from "./findPlaces.ts";
 export class PlaceLinker {
   readonly #places = new Map<string, Place>();
   readonly #byName = new Map<string, string>();
+  readonly #slugs = new Set<string>();
 
   constructor(registry: Registry) {
     for (const place of registry.places) this.#add(place);
@@ -31,48 +32,28 @@ export class PlaceLinker {
   }
 
   #add(place: Place): string {
-    this.#places.set(place.id, place);
+    const id = takeSlug(place.id || "place", this.#slugs);
+    this.#places.set(id, {...place, id});
     for (const name of [place.name, ...Object.values(place.alternateName).flat()]) {
-      if (!this.#byName.has(foldWord(name))) this.#byName.set(foldWord(name), place.id);
+      if (!this.#byName.has(foldWord(name))) this.#byName.set(foldWord(name), id);
     }
-    return place.id;
+    return id;
   }
 }
 
 function makeCountry(code: string): Place {
+  const names = languages.map((language) => [language.code, [nameCountry(code, language.code)]] as const);
   const name = nameCountry(code, "en");
-  const alternateName = Object.fromEntries(
-    languages.map((language) => [language.code, [nameCountry(code, language.code)]]),
-  );
-  return {
-    id: makeSlug(name),
-    type: "Country",
-    name,
-    alternateName,
-    geo: null,
-    country: code,
-    sameAs: null,
-    curated: false,
-  };
+  return {...makePlace(name), type: "Country", alternateName: Object.fromEntries(names), country: code};
 }
 
 function makeCity(id: string): Place {
   const city = cities[id];
-  const alternateName = Object.fromEntries(
-    languages
-      .map(({code, names}): [string, string[]] => [code, [...(names.cities[id] ?? [])]])
-      .filter(([, names]) => names.length > 0),
-  );
-  return {
-    id,
-    type: "City",
-    name: alternateName.en?.[0] ?? Object.values(alternateName)[0]?.[0] ?? id,
-    alternateName,
-    geo: city ? {latitude: city.latitude, longitude: city.longitude} : null,
-    country: city?.country ?? null,
-    sameAs: null,
-    curated: false,
-  };
+  const names = languages.map(({code, names}) => [code, [...(names.cities[id] ?? [])]] as const);
+  const alternateName = Object.fromEntries(names.filter(([, list]) => list.length > 0));
+  const name = alternateName.en?.[0] ?? Object.values(alternateName)[0]?.[0] ?? id;
+  const geo = city ? {latitude: city.latitude, longitude: city.longitude} : null;
+  return {...makePlace(name), id, type: "City", alternateName, geo, country: city?.country ?? null};
 }
 
 function makePlace(name: string): Place {

@@ -1,0 +1,108 @@
+import {describe, expect, it} from "vitest";
+import type {Registry} from "../../src/model.ts";
+import {ParticipantLinker} from "../../src/participants/linkParticipants.ts";
+import {emptyRegistry, participantOf} from "./namesIn.ts";
+
+type ActorName = Parameters<ParticipantLinker["link"]>[0];
+
+const person = (name: string, country: string | null = null): ActorName => ({
+  type: "Person",
+  name,
+  country,
+  curated: null,
+  code: null,
+});
+const organization = (name: string, code: string | null): ActorName => ({...person(name), type: "Organization", code});
+
+function linkAll(actors: readonly ActorName[], registry: Registry = emptyRegistry): string[] {
+  const linker = new ParticipantLinker(registry);
+  return actors.map((actor) => linker.link(actor, "fr"));
+}
+
+describe("ParticipantLinker.link(actor, language)", () => {
+  it("joins equal names, whatever their marks", () => {
+    expect(linkAll([person("Sergueï Orlov"), person("Serguei Orlov")])).toEqual(["serguei-orlov", "serguei-orlov"]);
+  });
+  it("joins spellings of a given name that begin alike, where the country is the same", () => {
+    expect(linkAll([person("Sergueï Orlov", "RU"), person("Sergei Orlov", "RU")])).toEqual([
+      "serguei-orlov",
+      "serguei-orlov",
+    ]);
+  });
+  it("keeps them two where a country is not known, another, or the given name begins otherwise", () => {
+    expect(linkAll([person("Sergueï Orlov", "RU"), person("Sergei Orlov")])).toEqual(["serguei-orlov", "sergei-orlov"]);
+    expect(linkAll([person("Sergueï Orlov", "RU"), person("Sergei Orlov", "BY")])).toEqual([
+      "serguei-orlov",
+      "sergei-orlov",
+    ]);
+    expect(linkAll([person("Sergueï Orlov", "RU"), person("Pavel Orlov", "RU")])).toEqual([
+      "serguei-orlov",
+      "pavel-orlov",
+    ]);
+  });
+  it("ties a surname alone to its only bearer", () => {
+    expect(linkAll([person("Pavel Orlov", "RU"), person("Orlov")])).toEqual(["pavel-orlov", "pavel-orlov"]);
+  });
+  it("ties a surname alone to none of two bearers, or to one of another country", () => {
+    expect(linkAll([person("Pavel Orlov"), person("Jean Orlov"), person("Orlov")])).toEqual([
+      "pavel-orlov",
+      "jean-orlov",
+      "orlov",
+    ]);
+    expect(linkAll([person("Pavel Orlov", "RU"), person("Orlov", "US")])).toEqual(["pavel-orlov", "orlov"]);
+  });
+  it("learns a country, and the names by language", () => {
+    const linker = new ParticipantLinker(emptyRegistry);
+    const id = linker.link(person("Sergueï Orlov", "RU"), "fr");
+    linker.link(person("Sergei Orlov", "RU"), "en");
+    expect(linker.get(id)).toMatchObject({
+      country: "RU",
+      alternateName: {fr: ["Sergueï Orlov"], en: ["Sergei Orlov"]},
+    });
+  });
+  it("knows a country and an organisation by their code in every language", () => {
+    const china = (name: string): ActorName => ({...person(name), type: "Country", code: "CN"});
+    expect(linkAll([china("Chine"), china("China"), organization("ONU", "united-nations")])).toEqual([
+      "china",
+      "china",
+      "united-nations",
+    ]);
+  });
+  it("keeps an organisation and a person of one name two", () => {
+    expect(linkAll([person("Jean Orlov"), organization("Jean Orlov", null)])).toEqual(["jean-orlov", "jean-orlov-2"]);
+  });
+  it("lets the registry win: its id, its name, its names alone", () => {
+    const orlov = participantOf({
+      id: "the-minister",
+      type: "Person",
+      name: "Pavel Orlov",
+      alternateName: {fr: ["Pavel Orlov", "Pacha Orlov"]},
+      country: "RU",
+    });
+    const registry: Registry = {participants: [orlov], places: []};
+    const linker = new ParticipantLinker(registry);
+    expect(linker.link({...person("P. O."), curated: "the-minister"}, "fr")).toBe("the-minister");
+    expect(linker.link(person("Pacha Orlov"), "fr")).toBe("the-minister");
+    expect(linker.link(person("Pavlik Orlov", "RU"), "fr")).toBe("the-minister");
+    expect(linker.get("the-minister")?.alternateName).toEqual(orlov.alternateName);
+    expect(linker.list()).toHaveLength(1);
+  });
+  it("finds the registry's organisation by any name that a language knows it by", () => {
+    const registry: Registry = {
+      participants: [participantOf({id: "sco", type: "Organization", name: "OCS"})],
+      places: [],
+    };
+    expect(linkAll([organization("SCO", "shanghai-cooperation-organisation")], registry)).toEqual(["sco"]);
+  });
+});
+
+describe("ParticipantLinker.linkCountry(code)", () => {
+  it("makes a country that did not act before, once", () => {
+    const linker = new ParticipantLinker(emptyRegistry);
+    expect([linker.linkCountry("KZ"), linker.linkCountry("KZ")]).toEqual(["kazakhstan", "kazakhstan"]);
+    expect(linker.get("kazakhstan")).toMatchObject({type: "Country", country: "KZ", curated: false});
+  });
+  it("gives nothing for an id that nobody has", () => {
+    expect(new ParticipantLinker(emptyRegistry).get("nobody")).toBeUndefined();
+  });
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {findLanguage} from "../../src/language/index.ts";
+import type {Language} from "../../src/language/language.ts";
+import type {Place, Position, Registry} from "../../src/model.ts";
+import {buildPlaceLexicon, findPlaces} from "../../src/places/findPlaces.ts";
+
+const hall: Place = {
+  id: "great-hall",
+  type: "Place",
+  name: "Grand Palais du peuple",
+  alternateName: {},
+  geo: null,
+  country: "CN",
+  sameAs: null,
+  curated: true,
+};
+const registry: Registry = {participants: [], places: [hall]};
+
+function find(language: "en" | "fr", text: string, isTaken: (position: Position) => boolean = () => false) {
+  const sentence = {text, position: {start: 10, end: 10 + text.length}, block: 0};
+  return findPlaces([sentence], buildPlaceLexicon(findLanguage(language) as Language, registry), isTaken);
+}
+
+const places = (language: "en" | "fr", text: string) =>
+  find(language, text).map(({name, type, use}) => `${name} ${type} ${use}`);
+
+describe("findPlaces(sentences, lexicon, isTaken)", () => {
+  it("finds cities and countries where something is, or somebody goes", () => {
+    expect(places("fr", "Arrivé à Moscou, il part pour le Kazakhstan puis revient en Chine.")).toEqual([
+      "Moscou City place",
+      "Kazakhstan Country destination",
+      "Chine Country place",
+    ]);
+    expect(places("en", "They met in New Delhi and flew to Russia.")).toEqual([
+      "New Delhi City place",
+      "Russia Country destination",
+    ]);
+  });
+  it("takes no country that acts, or whose something is", () => {
+    expect(places("fr", "La Chine et l'avis de la Russie")).toEqual([]);
+    expect(places("en", "China met Russia's envoy.")).toEqual([]);
+  });
+  it("takes those to whom something is given for no places", () => {
+    expect(places("fr", "Il a accordé ce statut à l'Inde et au Pakistan.")).toEqual([]);
+    expect(places("fr", "Le pays accorde l'asile à Julian Mandelov.")).toEqual([]);
+  });
+  it("takes capitals behind a preposition of place for one that only the article knows", () => {
+    expect(find("fr", "L'usine de verre à Mandelovka ouvre.")).toMatchObject([
+      {name: "Mandelovka", type: "Place", id: null, rule: "places/preposition"},
+    ]);
+  });
+  it("takes no acronym, thing or small word behind one for a place", () => {
+    expect(places("fr", "à l'ONU, à ONU, dans Conseil, à midi, en Il")).toEqual([]);
+  });
+  it("finds the registry's places, the longest name first", () => {
+    expect(find("fr", "Reçu au Grand Palais du peuple, à Pékin.")).toMatchObject([
+      {name: "Grand Palais du peuple", id: "great-hall", rule: "places/registry"},
+      {name: "Pékin", id: "beijing", rule: "places/gazetteer"},
+    ]);
+  });
+  it("leaves words that name somebody or a time", () => {
+    expect(find("fr", "Arrivé à Moscou.", ({start}) => start === 19)).toEqual([]);
+  });
+  it("slices to the names, in order and apart, whatever the text", () => {
+    const unit = fc.constantFrom(
+      "à ",
+      "Moscou",
+      "en ",
+      "Chine",
+      "New Delhi",
+      " in ",
+      "X",
+      "l'",
+      ", ",
+      "é",
+      "\u{1f600}",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.constantFrom("fr", "en"), fc.string({unit, maxLength: 60}), (language, text) => {
+        let end = 10;
+        for (const {position, name} of find(language as "en" | "fr", text)) {
+          expect(text.slice(position.start - 10, position.end - 10)).toBe(name);
+          expect(position.start).toBeGreaterThanOrEqual(end);
+          end = position.end;
+        }
+      }),
+    );
+  });
+});
