@@ -29,6 +29,17 @@ export function listCountryNames({code: language, names}: Language): (readonly [
   );
 }
 
+const capitalsByLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+/** The capitals by which governments are called, with the country's code. */
+export function capitalsOf({code: language, names}: Language): ReadonlyMap<string, string> {
+  const known = capitalsByLanguage.get(language);
+  if (known) return known;
+  const capitals = new Map(Object.entries(names.countries).map(([code, {capital}]) => [capital, code]));
+  capitalsByLanguage.set(language, capitals);
+  return capitals;
+}
+
 const demonymsByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 /** Adjectives and inhabitants of countries, folded, plurals included, with the country's code. */

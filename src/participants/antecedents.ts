@@ -1,7 +1,7 @@
 import {nameCountry} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
 import {foldWord, tokenize} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import type {Group, PronounFound} from "./references.ts";
@@ -31,7 +31,7 @@ export function findAntecedent(context: Context, pronoun: PronounFound, sentence
   const {cast, language, isHeading} = context;
   const mayBeThing = isOneOf(pronoun.word, language.names.thingPronouns);
   const acts = pronoun.first > 0 || (cast.tagged[sentence]?.classes.includes("E") ?? false);
-  const fits = ({to}: NameFound) => fitsGender(cast.get(to), pronoun.word, language);
+  const fits = ({to}: NameFound) => fitsGender(context, to, pronoun.word);
   const reach = pronoun.inverted ? SPEAKER_REACH : PRONOUN_REACH;
   let subject: string | null = null;
   let passed = 0;
@@ -98,13 +98,13 @@ function isBehindQuotation(cast: Cast, {sentence, first, rule}: NameFound, {even
   return saying !== null && isOneOf(tokens[first - 1 - (saying[1]?.length ?? 0)]?.text, events.sayings);
 }
 
-function fitsGender(actor: Actor | undefined, pronoun: string, language: Language): boolean {
+function fitsGender({cast, language}: Context, key: string, pronoun: string): boolean {
   const {femalePronouns, femaleTitles, thingPronouns} = language.names;
+  const actor = cast.get(key);
   const isFemale = isOneOf(pronoun, femalePronouns);
   if (!actor) return false;
   if (actor.type !== "Person") return !isOneOf(pronoun, thingPronouns) || isFemaleThing(actor, language) !== !isFemale;
-  const titles = actor.roles.flatMap(({role}) => tokenize(role ?? ""));
-  return !isFemale || titles.some(({text}) => isOneOf(text, femaleTitles));
+  return !isFemale || cast.hasRole(key, femaleTitles);
 }
 
 /** The gender of a country's or an organisation's name by its first word; null for an acronym. */
@@ -123,16 +123,14 @@ export function findHolder(
   sentence: number,
   {names}: Language,
 ): string | null {
-  const [head = ""] = foldWord(role ?? "").split(" ");
-  const isOffice = (word: string) => names.offices.some((office) => foldWord(office) === word);
-  const persons = [...cast.lookBack(sentence)].map(({to}) => cast.get(to)).filter((actor) => actor?.type === "Person");
-  const holder = persons.find((actor) => {
-    if (!actor || actor.doubtful) return false;
-    const held = actor.roles.flatMap((had) => foldWord(had.role ?? "").split(" "));
-    if (!country) return held.includes(head);
-    return actor.country === country && (held.includes(head) || !isOffice(head) || !held.some(isOffice));
-  });
-  return holder?.key ?? null;
+  const head = lowerWord(tokenize(role ?? "")[0]?.text ?? "");
+  for (const to of new Set(Array.from(cast.lookBack(sentence), (mention) => mention.to))) {
+    if (!cast.isPublishedPerson(to)) continue;
+    const isHolder = cast.hasRole(to, [head]);
+    const mayHold = isHolder || !isOneOf(head, names.offices) || !cast.hasRole(to, names.offices);
+    if (country ? cast.get(to)?.country === country && mayHold : isHolder) return to;
+  }
+  return null;
 }
 
 /** Whom an object pronoun stands for: the last person in the two sentences before who is not in this one. */
@@ -159,21 +157,16 @@ export function findPair({cast, language}: Context, group: Group, sentence: numb
   const {of, role, first, noun} = group;
   if (group.isPronoun) return findTogether(cast, group, sentence);
   const {leaderNouns, leaderOffices} = language.names;
-  const before = Array.from(cast.lookBack(sentence, first), ({to}) => cast.get(to));
-  const members = before.filter(
-    (actor) => actor && !actor.doubtful && (of === "persons" ? "Person" : "Country") === actor.type,
-  );
-  const isLeader = (actor: Actor | undefined) =>
-    actor?.roles.some((had) => tokenize(had.role ?? "").some(({text}) => isOneOf(text, leaderOffices))) ?? false;
-  const isOfRole = (actor: Actor | undefined) =>
-    role === null || (actor?.roles.some((had) => foldWord(had.role ?? "").includes(foldWord(role))) ?? false);
-  const leaders = isOneOf(noun, leaderNouns) ? takeTwo(members.filter(isLeader)) : [];
-  return leaders.length > 0 ? leaders : takeTwo(members.filter(isOfRole));
+  const type = of === "persons" ? "Person" : "Country";
+  const before = new Set(Array.from(cast.lookBack(sentence, first), ({to}) => to));
+  const members = [...before].filter((key) => cast.get(key)?.type === type && !cast.get(key)?.doubtful);
+  const leaders = isOneOf(noun, leaderNouns) ? takeTwo(members.filter((key) => cast.hasRole(key, leaderOffices))) : [];
+  return leaders.length > 0 ? leaders : takeTwo(members.filter((key) => role === null || cast.hasRole(key, [role])));
 }
 
-function takeTwo(lastFirst: readonly (Actor | undefined)[]): string[] {
-  const keys = [...new Set(lastFirst.map((actor) => actor?.key ?? ""))].slice(0, 2);
-  return keys.length === 2 ? keys.reverse() : [];
+/** The last two, in the order of the text. */
+function takeTwo([last, other]: readonly string[]): string[] {
+  return last !== undefined && other !== undefined ? [other, last] : [];
 }
 
 /** "Ils", "they": two who are together in the sentence, or in the last one that names anybody, and nobody else there. */

@@ -1,4 +1,5 @@
-import {foldWord} from "../language/tokens.ts";
+import {foldWord, tokenize} from "../language/tokens.ts";
+import {lowerWord} from "../language/wordSets.ts";
 import type {Actor, NameFound, RoleFound} from "./actor.ts";
 import {listAliases} from "./references.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
@@ -7,7 +8,7 @@ import type {TaggedSentence} from "./tagSentence.ts";
 const REACH = 200;
 
 /** "Son homologue russe Sergueï Lavrov": somebody who has the office of somebody else. */
-export interface Counterpart {
+interface Counterpart {
   key: string; // Actor.key
   country: string | null;
   name: number; // token of the name
@@ -20,6 +21,7 @@ export interface Counterpart {
 export class Cast {
   readonly #actors = new Map<string, Actor>();
   readonly #aliases = new Map<string, string>();
+  readonly #roleWords = new Map<string, Set<string>>();
   readonly #counterparts = new Map<number, Counterpart[]>();
   readonly #mentions: NameFound[][]; // of each sentence
   readonly #unsorted = new Set<number>(); // sentences whose mentions are not in order yet
@@ -51,7 +53,17 @@ export class Cast {
     if (!actor) return;
     actor.country ??= country;
     this.#learnAliases(actor);
-    if (role) actor.roles.push(role);
+    if (!role) return;
+    actor.roles.push(role);
+    const words = this.#roleWords.get(key) ?? new Set();
+    this.#roleWords.set(key, words);
+    for (const {text} of tokenize(role.role ?? "")) words.add(lowerWord(text));
+  }
+
+  /** Whether any of somebody's roles has one of these words; a plural "s" is understood. */
+  hasRole(key: string, words: readonly string[]): boolean {
+    const held = this.#roleWords.get(key);
+    return held !== undefined && words.some((word) => held.has(word) || held.has(`${word}s`));
   }
 
   #learnAliases(actor: Actor): void {

@@ -1,4 +1,4 @@
-import {cities} from "../language/cities.ts";
+import {capitalsOf} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {KnownName, TaggedSentence} from "./tagSentence.ts";
@@ -14,12 +14,11 @@ const WINDOW = 24;
  */
 export function findCapital(
   {classes, tokens, sentence}: TaggedSentence,
-  {first, last, id}: KnownName,
+  {first, last}: KnownName,
   language: Language,
 ): {type: "Country"; id: string} | null {
-  const country = cities[id]?.country ?? "";
-  const name = sentence.text.slice(tokens[first]?.start, tokens[last]?.end);
-  if (language.names.countries[country]?.capital !== name) return null;
+  const country = capitalsOf(language).get(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
+  if (!country) return null;
   const behind = BEHIND.exec(classes.slice(last + 1, last + 1 + WINDOW));
   if (!behind) return null;
   const verb = last + 1 + behind[0].length - 1;

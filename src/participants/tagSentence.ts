@@ -3,7 +3,7 @@ import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.t
 import type {Language} from "../language/language.ts";
 import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
-import type {Participant, Registry, Sentence} from "../model.ts";
+import type {Participant, Place, Registry, Sentence} from "../model.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
 export interface KnownName {
@@ -33,7 +33,7 @@ export interface TaggedSentence {
 /** What names are known before an article is read. */
 export interface NameLexicon {
   language: Language;
-  known: Gazetteer<Omit<KnownName, "first" | "last">>;
+  known: Gazetteer<NameValue>;
   heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
   headPhrases: ReadonlySet<string>;
   calendar: ReadonlySet<string>; // months and weekdays
@@ -41,21 +41,6 @@ export interface NameLexicon {
 
 /** Puts together the author's registry, which comes first, and what the language knows. */
 export function buildLexicon(language: Language, registry: Registry): NameLexicon {
-  const curated = registry.participants.flatMap(({id, type, name, alternateName, country}) =>
-    [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true, country}] as const),
-  );
-  const organizations = Object.entries(language.names.organizations).flatMap(([id, names]) =>
-    names.map((each) => [each, {type: "Organization" as const, id, curated: false, country: null}] as const),
-  );
-  const countries = listCountryNames(language).map(
-    ([each, id]) => [each, {type: "Country" as const, id, curated: false, country: null}] as const,
-  );
-  const places = [
-    ...registry.places.flatMap(({id, name, alternateName}) =>
-      [name, ...Object.values(alternateName).flat()].map((each) => [each, id]),
-    ),
-    ...Object.entries(language.names.cities).flatMap(([id, names]) => names.map((each) => [each, id])),
-  ].map(([each = "", id = ""]) => [each, {type: "Place" as const, id, curated: false, country: null}] as const);
   const headPhrases = new Set(
     language.names.roleHeads
       .flatMap((head) => [head, `${head}s`, head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])
@@ -66,21 +51,35 @@ export function buildLexicon(language: Language, registry: Registry): NameLexico
     const [first = "", ...rest] = phrase.split(" ");
     heads.set(first, Math.max(heads.get(first) ?? 0, rest.length + 1));
   }
-  const {month, nearMonth, weekday} = language.time.words;
-  const calendar = new Set(
-    [month, nearMonth, weekday].flatMap((forms) =>
-      Object.values(forms ?? {}).flatMap((list) =>
-        list.split(/\s*,\s*/).map((form) => foldWord(form.replace(/\.$/, ""))),
-      ),
+  const known = buildGazetteer(listKnownNames(language, registry));
+  return {language, known, heads, headPhrases, calendar: listCalendarWords(language)};
+}
+
+type NameValue = Omit<KnownName, "first" | "last">;
+
+function listKnownNames(language: Language, registry: Registry): (readonly [name: string, value: NameValue])[] {
+  const {organizations, cities} = language.names;
+  const value = (type: NameValue["type"], id: string): NameValue => ({type, id, curated: false, country: null});
+  const all = ({name, alternateName}: Participant | Place) => [name, ...Object.values(alternateName).flat()];
+  return [
+    ...registry.participants.flatMap((participant) => {
+      const {type, id, country} = participant;
+      return all(participant).map((name) => [name, {type, id, curated: true, country}] as const);
+    }),
+    ...registry.places.flatMap((place) => all(place).map((name) => [name, value("Place", place.id)] as const)),
+    ...Object.entries(cities).flatMap(([id, names]) => names.map((name) => [name, value("Place", id)] as const)),
+    ...Object.entries(organizations).flatMap(([id, names]) =>
+      names.map((name) => [name, value("Organization", id)] as const),
     ),
-  );
-  return {
-    language,
-    known: buildGazetteer<Omit<KnownName, "first" | "last">>([...curated, ...places, ...organizations, ...countries]),
-    heads,
-    headPhrases,
-    calendar,
-  };
+    ...listCountryNames(language).map(([name, id]) => [name, value("Country", id)] as const),
+  ];
+}
+
+/** Months and weekdays, folded. */
+function listCalendarWords({time}: Language): Set<string> {
+  const {month, nearMonth, weekday} = time.words;
+  const forms = [month, nearMonth, weekday].flatMap((words) => Object.values(words ?? {}));
+  return new Set(forms.flatMap((list) => list.split(/\s*,\s*/).map((form) => foldWord(form.replace(/\.$/, "")))));
 }
 
 function foldPhrase(phrase: string): string {

@@ -42,14 +42,14 @@ export class PlaceLinker {
 }
 
 function makeCountry(code: string): Place {
-  const names = languages.map((language) => [language.code, [nameCountry(code, language.code)]] as const);
+  const names = languages.map((language): [string, string[]] => [language.code, [nameCountry(code, language.code)]]);
   const name = nameCountry(code, "en");
   return {...makePlace(name), type: "Country", alternateName: Object.fromEntries(names), country: code};
 }
 
 function makeCity(id: string): Place {
   const city = cities[id];
-  const names = languages.map(({code, names}) => [code, [...(names.cities[id] ?? [])]] as const);
+  const names = languages.map(({code, names}): [string, string[]] => [code, [...(names.cities[id] ?? [])]]);
   const alternateName = Object.fromEntries(names.filter(([, list]) => list.length > 0));
   const name = alternateName.en?.[0] ?? Object.values(alternateName)[0]?.[0] ?? id;
   const geo = city ? {latitude: city.latitude, longitude: city.longitude} : null;
