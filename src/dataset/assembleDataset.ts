@@ -31,7 +31,9 @@ export function assembleDataset(
     mentions: listMentions(each, casting, places),
   }));
   const reports = inOrder.flatMap((each) => listReports(each, casting, linker, places));
-  const events = nameEvents(joinReports(reports, (id) => linker.get(id)?.type ?? "Person"));
+  const known = new Map(places.list().map((place) => [place.id, place]));
+  const typeOf = (id: string) => linker.get(id)?.type ?? "Person";
+  const events = nameEvents(joinReports(reports, {typeOf, placeOf: (id) => known.get(id)}));
   const all = [...articles, ...unread].sort(compareArticles);
   return {
     articles: all,

@@ -91,6 +91,7 @@ export function listReports(
     name: draft.name,
     inLanguage: article.inLanguage,
     type: draft.type,
+    acts: draft.acts,
     status: draft.status,
     date: draft.date,
     certainty: draft.certainty,

@@ -29,7 +29,18 @@ export function castEvent(
     if (!clause && isAside && actor && !actor.doubtful) cast.set(actor.key, "mentioned");
     if (clause && actor && !actor.doubtful) cast.set(actor.key, tellRole(tagged, mention, actor, clauses, language));
   }
-  return [...cast].map(([actor, role]) => ({actor, role}));
+  // "Merkel was received by Obama": whoever stands before a passive is met.
+  const isPassive = mentionsIn(sentence).some(
+    ({to, first}) => cast.get(to) === "agent" && isOneOf(wordBefore(tagged, first), language.names.agentPrepositions),
+  );
+  return [...cast].map(([actor, role]) => ({actor, role: isPassive && isSubject(actor) ? "counterpart" : role}));
+
+  function isSubject(key: string): boolean {
+    const mention = mentionsIn(sentence).find(({to}) => to === key);
+    const isNamedAsAgent =
+      mention && isOneOf(wordBefore(tagged as TaggedSentence, mention.first), language.names.agentPrepositions);
+    return cast.get(key) === "agent" && !isNamedAsAgent && actorOf(key)?.type === "Person";
+  }
 
   /** "Le secrétaire du Conseil de sécurité": what an office belongs to is not there itself. */
   function isInOffice({first, last}: NameFound): boolean {
@@ -40,6 +51,13 @@ export function castEvent(
     const persons = new Set(mentionsIn(sentence).map(({to}) => to));
     return [...persons].flatMap((key) => actorOf(key)?.roles ?? []).filter((role) => role.sentence === sentence);
   }
+}
+
+/** The word before a name and what stands with it: "par le président Poutine" → "par". */
+function wordBefore({tokens, classes}: TaggedSentence, first: number): string | undefined {
+  let index = first - 1;
+  while (/[TSDBHhAKkG]/.test(classes[index] ?? "")) index--;
+  return tokens[index]?.text;
 }
 
 /** "Nixon left China": a country that somebody comes to or leaves is a place. */
@@ -59,7 +77,7 @@ function tellRole(
 ): EventRole {
   if (rule === "participants/office") return "represented";
   if (rule === "participants/object-pronoun") return "counterpart";
-  const before = tagged.tokens[first - 1]?.text;
+  const before = wordBefore(tagged, first);
   if (isOneOf(before, language.names.agentPrepositions)) return "agent";
   const verb = findVerb(tagged, clauses, language);
   const isSpeaker = isOneOf(tagged.tokens[verb]?.text, language.events.sayings) && first - verb <= 1;

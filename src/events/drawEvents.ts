@@ -15,7 +15,7 @@ import {locateEvent} from "./locateEvent.ts";
 import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
 import {splitClauses} from "./splitClauses.ts";
 import {tellStatus} from "./tellStatus.ts";
-import {hasPredicate, tellType} from "./tellType.ts";
+import {hasPredicate, tellActs, tellType} from "./tellType.ts";
 
 /** A noun stands at most so far behind its article: "the three-day state visit". */
 const SUBJECT_REACH = 3;
@@ -89,11 +89,9 @@ function drawDated(
 }
 
 /** "It is planned for May": a headline that begins so says nothing. */
-function opensWithPronoun(name: string, {names}: Language): boolean {
-  const [word] = name.split(/[\s’']/u);
-  return [names.personPronouns, names.thingPronouns, names.pluralPronouns, names.objectPronouns].some((list) =>
-    isOneOf(word, list),
-  );
+function opensWithPronoun(name: string, {events}: Language): boolean {
+  const [word] = name.split(/(?<=[’'])|\s/u);
+  return isOneOf(word, events.pronouns);
 }
 
 /** "Jeudi, il a participé …": a date set apart belongs to the main clause behind it, or else to the one before. */
@@ -153,6 +151,7 @@ function draw(
     name,
     // What nobody pays is no visit.
     type: type === "visit" && participants.length === 0 && isVerb ? "other" : type,
+    acts: tellActs(words, findings.language),
     status: tellStatus(
       isStatement ? clauseWords(tagged, clause) : words,
       time,

@@ -100,6 +100,7 @@ function drawVisit(
       fillFrame(duration.includes(" ") ? stay : visit, {duration, visitor: visitor.name, place: place.words}),
     ),
     type: "visit",
+    acts: [],
     status: daysBetween(published, start) > 0 ? "planned" : daysBetween(published, end) > 0 ? "ongoing" : "held",
     date: `${start}/${end}`,
     certainty: "inferred",

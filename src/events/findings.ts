@@ -72,6 +72,7 @@ export function issueDay({article}: Pick<Findings, "article">): string {
 export interface EventDraft {
   name: string;
   type: EventType;
+  acts: readonly string[]; // what is done, in words of no language: "sign", "meet"
   status: EventStatus;
   date: string; // EDTF
   certainty: TimeExpression["certainty"]; // of its date

@@ -4,7 +4,7 @@ import type {EventDraft, Findings} from "./findings.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameOwned} from "./nameSpecial.ts";
 import {splitClauses} from "./splitClauses.ts";
-import {findPhrase, tellType} from "./tellType.ts";
+import {findPhrase, tellActs, tellType} from "./tellType.ts";
 
 /** How many sentences behind an event what came "then" may stand. */
 const SEQUENCE_REACH = 2;
@@ -42,6 +42,7 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
   drafts.push({
     name: nameOwned(findings, index, main),
     type,
+    acts: tellActs(words, language),
     status: "held",
     date: previous.date,
     certainty: "inferred",

@@ -1,37 +1,27 @@
-import {foldWord, tokenize} from "../language/tokens.ts";
-import type {DatedEvent, EventRole, EventType, Participant, Source} from "../model.ts";
+import type {DatedEvent, EventRole, Source} from "../model.ts";
 import {type Bounds, boundsOf} from "../time/edtf.ts";
 import {daysBetween} from "./classifyStatement.ts";
+import {type Known, tellsSame} from "./tellsSame.ts";
 
 /** An event as one article reports it, with everybody in it known in the whole collection. */
 export interface EventReport extends Omit<DatedEvent, "id" | "earliest" | "latest"> {
+  acts: readonly string[]; // what is done, in words of no language
   published: string; // of its article
   filed: {article: string; sentence: number};
 }
 
-/** Types that two reports may give to one event. */
-const KINDRED: readonly ReadonlySet<EventType>[] = [
-  new Set<EventType>(["meeting", "summit", "call", "other"]),
-  new Set<EventType>(["statement", "agreement", "launch", "other"]),
-  new Set<EventType>(["visit", "other"]),
-];
-
-/** Names of one language that share this part of their words tell the same. */
-const LIKENESS = 0.5;
-
 /** Reports whose dates are wider than this, in days, are compared with none: "in 2001" is no evidence of a meeting. */
 const WIDEST = 31;
 
+/** An article is fresh for so many days, from the event or to it. */
+const FRESH = 5;
+
 /**
- * Joins reports of one event into one event with several sources. Two reports are one event when their dates are the same,
- * their types are kindred, their places do not contradict, and who takes part says so: two shared persons or more and nobody
- * who is in only one of two meetings of the day, or the same cast and names that tell the same. Candidates are looked for
- * among the reports of the same days only, so the cost grows with a day's reports and not with all.
+ * Joins reports of one event into one event with several sources. Candidates are looked for among the reports of the same
+ * days only, so the cost grows with a day's reports and not with all. The fullest report gives the name, the last one
+ * published the status.
  */
-export function joinReports(
-  reports: readonly EventReport[],
-  typeOf: (participant: string) => Participant["type"],
-): Omit<DatedEvent, "id">[] {
+export function joinReports(reports: readonly EventReport[], known: Known): Omit<DatedEvent, "id">[] {
   const groups: EventReport[][] = [];
   const byDate = new Map<string, EventReport[][]>();
   for (const report of reports) {
@@ -39,7 +29,7 @@ export function joinReports(
     if (!bounds) continue;
     const key = `${bounds.earliest}/${bounds.latest}`;
     const candidates = isWide(bounds) ? [] : (byDate.get(key) ?? []);
-    const group = candidates.find((each) => each.some((other) => tellsSame(report, other, typeOf)));
+    const group = candidates.find((each) => each.some((other) => tellsSame(report, other, known)));
     if (group) group.push(report);
     else {
       const fresh = [report];
@@ -54,71 +44,13 @@ function isWide({earliest, latest}: Bounds): boolean {
   return !earliest || !latest || daysBetween(earliest, latest) > WIDEST;
 }
 
-function tellsSame(a: EventReport, b: EventReport, typeOf: (participant: string) => Participant["type"]): boolean {
-  if (a.filed.article === b.filed.article && a.filed.sentence === b.filed.sentence) return false;
-  if (a.location && b.location && a.location !== b.location) return false;
-  if (a.type !== b.type && !KINDRED.some((types) => types.has(a.type) && types.has(b.type))) return false;
-  const likeness = a.inLanguage === b.inLanguage ? compareNames(a.name, b.name) : 0;
-  const [persons, others] = [compareCasts(a, b, typeOf, "Person"), compareCasts(a, b, typeOf, "Organization")];
-  // Who is in neither of the two casts cannot tell two meetings of one day apart, so the casts must be the same or nest.
-  if (persons.shared >= 2 && persons.nests) return true;
-  if (persons.shared === 1 && persons.same && a.type === b.type)
-    return others.shared > 0 || likeness >= LIKENESS || sharesCountry(a, b, typeOf);
-  if (persons.shared === 1 && persons.nests && others.shared > 0 && a.type === b.type)
-    return likeness >= LIKENESS || a.filed.article !== b.filed.article;
-  if (persons.none) return others.shared > 0 ? a.type === b.type : likeness >= LIKENESS;
-  return others.shared > 0 && a.type === b.type && a.type === "summit" && persons.nests;
-}
-
-function compareCasts(
-  a: EventReport,
-  b: EventReport,
-  typeOf: (id: string) => Participant["type"],
-  type: Participant["type"],
-) {
-  const of = (report: EventReport) =>
-    new Set(
-      report.participants
-        .filter(({participant, role}) => role !== "represented" && typeOf(participant) === type)
-        .map(({participant}) => participant),
-    );
-  const [left, right] = [of(a), of(b)];
-  const shared = [...left].filter((id) => right.has(id)).length;
-  return {
-    shared,
-    same: shared === left.size && shared === right.size,
-    nests: shared === Math.min(left.size, right.size),
-    none: left.size === 0 && right.size === 0,
-  };
-}
-
-/** Whether one country that is not a participant's own is in both: "Wang visits Russia", twice. */
-function sharesCountry(a: EventReport, b: EventReport, typeOf: (id: string) => Participant["type"]): boolean {
-  const {shared} = compareCasts(a, b, typeOf, "Country");
-  return shared > 0;
-}
-
-/** The part of the words of the shorter name that the other one has too (overlap coefficient), 0 to 1. */
-function compareNames(a: string, b: string): number {
-  const [left, right] = [listWords(a), listWords(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
-}
-
-/** Words that carry meaning, cut to their stems' length so that "signé" and "signent" are alike. */
-function listWords(name: string): Set<string> {
-  return new Set(
-    tokenize(name)
-      .filter(({text}) => text.length > 3)
-      .map(({text}) => foldWord(text).slice(0, 6)),
-  );
-}
-
 /** One event of several reports: the fullest gives the name, the last one published the status. */
 function mergeReports(reports: readonly EventReport[]): Omit<DatedEvent, "id"> {
   const byFullness = [...reports].sort((a, b) => weigh(b) - weigh(a));
   const byDate = [...reports].sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
   const [fullest, last] = [byFullness[0], byDate.at(-1)] as [EventReport, EventReport];
+  // What was planned and then held is called as those do who say that it was held.
+  const named = byFullness.find(({status}) => status === last.status) ?? fullest;
   const roles = new Map<string, EventRole>();
   for (const {participants} of byFullness) {
     for (const {participant, role} of participants) {
@@ -128,8 +60,8 @@ function mergeReports(reports: readonly EventReport[]): Omit<DatedEvent, "id"> {
   }
   const {earliest = null, latest = null} = boundsOf(fullest.date) ?? {};
   return {
-    name: fullest.name,
-    inLanguage: fullest.inLanguage,
+    name: named.name,
+    inLanguage: named.inLanguage,
     type: byFullness.find(({type}) => type !== "other")?.type ?? "other",
     status: last.status,
     date: fullest.date,
@@ -142,9 +74,19 @@ function mergeReports(reports: readonly EventReport[]): Omit<DatedEvent, "id"> {
   };
 }
 
-function weigh({certainty, participants, type, location}: EventReport): number {
+/** How much a report tells, and how well its name is: clipped headlines and tales of long after come last. */
+function weigh({certainty, participants, type, location, name, date, published}: EventReport): number {
+  const isFresh =
+    published !== "" && Math.abs(daysBetween(boundsOf(date)?.latest ?? "", boundsOf(published)?.latest ?? "")) <= FRESH;
   const persons = participants.filter(({role}) => role !== "represented").length;
-  return (certainty === "stated" ? 10 : 0) + Math.min(persons, 6) + (type === "other" ? 0 : 2) + (location ? 1 : 0);
+  return (
+    (certainty === "stated" ? 10 : 0) +
+    Math.min(persons, 6) +
+    (type === "other" ? 0 : 2) +
+    (location ? 1 : 0) +
+    (isFresh ? 3 : 0) -
+    (name.endsWith("…") ? 3 : 0)
+  );
 }
 
 function collectSources(reports: readonly EventReport[]): Source[] {

@@ -4,13 +4,19 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
-import {hasPredicate} from "./tellType.ts";
+import {apart, hasPredicate} from "./tellType.ts";
 
 /** A relative clause that is broken off before its verb has at most so many tokens so far. */
 const LONGEST_BREAK = 16;
 
 /** An attribution is short: "a déclaré à Moscou le ministre chinois Wang Yi"; what is longer says something of its own. */
 const LONGEST_ATTRIBUTION = 24;
+
+/** Behind the saying that ends a sentence stand at most so many tokens, itself and the mark included. */
+const CLOSING = 4;
+
+/** A speaker before the saying has at most so many words: "the deputy foreign minister". */
+const LONGEST_SPEAKER = 5;
 
 /**
  * Splits a sentence into clauses, in order, and tells what hangs on what: "L'initiative, annoncée par Wang le 4 septembre,
@@ -113,7 +119,7 @@ function isContent({tokens, classes}: TaggedSentence, index: number, {events}: L
 }
 
 function startsWith(words: readonly string[], phrase: string): boolean {
-  return foldWord(words.slice(0, 4).join(" ")).startsWith(`${foldWord(phrase)} `);
+  return foldWord(words.slice(0, 4).join(" ")).startsWith(`${foldWord(apart(phrase))} `);
 }
 
 /** "a-t-il déclaré", "a déclaré Lavrov", "said Wang", "Wang said on Friday". */
@@ -124,8 +130,11 @@ function isAttribution(words: readonly string[], language: Language): boolean {
   if (saying < 0 || words.slice(saying + 1).some((word) => isRelative(word, language))) return false;
   const before = words.slice(0, saying);
   const isInverted = before.every((word) => isOneOf(word, names.auxiliaries) || /-\p{L}+$/u.test(word));
+  // "…, the mayor said".
+  const closes =
+    saying >= words.length - CLOSING && before.length <= LONGEST_SPEAKER && isOneOf(before[0], names.articles);
   const isName = (word: string) => /^\p{Lu}/u.test(word) || isOneOf(word, names.personPronouns);
-  return isInverted || (before.length <= 3 && before.every(isName));
+  return isInverted || closes || (before.length <= 3 && before.every(isName));
 }
 
 /**

@@ -26,6 +26,11 @@ export function listVerbs({events}: Language): readonly string[] {
   return known;
 }
 
+/** What some words say is done, by the names that all languages share: "sign", "meet" … */
+export function tellActs(words: readonly string[], {events}: Language): string[] {
+  return Object.entries(events.acts).flatMap(([act, list]) => (words.some((word) => isOneOf(word, list)) ? act : []));
+}
+
 /** The first of some phrases that stands among words, or null. */
 export function findPhrase(words: readonly string[], phrases: readonly string[]): string | null {
   const text = ` ${words.map(lowerWord).join(" ")} `;
@@ -33,7 +38,7 @@ export function findPhrase(words: readonly string[], phrases: readonly string[])
 }
 
 /** A phrase as its tokens stand: an elided word apart. */
-function apart(phrase: string): string {
+export function apart(phrase: string): string {
   return phrase.replace(/(?<=(?:^| |qu|\b\p{L})')(?=\p{L})/gu, " ");
 }
 

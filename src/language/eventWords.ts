@@ -15,6 +15,7 @@ export interface HeadlineFrames {
 /** Words by which a language tells what happened, what will, and what only seems to. All lower case. */
 export interface EventWords {
   verbs: Readonly<Partial<Record<EventType, readonly string[]>>>; // forms as they stand in a sentence: "rencontré", "meets"
+  acts: Readonly<Record<string, readonly string[]>>; // what is done, by a name that all languages share: sign: "signé", "signed"
   nouns: Readonly<Partial<Record<EventType, readonly string[]>>>; // "réunion", "visit"
   statuses: Readonly<Partial<Record<EventStatus, readonly string[]>>>; // "prévu", "postponed"; phrases of several words too
   unheld: readonly string[]; // of what was to happen and did not: "aurait dû", "was to have"
@@ -37,6 +38,7 @@ export interface EventWords {
   topics: readonly string[]; // before what a thing is about: "sur", "on"
   complementizers: readonly string[]; // between a verb of saying and what is said: "que", "that"
   unfinished: readonly string[]; // words on which it may not end: "de", "the"
+  pronouns: readonly string[]; // subjects that say nothing by themselves: "il", "it"
   negations: readonly string[]; // "ne", "not"
   contractions: readonly string[]; // a preposition and an article in one word: "du"
   transitives: readonly string[]; // verbs that say nothing without their object: "signé", "signed"

@@ -6,7 +6,7 @@ const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 export const events: EventWords = {
   verbs: {
     meeting:
-      words(`met meets meet received receives receive welcomed welcomes greeted hosted hosts gathered gathers gather convened convenes convene
+      words(`met meets meet received receives receive welcomed welcomes greeted hosted hosts chaired chairs gathered gathers gather convened convenes convene
       attended attends attend joined talks participated participates discussed discuss discusses conferred sat held holds hold`),
     visit: words(
       "landed lands land visited visits visit arrived arrives arrive travelled traveled travels flew flies began toured tours paid",
@@ -34,7 +34,23 @@ export const events: EventWords = {
     other:
       words(`acceded accedes became becomes become join joined joins admitted entered enters took takes won wins withdrew withdraws left leaves died born celebrated marked
       postponed cancelled canceled delayed ended ends closed sent delivered ordered suspended restored normalised released lifted imposed
-      handed addressed receive landed chaired chairs completed wrapped accepted offered bought acquired reported reports rose fell beat granted decided decides`),
+      handed addressed receive landed completed wrapped accepted offered bought acquired reported reports rose fell beat granted decided decides`),
+  },
+  acts: {
+    admit: words("admitted joined joins join acceded accession became members member"),
+    adopt: words("adopted adopts approved"),
+    appoint: words("appointed named inaugurated elected re-elected"),
+    arrive: words("arrived arrives landed lands"),
+    chair: words("chaired chairs presided"),
+    end: words("ended ends concluded closed completed"),
+    found: words("founded created established founding"),
+    launch: words("launched launches lifted"),
+    leave: words("left leaves departed"),
+    meet: words("met meets talks talked conferred received receives welcomed hosted greeted"),
+    open: words("opened opens inaugurated"),
+    publish: words("published issued released"),
+    sign: words("signed signs signing initialled"),
+    postpone: words("postponed postpones delayed postpone"),
   },
   nouns: {
     meeting: words("meeting meetings talks negotiations consultations audience conference session forum gathering"),
@@ -103,6 +119,7 @@ export const events: EventWords = {
   unfinished:
     words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
     has have had not between into under over during before after who which more very first`),
+  pronouns: words("it he she they both"),
   negations: words("not never n't didn't hasn't won't"),
   contractions: [],
   transitives: words(

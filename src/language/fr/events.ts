@@ -8,7 +8,7 @@ export const events: EventWords = {
     meeting:
       words(`rencontré rencontrée rencontrés rencontrées rencontre rencontrent rencontrera rencontreront rencontrait rencontrer entretenu
       entretenus entretenue entretient entretiennent entretiendra réuni réunis réunie réunies réunit réunissent réunira réuniront
-      reçu reçus reçue reçoit recevra accueilli accueillie accueillis accueille accueillera accueillir prévoit prévoyait participé participe participent participera participeront assisté assiste assistera`),
+      reçu reçus reçue reçoit recevra accueilli accueillie accueillis accueille accueillera accueillir prévoit prévoyait participé participe participent participera participeront assisté assiste assistera présidé préside présidera`),
     visit:
       words(`visité visite visitera rendu rendue rendus rend rendra arrivé arrivée arrivés arrive arrivera entamé entame entamera
       effectué effectue effectuera achevé achève quitté quitte quittera`),
@@ -39,6 +39,24 @@ export const events: EventWords = {
       organisé organisée attribué attribuée attribuent choisi choisit organise organiser organisera célébré célébrée célèbre célébrera poursuivie poursuivi achevée reporté reportée reportés annulé annulée
       envoyé dépêché livré ordonné suspendu suspendue rompu rétabli rétablie normalisé libéré libérée levé imposé imposée déposer ira iront expiré succombé attendu attendue attendus prévu prévue prévus
       remis transmis hissé partagé accordé accordée décidé décide décident`),
+  },
+  acts: {
+    admit: words("admis admise admet adhéré adhère adhésion rejoint rejoignent devenu devenue devenus membre membres"),
+    adopt: words("adopté adoptée adopte adoptent approuvé"),
+    appoint: words("nommé nommée désigné investi élu élue réélu"),
+    arrive: words("arrivé arrivée arrive arrivés débarqué atterri"),
+    chair: words("présidé préside présidera dirigé"),
+    end: words("achevé achève achevée terminé clos conclu"),
+    found: words("fondé fondée fonde fondent créé créée naissance"),
+    launch: words("lancé lancée lance décollé"),
+    leave: words("quitté quitte parti envolé"),
+    meet: words(
+      "rencontré rencontre rencontrés rencontrent entretenu entretenus entretien réunis reçu reçoit accueilli accueille",
+    ),
+    open: words("ouvert ouverte ouvre inauguré inaugurée"),
+    publish: words("publié publiée publie publient"),
+    sign: words("signé signée signés signent signature paraphé"),
+    postpone: words("reporté reportée reportés reporter reporte ajourné"),
   },
   nouns: {
     meeting: words(
@@ -115,6 +133,7 @@ export const events: EventWords = {
   unfinished:
     words(`le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
     que qui dont a ont est sont été être avoir se s' ne n' y lors avant après premier première haut haute tout tous entre`),
+  pronouns: words("il elle ils elles on ce c' celui celle ceux celles"),
   negations: words("ne n' jamais ni"),
   contractions: words("du des au aux"),
   transitives: words(
