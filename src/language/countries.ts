@@ -36,6 +36,7 @@ export function capitalsOf({code: language, names}: Language): ReadonlyMap<strin
   const known = capitalsByLanguage.get(language);
   if (known) return known;
   const capitals = new Map(Object.entries(names.countries).map(([code, {capital}]) => [capital, code]));
+  capitals.delete("");
   capitalsByLanguage.set(language, capitals);
   return capitals;
 }

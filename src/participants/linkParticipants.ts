@@ -18,6 +18,7 @@ export class ParticipantLinker {
   readonly #participants = new Map<string, Participant>();
   readonly #byName = new Map<string, string>();
   readonly #bySurname = new Map<string, Set<string>>();
+  readonly #bySpelling = new Map<string, Set<string>>();
   readonly #slugs = new Set<string>();
 
   constructor(registry: Registry) {
@@ -72,15 +73,16 @@ export class ParticipantLinker {
     return names.map((name) => this.#ofType(name, "Organization")).find((found) => found !== null) ?? null;
   }
 
+  /** A full name by its spelling and the same country, a surname by its bearers in the country; whoever is the only one. */
   #findPerson(name: string, country: string | null): Participant | null {
-    const words = listWords(name);
-    const [surname = ""] = listAliases({name, country});
-    const bearers = [...(this.#bySurname.get(surname) ?? [])].map((id) => this.#of(id)).filter((each) => each !== null);
-    const [given = ""] = words;
-    const fits = bearers.filter(
-      (bearer) =>
-        (!country || !bearer.country || bearer.country === country) &&
-        (words.length === 1 || (country !== null && bearer.country === country && sharesGivenName(bearer, given))),
+    const isFull = listWords(name).length > 1;
+    if (isFull && country === null) return null;
+    const ids = isFull
+      ? this.#bySpelling.get(tellSpelling(name, country))
+      : this.#bySurname.get(listAliases({name, country})[0] ?? "");
+    const bearers = Array.from(ids ?? [], (id) => this.#of(id));
+    const fits = bearers.filter((bearer) =>
+      isFull ? bearer?.country === country : !country || !bearer?.country || bearer.country === country,
     );
     return fits.length === 1 ? (fits[0] ?? null) : null;
   }
@@ -141,11 +143,26 @@ export class ParticipantLinker {
       this.#byName.set(`country ${country}`, id);
     for (const each of [name, ...Object.values(alternateName).flat()]) {
       if (!this.#byName.has(foldName(each))) this.#byName.set(foldName(each), id);
-      const [surname] = listAliases({name: each, country});
-      if (type !== "Person" || listWords(each).length < 2 || !surname) continue;
-      this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(id));
+      if (type !== "Person" || listWords(each).length < 2) continue;
+      addTo(this.#bySurname, listAliases({name: each, country})[0] ?? "", id);
+      addTo(this.#bySpelling, tellSpelling(each, country), id);
     }
   }
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, id: string): void {
+  index.set(key, (index.get(key) ?? new Set()).add(id));
+}
+
+/**
+ * What the spellings of one name share: the surname and how the given name begins. Names that put the family first are
+ * romanised in one way, so all of them counts.
+ */
+function tellSpelling(name: string, country: string | null): string {
+  const [surname = ""] = listAliases({name, country});
+  const words = listWords(name);
+  if (words[0] === surname) return words.join(" ");
+  return `${surname}, ${words[0]?.slice(0, SHARED_LETTERS)}`;
 }
 
 function foldName(name: string): string {
@@ -154,11 +171,4 @@ function foldName(name: string): string {
 
 function listWords(name: string): string[] {
   return tokenize(name).map(({text}) => foldWord(text));
-}
-
-function sharesGivenName({name, alternateName}: Participant, given: string): boolean {
-  return [name, ...Object.values(alternateName).flat()].some((each) => {
-    const [other = ""] = listWords(each);
-    return other.slice(0, SHARED_LETTERS) === given.slice(0, SHARED_LETTERS);
-  });
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {cities} from "../../src/language/cities.ts";
-import {countryCodes, demonymsOf, listCountryNames, nameCountry} from "../../src/language/countries.ts";
+import {capitalsOf, countryCodes, demonymsOf, listCountryNames, nameCountry} from "../../src/language/countries.ts";
 import {buildGazetteer, matchName} from "../../src/language/gazetteer.ts";
 import {findLanguage} from "../../src/language/index.ts";
 import type {Language} from "../../src/language/language.ts";
@@ -67,6 +67,18 @@ describe("demonymsOf(language)", () => {
   });
   it("takes no country's name for one", () => {
     expect(demonymsOf(english).get("china")).toBeUndefined();
+  });
+});
+
+describe("capitalsOf(language)", () => {
+  it("tells whose government a capital stands for", () => {
+    expect(capitalsOf(french).get("Pékin")).toBe("CN");
+    expect(capitalsOf(english).get("Moscow")).toBe("RU");
+  });
+  it("knows no other city, and none for nothing", () => {
+    expect(capitalsOf(french).get("Shanghai")).toBeUndefined();
+    expect(capitalsOf(english).get("Brussels")).toBeUndefined();
+    expect(capitalsOf(english).get("")).toBeUndefined();
   });
 });
 

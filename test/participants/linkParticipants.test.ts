@@ -40,6 +40,13 @@ describe("ParticipantLinker.link(actor, language)", () => {
       "pavel-orlov",
     ]);
   });
+  it("keeps two people of one family name that stands first two", () => {
+    expect(linkAll([person("Wang Fan", "CN"), person("Wang Lei", "CN"), person("Wang Fang", "CN")])).toEqual([
+      "wang-fan",
+      "wang-lei",
+      "wang-fang",
+    ]);
+  });
   it("ties a surname alone to its only bearer", () => {
     expect(linkAll([person("Pavel Orlov", "RU"), person("Orlov")])).toEqual(["pavel-orlov", "pavel-orlov"]);
   });
