@@ -164,7 +164,7 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   const folded = foldWord(text);
   if (demonymsOf(language).has(folded)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
-  if (isInitial(tokens, at) || hasParticle(text, language)) return "X";
+  if (isInitial(tokens, at) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
   const capital = isCapitalized(text);
   if (isOneOf(text, names.counterparts)) return "Q";
   if (isOneOf(text, names.roleBefore)) return "B";
@@ -194,6 +194,13 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function hasParticle(text: string, {names}: Language): boolean {
   const [particle = "", rest = ""] = text.split(/[-‑]/u);
   return isCapitalized(rest) && /^\p{Ll}/u.test(particle) && isOneOf(particle, names.particles);
+}
+
+/** "Le général De Gaulle": a particle that is written as part of the name. */
+function isParticle(tokens: readonly Token[], at: number, {names}: Language): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== "word" || !isCapitalized(token?.text ?? "") || !isCapitalized(next?.text ?? "")) return false;
+  return isOneOf(token?.text, names.particles) && !isOneOf(token?.text, names.articles);
 }
 
 function isHonorific(tokens: readonly Token[], at: number, {names}: Language): boolean {
