@@ -127,6 +127,8 @@ function weigh(
     [-3, "article before it", isOneOf(before, language.names.articles)],
     [-2, "preposition of place before it", isOneOf(before, language.names.placePrepositions)],
     [-4, "word of a thing", /Y/.test(classes.slice(first, last + 1))],
+    // "Le label Elektra Mandel", "the website Golden Tomatoes": what it is stands before it.
+    [-4, "named as a thing", classes[first - 1] === "W" && isOneOf(before, language.names.thingWords)],
     [-3, "acronym", /U/.test(classes.slice(first, last + 1))],
     [-3, "common word", words.some((word) => isCommon(word))],
     [-3, "first in a quotation", /["«“]/.test(before ?? "") && /["»”]/.test(tokens[last + 1]?.text ?? "")],

@@ -34,6 +34,8 @@ describe("findPersons(tagged, language, isCommon)", () => {
     ["fr", "Il habite à Gotham Ville."],
     ["fr", "Fan de Mandelov, il rit."],
     ["fr", "Hier, Ling Ling est née."],
+    ["fr", "Il joue pour le label Zorica Disques."],
+    ["en", "She runs the website Golden Tomatoes."],
     ["fr", "Paul lit Le Mandelovien."],
     ["fr", "Ici. De Mandelov, rien."],
     ["en", "The Foreign Ministry said no."],

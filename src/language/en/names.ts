@@ -63,6 +63,7 @@ export const names: NameWords = {
     consulate government kremlin school academy college hospital laboratory plant factory port canal pipeline line train bus
     club team new christmas easter ramadan day book film prime minister president secretary general police force forces air navy inc ltd corp
     times post news press daily journal tribune review association bay cape hall park garden tower wall white black red green blue
+    website label song novel brand ship rocket satellite magazine capsule software
     records films sports county abbey gardens society media productions pictures entertainment studios games awards airlines airways
     motors holdings partners industries systems technologies olympics open hurricane typhoon krai oblast zone channel village town fort
     camp beach creek springs falls heights hills series show album tour championships trophy brigade division battalion

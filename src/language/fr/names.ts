@@ -68,6 +68,7 @@ export const names: NameWords = {
     grande grand troisième seconde premier première mondiale mondial global globale international internationale national nationale
     opération mission processus partenariat dialogue plateforme structure réseau ambassade consulat gouvernement kremlin maison école
     académie collège lycée hôpital laboratoire usine port canal gazoduc pipeline ligne train bus station club équipe comité nouvel
+    label site jeu chanson studio chaîne marque roman village quartier navire fusée satellite moteur capsule logiciel magazine
     records pictures entertainment city series games network systems studios films media airlines motors tour basket cyclone ouragan typhon
     oblast kraï émission série album trophée canton district comté brigade bataillon abbaye
     noël pâques ramadan jour fête livre film chine-russie
