@@ -1,3 +1,5 @@
+import {dropSoftHyphens} from "./tokens.ts";
+
 /** Latin letters that do not decompose into a plain letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -24,7 +26,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * Empty when the text has no letter or digit.
  */
 export function makeSlug(text: string, limit = 80): string {
-  const words = text
+  const words = dropSoftHyphens(text)
     .toLowerCase()
     .replaceAll("\u00ad", "")
     .normalize("NFD")

@@ -29,6 +29,11 @@ export function isCapitalized(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** A text as it shows where no line breaks: without soft hyphens (U+00AD). */
+export function dropSoftHyphens(text: string): string {
+  return text.replaceAll("\u00ad", "");
+}
+
 /** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen, soft hyphens. */
 export function foldWord(word: string): string {
   return word

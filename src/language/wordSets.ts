@@ -1,4 +1,5 @@
 import type {Language} from "./language.ts";
+import {dropSoftHyphens} from "./tokens.ts";
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -13,7 +14,7 @@ export function setOf(words: readonly string[]): ReadonlySet<string> {
 
 /** A word in small letters, with a plain apostrophe and no soft hyphens. Marks stay: "a" and "à" are two words. */
 export function lowerWord(word: string): string {
-  return word.toLowerCase().replace("’", "'").replaceAll("\u00ad", "");
+  return dropSoftHyphens(word).toLowerCase().replace("’", "'");
 }
 
 /** Whether a word stands in a list, whatever its case. */

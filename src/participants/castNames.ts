@@ -1,6 +1,6 @@
 import type {Language} from "../language/language.ts";
 import {findUse} from "../language/placeUse.ts";
-import {foldWord} from "../language/tokens.ts";
+import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import type {Actor} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {findCapital} from "./findCapital.ts";
@@ -28,7 +28,7 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
   const isOffice = type === "Country" && use === "attribute" && isOfOffice(tagged, first);
   if (type === "Country" && use !== "actor" && !isOffice) return;
   const key = `${acting.type}:${acting.id}`;
-  const name = tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end);
+  const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
   const source = curated ? "registry" : "gazetteer";
   cast.addActor({
     ...makeActor(key, acting.type, name),

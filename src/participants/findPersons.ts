@@ -1,6 +1,6 @@
 import {familyNamesFirst, givenNames} from "../language/givenNames.ts";
 import type {Language} from "../language/language.ts";
-import {foldWord} from "../language/tokens.ts";
+import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
@@ -98,7 +98,7 @@ function weigh(
 ): PersonFound {
   const {tokens, classes, sentence} = tagged;
   const words = tokens.slice(first, last + 1).flatMap(({text, kind}) => (kind === "mark" ? [] : [text]));
-  const name = sentence.text.slice(tokens[first]?.start, tokens[last]?.end);
+  const name = dropSoftHyphens(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
   const behind = last > first ? findRoleBehind(tagged, last, language) : null;
   const role = findRoleBefore(tagged, first, last, language) ?? behind;
   const country = findCountryBehind(tagged, last, language);

@@ -1,6 +1,6 @@
 import {demonymsOf} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
-import {foldWord} from "../language/tokens.ts";
+import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
 
@@ -105,7 +105,7 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
       continue;
     }
     const apart = token.start > (tokens[index - 1]?.end ?? token.start);
-    words += (words && apart ? " " : "") + token.text;
+    words += (words && apart ? " " : "") + dropSoftHyphens(token.text);
   }
   country ??= names.find(({type}) => type === "Country")?.id ?? null;
   const organization = names.find(({type}) => type === "Organization") ?? null;

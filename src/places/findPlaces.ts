@@ -3,7 +3,7 @@ import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.t
 import {givenNames} from "../language/givenNames.ts";
 import type {Language} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Place, Position, Registry, Sentence} from "../model.ts";
 
@@ -78,7 +78,7 @@ function findInSentence(
       position: place,
       type: name?.value.type ?? "Place",
       id: name?.value.id ?? null,
-      name: text.slice(place.start - position.start, place.end - position.start),
+      name: dropSoftHyphens(text.slice(place.start - position.start, place.end - position.start)),
       use,
       rule: name ? `places/${name.value.curated ? "registry" : "gazetteer"}` : "places/preposition",
     });

@@ -5,6 +5,7 @@ import {makeSlug, takeSlug} from "../../src/language/slug.ts";
 describe("makeSlug(text, limit)", () => {
   it("writes small letters and hyphens, without marks", () => {
     expect(makeSlug("Sergueï Lavrov, à Moscou !")).toBe("serguei-lavrov-a-moscou");
+    expect(makeSlug("coopé\u00adration")).toBe("cooperation");
     expect(makeSlug("Straße Łódź Œuvre")).toBe("strasse-lodz-oeuvre");
   });
   it("keeps other scripts as they are", () => {

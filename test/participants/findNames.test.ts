@@ -16,6 +16,11 @@ describe("findNames(sentences, {lexicon, blocks, author})", () => {
       "Pavel Mandelov → Pavel Mandelov",
     ]);
   });
+  it("reads over soft hyphens, and names nobody with them", () => {
+    const text = "Le minis\u00adtre chi\u00adnois Li Mande\u00adlov a vu l'Ouz\u00adbékistan.";
+    expect(rolesIn("fr", text)).toEqual(["Li Mandelov (CN): ministre"]);
+    expect(namesIn("fr", text)).toEqual(["Li Mande\u00adlov → Li Mandelov", "Ouz\u00adbékistan → Ouzbékistan"]);
+  });
   it("takes countries that act, not those where something is or somebody goes", () => {
     expect(namesIn("fr", "La Chine salue l'Inde. Il est en Russie avant de partir pour le Japon.")).toEqual([
       "Chine → Chine",
