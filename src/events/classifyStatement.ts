@@ -68,7 +68,10 @@ export function classifyStatement(
   }
   // A day and a sentence of some length are enough: no list holds every verb.
   const isTold =
-    clause.kind === "main" && (time.date ?? "").length >= 10 && countWords(tagged, clause, time) >= FEWEST_WORDS;
+    clause.kind === "main" &&
+    (time.date ?? "").length >= 10 &&
+    countWords(tagged, clause, time) >= FEWEST_WORDS &&
+    !isCaption(tagged, clause, language);
   if (!isTold && !hasPredicate(tagged, clause, language))
     return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
@@ -94,6 +97,13 @@ function isOfRequest(tagged: TaggedSentence, clause: Clause, {position}: TimeExp
     const next = tagged.classes[clause.first + index + 1] ?? "";
     return index > request && isOneOf(word, events.requestLinks) && /[WEV]/.test(next);
   });
+}
+
+/** "Emmanuel Macron et Angela Merkel à Paris, le 22 janvier": names and where they are, without a verb. */
+function isCaption(tagged: TaggedSentence, {first}: Clause, {names}: Language): boolean {
+  const subject =
+    /^[TSDBHhKkOoXNn]*[XNn](?:C[TSDBHhKkOoXNn]*[XNn])*/.exec(tagged.classes.slice(first))?.[0].length ?? 0;
+  return subject > 0 && isOneOf(tagged.tokens[first + subject]?.text, names.placePrepositions);
 }
 
 function countWords({tokens, sentence}: TaggedSentence, {first, last}: Clause, {position}: TimeExpression): number {

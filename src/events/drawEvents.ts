@@ -72,10 +72,10 @@ function drawDated(
       continue;
     }
     const draft = draw(findings, index, tagged, clauses, clause, time, [...earlier.slice(-REACH), ...drafts]);
-    if (draft.participants.length === 0 && opensWithPronoun(draft.name, findings.language)) {
+    if (draft.participants.length === 0 && isOfNobody(draft.name, findings.language)) {
       leftOut.push({
         position: time.position,
-        reason: "nobody knows for whom its pronoun stands",
+        reason: "its words do not say of whom or of what they tell",
         rule: "events/pronoun",
       });
       continue;
@@ -88,10 +88,12 @@ function drawDated(
   return drafts;
 }
 
-/** "It is planned for May": a headline that begins so says nothing. */
-function opensWithPronoun(name: string, {events}: Language): boolean {
-  const [word] = name.split(/(?<=[’'])|\s/u);
-  return isOneOf(word, events.pronouns);
+/** "It is planned", "his trip ends", "the tour ends": a headline with nobody in it that begins so says nothing. */
+function isOfNobody(name: string, {events, names}: Language): boolean {
+  const [word, noun, ...rest] = name.split(/(?<=[’'])|\s/u);
+  if (isOneOf(word, events.pronouns)) return true;
+  const isVisit = isOneOf(noun, events.nouns.visit ?? []) && isOneOf(word, names.articles);
+  return rest.length < 2 && (isVisit || isOneOf(word, names.possessives));
 }
 
 /** "Jeudi, il a participé …": a date set apart belongs to the main clause behind it, or else to the one before. */
@@ -181,6 +183,8 @@ function findVisitor(
   const subject = clauseWords(tagged, {first: first.first + 1, last: first.first + SUBJECT_REACH});
   if (!subject.some((word) => isOneOf(word, language.events.nouns.visit ?? []))) return null;
   const visit = earlier.findLast(({type}) => type === "visit");
-  const agent = visit?.participants.find(({actor, role}) => role === "agent" && actorOf(actor)?.type === "Person");
+  const agent = visit?.participants.find(
+    ({actor, role}) => /agent|mentioned/.test(role) && actorOf(actor)?.type === "Person",
+  );
   return (agent && actorOf(agent.actor)) ?? null;
 }

@@ -18,6 +18,7 @@ export interface ArticleFindings {
 /** The same, to be asked by sentence and by actor without searching the whole article each time. */
 export interface Findings extends ArticleFindings {
   actorOf(key: string): Actor | undefined;
+  nameOf(key: string): string; // with the article that the text first put before it: "la Chine"
   mentionsIn(sentence: number): readonly NameFound[]; // in order
   placesIn(sentence: number): readonly PlaceFound[]; // in order
   timesIn(sentence: number): readonly TimeExpression[]; // in order
@@ -26,6 +27,12 @@ export interface Findings extends ArticleFindings {
 /** Sorts what was found in an article by sentence and by actor, once. */
 export function indexFindings(found: ArticleFindings): Findings {
   const actors = new Map(found.names.actors.map((actor) => [actor.key, actor]));
+  const firstMentions = new Map(
+    found.names.mentions
+      .filter(({rule}) => NAMED.test(rule))
+      .map((mention) => [mention.to, mention] as const)
+      .reverse(),
+  );
   const mentions = groupBy(found.names.mentions, ({sentence}) => sentence);
   const places = groupBy(found.places, ({sentence}) => sentence);
   const sentenceOf = createSentenceFinder(found.sentences);
@@ -33,10 +40,21 @@ export function indexFindings(found: ArticleFindings): Findings {
   return {
     ...found,
     actorOf: (key) => actors.get(key),
+    nameOf: (key) => nameWithArticle(found, firstMentions.get(key)) || actors.get(key)?.name || "",
     mentionsIn: (sentence) => mentions.get(sentence) ?? [],
     placesIn: (sentence) => places.get(sentence) ?? [],
     timesIn: (sentence) => times.get(sentence) ?? [],
   };
+}
+
+/** Rules by which a thing is named, not meant. */
+const NAMED = /gazetteer|registry|capitals/;
+
+function nameWithArticle({names}: ArticleFindings, mention: NameFound | undefined): string {
+  const tagged = mention && names.tagged[mention.sentence];
+  if (!tagged) return "";
+  const first = mention.first - (tagged.classes[mention.first - 1] === "T" ? 1 : 0);
+  return tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[mention.last]?.end);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {

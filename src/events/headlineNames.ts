@@ -22,7 +22,7 @@ export function restoreNames(pieces: readonly Piece[], findings: Findings, sente
   const subject = opened[0]?.token;
   const restored = opened.flatMap((piece, index) => {
     const {mention, actor} = findPerson(findings, sentence, piece.token) ?? {};
-    if (!mention || !actor) return [piece];
+    if (!mention || !actor) return [restoreThing(piece, findings, sentence)];
     const isSubject = mention.first === subject;
     if (mention.rule === "participants/pronoun") {
       return [piece.text.includes("-") ? piece : {...piece, text: actor.name}];
@@ -35,6 +35,13 @@ export function restoreNames(pieces: readonly Piece[], findings: Findings, sente
     return [{...piece, text: dropParticle(text, pieces[index - 1]?.text)}];
   });
   return restoreObject(restored, findings, sentence);
+}
+
+/** "Elle accueillera le sommet": a country or an organisation in place of the pronoun that is the subject. */
+function restoreThing(piece: Piece, findings: Findings, sentence: number): Piece {
+  const mention = findings.mentionsIn(sentence).find(({first}) => first === piece.token);
+  if (mention?.rule !== "participants/pronoun" || piece.text.includes("-")) return piece;
+  return {...piece, text: findings.nameOf(mention.to)};
 }
 
 /** "Avait reçu de Gaulle" has the particle of "Charles de Gaulle" already: only the surname follows it. */

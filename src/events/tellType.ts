@@ -31,10 +31,19 @@ export function tellActs(words: readonly string[], {events}: Language): string[]
   return Object.entries(events.acts).flatMap(([act, list]) => (words.some((word) => isOneOf(word, list)) ? act : []));
 }
 
+const phraseLists = new WeakMap<readonly string[], readonly {phrase: string; spaced: string}[]>();
+
+/** Phrases with a space around, as their tokens stand; made once for each list. */
+function spacePhrases(phrases: readonly string[]): readonly {phrase: string; spaced: string}[] {
+  const known = phraseLists.get(phrases) ?? phrases.map((phrase) => ({phrase, spaced: ` ${apart(phrase)} `}));
+  phraseLists.set(phrases, known);
+  return known;
+}
+
 /** The first of some phrases that stands among words, or null. */
 export function findPhrase(words: readonly string[], phrases: readonly string[]): string | null {
   const text = ` ${words.map(lowerWord).join(" ")} `;
-  return phrases.find((phrase) => text.includes(` ${apart(phrase)} `)) ?? null;
+  return spacePhrases(phrases).find(({spaced}) => text.includes(spaced))?.phrase ?? null;
 }
 
 /** A phrase as its tokens stand: an elided word apart. */
@@ -56,6 +65,15 @@ export function findVerbType(
   );
 }
 
+const longPhrases = new WeakMap<readonly string[], readonly string[]>();
+
+/** Those of a list that are of several words; made once. */
+function listLongPhrases(list: readonly string[]): readonly string[] {
+  const known = longPhrases.get(list) ?? list.filter((each) => each.includes(" "));
+  longPhrases.set(list, known);
+  return known;
+}
+
 /** The type whose list the first word (or a phrase) stands in; a word of "other" decides only when no other does. */
 export function findType(
   words: readonly string[],
@@ -63,10 +81,8 @@ export function findType(
 ): {type: EventType; word: string} | null {
   const types = Object.entries(lists) as [EventType, readonly string[]][];
   for (const [type, list] of types) {
-    const phrase = findPhrase(
-      words,
-      list.filter((each) => each.includes(" ")),
-    );
+    const long = listLongPhrases(list);
+    const phrase = long.length > 0 ? findPhrase(words, long) : null;
     if (phrase) return {type, word: phrase};
   }
   let other: {type: EventType; word: string} | null = null;
