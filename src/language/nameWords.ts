@@ -9,6 +9,7 @@ export interface CountryWords {
 export interface NameWords {
   titleCase: boolean; // titles of things are written with capitals too: "Foreign Ministry"
   articles: readonly string[]; // "le", "the"
+  indefinites: readonly string[]; // articles of what was not named before: "un"
   functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"
   particles: readonly string[]; // small words inside a name: "de", "bin"
   honorifics: readonly string[]; // before a name and no part of it: "m.", "général"

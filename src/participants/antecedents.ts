@@ -11,6 +11,9 @@ import type {RolePhrase} from "./roles.ts";
 const PRONOUN_REACH = 3;
 const SPEAKER_REACH = 5;
 
+/** How many tokens before a name a list of names may begin. */
+const LIST_REACH = 16;
+
 /** How many sentences "they" looks back. */
 const TOGETHER_REACH = 2;
 
@@ -71,14 +74,25 @@ function findSubject(
     mention.rule !== "participants/office" &&
     cast.get(mention.to)?.type !== "Person" &&
     opensSentence(classes, mention);
-  const here = cast
+  const all = cast
     .listMentionsIn(sentence)
     .filter((mention) => (cast.isPublishedPerson(mention.to) || isThing(mention)) && fits(mention));
+  const free = all.filter((mention) => !isBeside(cast, mention, language));
+  // "L'Inde était représentée par le ministre Das": he is the only one whom "il" may be.
+  const here = free.length > 0 || new Set(all.map(({to}) => to)).size > 1 ? free : all;
   const verb = classes.indexOf("E");
   const opening = here.find((mention) => opensSentence(classes, mention) && after(classes, mention).startsWith(","));
   const speaker = here.findLast((mention) => isBehindQuotation(cast, mention, language));
   const before = here.find(({first}) => verb < 0 || first < verb);
   return (opening ?? speaker ?? before ?? here.at(-1))?.to ?? null;
+}
+
+/** "Putin's visit", "signé par Jiang et Poutine": whose something is, or by whom it is done, is no subject. */
+function isBeside(cast: Cast, {sentence, first, last}: NameFound, {names}: Language): boolean {
+  const {classes = "", tokens = []} = cast.tagged[sentence] ?? {};
+  const list =
+    /(?:T?[BDHhAM]*[XNn]+[,C])*T?[BDHhAM]*$/.exec(classes.slice(Math.max(0, first - LIST_REACH), first))?.[0] ?? "";
+  return classes[last + 1] === "G" || isOneOf(tokens[first - list.length - 1]?.text, names.agentPrepositions);
 }
 
 /** "Wang …", "Jeudi, le ministre chinois Wang …". */
@@ -150,18 +164,28 @@ export function findOwner(cast: Cast, sentence: number): string | null {
 }
 
 /**
- * The last two persons or countries before a group, of the role that it names; empty when there are fewer. "Leaders" are
- * those who lead a state, where the article tells two of them.
+ * The last two persons or countries before a group, of the role that it names; empty when there are fewer. Countries that
+ * a sentence names together, and no others with them, go first; "leaders" are those who lead a state, where the article
+ * tells two of them.
  */
 export function findPair({cast, language}: Context, group: Group, sentence: number): string[] {
   const {of, role, first, noun} = group;
   if (group.isPronoun) return findTogether(cast, group, sentence);
   const {leaderNouns, leaderOffices} = language.names;
   const type = of === "persons" ? "Person" : "Country";
-  const before = new Set(Array.from(cast.lookBack(sentence, first), ({to}) => to));
-  const members = [...before].filter((key) => cast.get(key)?.type === type && !cast.get(key)?.doubtful);
+  const before = [...cast.lookBack(sentence, first)].filter(({to}) => cast.get(to)?.type === type);
+  const members = [...new Set(before.map(({to}) => to))].filter((key) => !cast.get(key)?.doubtful);
+  if (of === "countries") return takeTwo(findCouple(before) ?? members);
   const leaders = isOneOf(noun, leaderNouns) ? takeTwo(members.filter((key) => cast.hasRole(key, leaderOffices))) : [];
   return leaders.length > 0 ? leaders : takeTwo(members.filter((key) => role === null || cast.hasRole(key, [role])));
+}
+
+/** The two of the last sentence that names two and no more. */
+function findCouple(lastFirst: readonly NameFound[]): string[] | null {
+  const bySentence = new Map<number, Set<string>>();
+  for (const {sentence, to} of lastFirst) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(to));
+  const couple = [...bySentence.values()].find(({size}) => size === 2);
+  return couple ? [...couple] : null;
 }
 
 /** The last two, in the order of the text. */

@@ -127,12 +127,12 @@ export function findRoleReferences(
   language: Language,
   isTaken: (token: number) => boolean,
 ): RolePhrase[] {
-  const {classes} = tagged;
+  const {classes, tokens} = tagged;
   return findRoles(tagged, language).filter(({role, first, last}) => {
     const behind = classes.slice(last + 1, last + 3);
     const isSubject = /^[VEW]/.test(behind) && /^$|^[,:-]$/.test(classes.slice(Math.max(0, first - 2), first - 1));
     const acts = isSubject || /^V?E/.test(behind) || classes.slice(Math.max(0, first - 2), first) === "ET";
-    if (role === null || !acts) return false;
+    if (role === null || !acts || isOneOf(tokens[first - 1]?.text, language.names.indefinites)) return false;
     return Array.from({length: last - first + 2}, (_, offset) => first + offset).every((token) => !isTaken(token));
   });
 }

@@ -100,6 +100,17 @@ describe("what has no name of its own", () => {
     expect(last("fr", "L'Inde était représentée par le ministre Ravi Das. Il a parlé.")).toBe("Il → Ravi Das");
     expect(last("fr", "Les fêtes avec la Chine ont commencé. Elle recevra le sommet.")).toBe("Chine → Chine");
   });
+  it("is not whose something is, or by whom it was done", () => {
+    const told = "President Paul Brown and Minister Ravi Das came. Brown's trip ends well, Das told Li Fan. He left.";
+    expect(last("en", told)).toBe("He → Ravi Das");
+    const text = "Signé par le président Paul Morel et Jean Dupré, le traité dure. Il est reconduit.";
+    expect(last("fr", text)).toBe("Jean Dupré → Jean Dupré");
+  });
+  it("is, for a pair of countries, two that are named together", () => {
+    const text =
+      "La Chine et la Russie ont signé. L'Inde, le Japon et la France ont réagi. Les deux pays sont contents.";
+    expect(namesIn("fr", text).slice(-2)).toEqual(["Les deux pays → Chine", "Les deux pays → Russie"]);
+  });
   it("is nobody for an impersonal pronoun, or before anybody is named", () => {
     expect(last("fr", "Le ministre Jean Dupré parle. Il faut partir.")).toBe("Jean Dupré → Jean Dupré");
     expect(namesIn("en", "He left.")).toEqual([]);

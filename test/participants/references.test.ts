@@ -96,6 +96,7 @@ describe("findRoleReferences(tagged, language, isTaken)", () => {
   });
   it("finds none that are spoken of only, or whose bearer is named", () => {
     expect(roles("Elle est le bras droit du président.")).toEqual([]);
+    expect(roles("Un président russe a quitté Moscou.")).toEqual([]);
     expect(roles("Le président russe a quitté Moscou.", (token) => token === 3)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 export const names: NameWords = {
   titleCase: true,
   articles: words("the a an"),
+  indefinites: words("a an"),
   functionWords: words(`
     the a an them us me this that these those his her its their our my your he she it they we you i of in on at by for from to into onto with
     without within between among about above after before since until during while when where who whom whose which what why how if

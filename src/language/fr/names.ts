@@ -9,6 +9,7 @@ const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 export const names: NameWords = {
   titleCase: false,
   articles: words("le la les l' un une des du au aux"),
+  indefinites: words("un une des"),
   functionWords: words(`
     le la les l' un une des du au aux de d' en à dans par pour sur sous avec sans entre vers chez contre depuis pendant durant lors dès
     après avant et ou mais or donc car ni que qu' qui quoi dont où quand lorsque lorsqu' comme si alors ainsi aussi afin puis ensuite
