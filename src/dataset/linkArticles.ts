@@ -1,5 +1,5 @@
+import type {EventReport} from "../events/eventReport.ts";
 import type {EventDraft, Findings} from "../events/findings.ts";
-import type {EventReport} from "../events/joinReports.ts";
 import {tokenize} from "../language/tokens.ts";
 import type {Affiliation, EventRole, Mention} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";

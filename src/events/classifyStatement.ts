@@ -37,10 +37,12 @@ export function classifyStatement(
   if (clause.kind === "condition") return {class: "condition", reason: "it may never happen"};
   const at = tokenAt(tagged, time.position.start);
   const lead = clauseWords(tagged, {first: Math.max(clause.first, at - LONGEST_LEAD), last: at - 1});
-  const memory = findPhrase(words, events.backgrounds) ?? findPhrase(lead, events.origins);
+  const memory = findPhrase(words, events.backgrounds);
   if (memory) return {class: "background", reason: `“${memory}” makes it a memory`};
+  const origin = findPhrase(lead, events.origins);
+  if (origin) return {class: "background", reason: `behind “${origin}” it tells since when, not when`};
   const bounds = time.date ? boundsOf(time.date) : null;
-  if (!bounds?.earliest || !bounds.latest) return {class: "background", reason: "it has no end or no beginning"};
+  if (!bounds?.earliest || !bounds.latest) return {class: "background", reason: "its beginning or its end is open"};
   const isCoarse = (time.date ?? "").length < 7;
   const type = findVerbType(words, language);
   const isAttribute = isAttached(tagged, time, language);

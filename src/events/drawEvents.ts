@@ -9,7 +9,7 @@ import {chooseClauses, clauseOf, listAsides} from "./chooseClauses.ts";
 import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
-import {findVisits} from "./findVisits.ts";
+import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
@@ -66,6 +66,14 @@ function drawDated(
   const drafts: EventDraft[] = [];
   for (const time of times) {
     const clause = clauseOf(time, tagged, clauses);
+    if (isOfNoun(clause, clauses, times, tagged, findings.language)) {
+      const before = clauses.filter(({last}) => last < clause.first);
+      const visitor = findVisitor(findings, tagged, before.slice(-1), [...earlier.slice(-REACH), ...drafts]);
+      if (visitor) drafts.push(drawTrip(findings, tagged, time, visitor));
+      else
+        leftOut.push({position: time.position, reason: "it dates a noun, not what is told", rule: "events/background"});
+      continue;
+    }
     const verdict = judge(findings, tagged, clauses, widen(clause, clauses, tagged, findings), time);
     if (verdict.class !== "event") {
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});
@@ -86,6 +94,27 @@ function drawDated(
     }
   }
   return drafts;
+}
+
+/** "La visite, du 16 au 17 mai, avait été annoncée mardi": set apart behind a noun, where the verb has a date of its own. */
+function isOfNoun(
+  clause: Clause,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+  tagged: TaggedSentence,
+  language: Language,
+): boolean {
+  const at = clauses.indexOf(clause);
+  const before = clauses[at - 1];
+  const tells = (each: Clause) => each.kind === "main" && hasPredicate(tagged, each, language, "verb");
+  if (clause.kind !== "main" || tells(clause) || before?.kind !== "main" || tells(before)) return false;
+  const isNoun = /^[TS][^,]*W,$/.test(tagged.classes.slice(before.first, before.last + 1));
+  return (
+    isNoun &&
+    times.some(
+      (time) => tells(clauseOf(time, tagged, clauses)) && clauses.indexOf(clauseOf(time, tagged, clauses)) > at,
+    )
+  );
 }
 
 /** "It is planned", "his trip ends", "the tour ends": a headline with nobody in it that begins so says nothing. */

@@ -14,6 +14,7 @@ import {daysBetween, tokenAt} from "./classifyStatement.ts";
 import {clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
+import {tellStatus} from "./tellStatus.ts";
 import {findPhrase} from "./tellType.ts";
 
 /** How many words may stand between a duration and the visit that it measures. */
@@ -108,6 +109,27 @@ function drawVisit(
       actor,
       role: actor === visitor.key ? "agent" : role === "agent" ? "counterpart" : role,
     })),
+    location: place.found,
+    sentence: tagged.index,
+    position: tagged.sentence.position,
+    rule: "events/visit",
+    support: [],
+  };
+}
+
+/** A visit of which a sentence gives the days outright: "his trip, from 2 to 6 July". */
+export function drawTrip(findings: Findings, tagged: TaggedSentence, time: TimeExpression, visitor: Actor): EventDraft {
+  const {language} = findings;
+  const place = findDestination(findings, tagged);
+  const date = time.date ?? "";
+  return {
+    name: capitalize(fillFrame(language.events.frames.trip, {visitor: visitor.name, place: place.words})),
+    type: "visit",
+    acts: [],
+    status: tellStatus([], time, issueDay(findings), language),
+    date,
+    certainty: time.certainty,
+    participants: [{actor: visitor.key, role: "agent"}],
     location: place.found,
     sentence: tagged.index,
     position: tagged.sentence.position,

@@ -1,14 +1,8 @@
 import type {DatedEvent, EventRole, Source} from "../model.ts";
 import {type Bounds, boundsOf} from "../time/edtf.ts";
 import {daysBetween} from "./classifyStatement.ts";
+import type {EventReport} from "./eventReport.ts";
 import {type Known, tellsSame} from "./tellsSame.ts";
-
-/** An event as one article reports it, with everybody in it known in the whole collection. */
-export interface EventReport extends Omit<DatedEvent, "id" | "earliest" | "latest"> {
-  acts: readonly string[]; // what is done, in words of no language
-  published: string; // of its article
-  filed: {article: string; sentence: number};
-}
 
 /** Reports whose dates are wider than this, in days, are compared with none: "in 2001" is no evidence of a meeting. */
 const WIDEST = 31;
@@ -80,7 +74,7 @@ function weigh({certainty, participants, type, location, name, date, published}:
     published !== "" && Math.abs(daysBetween(boundsOf(date)?.latest ?? "", boundsOf(published)?.latest ?? "")) <= FRESH;
   const persons = participants.filter(({role}) => role !== "represented").length;
   return (
-    (certainty === "stated" ? 10 : 0) +
+    (certainty === "stated" ? 2 : 0) +
     Math.min(persons, 6) +
     (type === "other" ? 0 : 2) +
     (location ? 1 : 0) +

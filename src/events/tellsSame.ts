@@ -1,6 +1,6 @@
 import {foldWord, tokenize} from "../language/tokens.ts";
 import type {EventRole, EventType, Participant, Place} from "../model.ts";
-import type {EventReport} from "./joinReports.ts";
+import type {EventReport} from "./eventReport.ts";
 
 /** What is known of participants and places by their ids. */
 export interface Known {

@@ -9,6 +9,7 @@ export interface HeadlineFrames {
   statement: string; // {words}, {speaker}: who said what
   occasion: string; // {noun}, {subject}, {rest}: "Réunion de Wang Yi avec …"
   visit: string; // {duration} in one word ("three-day"), {visitor}, {place}; the last may be empty
+  trip: string; // the same without a duration
   stay: string; // the same with a duration of several words: "eight days"
 }
 

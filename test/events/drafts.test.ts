@@ -31,6 +31,15 @@ describe("drawEvents(findings)", () => {
     expect(drafts).toEqual([]);
     expect(leftOut.map(({rule}) => rule)).toEqual(["events/too-long"]);
   });
+  it("dates an announcement by its own day, not by that of the visit announced", () => {
+    const text =
+      "Barack Obama est arrivé lundi à Cuba. La visite, du 7 au 8 septembre, avait été annoncée mardi par Cuba.";
+    expect(draftsOf(text, "fr").map(({date, type}) => [date, type])).toEqual([
+      ["2020-09-14", "visit"],
+      ["2020-09-07/2020-09-08", "visit"],
+      ["2020-09-08", "statement"],
+    ]);
+  });
   it("draws no plan that hangs on a condition", () => {
     expect(draftsOf("If all goes well, the bridge will open on 3 October.", "en")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {type EventReport, joinReports} from "../../src/events/joinReports.ts";
+import type {EventReport} from "../../src/events/eventReport.ts";
+import {joinReports} from "../../src/events/joinReports.ts";
 import {type Known, tellsSame} from "../../src/events/tellsSame.ts";
 import type {EventRole, Participant, Place} from "../../src/model.ts";
 

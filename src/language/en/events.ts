@@ -138,6 +138,7 @@ export const events: EventWords = {
     statement: "{words}, says {speaker}",
     occasion: "{subject}: {noun} {rest}",
     visit: "{duration} visit by {visitor} {place}",
+    trip: "Visit by {visitor} {place}",
     stay: "Visit of {duration} by {visitor} {place}",
   },
   placeForms: [["", "to"]],

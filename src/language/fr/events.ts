@@ -154,6 +154,7 @@ export const events: EventWords = {
     statement: "{words}, selon {speaker}",
     occasion: "{noun} de {subject} {rest}",
     visit: "Visite de {duration} de {visitor} {place}",
+    trip: "Visite de {visitor} {place}",
     stay: "Visite de {duration} de {visitor} {place}",
   },
   placeForms: [
