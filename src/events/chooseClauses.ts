@@ -26,6 +26,8 @@ export function chooseClauses(
   }
   if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") {
     // "At his press conference on Friday, Putin said that …": what is told is that it was said.
+    const story = findStory(findings, tagged, clauses, part);
+    if (story) return story;
     const tells = main.some((each) => hasPredicate(tagged, each, language, "verb"));
     const isSaid = part.some(({kind}) => kind === "content");
     if (tells) return chooseMain(findings, tagged, clauses, main, clause);
@@ -150,4 +152,23 @@ export function listAsides(
       !told.includes(clause) &&
       !isDated(clause),
   );
+}
+
+/** "The official part began: Xi met …": where only what a colon opens names somebody, that is what is told. */
+function findStory(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  part: readonly Clause[],
+): Clause[] | null {
+  const next = clauses.filter((each) => each.part === (part[0]?.part ?? 0) + 1);
+  const namesSomebody = (some: readonly Clause[]) =>
+    findings.mentionsIn(tagged.index).some(({first}) => some.some((each) => each.first <= first && first <= each.last));
+  const dated = findings.timesIn(tagged.index).filter(({date}) => date !== null);
+  const dayOf = ({date}: TimeExpression) => (date ?? "").slice(0, 10);
+  const days = dated.filter((time) => part.includes(clauseOf(time, tagged, clauses))).map(dayOf);
+  const isDated = dated.some((time) => next.includes(clauseOf(time, tagged, clauses)) && !days.includes(dayOf(time)));
+  if (tagged.tokens[(next[0]?.first ?? 0) - 1]?.text !== ":" || isDated || namesSomebody(part)) return null;
+  const main = next.filter(({kind}) => kind === "main");
+  return namesSomebody(main) ? main : null;
 }

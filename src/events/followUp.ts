@@ -1,3 +1,4 @@
+import {isOneOf} from "../language/wordSets.ts";
 import {castEvent} from "./castEvent.ts";
 import {clauseWords} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
@@ -27,9 +28,14 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
   const previous = drafts.slice(-TWIN_REACH).findLast(({status}) => status === "held");
   if (!previous || !word || main.length === 0) return;
   const participants = castEvent(findings, index, main);
-  const twin = drafts
-    .slice(-TWIN_REACH)
-    .findLast((draft) => draft.type === "meeting" && type === "meeting" && sharePeople(findings, draft, participants));
+  const isAsking = words.some((word) => isOneOf(word, language.events.requests));
+  const twin = isAsking
+    ? undefined
+    : drafts
+        .slice(-TWIN_REACH)
+        .findLast(
+          (draft) => draft.type === "meeting" && type === "meeting" && sharePeople(findings, draft, participants),
+        );
   if (twin) {
     twin.support.push({position: tagged.sentence.position, rule: "events/same-people"});
     return;

@@ -48,7 +48,9 @@ export function nameEvent(
     // What is cut anyway keeps the first person's full name.
     if (index < 4) brief = pieces;
   }
-  return finishHeadline(cutHeadline(brief, room, findings.language));
+  const cut = cutHeadline(brief, room, findings.language);
+  const bySurnames = writePieces(restore(brieflyTold, "none", true), findings.language);
+  return finishHeadline(cut.endsWith("…") && bySurnames.length <= room ? bySurnames : cut);
 
   function countPersons(): number {
     return findings.mentionsIn(sentence).filter(({to}) => findings.actorOf(to)?.type === "Person").length;

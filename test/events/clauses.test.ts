@@ -88,4 +88,8 @@ describe("chooseClauses(findings, tagged, clauses, clause)", () => {
     expect(toldBy(text, "en", 0)).toBe("Barack Obama landed on Monday ,");
     expect(toldBy(text, "en", 1)).toBe("Barack Obama spoke to students on Tuesday .");
   });
+  it("takes the story behind a colon where only that names somebody", () => {
+    const text = "On Monday, the talks began: Barack Obama met Angela Merkel.";
+    expect(toldBy(text, "en")).toBe("Barack Obama met Angela Merkel .");
+  });
 });

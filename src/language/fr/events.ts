@@ -137,7 +137,7 @@ export const events: EventWords = {
   negations: words("ne n' jamais ni"),
   contractions: words("du des au aux"),
   transitives: words(
-    "signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",
+    "achevé achève terminé entamé effectué signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",
   ),
   moves: words("au à aux en jusqu'au jusqu'à"),
   settings: ["où"],
