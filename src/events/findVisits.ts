@@ -29,6 +29,7 @@ const CITY_REACH = 8;
  * told, the duration goes to the ledger.
  */
 export function findVisits(findings: Findings, drafts: readonly EventDraft[], leftOut: LeftOut[]): EventDraft[] {
+  const index = indexDrafts(drafts);
   return findings.names.tagged.flatMap((tagged) =>
     isReadable(tagged) ? findings.timesIn(tagged.index).flatMap((time) => findVisit(tagged, time)) : [],
   );
@@ -36,13 +37,37 @@ export function findVisits(findings: Findings, drafts: readonly EventDraft[], le
   function findVisit(tagged: TaggedSentence, time: TimeExpression): EventDraft[] {
     const days = /^P(\d+)D$/.exec(time.value)?.[1];
     if (time.type !== "DURATION" || !days || !isVisit(tagged, time, findings.language)) return [];
-    const span = placeVisit(findings, tagged, Number(days), drafts);
+    const span = placeVisit(findings, tagged, Number(days), index);
     const visit = span && drawVisit(findings, tagged, time, span);
     if (visit) return [visit];
     const reason = "the text tells neither the visit's first day nor its last";
     leftOut.push({position: time.position, reason, rule: "events/visit"});
     return [];
   }
+}
+
+/** The events of an article by the sentence that tells them. */
+interface DraftIndex {
+  at(sentence: number): EventDraft | undefined; // the first
+  heldBefore(sentence: number): EventDraft | undefined; // the last that was held
+}
+
+function indexDrafts(drafts: readonly EventDraft[]): DraftIndex {
+  const first = new Map<number, EventDraft>();
+  for (const draft of drafts) if (!first.has(draft.sentence)) first.set(draft.sentence, draft);
+  const held = drafts.filter(({status}) => status === "held").sort((a, b) => a.sentence - b.sentence);
+  return {
+    at: (sentence) => first.get(sentence),
+    heldBefore: (sentence) => {
+      let [low, high] = [0, held.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((held[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+        else high = middle;
+      }
+      return held[low - 1];
+    },
+  };
 }
 
 function isVisit(tagged: TaggedSentence, {position}: TimeExpression, {events}: Language): boolean {
@@ -57,12 +82,12 @@ function placeVisit(
   findings: Findings,
   tagged: TaggedSentence,
   days: number,
-  drafts: readonly EventDraft[],
+  drafts: DraftIndex,
 ): {start: string; end: string} | null {
   const {events} = findings.language;
   const words = tagged.tokens.map(({text}) => text);
-  const own = drafts.find(({sentence}) => sentence === tagged.index);
-  const before = drafts.findLast(({sentence, status}) => sentence < tagged.index && status === "held");
+  const own = drafts.at(tagged.index);
+  const before = drafts.heldBefore(tagged.index);
   const day = (draft: EventDraft | undefined) => {
     const bounds = draft && boundsOf(draft.date);
     if (!bounds?.earliest || !bounds.latest) return null;
