@@ -1,8 +1,7 @@
 import {DateTime} from "luxon";
 import {cities} from "../language/cities.ts";
-import {demonymsOf, nameCountry} from "../language/countries.ts";
+import {findDemonym, nameCountry} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
-import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";
@@ -190,8 +189,9 @@ function findDestination(
   const found = city ?? land ?? findEarlierCity();
   if (land?.id) return {words: placeWords(land.id, language), country: land.id, found: city ?? land};
   const visitors = mentionsIn(tagged.index).map(({to}) => actorOf(to));
-  const demonyms = demonymsOf(language);
-  const hosts = tagged.tokens.map(({text}) => demonyms.get(foldWord(text))).filter((code) => code !== undefined);
+  const hosts = tagged.tokens
+    .map((_, token) => findDemonym(tagged.tokens, token, language))
+    .filter((code) => code !== null);
   const host = hosts.find((code) => !visitors.some((visitor) => visitor?.country === code));
   if (host && !city) return {words: placeWords(host, language), country: host, found};
   const words = city ? fillFrame(language.events.frames.city, {city: city.name}) : "";

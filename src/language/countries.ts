@@ -1,5 +1,5 @@
 import type {Language} from "./language.ts";
-import {foldWord} from "./tokens.ts";
+import {foldWord, type Token} from "./tokens.ts";
 
 // Two-letter regions of CLDR that are no countries: unions, private use, outlying parts.
 const NOT_COUNTRIES = new Set(
@@ -53,4 +53,18 @@ export function demonymsOf({code: language, names}: Language): ReadonlyMap<strin
   }
   demonymsByLanguage.set(language, demonyms);
   return demonyms;
+}
+
+/** The country whose adjective or inhabitant begins at a token ("Chinese", "South Korean"), or null. */
+export function findDemonym(tokens: readonly Token[], at: number, language: Language): string | null {
+  const demonyms = demonymsOf(language);
+  const [first, second] = [tokens[at], tokens[at + 1]].map((token) => foldWord(token?.text ?? ""));
+  return demonyms.get(`${first} ${second}`) ?? demonyms.get(first ?? "") ?? null;
+}
+
+/** Whether a token belongs to such a word, as its first part or its second. */
+export function isInDemonym(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (findDemonym(tokens, at, language)) return true;
+  const [before, here] = [tokens[at - 1], tokens[at]].map((token) => foldWord(token?.text ?? ""));
+  return demonymsOf(language).has(`${before} ${here}`);
 }

@@ -1,4 +1,4 @@
-import {demonymsOf} from "../language/countries.ts";
+import {findDemonym} from "../language/countries.ts";
 import type {Language} from "../language/language.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
@@ -87,7 +87,6 @@ function isGenitive(tagged: TaggedSentence, index: number, {names}: Language): b
 function readRole(tagged: TaggedSentence, first: number, last: number, language: Language): RolePhrase {
   const {classes, tokens} = tagged;
   const names: KnownName[] = [];
-  const demonyms = demonymsOf(language);
   let country: string | null = null;
   let start = first;
   let words = "";
@@ -97,7 +96,7 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
     if (!token) continue;
     const name = findKnown(tagged, index);
     if (name && name.last <= last) names.push(name);
-    if (kind === "D") country ??= demonyms.get(foldWord(token.text)) ?? null;
+    if (kind === "D") country ??= findDemonym(tokens, index, language);
     // "China's foreign minister", "SCO Secretary-General": whom somebody serves is no word of the role when it stands before it.
     const isOwner = /[KkOoG]/.test(kind) && !/[Hh]/.test(classes.slice(first, index));
     if (kind === "D" || kind === "Q" || isOwner || (words === "" && /[ST]/.test(kind))) {

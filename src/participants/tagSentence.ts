@@ -1,4 +1,4 @@
-import {demonymsOf, listCountryNames} from "../language/countries.ts";
+import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {Language} from "../language/language.ts";
 import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
@@ -60,6 +60,8 @@ type NameValue = Omit<KnownName, "first" | "last">;
 function listKnownNames(language: Language, registry: Registry): (readonly [name: string, value: NameValue])[] {
   const {organizations, cities} = language.names;
   const value = (type: NameValue["type"], id: string): NameValue => ({type, id, curated: false, country: null});
+  // "Singapore" is the state: what acts, and what people serve.
+  const states = new Set(listCountryNames(language).map(([name]) => foldWord(name)));
   const all = ({name, alternateName}: Participant | Place) => [name, ...Object.values(alternateName).flat()];
   return [
     ...registry.participants.flatMap((participant) => {
@@ -67,7 +69,9 @@ function listKnownNames(language: Language, registry: Registry): (readonly [name
       return all(participant).map((name) => [name, {type, id, curated: true, country}] as const);
     }),
     ...registry.places.flatMap((place) => all(place).map((name) => [name, value("Place", place.id)] as const)),
-    ...Object.entries(cities).flatMap(([id, names]) => names.map((name) => [name, value("Place", id)] as const)),
+    ...Object.entries(cities).flatMap(([id, names]) =>
+      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, value("Place", id)] as const),
+    ),
     ...Object.entries(organizations).flatMap(([id, names]) =>
       names.map((name) => [name, value("Organization", id)] as const),
     ),
@@ -162,7 +166,7 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   if (kind === "number") return "#";
   if (/^['’]s$/u.test(text)) return "G";
   const folded = foldWord(text);
-  if (demonymsOf(language).has(folded)) return "D";
+  if (isInDemonym(tokens, at, language)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
   if (isInitial(tokens, at) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
   const capital = isCapitalized(text);

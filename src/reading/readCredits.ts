@@ -39,7 +39,11 @@ export function readCredits(line: string, words: PageWords): Clues | null {
   let at = skipMarks(line, 0);
   while (at < line.length) {
     const next =
-      readLabelledDate(reader, at) ?? readByline(reader, at) ?? readSource(reader, at) ?? readLoneDate(reader, at);
+      readLabelledDate(reader, at) ??
+      readByline(reader, at) ??
+      readSource(reader, at) ??
+      readLoneDate(reader, at) ??
+      readPlacedDate(reader, at);
     if (next !== null) understood = true;
     else if (!barred) return null;
     else leftOver++;
@@ -104,6 +108,19 @@ function readLoneDate(reader: CreditReader, at: number): number | null {
   if (end === null || /^\d{4}$/.test(found)) return null; // a year alone is a number like others
   reader.clues.loneDate ??= found;
   return end;
+}
+
+/** "Calais, le 6 mai 1994", "Paris, 14 December 2015": where and when it was written, and nothing behind it. */
+function readPlacedDate(reader: CreditReader, at: number): number | null {
+  const {line, clues} = reader;
+  const place = /^(\p{Lu}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}),\s*/u.exec(line.slice(at, at + NAME_LIMIT));
+  if (!place?.[1] || at > 0) return null;
+  const known = clues.loneDate;
+  const end = readLoneDate(reader, place[0].length);
+  const isAlone = end !== null && skipMarks(line, end) === line.length && /^\d/.test(clues.loneDate ?? "");
+  if (isAlone) clues.place ??= place[1];
+  else if (known === undefined) delete clues.loneDate;
+  return isAlone ? end : null;
 }
 
 /** A date and the time of day after it; openers before it ("lundi", "le") are passed over. */

@@ -36,6 +36,15 @@ describe("findRoleBefore(tagged, name, last, language)", () => {
       null,
     ]);
   });
+  it("reads an adjective of two words, and a state that is a city", () => {
+    expect(before("en", "the South Korean foreign minister Kim Dan said", "Kim Dan")).toEqual([
+      "foreign minister",
+      "KR",
+      null,
+    ]);
+    expect(before("en", "the prime minister of Singapore Lee Dan said", "Lee Dan")?.[1]).toBe("SG");
+    expect(before("en", "the South foreign minister Kim Dan said", "Kim Dan")?.[1]).toBeNull();
+  });
   it("reads two roles of one person", () => {
     expect(before("fr", "le conseiller d'État et ministre chinois Li Fan", "Li Fan")?.[0]).toBe(
       "conseiller d'État et ministre",
