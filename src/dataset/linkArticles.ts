@@ -43,7 +43,8 @@ export function addAffiliations(understood: readonly Understood[], casting: Cast
         if (!role || !position) continue;
         const id = organization && (casting.get(findings)?.get(`Organization:${organization.id}`) ?? null);
         const source = quoteSource(findings.article, position, "participants/role", "stated");
-        const affiliation: Affiliation = {role, country: country ?? actor.country, organization: id, source};
+        // Who serves an organisation does not speak for the country that they come from.
+        const affiliation = {role, country: country ?? (organization ? null : actor.country), organization: id, source};
         if (!participant.affiliations.some((known) => isSameRole(known, affiliation)))
           participant.affiliations.push(affiliation);
       }

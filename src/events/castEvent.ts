@@ -42,9 +42,10 @@ export function castEvent(
     return cast.get(key) === "agent" && !isNamedAsAgent && actorOf(key)?.type === "Person";
   }
 
-  /** "Le secrétaire du Conseil de sécurité": what an office belongs to is not there itself. */
+  /** "Le secrétaire du Conseil de sécurité", "UN Secretary-General": what an office belongs to is not there itself. */
   function isInOffice({first, last}: NameFound): boolean {
-    return offices.some((role) => role.first <= first && last <= role.last);
+    const next = tagged?.classes[last + 1] === "G" ? last + 2 : last + 1;
+    return offices.some((role) => (role.first <= first && last <= role.last) || role.first === next);
   }
 
   function listOffices(): RoleFound[] {

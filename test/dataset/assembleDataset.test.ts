@@ -54,6 +54,16 @@ function findWrongSources({articles, events, participants}: Dataset) {
 describe("assembleDataset(understood, unread, registry, problems)", () => {
   const {dataset} = datasetOf(written);
 
+  it("lets officials speak for their country, and those of an organisation for none", () => {
+    const text = "UN Secretary-General Ban Ki-moon met US President Barack Obama in New York on Friday.";
+    const {dataset: one} = datasetOf([["ban", "2016-09-19", "en", text]]);
+    const [event] = one.events;
+    const roles = Object.fromEntries((event?.participants ?? []).map(({participant, role}) => [participant, role]));
+    expect(roles).toEqual({"ban-ki-moon": "agent", "barack-obama": "counterpart", "united-states": "represented"});
+    const ban = one.participants.find(({id}) => id === "ban-ki-moon");
+    expect(ban?.affiliations).toMatchObject([{role: "Secretary-General", country: null}]);
+  });
+
   it("orders articles by date, the undated last, and events by their first day", () => {
     expect(dataset.articles.map(({id}) => id)).toEqual(["havana", "berlin", "berlin-fr", "undated"]);
     const days = dataset.events.map(({earliest}) => earliest ?? "");
