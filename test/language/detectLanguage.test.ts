@@ -12,6 +12,12 @@ describe("detectLanguage(text), detectLanguageCode(text)", () => {
     expect(detectLanguageCode(german)).toBe("de");
     expect(detectLanguage(german)).toBeNull();
   });
+  it("tell by the script where one language alone writes it, however short the text", () => {
+    expect(detectLanguageCode("王毅访问莫斯科")).toBe("zh");
+    expect(detectLanguageCode("外務大臣はモスクワを訪問した")).toBe("ja");
+    expect(detectLanguageCode("한국 외교부 장관")).toBe("ko");
+    expect(detectLanguageCode("Wang Yi (王毅) s'est rendu vendredi à Moscou pour des entretiens.")).toBe("fr");
+  });
   it("do not tell what has no letters", () => {
     expect(detectLanguageCode("12 34 --")).toBe("und");
     expect(detectLanguage("")).toBeNull();
