@@ -1,0 +1,88 @@
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, expect} from "vitest";
+import type {TimelineData} from "../../src/model.ts";
+import {makeData, sampleData} from "../timeline/chronicles.ts";
+import {launchChromium} from "./chromium.ts";
+import {hostTimelines, type TimelineSite} from "./timelineSite.ts";
+
+/** A period of the sample, as an address says it, and its busiest event. */
+export const september = "#from=2020-08-20&to=2020-10-05";
+export const meeting = "2020-09-11-wang-yi-meets-sergei-lavrov";
+
+/** Opens the timeline of one of the hosted chronicles in a page of its own. */
+export type OpenTimeline = (name: string, hash?: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/** Hosts chronicles for the tests of a file; after each test, no page may have had an error. */
+export function useTimelines(): OpenTimeline {
+  let browser: Browser;
+  let site: TimelineSite;
+  const pages: Page[] = [];
+  let errors: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await hostTimelines({
+      sample: {data: sampleData},
+      french: {data: sampleData, language: "fr"},
+      wang: {data: sampleData, participant: "wang-yi"},
+      empty: {data: makeData(0)},
+      one: {data: makeData(1)},
+      many: {data: makeData(10_000, 100)},
+      crowded: {data: crowdDays(makeData(12, 2))},
+    });
+  });
+
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+    const found = errors;
+    errors = [];
+    expect(found).toEqual([]); // no exception, and nothing that the policy refused
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  return async (name, hash = "", options = {}) => {
+    const context = await browser.newContext({
+      viewport: {width: 1280, height: 900},
+      reducedMotion: "reduce",
+      ...options,
+    });
+    const page = await context.newPage();
+    pages.push(page);
+    page.on("pageerror", ({message}) => errors.push(message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await page.goto(site.url(name, hash));
+    await page.waitForSelector('[data-timeline][data-state="ready"] .timeline-app, .timeline-empty');
+    return page;
+  };
+}
+
+/** The same events, all on one day. */
+function crowdDays(data: TimelineData): TimelineData {
+  const day = data.events.date.map(() => "2020-09-11");
+  return {...data, events: {...data.events, date: day, dateText: day, earliest: day, latest: day}};
+}
+
+export const periodOf = (page: Page) => page.textContent(".timeline-period");
+export const hashOf = (page: Page) => new URL(page.url()).hash;
+export const markOf = (page: Page, name: string, lane = 0) =>
+  page.locator(".timeline-target", {hasText: name}).nth(lane);
+export const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+export const plotOf = async (page: Page) => {
+  const box = await page.locator("[data-plot]").boundingBox();
+  if (!box) throw new Error("no drawing");
+  return {...box, middle: {x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 250)}};
+};
+
+/** The length of the period in the address, in days; null for the whole. */
+export function daysOf(page: Page): number | null {
+  const match = /from=([^&]+)&to=([^&]+)/.exec(hashOf(page));
+  return match ? (Date.parse(`${match[2]}`) - Date.parse(`${match[1]}`)) / 86_400_000 : null;
+}
+
+export async function expectHash(page: Page, pattern: RegExp): Promise<void> {
+  await page.waitForURL(pattern, {timeout: 10_000});
+}
