@@ -130,12 +130,13 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   );
 }
 
-/** "Le sommet du 15 juin a réuni six présidents": the date of the subject is the date of what is told. */
+/** "Le sommet du 15 juin a réuni six présidents": the date of the main subject is the date of what is told. */
 function isSubjectOfEvent(tagged: TaggedSentence, clause: Clause, time: TimeExpression, language: Language): boolean {
   const index = tokenAt(tagged, time.position.start);
   const noun = findType(clauseWords(tagged, {first: clause.first, last: index}), language.events.nouns);
   const before = tagged.classes.slice(clause.first, index);
   return (
+    clause.kind === "main" &&
     noun !== null &&
     !before.includes("E") &&
     findVerbType(clauseWords(tagged, {first: clause.first, last: index}), language) === null
