@@ -133,14 +133,12 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
 /** "Le sommet du 15 juin a réuni six présidents": the date of the main subject is the date of what is told. */
 function isSubjectOfEvent(tagged: TaggedSentence, clause: Clause, time: TimeExpression, language: Language): boolean {
   const index = tokenAt(tagged, time.position.start);
-  const noun = findType(clauseWords(tagged, {first: clause.first, last: index}), language.events.nouns);
-  const before = tagged.classes.slice(clause.first, index);
-  return (
-    clause.kind === "main" &&
-    noun !== null &&
-    !before.includes("E") &&
-    findVerbType(clauseWords(tagged, {first: clause.first, last: index}), language) === null
-  );
+  const words = clauseWords(tagged, {first: clause.first, last: index});
+  const hasVerb =
+    tagged.classes.slice(clause.first, index).includes("E") ||
+    findVerbType(words, language) !== null ||
+    words.some((word) => isOneOf(word, language.names.auxiliaries));
+  return clause.kind === "main" && !hasVerb && findType(words, language.events.nouns) !== null;
 }
 
 /** The token that begins at an offset of the article's text, or the one after it. */
