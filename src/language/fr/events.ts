@@ -1,7 +1,5 @@
 import type {EventWords} from "../eventWords.ts";
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+import {phrases, words} from "../wordLists.ts";
 
 export const events: EventWords = {
   verbs: {

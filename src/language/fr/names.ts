@@ -1,10 +1,8 @@
 import type {NameWords} from "../nameWords.ts";
+import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 export const names: NameWords = {
   titleCase: false,
