@@ -11,29 +11,45 @@ const LONGEST_STUB = 5;
 
 /**
  * Ends a headline before the last phrase that lets it fit into `room` characters and leaves it a verb or a noun of an event;
- * where there is none, after the last whole word, with "…".
+ * where there is none, behind the object that a place parts from its verb, or else after the last whole word, with "…".
  */
 export function cutHeadline(pieces: readonly Piece[], room: number, language: Language): string {
-  const {events} = language;
-  for (let end = pieces.length - 1; end >= FEWEST_WORDS; end--) {
-    const start = pieces.slice(0, end);
-    if (writePieces(start, language).length <= room && isBreak(pieces[end], language) && isWhole(start, language)) {
-      return writePieces(dropStub(start, language), language);
-    }
-  }
+  const whole = cutPhrase(pieces, room, language) ?? cutPhrase(pieces, room, language, hasObjectBehindPlace);
+  if (whole) return whole;
   let end = pieces.length;
   while (end > 1 && writePieces(pieces.slice(0, end), language).length >= room) end--;
-  while (end > 1 && isOneOf(pieces[end - 1]?.text, events.unfinished)) end--;
+  while (end > 1 && isOneOf(pieces[end - 1]?.text, language.events.unfinished)) end--;
   return `${writePieces(pieces.slice(0, end), language)}…`;
 }
+
+/** Ends a headline before the last phrase that it can do without; null where what fits would not stand alone. */
+export function cutPhrase(
+  pieces: readonly Piece[],
+  room: number,
+  language: Language,
+  isComplete: Completeness = hasObject,
+): string | null {
+  for (let end = pieces.length - 1; end >= FEWEST_WORDS; end--) {
+    const start = pieces.slice(0, end);
+    if (writePieces(start, language).length > room || !isBreak(pieces[end], language)) continue;
+    if (!isWhole(start, language, isComplete)) continue;
+    const words = writePieces(dropStub(start, language), language);
+    return words.length >= SHORTEST_START ? words : null;
+  }
+  return null;
+}
+
+/** "Le groupe est né | lorsque cinq États …": so few characters say too little for what follows to go. */
+const SHORTEST_START = 20;
 
 /** Ends a headline before a subordinate clause ("avant de partir …"), if what stays fits and says most; null otherwise. */
 export function cutTail(pieces: readonly Piece[], room: number, language: Language): string | null {
   for (let end = pieces.length - 1; end >= Math.max(FEWEST_WORDS, pieces.length / 3); end--) {
     const start = pieces.slice(0, end);
     const isTail = isOneOf(pieces[end]?.text, language.events.tails);
-    if (isTail && writePieces(start, language).length <= room && isWhole(start, language))
-      return writePieces(dropStub(start, language), language);
+    if (!isTail || writePieces(start, language).length > room || !isWhole(start, language)) continue;
+    const words = writePieces(dropStub(start, language), language);
+    return words.length >= SHORTEST_START ? words : null;
   }
   return null;
 }
@@ -49,12 +65,28 @@ function isBreak(piece: Piece | undefined, {events}: Language): boolean {
   return piece !== undefined && (isOneOf(piece.text, events.breaks) || /^[,;:(—–]$/u.test(piece.text));
 }
 
-/** "Ont signé au Kremlin": a verb that has not got its object yet, with a place behind it at most. */
-function wantsObject(words: readonly string[], language: Language): boolean {
+/** Whether words give their last verb the object that it wants. */
+type Completeness = (words: readonly string[], language: Language) => boolean;
+
+/** Not "ont signé au Kremlin": a verb that has not got its object yet, with a place behind it at most. */
+function hasObject(words: readonly string[], language: Language): boolean {
   const verb = words.findLastIndex((word) => isOneOf(word, listVerbs(language)));
-  if (verb < 0 || !isOneOf(words[verb], language.events.transitives)) return false;
+  if (verb < 0 || !isOneOf(words[verb], language.events.transitives)) return true;
   const next = words[verb + 1];
-  return next === undefined || isOneOf(next, language.names.placePrepositions);
+  return next !== undefined && !isOneOf(next, language.names.placePrepositions);
+}
+
+/** "Ont signé au Kremlin un traité": an article that no preposition governs opens the object behind the place. */
+function hasObjectBehindPlace(words: readonly string[], language: Language): boolean {
+  const {names, events} = language;
+  const isPreposition = (word: string | undefined) =>
+    isOneOf(word, names.placePrepositions) || isOneOf(word, names.genitivePrepositions) || isOneOf(word, events.topics);
+  const verb = words.findLastIndex((word) => isOneOf(word, listVerbs(language)));
+  if (!isOneOf(words[verb + 1], names.placePrepositions)) return false;
+  return words.some(
+    (word, index) =>
+      index > verb + 1 && isOneOf(word, names.articles) && !isPreposition(word) && !isPreposition(words[index - 1]),
+  );
 }
 
 /** Where what somebody says begins: "said that …"; -1 where nothing is said. */
@@ -65,7 +97,7 @@ function findContent(words: readonly string[], {events}: Language): number {
 }
 
 /** Whether words can stand alone: they tell what happened, leave no bracket or quotation open, and want no other word. */
-function isWhole(pieces: readonly Piece[], language: Language): boolean {
+function isWhole(pieces: readonly Piece[], language: Language, isComplete: Completeness = hasObject): boolean {
   const {events, names} = language;
   const words = pieces.map(({text}) => text);
   const last = words.at(-1);
@@ -73,7 +105,7 @@ function isWhole(pieces: readonly Piece[], language: Language): boolean {
     return false;
   const count = (mark: string) => words.filter((word) => word === mark).length;
   if (count("«") !== count("»") || count("“") !== count("”") || count("(") !== count(")")) return false;
-  if (wantsObject(words, language)) return false;
+  if (!isComplete(words, language)) return false;
   const tells = (said: readonly string[]) =>
     findType(said, events.verbs) !== null ||
     findType(said, events.nouns) !== null ||

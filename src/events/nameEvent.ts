@@ -3,7 +3,7 @@ import {isCapitalized} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
-import {cutHeadline, cutTail} from "./cutHeadline.ts";
+import {cutHeadline, cutPhrase, cutTail} from "./cutHeadline.ts";
 import {dropDates} from "./dropDates.ts";
 import type {Findings} from "./findings.ts";
 import {finishHeadline, type Piece, writePieces} from "./headline.ts";
@@ -48,9 +48,10 @@ export function nameEvent(
     // What is cut anyway keeps the first person's full name.
     if (index < 4) brief = pieces;
   }
-  const cut = cutHeadline(brief, room, findings.language);
   const bySurnames = writePieces(restore(brieflyTold, "none", true), findings.language);
-  return finishHeadline(cut.endsWith("…") && bySurnames.length <= room ? bySurnames : cut);
+  const phrase = cutPhrase(brief, room, findings.language);
+  if (phrase) return finishHeadline(phrase);
+  return finishHeadline(bySurnames.length <= room ? bySurnames : cutHeadline(brief, room, findings.language));
 
   function countPersons(): number {
     return findings.mentionsIn(sentence).filter(({to}) => findings.actorOf(to)?.type === "Person").length;

@@ -33,6 +33,14 @@ describe("nameEvent(findings, sentence, clauses, room)", () => {
     ]);
   });
 
+  it("keeps what a bare beginning is told by, and a verb with the object behind its place", () => {
+    const text =
+      "Le groupe est né vendredi, lorsque cinq villes voisines ont signé dans la même salle un accord sur les transports de toute la région du fleuve.";
+    expect(namesIn(text, "fr")).toEqual([
+      "Le groupe est né lorsque cinq villes voisines ont signé dans la même salle un accord",
+    ]);
+  });
+
   it("names whoever a pronoun stands for", () => {
     const text = "Le président américain Barack Obama a prononcé un discours jeudi. Vendredi, il a visité un musée.";
     expect(namesIn(text, "fr")[1]).toBe("Barack Obama a visité un musée");
