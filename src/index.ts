@@ -3,8 +3,8 @@
  */
 import {detectLanguage} from "./language/detectLanguage.ts";
 import {findSentences} from "./language/findSentences.ts";
-import {findLanguage} from "./language/index.ts";
-import type {Language} from "./language/language.ts";
+import {findDatedLanguage, findLanguage} from "./language/index.ts";
+import type {DatedLanguage} from "./language/language.ts";
 import type {Article, Block, Participant, Position, Problem, Registry, Sentence, TimeExpression} from "./model.ts";
 import {createReader} from "./pipeline.ts";
 import {readArticle as readArticleReporting} from "./reading/readArticle.ts";
@@ -53,7 +53,9 @@ export function tagTimes(
  * Doubtful names are left out. The language is detected where it is not given. Throws for one that Dateline does not read.
  */
 export function tagNames(text: string, {language: code}: {language?: string} = {}): NameTag[] {
-  const language = chooseLanguage(text, code);
+  const {code: chosen} = chooseLanguage(text, code);
+  const language = findLanguage(chosen);
+  if (!language) throw new RangeError(`no names are read in this language: ${chosen}`);
   const understood = createReader(NO_REGISTRY, () => {})(wrapText(text, language));
   if (!understood) return [];
   const {names, places} = understood.findings;
@@ -79,14 +81,14 @@ function tagAt(text: string, position: Position): Pick<NameTag, "position" | "te
   return {position, text: text.slice(position.start, position.end)};
 }
 
-function chooseLanguage(text: string, code: string | undefined): Language {
-  const language = code === undefined ? detectLanguage(text) : findLanguage(code);
+function chooseLanguage(text: string, code: string | undefined): DatedLanguage {
+  const language = code === undefined ? detectLanguage(text) : findDatedLanguage(code);
   if (!language) throw new RangeError(`unknown language: ${code ?? "none was detected"}`);
   return language;
 }
 
 /** Each run of lines between blank ones is a paragraph. */
-function splitText(text: string, language: Language): {blocks: Block[]; sentences: Sentence[]} {
+function splitText(text: string, language: DatedLanguage): {blocks: Block[]; sentences: Sentence[]} {
   const blocks: Block[] = [];
   let [start, line] = [0, 1];
   for (const piece of text.split(/(\n[^\S\n]*\n\s*)/)) {
@@ -99,7 +101,7 @@ function splitText(text: string, language: Language): {blocks: Block[]; sentence
   return {blocks, sentences: findSentences(text, blocks, language)};
 }
 
-function wrapText(text: string, language: Language): Article {
+function wrapText(text: string, language: DatedLanguage): Article {
   return {
     id: "text",
     file: "text",

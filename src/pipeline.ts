@@ -1,10 +1,10 @@
 import {assembleDataset} from "./dataset/assembleDataset.ts";
 import type {Understood} from "./dataset/linkArticles.ts";
-import {listDoubts} from "./dataset/listDoubts.ts";
+import {listDoubts, listTimeDoubts} from "./dataset/listDoubts.ts";
 import {drawEvents} from "./events/drawEvents.ts";
 import {indexFindings} from "./events/findings.ts";
 import {findSentences} from "./language/findSentences.ts";
-import {findLanguage} from "./language/index.ts";
+import {findDatedLanguage, findLanguage} from "./language/index.ts";
 import type {Article, Dataset, Position, Problem, Registry, Report, Site} from "./model.ts";
 import {findNames} from "./participants/findNames.ts";
 import {buildLexicon, type NameLexicon} from "./participants/tagSentence.ts";
@@ -41,7 +41,7 @@ export async function buildDataset(
   for (const article of articles) {
     const found = understand(article);
     if (found) understood.push(found);
-    else unread.push(article);
+    else unread.push(dateArticle(article, collect));
   }
   return {dataset: assembleDataset(understood, unread, registry, problems), site};
 }
@@ -73,6 +73,21 @@ export function createReader(registry: Registry, report: Report): (article: Arti
     for (const problem of listDoubts(findings, contradictions, leftOut)) report(problem);
     return {findings, drafts};
   };
+}
+
+/** Finds the dates of an article of which no more is read; in a language not known at all, none. */
+function dateArticle(article: Article, report: Report): Article {
+  const language = findDatedLanguage(article.inLanguage);
+  if (!language) return article;
+  const contradictions: TimeFinding[] = [];
+  const times = findTimes(findSentences(article.text, article.blocks, language), {
+    text: article.text,
+    language,
+    published: article.datePublished,
+    report: (finding) => contradictions.push(finding),
+  });
+  for (const problem of listTimeDoubts(article, times, contradictions)) report(problem);
+  return {...article, times};
 }
 
 /** Tells whether a stretch of a text shares a letter with any of some others; in the logarithm of their number. */

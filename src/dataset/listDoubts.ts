@@ -1,5 +1,5 @@
 import type {Findings, LeftOut} from "../events/findings.ts";
-import type {Position, Problem} from "../model.ts";
+import type {Article, Position, Problem, TimeExpression} from "../model.ts";
 import {placeInFile} from "../problems.ts";
 import type {TimeFinding} from "../time/timeFinding.ts";
 
@@ -13,32 +13,52 @@ export function listDoubts(
   leftOut: readonly LeftOut[],
 ): Problem[] {
   const {article, names, times} = findings;
-  const at = (position: Position, severity: Problem["severity"], rule: string, reason: string): Problem => ({
-    file: article.file,
-    ...placeInFile(article, position.start),
-    severity,
-    reason,
-    rule,
-    quote: article.text.slice(position.start, position.end),
-  });
-  const quote = (position: Position) => `“${article.text.slice(position.start, position.end)}”`;
   const seen = new Set<string>();
   const doubtful = names.mentions.flatMap((mention) => {
     const actor = findings.actorOf(mention.to);
     if (!actor?.doubtful || seen.has(actor.key)) return [];
     seen.add(actor.key);
     const position = names.locate(mention);
-    const reason = `${quote(position)} is perhaps a person: name them in participants.yaml to make sure`;
-    return [at(position, "note", "participants/perhaps", reason)];
+    const reason = `${quote(article, position)} is perhaps a person: name them in participants.yaml to make sure`;
+    return [doubtAt(article, position, "note", "participants/perhaps", reason)];
   });
   return [
-    ...contradictions.map(({position, reason, rule}) => at(position, "warning", rule, reason)),
     ...doubtful,
-    ...times
-      .filter(({date, type}) => date === null && (type === "DATE" || type === "TIME"))
-      .map(({position, rule}) => at(position, "note", rule, `${quote(position)} places nothing on the calendar`)),
+    ...listTimeDoubts(article, times, contradictions),
     ...leftOut.map(({position, reason, rule}) =>
-      at(position, "note", rule, `${quote(position)} gives no event: ${reason}`),
+      doubtAt(article, position, "note", rule, `${quote(article, position)} gives no event: ${reason}`),
     ),
   ];
+}
+
+/** The part of the ledger that is about dates: what contradicts itself, and expressions of time that place nothing. */
+export function listTimeDoubts(
+  article: Article,
+  times: readonly TimeExpression[],
+  contradictions: readonly TimeFinding[],
+): Problem[] {
+  return [
+    ...contradictions.map(({position, reason, rule}) => doubtAt(article, position, "warning", rule, reason)),
+    ...times
+      .filter(({date, type}) => date === null && (type === "DATE" || type === "TIME"))
+      .map(({position, rule}) =>
+        doubtAt(article, position, "note", rule, `${quote(article, position)} places nothing on the calendar`),
+      ),
+  ];
+}
+
+function doubtAt(
+  article: Article,
+  position: Position,
+  severity: Problem["severity"],
+  rule: string,
+  reason: string,
+): Problem {
+  const {file, text} = article;
+  const {start, end} = position;
+  return {file, ...placeInFile(article, start), severity, reason, rule, quote: text.slice(start, end)};
+}
+
+function quote({text}: Article, {start, end}: Position): string {
+  return `“${text.slice(start, end)}”`;
 }

@@ -1,6 +1,6 @@
 import {eld} from "eld/small";
-import {findLanguage} from "./index.ts";
-import type {Language} from "./language.ts";
+import {findDatedLanguage} from "./index.ts";
+import type {DatedLanguage} from "./language.ts";
 
 /** A text longer than this tells no more about its language. */
 const SAMPLE_LENGTH = 4000;
@@ -27,7 +27,7 @@ export function detectLanguageCode(text: string): string {
   return told?.[0] ?? (eld.detect(sample).language || "und");
 }
 
-/** The language of a text, or null when it is none of those that Dateline reads. */
-export function detectLanguage(text: string): Language | null {
-  return findLanguage(detectLanguageCode(text));
+/** The language of a text, or null when it is none whose dates Dateline reads. */
+export function detectLanguage(text: string): DatedLanguage | null {
+  return findDatedLanguage(detectLanguageCode(text));
 }

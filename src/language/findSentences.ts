@@ -1,5 +1,5 @@
 import type {Block, Position, Sentence} from "../model.ts";
-import type {Language} from "./language.ts";
+import type {DatedLanguage} from "./language.ts";
 
 /** Blocks whose words are prose. */
 const PROSE: ReadonlySet<Block["type"]> = new Set(["headline", "heading", "paragraph", "item", "quotation"]);
@@ -9,7 +9,7 @@ const PROSE: ReadonlySet<Block["type"]> = new Set(["headline", "heading", "parag
  * mended where a full stop belongs to an abbreviation ("M. Fabius", "Sept. 11", "J. Doe") or stands before a small letter.
  * Positions are trimmed of white space and count in `text`.
  */
-export function findSentences(text: string, blocks: readonly Block[], language: Language): Sentence[] {
+export function findSentences(text: string, blocks: readonly Block[], language: DatedLanguage): Sentence[] {
   return blocks.flatMap((block, index) =>
     PROSE.has(block.type)
       ? splitSentences(text, block.position, language).map((position) => ({
@@ -33,7 +33,7 @@ const MARGIN = 200;
 const END_LENGTH = 64;
 const LEAD_LENGTH = 12;
 
-function splitSentences(text: string, {start, end}: Position, language: Language): Position[] {
+function splitSentences(text: string, {start, end}: Position, language: DatedLanguage): Position[] {
   // A line break inside a block is only where the line was full: UAX 29 would end a sentence there.
   const block = text.slice(start, end).replaceAll("\n", " ");
   const pieces: Position[] = [];
@@ -51,7 +51,7 @@ function splitSentences(text: string, {start, end}: Position, language: Language
 }
 
 /** Where a sentence may end, in order; the end of the block is the last one. */
-function* findBorders(block: string, {code}: Language): Generator<number> {
+function* findBorders(block: string, {code}: DatedLanguage): Generator<number> {
   const segmenter = segmenters.get(code) ?? new Intl.Segmenter(code, {granularity: "sentence"});
   segmenters.set(code, segmenter);
   let from = 0;
@@ -72,10 +72,11 @@ function* findBorders(block: string, {code}: Language): Generator<number> {
   }
 }
 
-function endsSentence(before: string, after: string, language: Language): boolean {
+function endsSentence(before: string, after: string, language: DatedLanguage): boolean {
   const trimmed = before.trimEnd();
-  if (/^[\p{Ll}\d]/u.test(after) && !/[?!…]$/u.test(trimmed)) return false;
+  if (/^[\p{Ll}\d]/u.test(after) && !/[?!…。！？؟]$/u.test(trimmed)) return false;
   if (!trimmed.endsWith(".")) return true;
+  if (language.sentences.ordinalStop && /(?:^|[^\d.,])\d{1,3}\.$/.test(trimmed)) return after === "";
   const word = /([\p{L}\p{M}.'’-]+)\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return after === "";
   return !language.sentences.abbreviations.includes(word.toLowerCase());

@@ -1,14 +1,26 @@
 import {english} from "./en/index.ts";
 import {french} from "./fr/index.ts";
-import type {Language} from "./language.ts";
+import type {DatedLanguage, Language} from "./language.ts";
 
-/** Every language Dateline reads. Adding one is adding a folder and a line here. */
+/** Every language that Dateline reads whole. Adding one is adding a folder and a line here. */
 export const languages: readonly Language[] = [english, french];
 
-/** The language with this BCP 47 code (a region is dropped), or null. */
+/** Every language whose dates it reads; articles in the others of them have dates, and neither participants nor events yet. */
+export const datedLanguages: readonly DatedLanguage[] = [...languages];
+
+/** The language with this BCP 47 code (a region is dropped) that is read whole, or null. */
 export function findLanguage(code: string): Language | null {
-  const [primary] = code.toLowerCase().split("-");
-  return languages.find((language) => language.code === primary) ?? null;
+  return findIn(languages, code);
 }
 
-export type {Language} from "./language.ts";
+/** The language with this BCP 47 code (a region is dropped) whose dates are read, or null. */
+export function findDatedLanguage(code: string): DatedLanguage | null {
+  return findIn(datedLanguages, code);
+}
+
+function findIn<L extends DatedLanguage>(list: readonly L[], code: string): L | null {
+  const [primary] = code.toLowerCase().split("-");
+  return list.find((language) => language.code === primary) ?? null;
+}
+
+export type {DatedLanguage, Language} from "./language.ts";

@@ -4,13 +4,17 @@ import type {ReadingWords} from "./readingWords.ts";
 import type {SentenceWords} from "./sentenceWords.ts";
 import type {TimeWords} from "./timeWords.ts";
 
-/** All that the engines know of one language. Each folder here is one of these, and is data only. */
-export interface Language {
+/** What is known of a language whose dates are read. Each folder here is one of these, and is data only. */
+export interface DatedLanguage {
   code: string; // BCP 47
   name: string; // in itself: français
   reading: ReadingWords; // labels and bylines
   sentences: SentenceWords; // abbreviations that do not end a sentence
   time: TimeWords; // months, weekdays, "yesterday", tenses
+}
+
+/** What is known of a language that is read whole: who takes part in what, too. */
+export interface Language extends DatedLanguage {
   names: NameWords; // titles, roles, particles, countries, demonyms, organisations, cities
   events: EventWords; // verbs and nouns of what happens, attribution, connectives
 }

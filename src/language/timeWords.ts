@@ -1,7 +1,7 @@
 /**
  * What an engine must know of a language to read times in it. Written forms of one meaning stand in one string,
  * separated by commas; a form may be several words. A form that ends in a full stop is an abbreviation, read with its
- * full stop or without.
+ * full stop or without; one that begins with = counts only in that case: "=morgen" is tomorrow, "=Morgen" is no form of it.
  */
 export interface TimeWords {
   dayFirst: boolean; // 11/09/2020 is in September
@@ -11,6 +11,8 @@ export interface TimeWords {
   decadeEndings: string; // of figures: the "s" of 1980s
   attributing: string; // before a date that only describes a noun: the "of" of "the vote of 1 July"
   joins: string; // between a day and its hour: "à"
+  clitics: string; // written on to the front of the next word: "و"
+  numerals: Readonly<Record<string, number>> | null; // signs that write numbers and are no figures: 九 is 9, 十 is 10
   words: Record<WordClass, Record<string, string>>; // meaning → forms
   parts: Record<string, string>; // named pieces of patterns, written {name} in them
   patterns: readonly (readonly [rule: string, ...patterns: string[]])[]; // in order: of two readings of equal length the first wins
@@ -26,6 +28,8 @@ export interface WrittenTime {
   until: Prepositions;
   about: Prepositions; // ~
   perhaps: string; // ?
+  between: string; // {from} and {to}, of a stretch in which something fell
+  genitive: boolean; // months take another form after the words around them: "начало сентября"
   parts: Record<"START" | "MID" | "END", string>; // early, mid, late
   range: string; // {from} and {to}, when Intl cannot join them
   groups: Record<number, string>; // of months, by their EDTF number: 21 spring … 41 second half
@@ -48,18 +52,20 @@ export interface Prepositions {
 export type WordClass =
   | "month" // stands alone: "septembre"
   | "nearMonth" // needs a number or a preposition beside it: "May", "Sept."
-  | "weekday"
+  | "weekday" // with a part of the day if the word has one: 5TEV "Freitagabend"
   | "weekdays" // every one: "Mondays"
   | "nearWeekday" // needs a date beside it: "Fri."
   | "number" // one, two; X for "several"
   | "ordinal" // first, second
   | "unit" // second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
   | "units" // the same in the plural, where no number stands before: "for decades"
+  | "span" // a whole period in one word: P2W "fortnight"
   | "direction" // -1 last, 0 this, 1 next
   | "relativeDay" // days from the issue, with a part of the day if the word has one: -1 yesterday, 0TNI tonight
   | "narrativeDay" // days from the day that the text tells of: 0 "the same day", -1 "la veille"
   | "narrativeDirection" // -1 the previous, 0 the same, 1 the following
   | "relativeYear" // years from the issue: -1 last year
+  | "holiday" // a day that can be computed: 12-25, easter+39, 11:4:4 (the fourth Thursday of November), chinese:1-1
   | "dayPart" // MO, MI, AF, EV, NI
   | "season" // SP, SU, FA, WI
   | "decade" // its year without the last digit: 9 nineties
@@ -75,6 +81,9 @@ export type WordClass =
   | "zoneSign" // + and -, after a zone
   | "zone" // offset from UTC: Z, +02:00, or local
   | "vague" // PAST_REF, PRESENT_REF, FUTURE_REF
+  | "saying" // verbs of saying: what is quoted counts from the day they name
+  | "opening" // words that begin a stay: "arrived"
+  | "stay" // what has days of its own: "visit", "summit"
   | "numberJoin" // between tens and ones: "and"
   | "often" // a period: P1Y annual
   | "function"; // words that may follow a year or a count without being counted by it
@@ -89,6 +98,7 @@ export interface TenseWords {
   infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"
   endings: {past: string; future: string; participle: string}; // of words of four letters or more; participles after an auxiliary
+  beginnings: {past: string; future: string}; // of words of four letters or more: "سي"
   exceptions: string; // words that end so and are no verbs, and endings of such: "année, -ité"
   breaks: string; // words and signs at which a clause ends
 }

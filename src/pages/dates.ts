@@ -1,4 +1,4 @@
-import {findLanguage} from "../language/index.ts";
+import {findDatedLanguage} from "../language/index.ts";
 import type {DatedEvent} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {monthOf, yearOf} from "./chapters.ts";
@@ -64,7 +64,7 @@ function formatter(language: string, parts: Intl.DateTimeFormatOptions): Intl.Da
   const key = `${language} ${JSON.stringify(parts)}`;
   const known = formatters.get(key);
   if (known) return known;
-  const locale = language.includes("-") ? language : (findLanguage(language)?.time.written.locale ?? language);
+  const locale = language.includes("-") ? language : (findDatedLanguage(language)?.time.written.locale ?? language);
   const made = new Intl.DateTimeFormat(locale, {...parts, timeZone: "UTC"});
   formatters.set(key, made);
   return made;

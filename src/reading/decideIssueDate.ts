@@ -1,4 +1,4 @@
-import type {Language} from "../language/language.ts";
+import type {DatedLanguage} from "../language/language.ts";
 import type {Report} from "../model.ts";
 import {findDates} from "../time/findDates.ts";
 import type {DateClue} from "./markFurniture.ts";
@@ -85,7 +85,7 @@ function daysBetween(a: string, b: string): number {
  * Reads a date that an author wrote: 2020-09-14, 2020-09, 2020, with a time of day or not (which is dropped), or in words.
  * Null when it is no date, or no day of the calendar.
  */
-export function readWrittenDate(text: string, languages: readonly Language[]): string | null {
+export function readWrittenDate(text: string, languages: readonly DatedLanguage[]): string | null {
   const plain = text.trim();
   const parts = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s]+\d{1,2}:\d{2}.{0,20})?)?)?$/.exec(plain);
   if (parts)

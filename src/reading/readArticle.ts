@@ -1,5 +1,5 @@
 import {detectLanguageCode} from "../language/detectLanguage.ts";
-import {findLanguage, languages} from "../language/index.ts";
+import {datedLanguages, findDatedLanguage, findLanguage, languages} from "../language/index.ts";
 import {makeSlug} from "../language/slug.ts";
 import type {Article, Report} from "../model.ts";
 import {decideIssueDate, readWrittenDate} from "./decideIssueDate.ts";
@@ -12,7 +12,7 @@ import {readPlainText} from "./readPlainText.ts";
 import {splitFrontMatter} from "./splitFrontMatter.ts";
 import {gatherWords} from "./words.ts";
 
-const words = gatherWords(languages);
+const words = gatherWords(datedLanguages);
 
 /**
  * Reads the bytes of one file, plain text or Markdown, into an article whose times and mentions are still to be found.
@@ -105,7 +105,7 @@ function readIssueDate(furnished: FurnishedDraft, front: FrontMatter, {file, rep
     ["update", front.updated ? [front.updated] : []],
   ] as const) {
     for (const {text, line, column} of dates) {
-      const value = readWrittenDate(text, languages);
+      const value = readWrittenDate(text, datedLanguages);
       if (value) clues.push({value, from, line, column});
       else {
         isBroken ||= from === "front matter";
@@ -116,7 +116,7 @@ function readIssueDate(furnished: FurnishedDraft, front: FrontMatter, {file, rep
     }
   }
   const named = /^\d{4}-\d{2}-\d{2}(?=[-_ .])/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0];
-  const value = named && readWrittenDate(named, languages);
+  const value = named && readWrittenDate(named, datedLanguages);
   if (value) clues.push({value, from: "file name", line: 1, column: 1});
   if (clues.length === 0 && !isBroken) {
     const reason =
@@ -133,7 +133,8 @@ function decideLanguage(text: string, {blocks}: FurnishedDraft, front: FrontMatt
   const code = canonicalize(front.lang) ?? detectLanguageCode(prose.join("\n"));
   if (!findLanguage(code)) {
     const known = languages.map(({code, name}) => `${name} (${code})`).join(", ");
-    const reason = `the language (${code}) is not one that events are read in: ${known}; if that is wrong, say “lang: …” in front matter`;
+    const dated = findDatedLanguage(code) ? "only dates are read in this language" : "the language is not one that is read";
+    const reason = `${dated} (${code}), events in ${known}; if that is wrong, say “lang: …” in front matter`;
     report({file, line: 1, column: 1, severity: "warning", reason, rule: "reading/language"});
   }
   return code;

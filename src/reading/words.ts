@@ -1,8 +1,8 @@
-import type {Language} from "../language/language.ts";
+import type {DatedLanguage} from "../language/language.ts";
 
 /** Words of every language at once: a French article may stand under an English label. */
 export interface PageWords {
-  languages: readonly Language[];
+  languages: readonly DatedLanguage[];
   issueDateLabels: readonly string[];
   updateLabels: readonly string[];
   bylinePrepositions: readonly string[];
@@ -22,8 +22,8 @@ export interface PageWords {
 }
 
 /** Gathers the reading words of all languages, folded, the longest first so that "published on" is not read as "published". */
-export function gatherWords(languages: readonly Language[]): PageWords {
-  const gather = (pick: (language: Language) => readonly string[]) =>
+export function gatherWords(languages: readonly DatedLanguage[]): PageWords {
+  const gather = (pick: (language: DatedLanguage) => readonly string[]) =>
     [...new Set(languages.flatMap(pick).map(foldText))].sort((a, b) => b.length - a.length);
   return {
     languages,

@@ -1,4 +1,4 @@
-import type {Language} from "../language/language.ts";
+import type {DatedLanguage} from "../language/language.ts";
 import type {Position} from "../model.ts";
 import {isEdtf} from "./edtf.ts";
 import {readGrammar} from "./grammar.ts";
@@ -20,7 +20,7 @@ export interface WrittenDate {
  * and date-times (their local day), months with a year. Where languages differ, the longest reading wins, then the
  * earlier language. A day that the calendar does not have is not returned.
  */
-export function findDates(text: string, languages: readonly Language[]): WrittenDate[] {
+export function findDates(text: string, languages: readonly DatedLanguage[]): WrittenDate[] {
   const found = [...languages.flatMap((language) => findInLanguage(text, language)), ...findInSigns(text)];
   const inOrder = found
     .map((date, rank) => ({date, rank}))
@@ -36,7 +36,7 @@ export function findDates(text: string, languages: readonly Language[]): Written
 
 const dateRules = new Set(["time/date", "time/iso-date", "time/figure-date", "time/figure-month", "time/month"]);
 
-function findInLanguage(text: string, {time}: Language): WrittenDate[] {
+function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
   const {lexicon, patterns} = readGrammar(time);
   const tokens = readTokens(text, lexicon);
   const scene: Scene = {

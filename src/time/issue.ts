@@ -20,8 +20,15 @@ const finenesses: Record<CalendarUnit, number> = {
   century: 2,
 };
 
-/** Reads an issue date (EDTF: a minute, a day, a month or a year); null when it names no such thing. */
-export function readIssue(published: string | null): Issue | null {
+/**
+ * Reads an issue date (EDTF: a minute, a day, a month or a year); null when it names no such thing. An instant with its
+ * offset from UTC falls on the day of a zone (IANA), when one is given.
+ */
+export function readIssue(published: string | null, zone?: string): Issue | null {
+  if (zone && /T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(published ?? "")) {
+    const local = DateTime.fromISO(published ?? "", {zone});
+    if (local.isValid) return readIssue(local.toISODate());
+  }
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.Z+-]+)?[~?%]?$/.exec(published ?? "") ?? [];
   if (!year) return null;
   const start = DateTime.utc(Number(year), Number(month ?? 1), Number(day ?? 1));

@@ -1,7 +1,10 @@
 import type {Lexicon} from "./lexicon.ts";
 import type {Token} from "./token.ts";
 
-/** Joins number words that belong together: "twenty-five", "vingt et un", "three hundred", "soixante-quinze". */
+/**
+ * Joins number words that belong together: "twenty-five", "vingt et un", "three hundred", "soixante-quinze". From 1100 to
+ * 2199 they may be a year, "nineteen eighty-four" always is.
+ */
 export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; ) {
@@ -9,12 +12,12 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
     let used = 1;
     for (let sum = sumAfter(token, tokens, index + used); sum; sum = sumAfter(token, tokens, index + used)) {
       const {end} = sum.last;
-      const values = {number: String(sum.number)};
+      const values = valuesOf(sum.number, sum.isYear);
       token = {
         text: text.slice(token.start, end),
         start: token.start,
         end,
-        entry: {sign: lexicon.signOf(["number"]), values},
+        entry: {sign: lexicon.signOf(Object.keys(values)), values},
       };
       used += sum.used;
     }
@@ -28,7 +31,7 @@ function sumAfter(
   token: Token,
   tokens: readonly Token[],
   index: number,
-): {number: number; last: Token; used: number} | null {
+): {number: number; last: Token; used: number; isYear: boolean} | null {
   const base = numberOf(token);
   if (base === null) return null;
   const between =
@@ -37,7 +40,13 @@ function sumAfter(
   const added = last ? numberOf(last) : null;
   if (!last || added === null) return null;
   if (between === 0 && (added === 100 || added === 1000) && base < added && base > 1) {
-    return {number: base * added, last, used: 1};
+    return {number: base * added, last, used: 1, isYear: false};
+  }
+  if (between === 0 && base >= 13 && base <= 20 && added >= 10 && added < 100) {
+    return {number: base * 100 + added, last, used: 1, isYear: true};
+  }
+  if (base >= 1300 && base <= 2090 && token.entry.values.number === undefined && base % 10 === 0 && added < 10) {
+    return {number: base + added, last, used: 1 + between, isYear: true};
   }
   const room =
     base % 1000 === 0
@@ -49,12 +58,18 @@ function sumAfter(
           : base >= 20 && base % 10 === 0
             ? 10
             : 0;
-  return added > 0 && added < room ? {number: base + added, last, used: 1 + between} : null;
+  return added > 0 && added < room ? {number: base + added, last, used: 1 + between, isYear: false} : null;
+}
+
+function valuesOf(number: number, isYear: boolean): Record<string, string> {
+  const year = String(number);
+  if (isYear) return {year};
+  return number >= 1100 && number < 2200 ? {number: year, year} : {number: year};
 }
 
 /** The number of a word (not of figures), or null. "A" and "one" count only by themselves. */
 function numberOf(token: Token): number | null {
-  const number = Number(token.entry.values.number);
+  const number = Number(token.entry.values.number ?? token.entry.values.year);
   const isFigure = /^\d/.test(token.text);
   return isFigure || !Number.isInteger(number) || number < 1 ? null : number;
 }

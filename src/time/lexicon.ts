@@ -1,19 +1,23 @@
 import type {TimeWords} from "../language/timeWords.ts";
 import {listFigureClasses} from "./figureClasses.ts";
 import {readWanted} from "./patternSyntax.ts";
-import {splitWords} from "./splitWords.ts";
+import {foldWord, splitWords} from "./splitWords.ts";
 
 /** What a word or phrase may mean: by class, its meaning there. Words of the same classes share one sign. */
 export interface Entry {
   sign: string; // one character; patterns are matched on strings of signs
-  values: Readonly<Record<string, string>>;
+  values: Values;
 }
+
+type Values = Readonly<Record<string, string>>;
 
 /** A word's place in the lexicon: what it means by itself, and the words that may follow it in a phrase. */
 export interface LexiconNode {
   values: Record<string, string>;
+  exact: {small: Record<string, string>; capital: Record<string, string>} | null; // what it means in that case only
   small: Entry | null; // as written with a small letter
   capital: Entry | null; // with a capital, inside a sentence
+  initial: Entry | null; // with a capital, as a sentence's first word
   dotted: boolean; // an abbreviation: takes the full stop after it
   next: Map<string, LexiconNode> | null;
 }
@@ -21,9 +25,13 @@ export interface LexiconNode {
 /** The words of one language, ready for reading, and the signs under which patterns know them. */
 export interface Lexicon {
   roots: ReadonlyMap<string, LexiconNode>;
+  clitics: readonly string[]; // written on to the next word; the longest first
+  numerals: TimeWords["numerals"];
   signOf(classes: readonly string[]): string;
   signsOf(className: string): readonly string[]; // of every entry of that class, in no order
   unknown: {word: Entry; name: Entry; mark: Entry}; // a word in small letters, with a capital, a mark
+  roman: string; // the sign of a Roman numeral
+  romanMonth: string; // of one up to twelve, which may be a month
   endings: {ordinal: ReadonlySet<string>; hour: ReadonlySet<string>; decade: ReadonlySet<string>};
 }
 
@@ -47,13 +55,19 @@ export function readLexicon(words: TimeWords): Lexicon {
   for (const form of splitForms(words.attributing)) addForm(roots, form, "attributing", form);
   for (const literal of literals) addForm(roots, literal, `'${literal}`, literal);
   const signs = new Signs();
-  for (const classes of [...listFigureClasses(), ["name", "roman"]]) signs.signOf(classes);
+  for (const classes of listFigureClasses()) signs.signOf(classes);
   for (const node of roots.values()) signNode(node, words.capitalNames, signs);
   return {
     roots,
+    clitics: splitForms(words.clitics)
+      .map(foldWord)
+      .sort((a, b) => b.length - a.length),
+    numerals: words.numerals,
     signOf: (classes) => signs.signOf(classes),
     signsOf: (className) => signs.signsOf(className),
     unknown: {word: signs.entryOf({word: ""}), name: signs.entryOf({name: ""}), mark: signs.entryOf({mark: ""})},
+    roman: signs.signOf(["name", "roman"]),
+    romanMonth: signs.signOf(["name", "roman", "romanMonth"]),
     endings: {
       ordinal: new Set(splitForms(words.ordinalEndings)),
       hour: new Set(splitForms(words.hourLetters)),
@@ -70,18 +84,22 @@ export function splitForms(forms: string): string[] {
     .filter((form) => form !== "");
 }
 
-function addForm(roots: Map<string, LexiconNode>, form: string, className: string, meaning: string): void {
+function addForm(roots: Map<string, LexiconNode>, written: string, className: string, meaning: string): void {
+  const isExact = written.length > 1 && written.startsWith("=");
+  const form = isExact ? written.slice(1) : written;
   const dotted = form.length > 1 && form.endsWith(".");
-  const steps = splitWords(dotted ? form.slice(0, -1) : form).map(({text}) => text.toLowerCase());
+  const steps = splitWords(dotted ? form.slice(0, -1) : form).map(({text}) => foldWord(text));
   let nodes = roots;
   for (const [index, step] of steps.entries()) {
     let node = nodes.get(step);
     if (!node) {
-      node = {values: {}, small: null, capital: null, dotted: false, next: null};
+      node = {values: {}, exact: null, small: null, capital: null, initial: null, dotted: false, next: null};
       nodes.set(step, node);
     }
     if (index === steps.length - 1) {
-      node.values[className] ??= meaning;
+      if (isExact) node.exact ??= {small: {}, capital: {}};
+      const values = node.exact && isExact ? node.exact[isCapital(form) ? "capital" : "small"] : node.values;
+      values[className] ??= meaning;
       node.dotted ||= dotted;
     } else {
       node.next ??= new Map();
@@ -90,36 +108,52 @@ function addForm(roots: Map<string, LexiconNode>, form: string, className: strin
   }
 }
 
+/** Whether a word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
 function signNode(node: LexiconNode, capitalNames: boolean, signs: Signs): void {
-  const {month, weekday, nearMonth, nearWeekday, ...others} = node.values;
-  if (Object.keys(node.values).length > 0) {
-    if (capitalNames) {
-      node.capital = signs.entryOf(node.values);
-      const small = {
-        ...others,
-        ...(month !== undefined && {nearMonth: month}),
-        ...(weekday !== undefined && {weekday}),
-      };
-      node.small = Object.keys(small).length > 0 ? signs.entryOf(small) : null; // "friday", "11 september", never "may"
-    } else {
-      node.small = signs.entryOf(node.values);
-      node.capital =
-        month === undefined ? node.small : signs.entryOf({...without(node.values, "month"), nearMonth: month});
-    }
-  }
+  const {small: exactSmall, capital: exactCapital} = node.exact ?? {small: {}, capital: {}};
+  const small = {...(capitalNames ? doubtNames(node.values) : node.values), ...exactSmall};
+  const capital = {...(capitalNames ? node.values : doubtMonth(node.values)), ...exactCapital};
+  node.small = entryOf(small, signs);
+  node.capital = entryOf(capital, signs);
+  node.initial = node.exact ? entryOf({...exactSmall, ...capital}, signs) : node.capital;
   for (const next of node.next?.values() ?? []) signNode(next, capitalNames, signs);
 }
 
-function without(values: Readonly<Record<string, string>>, name: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
+function entryOf(values: Values, signs: Signs): Entry | null {
+  return Object.keys(values).length > 0 ? signs.entryOf(values) : null;
+}
+
+/** Where names of months have a capital, "friday" and "11 september" may be meant without, and "may" is never one. */
+function doubtNames({month, nearMonth: _, nearWeekday: __, ...others}: Values): Values {
+  return month === undefined ? others : {...others, nearMonth: month};
+}
+
+/** Where they have none, "Mars" needs a number beside it. */
+function doubtMonth({month, ...others}: Values): Values {
+  return month === undefined ? others : {...others, nearMonth: month};
 }
 
 /** Gives one sign to every set of classes. Signs start where no character is special to a regular expression. */
 class Signs {
   readonly #bySet = new Map<string, string>();
+  readonly #asWritten = new Map<string, string>(); // the same, with the classes in any order
   readonly #byClass = new Map<string, Set<string>>();
 
   signOf(classes: readonly string[]): string {
+    const written = classes.join(" ");
+    const known = this.#asWritten.get(written);
+    if (known !== undefined) return known;
+    const sign = this.#signOfSet(classes);
+    this.#asWritten.set(written, sign);
+    return sign;
+  }
+
+  #signOfSet(classes: readonly string[]): string {
     const key = [...classes].sort().join(" ");
     let sign = this.#bySet.get(key);
     if (sign === undefined) {
@@ -138,7 +172,7 @@ class Signs {
     return [...(this.#byClass.get(className) ?? [])];
   }
 
-  entryOf(values: Readonly<Record<string, string>>): Entry {
+  entryOf(values: Values): Entry {
     return {sign: this.signOf(Object.keys(values)), values};
   }
 }

@@ -1,3 +1,4 @@
+import type {DateTime} from "luxon";
 import type {Position} from "../model.ts";
 import {daysBetween, type Extent} from "./extent.ts";
 import type {Issue} from "./issue.ts";
@@ -9,6 +10,13 @@ export interface Named {
   position: Position;
   sentence: number; // index of its sentence
   dated: boolean; // its year stood in the words
+}
+
+/** Days that belong together: a visit, a summit. */
+export interface Stay {
+  start: DateTime;
+  end: DateTime | null; // its last day, when it was told
+  position: Position; // of the words that tell it
 }
 
 /** What a time that is named tells of the text. */
@@ -38,6 +46,7 @@ export class Narrative {
   #last: Named | null = null; // the last stretch of any length
   #past: Named | null = null; // the last one of another year than the news', any length
   #pastRun = 0; // so many of them since the last word of news
+  #stay: Stay | null = null; // the last visit, summit … of which the text told the first day
   #tellsNews = false; // something near the issue was named: a weekday, "yesterday", a date with its year
 
   constructor(issue: Issue | null) {
@@ -70,6 +79,16 @@ export class Narrative {
     const newsIsNewer = this.#news !== null && told !== null && this.#news.sentence >= told.sentence;
     if (told && !newsIsNewer && (sentence - told.sentence <= 1 || !this.#news)) return told;
     return this.#news;
+  }
+
+  /** What began on a day, or lasted some days, has days of its own. */
+  beginStay(stay: Stay): void {
+    this.#stay = stay;
+  }
+
+  /** What "the second day of the visit" counts from. */
+  get stay(): Stay | null {
+    return this.#stay;
   }
 
   /** The stretch that "that year" or "two months later" counts from. */

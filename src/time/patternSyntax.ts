@@ -1,4 +1,5 @@
 import type {TimeWords} from "../language/timeWords.ts";
+import {foldWord} from "./splitWords.ts";
 
 /**
  * A pattern, as a language writes it: `le? <day> <month> {year}?`. Words stand for themselves, <class> for any word of
@@ -52,8 +53,8 @@ export function parsePattern(pattern: string): PatternNode {
     }
     const [, name, meaning] = /^<(\w+)(?:=(.+))?>$/.exec(symbol) ?? [];
     if (name) return {type: "class", name, meaning: meaning ?? null};
-    const words = symbol.match(/['’-]|[^'’-]+/g) ?? [];
-    const literals = words.map((word): PatternNode => ({type: "literal", word: word.toLowerCase()}));
+    const words = symbol.match(/['’-]|[\u3007\u3400-\u9fff]|[^'’\u3007\u3400-\u9fff-]+/g) ?? [];
+    const literals = words.map((word): PatternNode => ({type: "literal", word: foldWord(word)}));
     return literals.length === 1 && literals[0] ? literals[0] : {type: "sequence", items: literals};
   }
 

@@ -1,6 +1,7 @@
 import {integerValues} from "./figureClasses.ts";
 import type {Lexicon} from "./lexicon.ts";
-import type {WrittenWord} from "./splitWords.ts";
+import {readRoman} from "./readRoman.ts";
+import {foldWord, isHan, type WrittenWord} from "./splitWords.ts";
 import type {Token} from "./token.ts";
 
 const amountMarks = new Set("$€£¥₽#№%‰°");
@@ -12,17 +13,40 @@ export function readFigures(
   lexicon: Lexicon,
 ): {token: Token; used: number} {
   const word = words[index] as WrittenWord;
-  const tail = tailOf(words, index);
-  const {values, used} = isAmount(words, index)
+  const {values, used} = isAmount(words, index, lexicon)
     ? {values: {amount: word.text}, used: 1}
-    : readValues(word.text, tail, lexicon);
-  const last = words[index + used - 1] ?? word;
-  const text = words
-    .slice(index, index + used)
-    .map((part) => part.text)
-    .join("");
-  const entry = {sign: lexicon.signOf(Object.keys(values)), values};
-  return {token: {text, start: word.start, end: last.end, entry}, used};
+    : readValues(word.text, tailOf(words, index), lexicon);
+  return {token: joinWords(values, words, index, used, lexicon), used};
+}
+
+/** Numerals that are no figures, by the figures they stand for. */
+export function tokenOfFigures(
+  figures: string,
+  words: readonly WrittenWord[],
+  index: number,
+  used: number,
+  lexicon: Lexicon,
+): Token {
+  return {...joinWords(integerValues(figures, Number(figures)), words, index, used, lexicon), text: figures};
+}
+
+function joinWords(
+  values: Readonly<Record<string, string>>,
+  words: readonly WrittenWord[],
+  index: number,
+  used: number,
+  lexicon: Lexicon,
+): Token {
+  const {start, text: first} = words[index] as WrittenWord;
+  const {end} = words[index + used - 1] as WrittenWord;
+  const text =
+    used === 1
+      ? first
+      : words
+          .slice(index, index + used)
+          .map((word) => word.text)
+          .join("");
+  return {text, start, end, entry: {sign: lexicon.signOf(Object.keys(values)), values}};
 }
 
 /** The words that are written on to a number without a space, at most two: "h", "30". */
@@ -35,31 +59,49 @@ function tailOf(words: readonly WrittenWord[], index: number): string[] {
   return tail;
 }
 
-/** "$40", "n° 12", "20 %", "A380" and "12,9 °C" are no times. */
-function isAmount(words: readonly WrittenWord[], index: number): boolean {
+/** "$40", "n° 12", "20 %", "A380" and "12,9 °C" are no times; what Han characters and clitics stand before may be one. */
+function isAmount(words: readonly WrittenWord[], index: number, {clitics}: Lexicon): boolean {
   const [before, word, after] = [words[index - 1], words[index] as WrittenWord, words[index + 1]];
   if (before && amountMarks.has(before.text)) return true;
   if (after && amountMarks.has(after.text)) return true;
-  return before?.end === word.start && /\p{L}$/u.test(before.text);
+  if (before?.end !== word.start || !/\p{L}$/u.test(before.text)) return false;
+  return !isHan(before.text) && !clitics.includes(before.text);
 }
+
+const roman = /[IVX]/;
 
 function readValues(
   text: string,
   [next = "", last = ""]: string[],
   lexicon: Lexicon,
 ): {values: Record<string, string>; used: number} {
-  if (/^\d{4}-\d\d-\d\d/.test(text)) return {values: {isoDate: text}, used: 1};
-  if (/^\d{4}([./-])\d{1,2}\1\d{1,2}$/.test(text)) return {values: {isoDate: asIsoDate(text)}, used: 1};
-  if (/^\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)$/.test(text)) return {values: {figureDate: text}, used: 1};
-  if (/^(0?[1-9]|1[0-2])\/(1[5-9]|20)\d\d$/.test(text)) return {values: {figureMonth: text}, used: 1};
-  if (text.includes(":")) return {values: isClock(text) ? {clock: text} : {amount: text}, used: 1};
   if (/^\d+$/.test(text)) return readInteger(text, next, last, lexicon);
-  if (/^\d{1,3}([.,\s])\d{3}(?:\1\d{3})*$/.test(text)) return {values: {number: text.replace(/\D/g, "")}, used: 1};
-  if (/^\d{1,2}\.\d\d$/.test(text) && isClock(text.replace(".", ":"))) {
-    return {values: {number: text, dotClock: text.replace(".", ":")}, used: 1};
-  }
-  if (/^\d+[.,]\d+$/.test(text)) return {values: {number: text.replace(",", ".")}, used: 1};
-  return {values: {amount: text}, used: 1};
+  return {values: readMarked(text), used: 1};
+}
+
+/** Figures with marks between them. */
+function readMarked(text: string): Record<string, string> {
+  if (/^\d{4}-\d\d-\d\d/.test(text)) return {isoDate: text};
+  if (/^\d{4}([./-])\d{1,2}\1\d{1,2}$/.test(text)) return {isoDate: asIsoDate(text)};
+  if (roman.test(text)) return {figureDate: text.replace(/[IVX]+/, (month) => String(readRoman(month)))};
+  if (/^\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)$/.test(text)) return {figureDate: text};
+  if (/^(0?[1-9]|1[0-2])\/(1[5-9]|20)\d\d$/.test(text)) return {figureMonth: text};
+  if (/^\d{1,2}\/\d{1,2}$/.test(text)) return {figureDay: text};
+  if (text.includes(":")) return isClock(text) ? {clock: text} : {amount: text};
+  if (/^\d{1,3}([.,\s])\d{3}(?:\1\d{3})*$/.test(text)) return {number: text.replace(/\D/g, "")};
+  if (!/^\d+[.,]\d+$/.test(text)) return {amount: text};
+  const clock = text.replace(/[.,]/, ":");
+  return {
+    number: text.replace(",", "."),
+    ...(/^\d{1,2}[.,]\d\d$/.test(text) && isClock(clock) && {dotClock: clock}),
+    ...(isFigureDay(text) && {figureDay: text}),
+  };
+}
+
+function isFigureDay(text: string): boolean {
+  const [, first, second] = /^(\d{1,2})\.(\d{1,2})$/.exec(text) ?? [];
+  const [a, b] = [Number(first), Number(second)];
+  return a >= 1 && b >= 1 && a <= 31 && b <= 31 && Math.min(a, b) <= 12;
 }
 
 /** "2020/9/14" → "2020-09-14". */
@@ -86,7 +128,8 @@ function readInteger(
   if (lexicon.endings.ordinal.has(ending)) {
     return {values: {ordinal: String(number), ...(number >= 1 && number <= 31 && {day: String(number)})}, used: 2};
   }
-  if (/^\p{L}/u.test(next) && !lexicon.roots.get(ending)) return {values: {amount: text}, used: 1};
+  if (/^\p{L}/u.test(next) && !isHan(next) && !lexicon.roots.get(foldWord(next)))
+    return {values: {amount: text}, used: 1};
   return {values: integerValues(text, number), used: 1};
 }
 

@@ -12,6 +12,8 @@ export interface TenseEndings {
   participle: readonly string[];
   exceptions: ReadonlySet<string>;
   exceptEndings: readonly string[];
+  pastBeginnings: readonly string[];
+  futureBeginnings: readonly string[];
 }
 
 export function readEndings({tense}: TimeWords): TenseEndings {
@@ -21,6 +23,8 @@ export function readEndings({tense}: TimeWords): TenseEndings {
     future: splitForms(tense.endings.future),
     participle: splitForms(tense.endings.participle),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
+    pastBeginnings: splitForms(tense.beginnings.past),
+    futureBeginnings: splitForms(tense.beginnings.future),
     exceptEndings: exceptions.filter((form) => form.startsWith("-")).map((form) => form.slice(1)),
   };
 }
@@ -64,12 +68,12 @@ function nearestTense(
 function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings): Tense | null {
   const token = tokens[index];
   if (!token || tokens[index - 1]?.entry.values.infinitive !== undefined) return null; // "should be completed in October"
-  const {past, future, present, auxiliary, word} = token.entry.values;
+  const {past, future, present, auxiliary, word, saying, opening} = token.entry.values;
   if (auxiliary !== undefined) return tenseOfAuxiliary(tokens, index, endings);
   if (past !== undefined) return "past";
   if (future !== undefined) return "future";
   if (present !== undefined) return "present";
-  return word === undefined ? null : tenseOfEnding(token.text, endings);
+  return (word ?? saying ?? opening) === undefined ? null : tenseOfForm(token.text, endings);
 }
 
 /** "Originally scheduled", "prévu initialement": what was once announced may lie behind. */
@@ -87,8 +91,10 @@ function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: Tens
   return "present";
 }
 
-function tenseOfEnding(word: string, endings: TenseEndings): Tense | null {
+function tenseOfForm(word: string, endings: TenseEndings): Tense | null {
   if (word.length < 4 || endings.exceptions.has(word)) return null;
+  if (endings.futureBeginnings.some((beginning) => word.startsWith(beginning))) return "future";
+  if (endings.pastBeginnings.some((beginning) => word.startsWith(beginning))) return "past";
   if (endings.future.some((ending) => word.endsWith(ending))) return "future";
   if (!endings.past.some((ending) => word.endsWith(ending))) return null;
   return endings.exceptEndings.some((ending) => word.endsWith(ending)) ? null : "past";

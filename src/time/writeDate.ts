@@ -1,4 +1,4 @@
-import {findLanguage, type Language} from "../language/index.ts";
+import {type DatedLanguage, findDatedLanguage} from "../language/index.ts";
 import type {Prepositions, WrittenTime} from "../language/timeWords.ts";
 import {boundsOf} from "./edtf.ts";
 
@@ -8,7 +8,7 @@ import {boundsOf} from "./edtf.ts";
  * What is no EDTF value, and what a language unknown to us would say around it, stays as it is written.
  */
 export function writeDate(edtf: string, locale: string, mod: string | null = null): string {
-  const language = findLanguage(locale);
+  const language = findDatedLanguage(locale);
   if (!language || !boundsOf(edtf)) return edtf;
   const written = writeWhole(edtf, writerFor(language, locale));
   const part = language.time.written.parts[mod as "START" | "MID" | "END"];
@@ -29,7 +29,7 @@ function isOpen(side: string): boolean {
 
 const writers = new Map<string, Writer>();
 
-function writerFor(language: Language, locale: string): Writer {
+function writerFor(language: DatedLanguage, locale: string): Writer {
   let writer = writers.get(locale);
   if (!writer) {
     writer = new Writer(language.time.written, locale.includes("-") ? locale : language.time.written.locale);

@@ -1,6 +1,7 @@
 import type {SentenceWords} from "../sentenceWords.ts";
 
 export const sentences: SentenceWords = {
+  ordinalStop: false,
   abbreviations: (
     "mr mrs ms dr prof rev hon gov sen rep gen col lt maj capt sgt cmdr adm st sr jr messrs mt ft no nos vol pp fig " +
     "inc ltd co corp bros dept univ approx est vs cf al jan feb mar apr jun jul aug sep sept oct nov dec " +

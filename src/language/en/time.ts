@@ -201,6 +201,11 @@ const words: TimeWords["words"] = {
     FUTURE_REF:
       "soon, very soon, shortly, the future, the near future, the near term, the long term, in due course, short-term, someday",
   },
+  span: {P2W: "fortnight, fortnights"},
+  holiday: {"12-25": "Christmas Day, Christmas", "1-1": "New Year's Day"},
+  saying: {any: "said, says, told, announced, declared, added, stated, warned, explained"},
+  opening: {any: "arrived, began, begins, opened, opens, started, kicked off, landed"},
+  stay: {any: "visit, trip, tour, stay, summit, talks, conference, meeting, session, festival, congress, forum, trial"},
   numberJoin: {and: "and"},
   often: {
     P1D: "daily",
@@ -225,6 +230,8 @@ export const time: TimeWords = {
   ordinalEndings: "st, nd, rd, th",
   decadeEndings: "s",
   joins: "at, on, the, of, around, about, by, from",
+  clitics: "",
+  numerals: null,
   attributing: "of, the",
   words,
   parts,
@@ -240,6 +247,7 @@ export const time: TimeWords = {
     announcing:
       "scheduled, expected, due, planned, slated, upcoming, to be held, set for, planned for, scheduled for, until, no later than, postponed to, postponed until, put off to, put off until, deadline, take effect, to take place",
     endings: {past: "ed", future: "", participle: ""},
+    beginnings: {past: "", future: ""},
     exceptions: "need, indeed, speed, seed, feed, based, used, united, red, hundred, -eed",
     breaks: "that, which, who, whom, where, when, while, although, though, because, but, whether, if, as",
   },
@@ -250,6 +258,8 @@ export const time: TimeWords = {
     until: {day: "until {date}", longer: "until {date}"},
     about: {day: "about {date}", longer: "about {date}"},
     perhaps: "perhaps {date}",
+    between: "between {from} and {to}",
+    genitive: false,
     parts: {START: "early {date}", MID: "mid-{date}", END: "late {date}"},
     range: "{from} – {to}",
     groups: {

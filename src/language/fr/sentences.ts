@@ -1,6 +1,7 @@
 import type {SentenceWords} from "../sentenceWords.ts";
 
 export const sentences: SentenceWords = {
+  ordinalStop: false,
   abbreviations: (
     "m mm mr mme mlle mgr dr pr me st ste gén col cap lt cf art al av apr env éd fig no nos vol pp p.ex " +
     "janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim bd c.-à-d"

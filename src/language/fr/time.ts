@@ -208,6 +208,11 @@ const words: TimeWords["words"] = {
     P2Y: "biennal, biennale, biennaux",
     P4Y: "quadriennal, quadriennale",
   },
+  span: {P15D: "quinzaine"},
+  holiday: {"12-25": "Noël", "1-1": "jour de l'An"},
+  saying: {any: "déclaré, dit, annoncé, affirmé, indiqué, expliqué, ajouté, précisé, averti, estimé, assuré"},
+  opening: {any: "arrivé, arrivée, entamé, débuté, commencé, ouvert, ouverte, entame, débute, arrive"},
+  stay: {any: "visite, voyage, séjour, tournée, sommet, pourparlers, conférence, session, festival, congrès, forum, procès, rencontre"},
   numberJoin: {and: "et"},
   function: {
     any: "le, la, les, l, un, une, des, du, de, d, et, ou, où, à, au, aux, en, dans, par, pour, sur, avec, sans, qui, que, qu, il, elle, ils, elles, on, mais, car, lors, lorsque, alors, contre, selon, est, sont, sera, seront, soit, ce, cette, n, ne, se, s, y, comme, puis, après, avant, sous, entre, afin, plus, pas, d'abord, notamment, déjà, encore, aussi",
@@ -221,6 +226,8 @@ export const time: TimeWords = {
   ordinalEndings: "er, re, e, ème, eme, è, nd, nde",
   decadeEndings: "",
   joins: "à, le, au, vers, dès, de",
+  clitics: "",
+  numerals: null,
   attributing: "du, de",
   words,
   parts,
@@ -240,6 +247,7 @@ export const time: TimeWords = {
       future: "era, eront, ira, iront, dra, dront, vra, vront, rait, raient",
       participle: "é, és, ée, ées, u, us, ue, ues, i, is, ie, ies, it, its, ite, ites, rt, rts, rte, rtes",
     },
+    beginnings: {past: "", future: ""},
     exceptions:
       "-ité, -ités, -rté, -rtés, -iété, -iétés, -auté, -autés, année, années, journée, journées, soirée, matinée, armée, armées, musée, musées, idée, idées, durée, entrée, arrivée, tournée, marché, marchés, santé, volonté, député, députée, députés, degré, clé, côté, côtés, café, congé, allié, alliés, vallée, assemblée, lycée, fait, trait, lait, retrait, portrait, souhait, parfait",
     breaks: "que, qu, qui, dont, où, lorsque, lorsqu, alors que, pendant que, tandis que, mais, car, avant de, afin de",
@@ -251,6 +259,8 @@ export const time: TimeWords = {
     until: {day: "jusqu’au {date}", longer: "jusqu’en {date}"},
     about: {day: "vers le {date}", longer: "vers {date}"},
     perhaps: "peut-être {date}",
+    between: "entre {from} et {to}",
+    genitive: false,
     parts: {START: "début {date}", MID: "mi-{date}", END: "fin {date}"},
     range: "{from} – {to}",
     groups: {

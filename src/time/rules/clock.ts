@@ -26,6 +26,57 @@ export function readClockOn(day: Reading, slots: Slots, dayPart: string | undefi
   return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
 }
 
+/** "from 14:00 to 16:00", "de 9 h à 11 h", "between 10 and 11 a.m.": of the day that the text tells of. */
+export function readClockRange(slots: Slots, scene: Scene): Reading | null {
+  const {first, last} = splitRange(slots);
+  return joinClocks(readClock(first, scene), readClock(last, scene));
+}
+
+/** The same on a day that stands beside it. */
+export function readClockRangeOn(day: Reading, slots: Slots, dayPart: string | undefined): Reading | null {
+  const {first, last} = splitRange(slots);
+  return joinClocks(readClockOn(day, first, dayPart), readClockOn(day, last, dayPart));
+}
+
+/** The half of the day and the zone are often said once, for both; "from 10 to 2 p.m." begins before noon. */
+function splitRange(slots: Slots): {first: Slots; last: Slots} {
+  const part = (names: Record<string, string | undefined>) =>
+    Object.fromEntries(Object.entries(names).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const zone = slots.zone2 ?? slots.zone;
+  const last = part({
+    clock: slots.clock2 ?? (slots.hour === undefined ? undefined : slots.clock),
+    dotClock: slots.dotClock2,
+    hour: slots.hour2,
+    fixedHour: slots.fixedHour2 ?? (slots.hour === undefined ? undefined : slots.fixedHour),
+    minutes: slots.minutes2,
+    halfDay: slots.halfDay2 ?? slots.halfDay,
+    dayPart: slots.dayPart,
+    zone,
+  });
+  const [from, to] = [slots.hour, slots.hour2].map(Number);
+  const isAcrossNoon = (from ?? 0) > (to ?? 0) && to !== 12 && slots.hour2 !== undefined;
+  const first = part({
+    clock: slots.hour === undefined ? slots.clock : undefined,
+    dotClock: slots.dotClock,
+    hour: slots.hour,
+    fixedHour: slots.hour === undefined ? slots.fixedHour : undefined,
+    minutes: slots.minutes,
+    halfDay: slots.halfDay2 === undefined ? (isAcrossNoon ? undefined : slots.halfDay) : slots.halfDay,
+    dayPart: slots.dayPart,
+    zone,
+  });
+  return {first, last};
+}
+
+function joinClocks(first: Reading | null, last: Reading | null): Reading | null {
+  if (!first || !last) return null;
+  return {
+    ...first,
+    value: `${first.value}/${last.value}`,
+    date: first.date === null || last.date === null ? null : `${first.date}/${last.date}`,
+  };
+}
+
 function atClock(day: Reading, clock: string, zone: string): Reading {
   if (day.date === null) return {...day, type: "TIME", value: `${day.value}${clock}${zone}`};
   return {...day, type: "TIME", value: `${day.value}${clock}${zone}`, date: `${day.date}${clock}${zone}`};

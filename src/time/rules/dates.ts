@@ -1,8 +1,10 @@
 import {DateTime} from "luxon";
 import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
+import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
+import {chooseNearest} from "./chooseExtent.ts";
 import {chooseYear} from "./chooseYear.ts";
 import {withDayPart} from "./dayParts.ts";
 
@@ -54,6 +56,28 @@ export function readYear(slots: Slots, scene: Scene): Reading | null {
   const year = writtenYear(slots, scene);
   if (year === null) return null;
   return readingOf(yearExtent(year), {...yearFacts(slots), mod: slots.modifier ?? null});
+}
+
+/** "11日", "the 11th": such a day of the issue's month or of one beside it. */
+export function readDayOfMonth(slots: Slots, scene: Scene): Reading | null {
+  const {issue} = scene;
+  const day = Number(slots.day);
+  if (!issue || !isPreciseEnough(issue, "day")) return placeless("DATE", `XXXX-XX-${pad(day)}`);
+  const days = [-1, 0, 1].flatMap((offset) => {
+    const month = issue.day.startOf("month").plus({months: offset});
+    return dayExtent(month.year, month.month, day) ?? [];
+  });
+  const chosen = chooseNearest(days, scene);
+  return chosen && withDayPart(readingOf(chosen, {anchor: "PUBLICATION_TIME", certainty: "inferred"}), slots.dayPart);
+}
+
+/** "11/09", "am 11.9.": in the order of the article, of the year that the text tells or the nearest. */
+export function readFigureDay(slots: Slots, scene: Scene): Reading | null {
+  const [first = "", second = ""] = (slots.figureDay ?? "").split(/[./]/);
+  const {figureDay: _, ...others} = slots;
+  const inOrder = (isDayFirst: boolean) =>
+    readDate({...others, day: isDayFirst ? first : second, month: isDayFirst ? second : first}, scene);
+  return inOrder(scene.dayFirst) ?? inOrder(!scene.dayFirst);
 }
 
 /** "2020-09-11", and a date-time by its local minute. */
@@ -109,9 +133,17 @@ export function fullYear(twoDigits: number, near: number): number {
   return years.reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best));
 }
 
+const monthSlots = ["month", "nearMonth", "romanMonth", "monthNumber"];
+
+/** Whether a match has a second month. */
+export function hasTwoMonths(slots: Slots): boolean {
+  return monthSlots.some((slot) => slots[`${slot}2`] !== undefined);
+}
+
 /** The month of a match, whichever class of word gave it. */
 export function monthOf(slots: Slots, number: "" | "2" = ""): number {
-  return Number(slots[`month${number}`] ?? slots[`nearMonth${number}`]);
+  const name = monthSlots.find((slot) => slots[slot + number] !== undefined);
+  return Number(slots[name + number]);
 }
 
 /** The year that the words give, as a number or as "last year"; null when they give none. */

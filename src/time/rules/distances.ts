@@ -88,8 +88,12 @@ interface Step {
   rough: boolean; // weeks and decades are round numbers
 }
 
+const spanUnits: Readonly<Record<string, string>> = {D: "day", W: "week", M: "month", Y: "year"};
+
 /** What is counted, and how precise the answer is: weeks lead to a day, months to a month, years to a year. */
 function stepOf(slots: Slots): Step | null {
+  const [, spanCount, spanUnit] = /^P(\d+)([DWMY])$/.exec(slots.span ?? "") ?? [];
+  if (spanUnit) return stepOf({number: spanCount ?? "1", unit: spanUnits[spanUnit] ?? "day"});
   const count = Number(slots.number ?? slots.day ?? 1);
   const unit = slots.unit;
   if (slots.number === "X" || !Number.isFinite(count) || count > 10_000) return null;

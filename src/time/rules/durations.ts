@@ -67,8 +67,9 @@ export function readPast(): Reading {
   return placeless("DATE", "PAST_REF");
 }
 
-/** The ISO period: P3D, PT30M, PXY, P2.5Y. A half is added where the words add one. */
+/** The ISO period, of a word for it or of a number and a unit: P3D, PT30M, PXY, P2.5Y. A half is added where the words add one. */
 function periodOf(slots: Slots): string | null {
+  if (slots.span !== undefined) return slots.span;
   const {years} = longUnits[slots.unit ?? ""] ?? {years: 1};
   const letters = unitLetters[slots.unit ?? ""];
   if (letters === undefined) return null;

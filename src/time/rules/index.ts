@@ -1,8 +1,17 @@
 import type {Slots} from "../matchPatterns.ts";
 import type {Reading} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {readClock} from "./clock.ts";
-import {readDate, readFigureDate, readFigureMonth, readIsoDate, readMonth, readYear} from "./dates.ts";
+import {readClock, readClockRange} from "./clock.ts";
+import {
+  readDate,
+  readDayOfMonth,
+  readFigureDate,
+  readFigureDay,
+  readFigureMonth,
+  readIsoDate,
+  readMonth,
+  readYear,
+} from "./dates.ts";
 import {readPartOfDay, readPartOfToday} from "./dayParts.ts";
 import {
   readAgo,
@@ -15,6 +24,7 @@ import {
   readRelativeDay,
 } from "./distances.ts";
 import {readDuration, readPast, readSet, readVague, readVagueDuration, readVagueSpan} from "./durations.ts";
+import {readHoliday} from "./holidays.ts";
 import {
   readCentury,
   readDecade,
@@ -23,8 +33,10 @@ import {
   readPeriod,
   readQuarter,
   readSeason,
+  readWeek,
 } from "./periods.ts";
 import {readDayList, readDayRange, readMonthRange, readYearRange} from "./ranges.ts";
+import {readDayOfStay} from "./stays.ts";
 import {readNightBetween, readWeekday, readWeekdayRange} from "./weekdays.ts";
 
 /** Makes a reading of the words that filled a pattern; null when they mean no time after all. */
@@ -38,6 +50,11 @@ export const rules: Record<string, Rule> = {
   "time/year": readYear,
   "time/iso-date": readIsoDate,
   "time/figure-date": readFigureDate,
+  "time/figure-day": readFigureDay,
+  "time/day-of-month": readDayOfMonth,
+  "time/day-of-stay": readDayOfStay,
+  "time/holiday": readHoliday,
+  "time/week": readWeek,
   "time/figure-month": readFigureMonth,
   "time/day-range": readDayRange,
   "time/day-list": readDayList,
@@ -72,4 +89,5 @@ export const rules: Record<string, Rule> = {
   "time/vague-duration": readVagueDuration,
   "time/past": readPast,
   "time/clock": readClock,
+  "time/clock-range": readClockRange,
 };

@@ -1,6 +1,6 @@
+import {DateTime} from "luxon";
 import {
   type CalendarUnit,
-  daysBetween,
   type Extent,
   extentOf,
   partExtent,
@@ -12,6 +12,7 @@ import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
+import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
 import {anchorTold, fullYear, writtenYear, yearFacts} from "./dates.ts";
 
 const periodUnits = new Set<string>(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);
@@ -43,6 +44,28 @@ export function readNarrativePeriod(slots: Slots, scene: Scene): Reading | null 
   return extent && readingOf(extent, {anchor: named.position, dated: named.dated, mod});
 }
 
+/** "week 37", "KW 37 2020", "第37周": of the year written, or of the nearest one. */
+export function readWeek(slots: Slots, scene: Scene): Reading | null {
+  const number = Number(slots.number ?? slots.ordinal);
+  const year = writtenYear(slots, scene);
+  const weekOf = (weekYear: number): Extent[] => {
+    const start = DateTime.fromObject({weekYear, weekNumber: number, weekday: 1}, {zone: "utc"});
+    return start.isValid ? [{unit: "week", start}] : [];
+  };
+  if (!(number >= 1 && number <= 53)) return null;
+  if (year !== null) {
+    const [week] = weekOf(year);
+    return week ? readingOf(week, yearFacts(slots)) : null;
+  }
+  const {issue} = scene;
+  if (!issue || !isPreciseEnough(issue, "week")) return placeless("DATE", `XXXX-W${String(number).padStart(2, "0")}`);
+  const chosen = chooseNearest(
+    [-1, 0, 1].flatMap((offset) => weekOf(issue.day.year + offset)),
+    scene,
+  );
+  return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME"});
+}
+
 /** "the third quarter of 2009", "premier semestre": of the year written, told by the text, or nearest. */
 export function readQuarter(slots: Slots, scene: Scene): Reading | null {
   return readPartOfYear("quarter", 4, slots, scene);
@@ -64,7 +87,9 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
   if (!issue || !isPreciseEnough(issue, "season")) return placeless("DATE", `XXXX-${code}`, mod);
   const seasons = [-1, 0, 1].map((offset) => seasonExtent(issue.day.year + offset, code));
   const chosen =
-    slots.direction === undefined ? nearest(seasons, scene) : inDirection(seasons, scene, Number(slots.direction));
+    slots.direction === undefined
+      ? chooseNearest(seasons, scene)
+      : chooseInDirection(seasons, scene, Number(slots.direction));
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME", mod});
 }
 
@@ -96,37 +121,11 @@ function readPartOfYear(unit: "quarter" | "half", count: number, slots: Slots, s
   const {issue} = scene;
   if (!issue || !isPreciseEnough(issue, unit))
     return placeless("DATE", `XXXX-${unit === "quarter" ? "Q" : "H"}${part}`);
-  const chosen = nearest(
+  const chosen = chooseNearest(
     [-1, 0, 1].map((offset) => partExtent(unit, issue.day.year + offset, part)),
     scene,
   );
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME"});
-}
-
-/** Of some stretches the nearest to the issue on the side the verb means; the one of the issue itself comes first. */
-function nearest(extents: readonly Extent[], scene: Scene): Extent | null {
-  const {issue} = scene;
-  if (!issue) return null;
-  const tense = scene.readTense();
-  const costs = extents.map((extent) => {
-    const begins = daysBetween(issue.day, extent.start);
-    const ended = daysBetween(shiftExtent(extent, 1)?.start ?? extent.start, issue.day);
-    const distance = begins > 0 ? begins : Math.max(ended, 0);
-    const isWrong = (tense === "past" && begins > 0) || (tense === "future" && ended > 0);
-    return {extent, cost: distance + (isWrong ? 150 : 0)};
-  });
-  return costs.sort((a, b) => a.cost - b.cost)[0]?.extent ?? null;
-}
-
-/** The last one that is over, the nearest, or the next one that has not begun. */
-function inDirection(extents: readonly Extent[], scene: Scene, direction: number): Extent | null {
-  const {issue} = scene;
-  if (!issue) return null;
-  const {day} = issue;
-  const isOver = (extent: Extent) => (shiftExtent(extent, 1)?.start ?? extent.start) <= day;
-  if (direction < 0) return extents.filter(isOver).at(-1) ?? null;
-  if (direction > 0) return extents.find(({start}) => start > day) ?? null;
-  return nearest(extents, scene);
 }
 
 /** "The weekend" is this one on Saturday and Sunday, else the one that the verb means, else the nearer one. */

@@ -2,15 +2,15 @@ import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingBetween} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {monthOf, readDate, readMonth} from "./dates.ts";
+import {hasTwoMonths, monthOf, readDate, readMonth} from "./dates.ts";
 
 /** "du 9 au 11 septembre", "September 9-11", "du 30 août au 2 septembre 2020": the end tells the year of the beginning. */
 export function readDayRange(slots: Slots, scene: Scene): Reading | null {
-  const two = slots.month2 !== undefined || slots.nearMonth2 !== undefined;
+  const two = hasTwoMonths(slots);
   const lastMonth = two ? monthOf(slots, "2") : monthOf(slots);
   const year = two ? (slots.year2 ?? slots.year) : slots.year;
   const last = readDate(
-    slotsOf({...slots, month: String(lastMonth), day: slots.day2, year, weekday: slots.weekday2}),
+    slotsOf({...withoutMonths(slots), month: String(lastMonth), day: slots.day2, year, weekday: slots.weekday2}),
     scene,
   );
   if (!last) return null;
@@ -70,12 +70,12 @@ function yearBefore({start}: Extent, month: number): number {
   return month > start.month ? start.year - 1 : start.year;
 }
 
+function withoutMonths(slots: Slots): Slots {
+  return Object.fromEntries(Object.entries(slots).filter(([name]) => !/month/i.test(name)));
+}
+
 function slotsOf(slots: Record<string, string | undefined>): Slots {
-  return Object.fromEntries(
-    Object.entries(slots).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && !/^(near.*|month)2$/.test(entry[0]),
-    ),
-  );
+  return Object.fromEntries(Object.entries(slots).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 function pad(number: number): string {

@@ -7,26 +7,31 @@ import type {Tense} from "../readTense.ts";
 import type {Scene} from "../scene.ts";
 import {joinNight, withDayPart} from "./dayParts.ts";
 
+/** The weekday of a match and the part of the day, which may be one word: "Freitagabend". */
+function weekdayOf(slots: Slots, number: "" | "2" = ""): {weekday: number; dayPart: string | undefined} {
+  const [weekday, part] = (slots[`weekday${number}`] ?? slots[`nearWeekday${number}`] ?? "").split("T");
+  return {weekday: Number(weekday), dayPart: part ?? slots.dayPart};
+}
+
 /** "vendredi", "next Friday", "Friday morning", "Thursday of last week". */
 export function readWeekday(slots: Slots, scene: Scene): Reading | null {
-  const weekday = Number(slots.weekday);
+  const {weekday, dayPart} = weekdayOf(slots);
   const {issue} = scene;
-  if (!issue || !isPreciseEnough(issue, "day"))
-    return withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), slots.dayPart);
+  if (!issue || !isPreciseEnough(issue, "day")) return withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), dayPart);
   const direction = slots.direction === undefined ? undefined : Number(slots.direction);
   if (slots.unit !== undefined) {
     const week = shiftExtent(extentOf("week", issue.day), direction ?? 0);
-    return week && asReading(week.start.plus({days: weekday - 1}), "stated", slots);
+    return week && asReading(week.start.plus({days: weekday - 1}), "stated", dayPart);
   }
   const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense(), direction);
-  return asReading(issue.day.plus({days: offset}), sure ? "stated" : "inferred", slots);
+  return asReading(issue.day.plus({days: offset}), sure ? "stated" : "inferred", dayPart);
 }
 
 /** "from Friday to Sunday", "de mardi à jeudi". */
 export function readWeekdayRange(slots: Slots, scene: Scene): Reading | null {
   const first = readWeekday({weekday: slots.weekday ?? ""}, scene);
   if (!first?.extent || !scene.issue) return null;
-  const length = (Number(slots.weekday2) - Number(slots.weekday) + 7) % 7;
+  const length = (weekdayOf(slots, "2").weekday - weekdayOf(slots).weekday + 7) % 7;
   const last = shiftExtent(first.extent, length);
   return last && readingBetween(first.extent, last, {anchor: "PUBLICATION_TIME", certainty: first.certainty});
 }
@@ -37,9 +42,9 @@ export function readNightBetween(slots: Slots, scene: Scene): Reading | null {
   return first && joinNight(first);
 }
 
-function asReading(day: DateTime, certainty: Reading["certainty"], slots: Slots): Reading {
+function asReading(day: DateTime, certainty: Reading["certainty"], dayPart: string | undefined): Reading {
   const extent: Extent = {unit: "day", start: day};
-  return withDayPart(readingOf(extent, {anchor: "PUBLICATION_TIME", certainty}), slots.dayPart);
+  return withDayPart(readingOf(extent, {anchor: "PUBLICATION_TIME", certainty}), dayPart);
 }
 
 /** So many days farther is a weekday on the side where the verb does not put it. */

@@ -1,0 +1,39 @@
+import type {Token} from "./token.ts";
+
+/** What closes a quotation, by what opened it; German sets « and » the other way round. */
+const closers: Readonly<Record<string, string>> = {
+  "«": "»",
+  "»": "«",
+  "“": "”",
+  "„": "“”",
+  "”": "”",
+  '"': '"',
+  "「": "」",
+  "『": "』",
+};
+
+/** Follows a text through its quotations; one that is not closed ends with its block. */
+export class Quotations {
+  #closer: string | null = null;
+  #block = -1;
+
+  /** For each token of the next sentence, whether it is quoted; null when none is. */
+  read(tokens: readonly Token[], block: number): boolean[] | null {
+    if (block !== this.#block) this.#closer = null;
+    this.#block = block;
+    let found = this.#closer !== null;
+    const quoted = tokens.map(({text}) => {
+      if (this.#closer?.includes(text)) {
+        this.#closer = null;
+        return false;
+      }
+      if (this.#closer === null && closers[text] !== undefined) {
+        this.#closer = closers[text] ?? null;
+        found = true;
+        return false;
+      }
+      return this.#closer !== null;
+    });
+    return found ? quoted : null;
+  }
+}
