@@ -19,10 +19,31 @@ export interface Extent {
   start: DateTime;
 }
 
+/** So many results of each calculation are kept: an article names the same days again and again. */
+const keptResults = 2000;
+
+/** Remembers what a calculation gave for a key; all is forgotten when there is too much. */
+function remember<T>(known: Map<string, T>, key: string, calculate: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= keptResults) known.clear();
+  const result = calculate();
+  known.set(key, result);
+  return result;
+}
+
+const days = new Map<string, Extent | null>();
+const extents = new Map<string, Extent>();
+const shifted = new Map<string, Extent | null>();
+
 const seasonMonths: Record<string, number> = {SP: 3, SU: 6, FA: 9, WI: 12};
 
 /** The stretch of a unit in which a day lies. Weeks begin on Monday; winter begins in December. */
 export function extentOf(unit: CalendarUnit, day: DateTime): Extent {
+  return remember(extents, `${unit} ${day.toMillis()}`, () => findExtent(unit, day));
+}
+
+function findExtent(unit: CalendarUnit, day: DateTime): Extent {
   switch (unit) {
     case "weekend":
       return {unit, start: day.startOf("week").plus({days: 5})};
@@ -41,8 +62,10 @@ export function extentOf(unit: CalendarUnit, day: DateTime): Extent {
 
 /** The day, or null when the calendar has no such day (31 February). */
 export function dayExtent(year: number, month: number, day: number): Extent | null {
-  const start = DateTime.utc(year, month, day);
-  return start.isValid ? {unit: "day", start} : null;
+  return remember(days, `${year} ${month} ${day}`, () => {
+    const start = DateTime.utc(year, month, day);
+    return start.isValid ? {unit: "day", start} : null;
+  });
 }
 
 export function monthExtent(year: number, month: number): Extent {
@@ -64,16 +87,22 @@ export function seasonExtent(year: number, code: string): Extent {
 }
 
 /** The stretch so many units later; null beyond the calendar. */
-export function shiftExtent({unit, start}: Extent, count: number): Extent | null {
-  const months: Partial<Record<CalendarUnit, number>> = {
-    quarter: 3,
-    half: 6,
-    season: 3,
-    decade: 120,
-    century: 1200,
-    year: 12,
-    month: 1,
-  };
+export function shiftExtent(extent: Extent, count: number): Extent | null {
+  if (count === 0) return extent;
+  return remember(shifted, `${extent.unit} ${extent.start.toMillis()} ${count}`, () => moveExtent(extent, count));
+}
+
+const months: Partial<Record<CalendarUnit, number>> = {
+  quarter: 3,
+  half: 6,
+  season: 3,
+  decade: 120,
+  century: 1200,
+  year: 12,
+  month: 1,
+};
+
+function moveExtent({unit, start}: Extent, count: number): Extent | null {
   const perUnit = months[unit];
   const moved =
     perUnit === undefined

@@ -41,6 +41,7 @@ function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
   const tokens = readTokens(text, lexicon);
   const scene: Scene = {
     issue: null,
+    spoken: null,
     narrative: new Narrative(null),
     sentence: 0,
     dayFirst: time.dayFirst,

@@ -5,7 +5,8 @@ import type {Token} from "./token.ts";
  * Joins number words that belong together: "twenty-five", "vingt et un", "three hundred", "soixante-quinze". From 1100 to
  * 2199 they may be a year, "nineteen eighty-four" always is.
  */
-export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
+export function joinNumbers(tokens: Token[], text: string, lexicon: Lexicon): Token[] {
+  if (!tokens.some(isNumberBeforeAnother)) return tokens;
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; ) {
     let token = tokens[index] as Token;
@@ -25,6 +26,14 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
     index += used;
   }
   return joined;
+}
+
+/** Most sentences have no two words for numbers near each other. */
+function isNumberBeforeAnother(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return (
+    numberOf(token) !== null &&
+    [1, 2].some((step) => tokens[index + step] && numberOf(tokens[index + step] as Token) !== null)
+  );
 }
 
 function sumAfter(
@@ -69,7 +78,9 @@ function valuesOf(number: number, isYear: boolean): Record<string, string> {
 
 /** The number of a word (not of figures), or null. "A" and "one" count only by themselves. */
 function numberOf(token: Token): number | null {
-  const number = Number(token.entry.values.number ?? token.entry.values.year);
+  const {number: written, year} = token.entry.values;
+  if (written === undefined && year === undefined) return null;
+  const number = Number(written ?? year);
   const isFigure = /^\d/.test(token.text);
   return isFigure || !Number.isInteger(number) || number < 1 ? null : number;
 }

@@ -15,15 +15,25 @@ export interface Match {
 /** What filled the classes of a pattern: month, and month2 when the pattern has a second one. */
 export type Slots = Readonly<Record<string, string>>;
 
+/** A pattern as regular expressions over signs, sticky both. */
 interface CompiledPattern {
   rule: string;
-  regexp: RegExp; // over signs; sticky, with the indices of its groups
+  second: ReadonlySet<string> | null; // the signs that may stand behind the first; null when it may be the only one
+  probe: RegExp; // tells how far it reaches
+  regexp: RegExp; // tells with the indices of its groups what fills its slots
+  slots: readonly Slot[]; // of its groups, in order
 }
 
-/** The patterns of one language, by the sign they may begin with. */
+/** The second time that a class is met in a pattern, its slot is numbered 2. */
+interface Slot {
+  name: string;
+  className: string;
+}
+
+/** The patterns of one language. */
 export interface Patterns {
-  bySign: ReadonlyMap<string, readonly CompiledPattern[]>;
   starts: RegExp; // any sign that a pattern may begin with
+  listAt(signs: string, index: number): readonly CompiledPattern[]; // those that may match there, by two signs
 }
 
 /** Compiles the patterns of a language. Throws on a pattern that is not well-formed. */
@@ -32,24 +42,42 @@ export function compilePatterns(words: TimeWords, lexicon: Lexicon): Patterns {
   for (const [rule, ...patterns] of words.patterns) {
     for (const pattern of patterns) {
       const node = parsePattern(fillParts(pattern, words.parts));
-      const regexp = new RegExp(writeSource(node, lexicon, new Map()), "dy");
-      for (const sign of firstSigns(node, lexicon).signs) {
+      const slots: Slot[] = [];
+      const regexp = new RegExp(writeSource(node, lexicon, slots), "dy");
+      const probe = new RegExp(writeSource(node, lexicon, null), "y");
+      const {first, second} = leadingSigns(node, lexicon);
+      for (const sign of first) {
         const known = bySign.get(sign);
-        if (known) known.push({rule, regexp});
-        else bySign.set(sign, [{rule, regexp}]);
+        if (known) known.push({rule, second, probe, regexp, slots});
+        else bySign.set(sign, [{rule, second, probe, regexp, slots}]);
       }
     }
   }
-  return {bySign, starts: new RegExp(`[${[...bySign.keys()].join("")}]`, "g")};
+  return {starts: new RegExp(`[${[...bySign.keys()].join("")}]`, "g"), listAt: listByPairs(bySign)};
+}
+
+/** Most words begin no expression before most others: which patterns two signs leave is worked out once for each pair. */
+function listByPairs(bySign: ReadonlyMap<string, readonly CompiledPattern[]>): Patterns["listAt"] {
+  const byPair = new Map<string, readonly CompiledPattern[]>();
+  return (signs, index) => {
+    const pair = signs.slice(index, index + 2);
+    let left = byPair.get(pair);
+    if (!left) {
+      left = (bySign.get(pair.charAt(0)) ?? []).filter(({second}) => second === null || second.has(pair.charAt(1)));
+      byPair.set(pair, left);
+    }
+    return left;
+  };
 }
 
 /** Finds patterns from left to right, never overlapping; of several at one place the longest, then the first listed. */
-export function matchPatterns(tokens: readonly Token[], {bySign, starts}: Patterns): Match[] {
-  const signs = tokens.map(({entry}) => entry.sign).join("");
+export function matchPatterns(tokens: readonly Token[], {starts, listAt}: Patterns): Match[] {
+  let signs = "";
+  for (const {entry} of tokens) signs += entry.sign;
   const matches: Match[] = [];
   starts.lastIndex = 0;
   for (let start = starts.exec(signs); start; start = starts.exec(signs)) {
-    const found = matchAt(signs, start.index, bySign.get(start[0]) ?? [], tokens);
+    const found = matchAt(signs, start.index, listAt(signs, start.index), tokens);
     if (!found) continue;
     matches.push(found);
     starts.lastIndex = found.after;
@@ -63,49 +91,54 @@ function matchAt(
   patterns: readonly CompiledPattern[],
   tokens: readonly Token[],
 ): Match | null {
-  let best: RegExpExecArray | null = null;
-  let rule = "";
+  let best: CompiledPattern | null = null;
+  let after = index;
   for (const pattern of patterns) {
-    pattern.regexp.lastIndex = index;
-    const match = pattern.regexp.exec(signs);
-    if (match && match[0].length > (best?.[0].length ?? 0)) {
-      best = match;
-      rule = pattern.rule;
-    }
+    pattern.probe.lastIndex = index;
+    if (!pattern.probe.test(signs) || pattern.probe.lastIndex <= after) continue;
+    best = pattern;
+    after = pattern.probe.lastIndex;
   }
-  return best && {rule, first: index, after: index + best[0].length, ...readSlots(best, tokens)};
+  if (!best) return null;
+  best.regexp.lastIndex = index;
+  return {rule: best.rule, first: index, after, ...readSlots(best, best.regexp.exec(signs), tokens)};
 }
 
-function readSlots(match: RegExpExecArray, tokens: readonly Token[]): Pick<Match, "slots" | "places"> {
+function readSlots(
+  pattern: CompiledPattern,
+  match: RegExpExecArray | null,
+  tokens: readonly Token[],
+): Pick<Match, "slots" | "places"> {
   const slots: Record<string, string> = {};
   const places: Record<string, number> = {};
-  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
-    if (!place) continue;
-    const value = tokens[place[0]]?.entry.values[name.replace(/\d+$/, "")];
-    if (value === undefined) continue;
+  for (const [group, {name, className}] of pattern.slots.entries()) {
+    const place = match?.indices?.[group + 1]?.[0];
+    const value = place === undefined ? undefined : tokens[place]?.entry.values[className];
+    if (place === undefined || value === undefined) continue;
     slots[name] = value;
-    places[name] = place[0];
+    places[name] = place;
   }
   return {slots, places};
 }
 
-/** The regular expression of a pattern; the second time a class is met, its group is numbered 2. Context fills no slots. */
-function writeSource(node: PatternNode, lexicon: Lexicon, seen: Map<string, number> | null): string {
+/** The regular expression of a pattern, with a group for each class, which is noted; without a list for them, with none. */
+function writeSource(node: PatternNode, lexicon: Lexicon, slots: Slot[] | null): string {
   switch (node.type) {
     case "class": {
-      if (!seen) return signClass(lexicon.signsOf(nameOf(node)));
-      const count = (seen.get(node.name) ?? 0) + 1;
-      seen.set(node.name, count);
-      return `(?<${node.name}${count > 1 ? count : ""}>${signClass(lexicon.signsOf(nameOf(node)))})`;
+      const signs = signClass(lexicon.signsOf(nameOf(node)));
+      if (!slots) return signs;
+      const count = slots.filter(({className}) => className === node.name).length + 1;
+      slots.push({name: count > 1 ? `${node.name}${count}` : node.name, className: node.name});
+      return `(${signs})`;
     }
     case "literal":
       return signClass(lexicon.signsOf(`'${node.word}`));
     case "sequence":
-      return node.items.map((item) => writeSource(item, lexicon, seen)).join("");
+      return node.items.map((item) => writeSource(item, lexicon, slots)).join("");
     case "choice":
-      return `(?:${node.options.map((option) => writeSource(option, lexicon, seen)).join("|")})`;
+      return `(?:${node.options.map((option) => writeSource(option, lexicon, slots)).join("|")})`;
     case "optional":
-      return `(?:${writeSource(node.item, lexicon, seen)})?`;
+      return `(?:${writeSource(node.item, lexicon, slots)})?`;
     case "context":
       return `(?${node.side === "before" ? "<" : ""}${node.wanted ? "=" : "!"}${writeSource(node.item, lexicon, null)})`;
     case "edge":
@@ -122,30 +155,56 @@ function signClass(signs: readonly string[]): string {
   return signs.length === 0 ? "(?!)" : `[${signs.join("")}]`;
 }
 
-/** The signs that a pattern may begin with, and whether it may be empty. */
-function firstSigns(node: PatternNode, lexicon: Lexicon): {signs: Set<string>; empty: boolean} {
+/** The signs of a pattern's first token, and of its second one; null when there may be no second. */
+function leadingSigns(
+  node: PatternNode,
+  lexicon: Lexicon,
+): {first: ReadonlySet<string>; second: ReadonlySet<string> | null} {
+  const first = new Set<string>();
+  const second = new Set<string>();
+  let isOpen = false;
+  for (const [one, other] of listLeads(node, lexicon, 2)) {
+    for (const sign of one ?? []) first.add(sign);
+    if (other) for (const sign of other) second.add(sign);
+    else isOpen = true;
+  }
+  return {first, second: isOpen ? null : second};
+}
+
+/** A way in which a pattern may begin: the signs of its first tokens. */
+type Lead = readonly (readonly string[])[];
+
+/** All ways in which a pattern may begin, as far as so many tokens. */
+function listLeads(node: PatternNode, lexicon: Lexicon, depth: number): Lead[] {
   switch (node.type) {
     case "class":
-      return {signs: new Set(lexicon.signsOf(nameOf(node))), empty: false};
+      return [[lexicon.signsOf(nameOf(node))]];
     case "literal":
-      return {signs: new Set(lexicon.signsOf(`'${node.word}`)), empty: false};
+      return [[lexicon.signsOf(`'${node.word}`)]];
     case "optional":
-      return {signs: firstSigns(node.item, lexicon).signs, empty: true};
+      return [[], ...listLeads(node.item, lexicon, depth)];
     case "context":
     case "edge":
-      return {signs: new Set(), empty: true};
-    case "choice": {
-      const options = node.options.map((option) => firstSigns(option, lexicon));
-      return {signs: new Set(options.flatMap(({signs}) => [...signs])), empty: options.some(({empty}) => empty)};
-    }
-    case "sequence": {
-      const signs = new Set<string>();
-      for (const item of node.items) {
-        const first = firstSigns(item, lexicon);
-        for (const sign of first.signs) signs.add(sign);
-        if (!first.empty) return {signs, empty: false};
-      }
-      return {signs, empty: true};
-    }
+      return [[]];
+    case "choice":
+      return node.options.flatMap((option) => listLeads(option, lexicon, depth));
+    case "sequence":
+      return node.items.reduce<Lead[]>((leads, item) => extendLeads(leads, item, lexicon, depth), [[]]);
   }
+}
+
+function extendLeads(leads: readonly Lead[], item: PatternNode, lexicon: Lexicon, depth: number): Lead[] {
+  if (leads.every((lead) => lead.length >= depth)) return [...leads];
+  const more = listLeads(item, lexicon, depth);
+  const seen = new Set<string>();
+  return leads.flatMap((lead) => {
+    if (lead.length >= depth) return [lead];
+    return more.flatMap((next) => {
+      const longer = [...lead, ...next].slice(0, depth);
+      const key = longer.map((signs) => signs.join("")).join(" ");
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [longer];
+    });
+  });
 }

@@ -12,15 +12,18 @@ const closers: Readonly<Record<string, string>> = {
   "『": "』",
 };
 
+const openers = new RegExp(`[${Object.keys(closers).join("")}]`);
+
 /** Follows a text through its quotations; one that is not closed ends with its block. */
 export class Quotations {
   #closer: string | null = null;
   #block = -1;
 
   /** For each token of the next sentence, whether it is quoted; null when none is. */
-  read(tokens: readonly Token[], block: number): boolean[] | null {
+  read(text: string, tokens: readonly Token[], block: number): boolean[] | null {
     if (block !== this.#block) this.#closer = null;
     this.#block = block;
+    if (this.#closer === null && !openers.test(text)) return null;
     let found = this.#closer !== null;
     const quoted = tokens.map(({text}) => {
       if (this.#closer?.includes(text)) {

@@ -1,16 +1,14 @@
 import {DateTime} from "luxon";
-import type {Position, Sentence, TimeExpression} from "../model.ts";
+import type {Position, TimeExpression} from "../model.ts";
 import {boundsOf} from "./edtf.ts";
 import type {Match} from "./matchPatterns.ts";
+import {datedRules, MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import type {Reading} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
 import {rules} from "./rules/index.ts";
 import type {Scene} from "./scene.ts";
-import type {Token} from "./token.ts";
-
-/** Rules whose year may be supposed. */
-export const datedRules: ReadonlySet<string> = new Set(["time/date", "time/month", "time/day-range"]);
+import type {Speech} from "./speech.ts";
 
 /** Rules that name a day, beside which a clock time may stand. */
 const dayRules: ReadonlySet<string> = new Set([
@@ -30,30 +28,33 @@ const clockRules: ReadonlySet<string> = new Set(["time/clock", "time/clock-range
 /** So many tokens from a day, a word of beginning makes it the first day of something. */
 const openingReach = 8;
 
-/** Reads the matches of one sentence, in order; a clock time goes with the day that stands beside it. */
-export class SentenceReader {
-  readonly #sentence: Sentence;
-  readonly #tokens: readonly Token[];
-  readonly #matches: readonly Match[];
-  readonly #sceneOf: (match: Match) => Scene;
+/** Reads the matches of a sentence, in order; `quoted` tells of each token whether it is, `speech` when that was said. */
+export function readSentence(
+  telling: Telling,
+  quoted: readonly boolean[] | null,
+  speech: Speech | null,
+): TimeExpression[] {
+  return new SentenceReader(telling, quoted, speech).read();
+}
 
-  constructor(
-    sentence: Sentence,
-    tokens: readonly Token[],
-    matches: readonly Match[],
-    sceneOf: (match: Match) => Scene,
-  ) {
-    this.#sentence = sentence;
-    this.#tokens = tokens;
-    this.#matches = matches;
-    this.#sceneOf = sceneOf;
+/** Reads one sentence; a clock time goes with the day that stands beside it. */
+class SentenceReader {
+  readonly #telling: Telling;
+  readonly #quoted: readonly boolean[] | null;
+  readonly #speech: Speech | null;
+
+  constructor(telling: Telling, quoted: readonly boolean[] | null, speech: Speech | null) {
+    this.#telling = telling;
+    this.#quoted = quoted;
+    this.#speech = speech;
   }
 
   read(): TimeExpression[] {
+    const {matches} = this.#telling;
     const found: TimeExpression[] = [];
-    for (let index = 0; index < this.#matches.length; index++) {
-      const match = this.#matches[index] as Match;
-      const next = this.#matches[index + 1];
+    for (let index = 0; index < matches.length; index++) {
+      const match = matches[index] as Match;
+      const next = matches[index + 1];
       const joined = next && this.#readTogether(match, next);
       if (joined) index++;
       const expression = joined ?? this.#readAlone(match);
@@ -63,10 +64,16 @@ export class SentenceReader {
     return found;
   }
 
+  #sceneOf(match: Match): Scene {
+    return new MatchScene(this.#telling, match, this.#quoted?.[match.first] ? this.#speech : null);
+  }
+
   #readAlone(match: Match): TimeExpression | null {
     const scene = this.#sceneOf(match);
     const reading = rules[match.rule]?.(match.slots, scene) ?? null;
-    return reading && this.#finish(readBound(reading, this.#tokens[match.first - 1], match.slots), match, scene);
+    return (
+      reading && this.#finish(readBound(reading, this.#telling.tokens[match.first - 1], match.slots), match, scene)
+    );
   }
 
   /** "4 and 6 September": each day is a time of its own; the month stands with the nearest. */
@@ -90,7 +97,7 @@ export class SentenceReader {
     if (!clockRules.has(clock.rule) || !dayRules.has(day.rule)) return null;
     if (next.first - match.after > 3) return null;
     for (let at = match.after; at < next.first; at++) {
-      const token = this.#tokens[at];
+      const token = this.#telling.tokens[at];
       if (token?.entry.values.join === undefined && token?.text !== ",") return null;
     }
     const scene = this.#sceneOf(day);
@@ -101,13 +108,14 @@ export class SentenceReader {
   }
 
   #finish(reading: Reading, match: Match, scene: Scene): TimeExpression {
-    const {extent, dated, ...told} = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
-    const position = positionOf(this.#sentence, this.#tokens, match);
-    const isAttributive = this.#tokens[match.first - 1]?.entry.values.attributing !== undefined;
-    const isEvident = dated || !datedRules.has(match.rule);
-    scene.narrative.remember({...told, extent, dated}, position, scene.sentence, {isAttributive, isEvident});
+    const told = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
+    const {type, value, mod, date, anchor, certainty} = told;
+    const position = positionOf(this.#telling, match);
+    const isAttributive = this.#telling.tokens[match.first - 1]?.entry.values.attributing !== undefined;
+    const isEvident = told.dated || !datedRules.has(match.rule);
+    scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
     this.#noteStay(reading, match, position, scene);
-    return {position, ...told, rule: match.rule};
+    return {position, type, value, mod, date, anchor, certainty, rule: match.rule};
   }
 
   /** "Arrived on Friday", "from 9 to 11 September": from here the days of a visit are counted. */
@@ -123,8 +131,12 @@ export class SentenceReader {
   }
 
   #isOpening({first, after}: Match): boolean {
-    const near = this.#tokens.slice(Math.max(0, first - openingReach), after + openingReach);
-    return near.some(({entry}) => entry.values.opening !== undefined);
+    const {tokens} = this.#telling;
+    const last = Math.min(tokens.length, after + openingReach);
+    for (let at = Math.max(0, first - openingReach); at < last; at++) {
+      if (tokens[at]?.entry.values.opening !== undefined) return true;
+    }
+    return false;
   }
 }
 
@@ -136,10 +148,4 @@ function asSpoken(reading: Reading, spoken: Position): Reading {
 /** "EV" of 2020-09-11TEV. */
 function partOf({value}: Reading): string | undefined {
   return /T([A-Z]{2})$/.exec(value)?.[1];
-}
-
-/** Where a match stands in the article. */
-export function positionOf(sentence: Sentence, tokens: readonly Token[], {first, after}: Match): Position {
-  const {start} = sentence.position;
-  return {start: start + (tokens[first]?.start ?? 0), end: start + (tokens[after - 1]?.end ?? 0)};
 }

@@ -5,12 +5,12 @@ import type {Tense} from "./readTense.ts";
 
 /** All that a rule may look at besides the words it matched. */
 export interface Scene {
-  issue: Issue | null;
-  narrative: Narrative;
-  sentence: number; // index of the sentence
+  readonly issue: Issue | null; // what is counted from; of words that are quoted, the day on which they were said
+  readonly spoken: Position | null; // where that day stands
+  readonly narrative: Narrative;
+  readonly sentence: number; // index of the sentence
   readonly dayFirst: boolean; // 11/09 is in September
-  yearsNamed: readonly number[]; // written out with a date elsewhere in the sentence
-  spoken?: Position | null; // where the day stands on which these words were said, when that is not the issue's
+  readonly yearsNamed: readonly number[]; // written out with a date elsewhere in the sentence
   readTense(): Tense | null; // around the match
   report(reason: string, rule: string): void;
 }

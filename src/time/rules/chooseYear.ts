@@ -1,5 +1,5 @@
-import {DateTime} from "luxon";
-import {daysBetween, type Extent} from "../extent.ts";
+import type {DateTime} from "luxon";
+import {dayExtent, daysBetween, type Extent} from "../extent.ts";
 import type {Issue} from "../issue.ts";
 import type {Scene} from "../scene.ts";
 
@@ -42,7 +42,7 @@ export function chooseYear(
   const fitting =
     weekday === undefined || day === null
       ? years
-      : years.filter((year) => DateTime.utc(year, month, day).weekday === weekday);
+      : years.filter((year) => dayExtent(year, month, day)?.start.weekday === weekday);
   const costs = (fitting.length > 0 ? fitting : years).map((year) => {
     const distance = distanceInDays(issue, year, month, day);
     const isWrong = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
@@ -70,7 +70,7 @@ function yearTold(scene: Scene, month: number, day: number | null): number | nul
 function yearOnward({start}: Extent, month: number, day: number | null): number {
   const costs = [0, 1].map((offset) => {
     const year = start.year + offset;
-    const distance = daysBetween(start, DateTime.utc(year, month, day ?? start.day));
+    const distance = daysFrom(start, year, month, day ?? start.day);
     return {year, cost: distance < 0 ? -2 * distance : distance};
   });
   return (costs[1]?.cost ?? 0) < (costs[0]?.cost ?? 0) ? start.year + 1 : start.year;
@@ -79,7 +79,13 @@ function yearOnward({start}: Extent, month: number, day: number | null): number 
 /** Months, when only a month is meant, are as far as their middle; the issue's own month is at no distance. */
 function distanceInDays(issue: Issue, year: number, month: number, day: number | null): number {
   if (day === null && issue.day.year === year && issue.day.month === month) return 0;
-  return Math.round(daysBetween(issue.day, DateTime.utc(year, month, day ?? 15)));
+  return Math.round(daysFrom(issue.day, year, month, day ?? 15));
+}
+
+/** Days to a day of a month; to the last one where the month is shorter. */
+function daysFrom(start: DateTime, year: number, month: number, day: number): number {
+  const extent = dayExtent(year, month, day) ?? dayExtent(year, month, 28);
+  return extent ? daysBetween(start, extent.start) : Number.POSITIVE_INFINITY;
 }
 
 function yearInDirection(issue: Issue, month: number, day: number | null, direction: number): number {

@@ -1,4 +1,3 @@
-import {DateTime} from "luxon";
 import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
@@ -11,7 +10,7 @@ import {withDayPart} from "./dayParts.ts";
 /** "11 September 2020", "le vendredi 11 septembre", "Sept. 11", "le 16 juillet prochain". */
 export function readDate(slots: Slots, scene: Scene): Reading | null {
   const {month, day} = {month: monthOf(slots), day: Number(slots.day ?? slots.ordinal ?? slots.number)};
-  if (!DateTime.utc(2000, month, day).isValid) return null;
+  if (!dayExtent(2000, month, day)) return null;
   const weekday = slots.weekday ?? slots.nearWeekday;
   const year = writtenYear(slots, scene);
   if (year === null) {

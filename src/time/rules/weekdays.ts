@@ -1,4 +1,3 @@
-import type {DateTime} from "luxon";
 import {type Extent, extentOf, shiftExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
@@ -21,10 +20,12 @@ export function readWeekday(slots: Slots, scene: Scene): Reading | null {
   const direction = slots.direction === undefined ? undefined : Number(slots.direction);
   if (slots.unit !== undefined) {
     const week = shiftExtent(extentOf("week", issue.day), direction ?? 0);
-    return week && asReading(week.start.plus({days: weekday - 1}), "stated", dayPart);
+    const day = week && shiftExtent(extentOf("day", week.start), weekday - 1);
+    return day && asReading(day, "stated", dayPart);
   }
   const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense(), direction);
-  return asReading(issue.day.plus({days: offset}), sure ? "stated" : "inferred", dayPart);
+  const day = shiftExtent(extentOf("day", issue.day), offset);
+  return day && asReading(day, sure ? "stated" : "inferred", dayPart);
 }
 
 /** "from Friday to Sunday", "de mardi à jeudi". */
@@ -42,9 +43,8 @@ export function readNightBetween(slots: Slots, scene: Scene): Reading | null {
   return first && joinNight(first);
 }
 
-function asReading(day: DateTime, certainty: Reading["certainty"], dayPart: string | undefined): Reading {
-  const extent: Extent = {unit: "day", start: day};
-  return withDayPart(readingOf(extent, {anchor: "PUBLICATION_TIME", certainty}), dayPart);
+function asReading(day: Extent, certainty: Reading["certainty"], dayPart: string | undefined): Reading {
+  return withDayPart(readingOf(day, {anchor: "PUBLICATION_TIME", certainty}), dayPart);
 }
 
 /** So many days farther is a weekday on the side where the verb does not put it. */

@@ -1,0 +1,75 @@
+import type {Position, Sentence} from "../model.ts";
+import type {Issue} from "./issue.ts";
+import type {Match} from "./matchPatterns.ts";
+import type {Narrative} from "./narrative.ts";
+import {readTense, type Tense, type TenseEndings} from "./readTense.ts";
+import type {Scene} from "./scene.ts";
+import type {Speech} from "./speech.ts";
+import type {TimeFinding} from "./timeFinding.ts";
+import type {Token} from "./token.ts";
+
+/** A sentence in its article, with what its words may be. */
+export interface Telling {
+  sentence: Sentence;
+  index: number; // of the sentence
+  tokens: readonly Token[];
+  matches: readonly Match[];
+  endings: TenseEndings;
+  issue: Issue | null;
+  narrative: Narrative;
+  dayFirst: boolean;
+  report: ((finding: TimeFinding) => void) | undefined;
+}
+
+/** Rules whose year may be supposed. */
+export const datedRules: ReadonlySet<string> = new Set(["time/date", "time/month", "time/day-range"]);
+
+/** The scene of one match; what costs something is read when a rule asks for it. */
+export class MatchScene implements Scene {
+  readonly issue: Issue | null;
+  readonly spoken: Position | null;
+  readonly #telling: Telling;
+  readonly #match: Match;
+  #tense: Tense | null | undefined;
+
+  /** `speech` is given for a match inside a quotation whose day is known. */
+  constructor(telling: Telling, match: Match, speech: Speech | null) {
+    this.#telling = telling;
+    this.#match = match;
+    this.issue = speech ? speech.issue : telling.issue;
+    this.spoken = speech && speech.position;
+  }
+
+  get narrative(): Narrative {
+    return this.#telling.narrative;
+  }
+
+  get sentence(): number {
+    return this.#telling.index;
+  }
+
+  get dayFirst(): boolean {
+    return this.#telling.dayFirst;
+  }
+
+  get yearsNamed(): readonly number[] {
+    const {matches} = this.#telling;
+    return matches.flatMap(({rule, slots}) => (datedRules.has(rule) && slots.year ? [Number(slots.year)] : []));
+  }
+
+  readTense(): Tense | null {
+    const {tokens, endings} = this.#telling;
+    this.#tense ??= readTense(tokens, this.#match.first, this.#match.after, endings);
+    return this.#tense;
+  }
+
+  report(reason: string, rule: string): void {
+    this.#telling.report?.({position: positionOf(this.#telling, this.#match), reason, rule});
+  }
+}
+
+/** Where a match stands in the article. */
+export function positionOf({sentence, tokens}: Telling, {first, after}: Match): Position {
+  const {start} = sentence.position;
+  return {start: start + (tokens[first]?.start ?? 0), end: start + (tokens[after - 1]?.end ?? 0)};
+}
