@@ -13,12 +13,18 @@ export interface TimeWords {
   joins: string; // between a day and its hour: "à"
   clitics: string; // written on to the front of the next word: "و"
   numerals: Readonly<Record<string, number>> | null; // signs that write numbers and are no figures: 九 is 9, 十 is 10
-  words: Record<WordClass, Record<string, string>>; // meaning → forms
+  words: WordTable;
   parts: Record<string, string>; // named pieces of patterns, written {name} in them
   patterns: readonly (readonly [rule: string, ...patterns: string[]])[]; // in order: of two readings of equal length the first wins
   tense: TenseWords;
   written: WrittenTime;
 }
+
+/** The words of each class: meaning → forms. A few classes are not of every language. */
+export type WordTable = Record<Exclude<WordClass, RareClass>, Record<string, string>> &
+  Partial<Record<RareClass, Record<string, string>>>;
+
+type RareClass = "year" | "relativePeriod" | "boundAfter";
 
 /** How a date is written for readers, where Intl does not know; {date}, {year} and {number} are filled in. */
 export interface WrittenTime {
@@ -55,15 +61,17 @@ export type WordClass =
   | "weekday" // with a part of the day if the word has one: 5TEV "Freitagabend"
   | "weekdays" // every one: "Mondays"
   | "nearWeekday" // needs a date beside it: "Fri."
-  | "number" // one, two; X for "several"
+  | "number" // one, two; X for "several", 10~ for "une dizaine"
   | "ordinal" // first, second
   | "unit" // second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
   | "units" // the same in the plural, where no number stands before: "for decades"
   | "span" // a whole period in one word: P2W "fortnight"
   | "direction" // -1 last, 0 this, 1 next
   | "relativeDay" // days from the issue, with a part of the day if the word has one: -1 yesterday, 0TNI tonight
-  | "narrativeDay" // days from the day that the text tells of: 0 "the same day", -1 "la veille"
+  | "narrativeDay" // days from the day that the text tells of, with a part of the day if the word has one: 0 "the same day", -1 "la veille"
   | "narrativeDirection" // -1 the previous, 0 the same, 1 the following
+  | "year" // written in words: "neunzehnhundertneunundachtzig"
+  | "relativePeriod" // a period from the issue in one word, with its part if the word has one: week-1, year0END "Jahresende"
   | "relativeYear" // years from the issue: -1 last year
   | "holiday" // a day that can be computed: 12-25, easter+39, 11:4:4 (the fourth Thursday of November), chinese:1-1
   | "dayPart" // MO, MI, AF, EV, NI
@@ -72,10 +80,11 @@ export type WordClass =
   | "modifier" // START, MID, END
   | "approximation" // APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
   | "bound" // before, after, since, from, until, by
+  | "boundAfter" // the same, where it stands behind the date: "2018年之后"
   | "era" // BC, AD
   | "halfDay" // am, pm
   | "halfMore" // 1: "and a half", after a unit
-  | "minutes" // after an hour: 15 "et quart"
+  | "minutes" // beside an hour: 15 "et quart", -30 "halb"
   | "fixedHour" // 12:00 noon
   | "parenthesis" // open, close
   | "zoneSign" // + and -, after a zone
@@ -94,6 +103,7 @@ export interface TenseWords {
   future: string;
   present: string;
   undoing: string; // beside an announcing word, of what was once announced: "originally scheduled for July"
+  participleLast: boolean; // the participle of an auxiliary stands at the end of its clause
   auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"

@@ -55,8 +55,8 @@ function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
   });
 }
 
-function readValue({rule, slots}: Match, scene: Scene): string | null {
-  const reading = rules[rule]?.(slots, scene);
+function readValue({rule, slots, places}: Match, scene: Scene): string | null {
+  const reading = rules[rule]?.(slots, scene, places);
   const value = reading?.value.replace(/T.*/, "") ?? null;
   if (value === null || (rule === "time/month" && reading?.date == null)) return null;
   return isEdtf(value) || /^XXXX-\d\d-\d\d$/.test(value) ? value : null;

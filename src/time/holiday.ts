@@ -3,15 +3,28 @@ import {DateTime} from "luxon";
 /**
  * The day of a holiday in a year, or null where the year has none. Keys: "12-25" (month and day), "easter", "easter+39"
  * (days from Easter Sunday), "orthodox-2" (from the Orthodox one), "11:4:4" (the fourth Thursday of November; -1 is the last),
- * "chinese:1-1", "islamic:10-1" (Umm al-Qura) and "hebrew:Nisan-15" (by those calendars, as Intl knows them).
+ * "12-03<7" (the last Sunday up to 3 December),
+ * "chinese:1-1", "islamic:10-1" (Umm al-Qura) and "hebrew:Nisan-15" (by those calendars, as Intl knows them); ";-1" at the
+ * end is the day before that.
  */
 export function dayOfHoliday(key: string, year: number): DateTime | null {
+  const [base = "", offset] = key.split(";");
+  const day = findDay(base, year);
+  return day && offset !== undefined ? asDay(day.plus({days: Number(offset)})) : day;
+}
+
+function findDay(key: string, year: number): DateTime | null {
   const [, month, day] = /^(\d{1,2})-(\d{1,2})$/.exec(key) ?? [];
   if (month) return asDay(DateTime.utc(year, Number(month), Number(day)));
   const [, church, offset] = /^(easter|orthodox)([+-]\d+)?$/.exec(key) ?? [];
   if (church) {
     const sunday = church === "easter" ? easterOf(year) : orthodoxEasterOf(year);
     return asDay(sunday.plus({days: Number(offset ?? 0)}));
+  }
+  const [, upToMonth, upToDay, last] = /^(\d{1,2})-(\d{1,2})<([1-7])$/.exec(key) ?? [];
+  if (upToMonth) {
+    const day = DateTime.utc(year, Number(upToMonth), Number(upToDay));
+    return asDay(day.minus({days: (day.weekday - Number(last) + 7) % 7}));
   }
   const [, ofMonth, weekday, nth] = /^(\d{1,2}):([1-7]):(-?\d)$/.exec(key) ?? [];
   if (ofMonth) return nthWeekday(year, Number(ofMonth), Number(weekday), Number(nth));
@@ -44,7 +57,8 @@ function orthodoxEasterOf(year: number): DateTime {
   return DateTime.utc(year, 3, 22).plus({days: d + e + 13});
 }
 
-function nthWeekday(year: number, month: number, weekday: number, nth: number): DateTime | null {
+/** The nth such weekday of a month; -1 is the last one. Null when it has none. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): DateTime | null {
   if (nth > 0) {
     const first = DateTime.utc(year, month, 1);
     const day = first.plus({days: ((weekday - first.weekday + 7) % 7) + 7 * (nth - 1)});

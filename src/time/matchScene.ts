@@ -32,12 +32,15 @@ export class MatchScene implements Scene {
   readonly #match: Match;
   #tense: Tense | null | undefined;
 
-  /** `speech` is given for a match inside a quotation whose day is known. */
-  constructor(telling: Telling, match: Match, speech: Speech | null) {
+  readonly #isAnnounced: boolean;
+
+  /** `speech` is given for a match inside a quotation whose day is known; what is announced lies ahead where no verb is past. */
+  constructor(telling: Telling, match: Match, speech: Speech | null, isAnnounced = false) {
+    this.#isAnnounced = isAnnounced;
     this.#telling = telling;
     this.#match = match;
     this.issue = speech ? speech.issue : telling.issue;
-    this.spoken = speech && speech.position;
+    this.spoken = speech?.position ?? null;
   }
 
   get narrative(): Narrative {
@@ -59,7 +62,10 @@ export class MatchScene implements Scene {
 
   readTense(): Tense | null {
     const {tokens, endings} = this.#telling;
-    this.#tense ??= readTense(tokens, this.#match.first, this.#match.after, endings);
+    if (this.#tense === undefined) {
+      const tense = readTense(tokens, this.#match.first, this.#match.after, endings);
+      this.#tense = this.#isAnnounced && tense !== "past" ? "future" : tense;
+    }
     return this.#tense;
   }
 

@@ -1,6 +1,6 @@
 import type {DateTime} from "luxon";
 import type {Position} from "../model.ts";
-import {daysBetween, type Extent} from "./extent.ts";
+import {type CalendarUnit, daysBetween, type Extent} from "./extent.ts";
 import type {Issue} from "./issue.ts";
 import type {Reading} from "./reading.ts";
 
@@ -28,6 +28,23 @@ export interface Weight {
 /** How far from the issue, in days, a day is no longer news but history. */
 const historyBegins = 300;
 
+/** So many stretches are remembered. */
+const keptStretches = 8;
+
+/** Units from the shortest to the longest. */
+const lengths: readonly CalendarUnit[] = [
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+];
+
 /** So many years from the issue is another time. */
 const historicYears = 2;
 
@@ -43,7 +60,7 @@ export class Narrative {
   readonly #issue: Issue | null;
   #news: Named | null = null; // the last day near the issue
   #history: Named | null = null; // the last day far from it
-  #last: Named | null = null; // the last stretch of any length
+  readonly #latest: Named[] = []; // the last stretches of any length, the newest first
   #past: Named | null = null; // the last one of another year than the news', any length
   #pastRun = 0; // so many of them since the last word of news
   #stay: Stay | null = null; // the last visit, summit … of which the text told the first day
@@ -57,7 +74,8 @@ export class Narrative {
   remember(reading: Reading, position: Position, sentence: number, {isAttributive, isEvident}: Weight): void {
     if (!reading.extent || this.#isDateline(reading, sentence)) return;
     const named = {extent: reading.extent, position, sentence, dated: reading.dated};
-    this.#last = named;
+    this.#latest.unshift(named);
+    if (this.#latest.length > keptStretches) this.#latest.pop();
     this.#noteTime(named, isEvident);
     if (reading.extent.unit !== "day") return;
     const isHistory = this.#isHistory(reading.extent);
@@ -93,7 +111,21 @@ export class Narrative {
 
   /** The stretch that "that year" or "two months later" counts from. */
   lastIn(sentence: number): Named | null {
-    return this.#last && sentence - this.#last.sentence <= 3 ? this.#last : null;
+    return this.#findLatest(sentence, () => true);
+  }
+
+  /** The last stretch that is no longer than a unit: "that month" after "on 3 May … since 1998" is May. */
+  lastWithin(unit: CalendarUnit, sentence: number): Named | null {
+    return this.#findLatest(sentence, ({extent}) => lengths.indexOf(extent.unit) <= lengths.indexOf(unit));
+  }
+
+  /** The last quarter, half year or month of which the text told. */
+  lastPeriodIn(sentence: number): Named | null {
+    return this.#findLatest(sentence, ({extent: {unit}}) => unit === "quarter" || unit === "half" || unit === "month");
+  }
+
+  #findLatest(sentence: number, isWanted: (named: Named) => boolean): Named | null {
+    return this.#latest.find((named) => sentence - named.sentence <= 3 && isWanted(named)) ?? null;
   }
 
   /**

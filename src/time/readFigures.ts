@@ -4,7 +4,7 @@ import {readRoman} from "./readRoman.ts";
 import {foldWord, isHan, type WrittenWord} from "./splitWords.ts";
 import type {Token} from "./token.ts";
 
-const amountMarks = new Set("$€£¥₽#№%‰°");
+const amountMarks = new Set("$€£¥₽#№%‰°٪");
 
 /** Reads the number at an index, with the letters written on it. */
 export function readFigures(
@@ -65,7 +65,7 @@ function isAmount(words: readonly WrittenWord[], index: number, {clitics}: Lexic
   if (before && amountMarks.has(before.text)) return true;
   if (after && amountMarks.has(after.text)) return true;
   if (before?.end !== word.start || !/\p{L}$/u.test(before.text)) return false;
-  return !isHan(before.text) && !clitics.includes(before.text);
+  return !isHan(before.text) && !clitics.includes(foldWord(before.text));
 }
 
 const roman = /[IVX]/;

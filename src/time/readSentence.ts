@@ -1,14 +1,17 @@
 import {DateTime} from "luxon";
 import type {Position, TimeExpression} from "../model.ts";
 import {boundsOf} from "./edtf.ts";
+import type {Extent} from "./extent.ts";
 import type {Match} from "./matchPatterns.ts";
 import {datedRules, MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import type {Reading} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
+import {readOffset} from "./rules/distances.ts";
 import {rules} from "./rules/index.ts";
 import type {Scene} from "./scene.ts";
 import type {Speech} from "./speech.ts";
+import {isHan} from "./splitWords.ts";
 
 /** Rules that name a day, beside which a clock time may stand. */
 const dayRules: ReadonlySet<string> = new Set([
@@ -24,6 +27,11 @@ const dayRules: ReadonlySet<string> = new Set([
   "time/narrative-day",
 ]);
 const clockRules: ReadonlySet<string> = new Set(["time/clock", "time/clock-range"]);
+
+/** Any day: the hour of a set is of none. */
+const everyDay: Extent = {unit: "day", start: DateTime.utc(2000, 1, 1)};
+
+const commas: ReadonlySet<string> = new Set([",", "،"]);
 
 /** So many tokens from a day, a word of beginning makes it the first day of something. */
 const openingReach = 8;
@@ -64,47 +72,90 @@ class SentenceReader {
     return found;
   }
 
-  #sceneOf(match: Match): Scene {
-    return new MatchScene(this.#telling, match, this.#quoted?.[match.first] ? this.#speech : null);
+  /** A day with a clock time and no verb that tells otherwise is announced: "Loto samedi à 20 h 30". */
+  #sceneOf(match: Match, hasClock = false): Scene {
+    const speech = this.#quoted?.[match.first] ? this.#speech : null;
+    return new MatchScene(this.#telling, match, speech, hasClock);
   }
 
   #readAlone(match: Match): TimeExpression | null {
     const scene = this.#sceneOf(match);
-    const reading = rules[match.rule]?.(match.slots, scene) ?? null;
-    return (
-      reading && this.#finish(readBound(reading, this.#telling.tokens[match.first - 1], match.slots), match, scene)
-    );
+    if (match.rule === "time/offset") return this.#readDistance(match, scene);
+    const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
+    const {tokens} = this.#telling;
+    const beside = {before: tokens[match.first - 1], after: tokens[match.after]};
+    return reading && this.#finish(readBound(reading, beside, match.slots), match, scene);
+  }
+
+  /** "Two days after the vote" is two days from what has no date: how long, without the word behind. */
+  #readDistance(match: Match, scene: Scene): TimeExpression | null {
+    const reading = rules["time/duration"]?.(match.slots, scene, match.places) ?? null;
+    return reading && this.#finish(reading, {...match, rule: "time/duration", after: match.after - 1}, scene);
   }
 
   /** "4 and 6 September": each day is a time of its own; the month stands with the nearest. */
   #readEach(match: Match): TimeExpression[] {
-    const {day, day2, day3, weekday: _, nearWeekday: __, ...slots} = match.slots;
-    const days = Object.entries({day, day2, day3}).flatMap(([name, value]) => {
-      const place = match.places[name];
-      return value === undefined || place === undefined ? [] : [{value, place}];
-    });
-    return days.flatMap(({value, place}, index) => {
+    const {weekday: _, nearWeekday: __, ...slots} = match.slots;
+    const names = Object.keys(slots).filter((name) => /^day\d*$/.test(name));
+    const others = Object.fromEntries(Object.entries(slots).filter(([name]) => !names.includes(name)));
+    return names.flatMap((name, index) => {
+      const place = match.places[name] ?? match.first;
       const first = index === 0 ? match.first : place;
-      const after = index === days.length - 1 ? match.after : place + 1;
-      return this.#readAlone({...match, rule: "time/date", slots: {...slots, day: value}, first, after}) ?? [];
+      const after = index === names.length - 1 ? match.after : this.#endOfDay(place);
+      return (
+        this.#readAlone({...match, rule: "time/date", slots: {...others, day: slots[name] ?? ""}, first, after}) ?? []
+      );
     });
   }
 
-  /** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday from 2 to 4 p.m.": one time. */
+  /** A day of a list ends with its figures, or with the Han character that says that it is one. */
+  #endOfDay(place: number): number {
+    const next = this.#telling.tokens[place + 1]?.text ?? "";
+    return isHan(next) && next.length === 1 ? place + 2 : place + 1;
+  }
+
+  /** Two matches that are one time: a clock time with its day, or a distance and the day it is counted from. */
   #readTogether(match: Match, next: Match): TimeExpression | null {
+    if (match.rule === "time/offset") return this.#readOffset(match, next);
     const clock = clockRules.has(match.rule) ? match : next;
     const day = clock === match ? next : match;
-    if (!clockRules.has(clock.rule) || !dayRules.has(day.rule)) return null;
-    if (next.first - match.after > 3) return null;
+    if (!clockRules.has(clock.rule) || !this.#isJoined(match, next)) return null;
+    if (day.rule === "time/set") return this.#readClockOfSet(day, clock, match.first, next.after);
+    if (!dayRules.has(day.rule)) return null;
+    const scene = this.#sceneOf(day, true);
+    const dayReading = rules[day.rule]?.(day.slots, scene, day.places);
+    if (!dayReading) return null;
+    const slots = day.slots.zone === undefined ? clock.slots : {zone: day.slots.zone, ...clock.slots};
+    const read = clock.rule === "time/clock" ? readClockOn : readClockRangeOn;
+    const reading = read(dayReading, slots, partOf(dayReading), clock.places);
+    return reading && this.#finish(reading, {...clock, first: match.first, after: next.after}, scene);
+  }
+
+  /** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday, from 2 to 4 p.m.": nothing but joining words stands between. */
+  #isJoined(match: Match, next: Match): boolean {
+    if (next.first - match.after > 3) return false;
     for (let at = match.after; at < next.first; at++) {
       const token = this.#telling.tokens[at];
-      if (token?.entry.values.join === undefined && token?.text !== ",") return null;
+      if (token?.entry.values.join === undefined && !commas.has(token?.text ?? "")) return false;
     }
-    const scene = this.#sceneOf(day);
-    const dayReading = rules[day.rule]?.(day.slots, scene);
-    const read = clock.rule === "time/clock" ? readClockOn : readClockRangeOn;
-    const reading = dayReading && read(dayReading, clock.slots, partOf(dayReading));
-    return reading ? this.#finish(reading, {...clock, first: match.first, after: next.after}, scene) : null;
+    return true;
+  }
+
+  /** "Every Friday at 18:00". */
+  #readClockOfSet(day: Match, clock: Match, first: number, after: number): TimeExpression | null {
+    const set = rules[day.rule]?.(day.slots, this.#sceneOf(day), day.places);
+    if (!set || clock.rule !== "time/clock" || !/^XXXX-WXX-\d$/.test(set.value)) return null;
+    const written = readClockOn({...set, extent: everyDay}, clock.slots, undefined);
+    return written && this.#finish({...written, type: "SET", extent: null}, {...day, first, after}, this.#sceneOf(day));
+  }
+
+  /** "Three days after Friday": the day stands right behind. */
+  #readOffset(match: Match, next: Match): TimeExpression | null {
+    if (next.first !== match.after || !dayRules.has(next.rule)) return null;
+    const scene = this.#sceneOf(next);
+    const day = rules[next.rule]?.(next.slots, scene, next.places);
+    const reading = day && readOffset(day, match.slots);
+    return reading ? this.#finish(reading, {...match, after: next.after}, scene) : null;
   }
 
   #finish(reading: Reading, match: Match, scene: Scene): TimeExpression {

@@ -12,6 +12,7 @@ export interface TenseEndings {
   participle: readonly string[];
   exceptions: ReadonlySet<string>;
   exceptEndings: readonly string[];
+  participleReach: number; // so many tokens behind an auxiliary its participle may stand
   pastBeginnings: readonly string[];
   futureBeginnings: readonly string[];
 }
@@ -23,13 +24,14 @@ export function readEndings({tense}: TimeWords): TenseEndings {
     future: splitForms(tense.endings.future),
     participle: splitForms(tense.endings.participle),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
+    participleReach: tense.participleLast ? reach : 2,
     pastBeginnings: splitForms(tense.beginnings.past),
     futureBeginnings: splitForms(tense.beginnings.future),
     exceptEndings: exceptions.filter((form) => form.startsWith("-")).map((form) => form.slice(1)),
   };
 }
 
-const clauseMarks = new Set([",", ";", ":"]);
+const clauseMarks = new Set([",", ";", ":", "،", "؛"]);
 const reach = 30; // tokens
 const breakCost = 5; // another clause is that much farther
 const markCost = 8; // "will visit from 20 to 22 March, the office said on Friday"
@@ -73,7 +75,8 @@ function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings)
   if (past !== undefined) return "past";
   if (future !== undefined) return "future";
   if (present !== undefined) return "present";
-  return (word ?? saying ?? opening) === undefined ? null : tenseOfForm(token.text, endings);
+  const tense = (word ?? saying ?? opening) === undefined ? null : tenseOfForm(token.text, endings);
+  return tense === "past" && followsFuture(tokens, index) ? "future" : tense;
 }
 
 /** "Originally scheduled", "prévu initialement": what was once announced may lie behind. */
@@ -81,14 +84,28 @@ function isUndone(tokens: readonly Token[], index: number): boolean {
   return [-2, -1, 1, 2].some((offset) => tokens[index + offset]?.entry.values.undoing !== undefined);
 }
 
-/** "Est arrivé" is past, "est attendu" lies ahead, "est" alone is now; an adverb may stand between. */
+/** "Est arrivé" is past, "est attendu" lies ahead, "est" alone is now; adverbs may stand between, in German all the clause. */
 function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: TenseEndings): Tense {
-  for (const next of [tokens[index + 1], tokens[index + 2]]) {
-    if (next?.entry.values.announcing !== undefined) return "future";
-    const isWord = next?.entry.values.word !== undefined || next?.entry.values.past !== undefined;
-    if (isWord && endings.participle.some((ending) => next?.text.endsWith(ending))) return "past";
+  for (let at = index + 1; at <= index + endings.participleReach; at++) {
+    const next = tokens[at];
+    if (!next || clauseMarks.has(next.text)) break;
+    const {announcing, word, past, saying, opening} = next.entry.values;
+    if (announcing !== undefined) return "future";
+    const isWord = (word ?? past ?? saying ?? opening) !== undefined;
+    if (isWord && endings.participle.some((ending) => next.text.endsWith(ending)) && !endings.exceptions.has(next.text))
+      return "past";
   }
   return "present";
+}
+
+/** "Sera ensuite organisé": a participle does not tell against the future before it. */
+function followsFuture(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= index - 3; at--) {
+    const before = tokens[at];
+    if (!before || clauseMarks.has(before.text)) return false;
+    if (before.entry.values.future !== undefined) return true;
+  }
+  return false;
 }
 
 function tenseOfForm(word: string, endings: TenseEndings): Tense | null {

@@ -23,7 +23,7 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
     }
     const phrase = findPhrase(words, index, lexicon);
     const numerals = lexicon.numerals && readNumerals(words, index, lexicon.numerals);
-    if (numerals && numerals.used >= phrase.used) {
+    if (numerals && !(phrase.node && phrase.used >= numerals.used)) {
       tokens.push(tokenOfFigures(numerals.text, words, index, numerals.used, lexicon));
       index += numerals.used;
     } else {

@@ -19,7 +19,7 @@ export function findSpeech(telling: Telling, quoted: readonly boolean[]): Speech
   for (const match of matches) {
     if (quoted[match.first] || !saidRules.has(match.rule)) continue;
     const scene = new MatchScene({...telling, report: undefined}, match, null);
-    const extent = rules[match.rule]?.(match.slots, scene)?.extent;
+    const extent = rules[match.rule]?.(match.slots, scene, match.places)?.extent;
     if (extent?.unit !== "day" || extent.start > issue.day) continue;
     return {issue: {extent, day: extent.start}, position: positionOf(telling, match)};
   }

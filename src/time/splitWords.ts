@@ -30,8 +30,8 @@ const wordPattern = new RegExp(
   "g",
 );
 
-/** Figures of other scripts, and signs as wide as a Han character. */
-const otherFigures = /[\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e]/;
+/** Figures of other scripts with their marks, and signs as wide as a Han character. */
+const otherFigures = /[\u0660-\u0669\u066b\u066c\u06f0-\u06f9\uff01-\uff5e]/;
 const otherFiguresAll = new RegExp(otherFigures, "g");
 
 /**
@@ -51,6 +51,8 @@ export function splitWords(text: string): WrittenWord[] {
 /** One sign for one, so that offsets stay. */
 function readSign(sign: string): string {
   const code = sign.charCodeAt(0);
+  if (code === 0x66b) return ".";
+  if (code === 0x66c) return ",";
   if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
   return String(code >= 0x6f0 ? code - 0x6f0 : code - 0x660);
 }

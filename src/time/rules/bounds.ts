@@ -7,13 +7,17 @@ import type {Token} from "../token.ts";
  * What the word before a date makes of it: "before" and "until" leave it open at its start, "since" and "after" at its
  * end, "about" makes it approximate. Words inside the expression ("vers 1998" as one) count the same.
  */
-export function readBound(reading: Reading, before: Token | undefined, slots: Slots): Reading {
+export function readBound(
+  reading: Reading,
+  {before, after}: {before: Token | undefined; after: Token | undefined},
+  slots: Slots,
+): Reading {
   if (reading.date === null || reading.extent === null || reading.type === "DURATION") return reading;
   const approximation = slots.approximation ?? before?.entry.values.approximation;
   if (approximation === "APPROX" && reading.type === "DATE" && /^-?[\dX]+(-\d\d)*$/.test(reading.date)) {
     return {...reading, mod: "APPROX", date: `${reading.date}~`};
   }
-  const bound = before?.entry.values.bound;
+  const bound = before?.entry.values.bound ?? after?.entry.values.boundAfter;
   return bound === undefined || reading.date.includes("/")
     ? reading
     : {...reading, ...openAt(bound, reading, reading.extent)};

@@ -10,7 +10,7 @@ export interface ChosenYear {
 }
 
 /** So many days farther is a date on the side of the issue where the verb does not put it. */
-const wrongSide = 300;
+const wrongSide = {past: 300, present: 0, future: 366}; // "until 31 December" is never the last one
 
 /** And so many is one ahead of which no verb says that it is. */
 const aheadUnsaid = 20;
@@ -45,10 +45,10 @@ export function chooseYear(
       : years.filter((year) => dayExtent(year, month, day)?.start.weekday === weekday);
   const costs = (fitting.length > 0 ? fitting : years).map((year) => {
     const distance = distanceInDays(issue, year, month, day);
-    const isWrong = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
+    const isWrong = tense !== null && ((tense === "past" && distance > 0) || (tense === "future" && distance < 0));
     return {
       year,
-      cost: Math.abs(distance) + (isWrong ? wrongSide : 0) + (tense === null && distance > 0 ? aheadUnsaid : 0),
+      cost: Math.abs(distance) + (isWrong ? wrongSide[tense] : 0) + (tense === null && distance > 0 ? aheadUnsaid : 0),
     };
   });
   const [best] = costs.sort((a, b) => a.cost - b.cost);

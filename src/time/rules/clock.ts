@@ -1,6 +1,6 @@
 import {extentOf} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
-import type {Slots} from "../matchPatterns.ts";
+import type {Match, Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 
@@ -26,46 +26,58 @@ export function readClockOn(day: Reading, slots: Slots, dayPart: string | undefi
   return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
 }
 
-/** "from 14:00 to 16:00", "de 9 h à 11 h", "between 10 and 11 a.m.": of the day that the text tells of. */
-export function readClockRange(slots: Slots, scene: Scene): Reading | null {
-  const {first, last} = splitRange(slots);
+/** "from 14:00 to 16:00", "de 9 h à 11 h 30", "between 10 and 11 a.m.": of the day that the text tells of. */
+export function readClockRange(slots: Slots, scene: Scene, places: Places): Reading | null {
+  const {first, last} = splitRange(slots, places);
   return joinClocks(readClock(first, scene), readClock(last, scene));
 }
 
 /** The same on a day that stands beside it. */
-export function readClockRangeOn(day: Reading, slots: Slots, dayPart: string | undefined): Reading | null {
-  const {first, last} = splitRange(slots);
+export function readClockRangeOn(
+  day: Reading,
+  slots: Slots,
+  dayPart: string | undefined,
+  places: Places,
+): Reading | null {
+  const {first, last} = splitRange(slots, places);
   return joinClocks(readClockOn(day, first, dayPart), readClockOn(day, last, dayPart));
 }
 
-/** The half of the day and the zone are often said once, for both; "from 10 to 2 p.m." begins before noon. */
-function splitRange(slots: Slots): {first: Slots; last: Slots} {
-  const part = (names: Record<string, string | undefined>) =>
-    Object.fromEntries(Object.entries(names).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  const zone = slots.zone2 ?? slots.zone;
-  const last = part({
-    clock: slots.clock2 ?? (slots.hour === undefined ? undefined : slots.clock),
-    dotClock: slots.dotClock2,
-    hour: slots.hour2,
-    fixedHour: slots.fixedHour2 ?? (slots.hour === undefined ? undefined : slots.fixedHour),
-    minutes: slots.minutes2,
-    halfDay: slots.halfDay2 ?? slots.halfDay,
-    dayPart: slots.dayPart,
-    zone,
-  });
-  const [from, to] = [slots.hour, slots.hour2].map(Number);
-  const isAcrossNoon = (from ?? 0) > (to ?? 0) && to !== 12 && slots.hour2 !== undefined;
-  const first = part({
-    clock: slots.hour === undefined ? slots.clock : undefined,
-    dotClock: slots.dotClock,
-    hour: slots.hour,
-    fixedHour: slots.hour === undefined ? slots.fixedHour : undefined,
-    minutes: slots.minutes,
-    halfDay: slots.halfDay2 === undefined ? (isAcrossNoon ? undefined : slots.halfDay) : slots.halfDay,
-    dayPart: slots.dayPart,
-    zone,
-  });
+type Places = Match["places"];
+
+const clockSlots: ReadonlySet<string> = new Set(["clock", "dotClock", "hour", "fixedHour", "fourDigits"]);
+
+/**
+ * Parts the slots of two clock times by where they stand: what stands from the second hour on, or as a part of the day just
+ * before it, is the second's. What is said once counts for both; but "from 10 to 2 p.m." begins before noon.
+ */
+function splitRange(slots: Slots, places: Places): {first: Slots; last: Slots} {
+  const hours = Object.entries(places)
+    .filter(([name]) => clockSlots.has(baseOf(name)))
+    .map(([, place]) => place)
+    .sort((a, b) => a - b);
+  const border = hours[1] ?? Number.POSITIVE_INFINITY;
+  const first: Record<string, string> = {};
+  const last: Record<string, string> = {};
+  for (const [name, value] of Object.entries(slots)) {
+    const place = places[name] ?? 0;
+    const isLast = place >= border || (baseOf(name) === "dayPart" && place === border - 1);
+    (isLast ? last : first)[baseOf(name)] = value;
+  }
+  const shared = ["zone", "zoneSign", "dayPart"] as const;
+  for (const name of shared) {
+    const value = first[name] ?? last[name];
+    if (value === undefined) continue;
+    first[name] ??= value;
+    last[name] ??= value;
+  }
+  const isAcrossNoon = Number(first.hour) > Number(last.hour) && last.hour !== "12";
+  if (last.halfDay !== undefined && !isAcrossNoon) first.halfDay ??= last.halfDay;
   return {first, last};
+}
+
+function baseOf(name: string): string {
+  return name.replace(/\d+$/, "");
 }
 
 function joinClocks(first: Reading | null, last: Reading | null): Reading | null {
@@ -86,9 +98,10 @@ function atClock(day: Reading, clock: string, zone: string): Reading {
 function clockOf(slots: Slots): string | null {
   const [hours = "", minutes = "0"] = (slots.clock ?? slots.dotClock ?? wordClock(slots)).split(":");
   const halfDay = slots.halfDay ?? halfDayOf(slots.dayPart, Number(hours));
-  const hour = Number(hours) + halfDayShift(halfDay, Number(hours));
-  const minute = Number(minutes) + Number(slots.minutes ?? 0);
-  if (hours === "" || !(hour >= 0 && hour <= 24) || !(minute >= 0 && minute < 60)) return null;
+  const fromMidnight =
+    (Number(hours) + halfDayShift(halfDay, Number(hours))) * 60 + Number(minutes) + Number(slots.minutes ?? 0);
+  const [hour, minute] = [Math.floor(fromMidnight / 60), fromMidnight % 60]; // "halb acht" is half an hour before eight
+  if (hours === "" || !(hour >= 0 && hour <= 24) || !(Number(minutes) < 60)) return null;
   if (slots.halfDay !== undefined && Number(hours) > 12) return null;
   return `T${pad(hour)}:${pad(minute)}`;
 }
@@ -96,7 +109,7 @@ function clockOf(slots: Slots): string | null {
 function wordClock(slots: Slots): string {
   if (slots.fourDigits !== undefined) return `${slots.fourDigits.slice(0, 2)}:${slots.fourDigits.slice(2)}`;
   if (slots.fixedHour !== undefined) return slots.fixedHour;
-  const minutes = slots.number2 ?? (slots.hour === undefined ? undefined : slots.number);
+  const minutes = slots.twoDigits ?? slots.number2 ?? (slots.hour === undefined ? undefined : slots.number);
   return `${slots.hour ?? slots.number ?? ""}:${minutes ?? "0"}`;
 }
 

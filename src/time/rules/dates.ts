@@ -57,17 +57,27 @@ export function readYear(slots: Slots, scene: Scene): Reading | null {
   return readingOf(yearExtent(year), {...yearFacts(slots), mod: slots.modifier ?? null});
 }
 
-/** "11日", "the 11th": such a day of the issue's month or of one beside it. */
+/**
+ * "11日", "the 11th", "Friday the 13th": such a day of the issue's month or of one beside it, or of the month told; "上月15日" of
+ * the month that is named by its distance.
+ */
 export function readDayOfMonth(slots: Slots, scene: Scene): Reading | null {
   const {issue} = scene;
-  const day = Number(slots.day);
-  if (!issue || !isPreciseEnough(issue, "day")) return placeless("DATE", `XXXX-XX-${pad(day)}`);
-  const days = [-1, 0, 1].flatMap((offset) => {
-    const month = issue.day.startOf("month").plus({months: offset});
-    return dayExtent(month.year, month.month, day) ?? [];
+  const day = Number(slots.day ?? slots.ordinal);
+  const weekday = slots.weekday ?? slots.nearWeekday;
+  const told = scene.narrative.yearTold(scene.sentence) ? scene.narrative.lastIn(scene.sentence) : null;
+  const isPrecise = issue !== null && isPreciseEnough(issue, "day");
+  if (!told && !isPrecise) return placeless("DATE", `XXXX-XX-${pad(day)}`);
+  const base = told?.extent.start ?? issue?.day.startOf("month");
+  const offsets = slots.unit === "month" ? [Number(slots.direction ?? 0)] : told ? [0] : [-1, 0, 1];
+  const days = offsets.flatMap((offset) => {
+    const month = base?.startOf("month").plus({months: offset});
+    const extent = month ? dayExtent(month.year, month.month, day) : null;
+    return extent && (weekday === undefined || extent.start.weekday === Number(weekday)) ? [extent] : [];
   });
-  const chosen = chooseNearest(days, scene);
-  return chosen && withDayPart(readingOf(chosen, {anchor: "PUBLICATION_TIME", certainty: "inferred"}), slots.dayPart);
+  const chosen = told ? (days[0] ?? null) : chooseNearest(days, scene);
+  const anchor = told ? told.position : "PUBLICATION_TIME";
+  return chosen && withDayPart(readingOf(chosen, {anchor, certainty: "inferred"}), slots.dayPart);
 }
 
 /** "11/09", "am 11.9.": in the order of the article, of the year that the text tells or the nearest. */
@@ -125,11 +135,14 @@ export function readFigureMonth(slots: Slots): Reading | null {
   return readingOf(monthExtent(year, month), {dated: true});
 }
 
-/** The year of two digits that is nearest to another year. */
+/** So many years ahead a year of two digits may lie; "mai 68" does not. */
+const twoDigitsAhead = 19;
+
+/** The last year of two digits before another year, or one that lies a little ahead of it. */
 export function fullYear(twoDigits: number, near: number): number {
-  const century = Math.floor(near / 100) * 100;
-  const years = [century - 100, century, century + 100].map((base) => base + twoDigits);
-  return years.reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best));
+  const year = Math.floor(near / 100) * 100 + twoDigits;
+  if (year > near + twoDigitsAhead) return year - 100;
+  return year + 100 <= near + twoDigitsAhead ? year + 100 : year;
 }
 
 const monthSlots = ["month", "nearMonth", "romanMonth", "monthNumber"];
@@ -151,7 +164,8 @@ export function writtenYear(slots: Slots, scene: Scene): number | null {
   if (slots.unit === "year") return scene.narrative.lastIn(scene.sentence)?.extent.start.year ?? null; // "of that year"
   const written = slots.year ?? slots.modernYear ?? (slots.era === undefined ? undefined : slots.number);
   if (written === undefined) {
-    return slots.twoDigits === undefined ? null : fullYear(Number(slots.twoDigits), scene.issue?.day.year ?? 2000);
+    const short = slots.zeroYear ?? slots.twoDigits;
+    return short === undefined ? null : fullYear(Number(short), scene.issue?.day.year ?? 2000);
   }
   const number = Number(written);
   if (!Number.isInteger(number) || number < 1 || number > 9999) return null;

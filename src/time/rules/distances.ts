@@ -4,7 +4,8 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {withDayPart} from "./dayParts.ts";
-import {readDuration} from "./durations.ts";
+import {countOf, readDuration} from "./durations.ts";
+import {readPeriod} from "./periods.ts";
 
 /** "yesterday", "demain soir", "avant-hier". */
 export function readRelativeDay(slots: Slots, {issue}: Scene): Reading | null {
@@ -29,13 +30,41 @@ export function readAheadOrLong(slots: Slots, scene: Scene): Reading | null {
   return scene.readTense() === "future" ? readAhead(slots, scene) : readDuration(slots);
 }
 
+/** "في غضون أسبوعين", "in zwei Wochen" where nobody says it of what is over: ahead, or how long something took. */
+export function readAheadUnlessPast(slots: Slots, scene: Scene): Reading | null {
+  return scene.readTense() === "past" ? readDuration(slots) : readAhead(slots, scene);
+}
+
+/** "三天后", "بعد أسبوعين": from the day that the text tells of, or from the issue when none is or the verb lies ahead. */
+export function readLaterOrAhead(slots: Slots, scene: Scene): Reading | null {
+  const isTold = scene.readTense() !== "future" && scene.narrative.lastIn(scene.sentence) !== null;
+  return isTold ? readLater(slots, scene) : readAhead(slots, scene);
+}
+
+/** "a year earlier" than a quarter or a month is that quarter or month of the year before; "the same period last year" too. */
+export function readSamePeriod(slots: Slots, scene: Scene): Reading | null {
+  const years = slots.relativeYear === undefined ? -Number(countOf(slots).text) : Number(slots.relativeYear);
+  const named = scene.narrative.lastPeriodIn(scene.sentence);
+  if (!named || !Number.isInteger(years)) {
+    return slots.relativeYear === undefined ? readEarlier(slots, scene) : readPeriod(slots, scene);
+  }
+  const perYear = {quarter: 4, half: 2, month: 12}[named.extent.unit as "quarter" | "half" | "month"];
+  const extent = shiftExtent(named.extent, years * perYear);
+  return extent && readingOf(extent, {anchor: named.position, dated: named.dated});
+}
+
+/** "three days after Friday": counted from a day that stands beside it. */
+export function readOffset(day: Reading, slots: Slots): Reading | null {
+  const step = stepOf(slots);
+  if (!step || day.extent?.unit !== "day") return null;
+  const extent = countFrom(day.extent.start, step, slots.bound === "before" ? -1 : 1);
+  return extent && readingOf(extent, {anchor: day.anchor, certainty: day.certainty, dated: day.dated});
+}
+
 /** "the same day", "that day", "ce jour-là"; direction -1 is "the day before", 1 "the next day". */
 export function readNarrativeDay(slots: Slots, {narrative, sentence}: Scene): Reading | null {
-  return countFromDay(
-    slots.dayPart,
-    Number(slots.narrativeDay ?? slots.narrativeDirection ?? 0),
-    narrative.dayIn(sentence),
-  );
+  const [offset, part = slots.dayPart] = (slots.narrativeDay ?? slots.narrativeDirection ?? "0").split("T");
+  return countFromDay(part, Number(offset), narrative.dayIn(sentence));
 }
 
 /** "The index ended the day lower": the day that the text tells of, else that of the issue. */
@@ -94,13 +123,14 @@ const spanUnits: Readonly<Record<string, string>> = {D: "day", W: "week", M: "mo
 function stepOf(slots: Slots): Step | null {
   const [, spanCount, spanUnit] = /^P(\d+)([DWMY])$/.exec(slots.span ?? "") ?? [];
   if (spanUnit) return stepOf({number: spanCount ?? "1", unit: spanUnits[spanUnit] ?? "day"});
-  const count = Number(slots.number ?? slots.day ?? 1);
+  const {text, isRough} = countOf(slots);
+  const count = Number(text);
   const unit = slots.unit;
-  if (slots.number === "X" || !Number.isFinite(count) || count > 10_000) return null;
-  if (unit === "day") return {unit: "day", count, per: "day", rough: false};
+  if (!Number.isFinite(count) || count > 10_000) return null;
+  if (unit === "day") return {unit: "day", count, per: "day", rough: isRough};
   if (unit === "week") return {unit: "day", count, per: "week", rough: true};
-  if (unit === "month") return {unit: "month", count, per: "month", rough: false};
-  if (unit === "year") return {unit: "year", count, per: "year", rough: false};
+  if (unit === "month") return {unit: "month", count, per: "month", rough: isRough};
+  if (unit === "year") return {unit: "year", count, per: "year", rough: isRough};
   if (unit === "decade" || unit === "century") {
     return {unit: "year", count: count * (unit === "decade" ? 10 : 100), per: "year", rough: true};
   }

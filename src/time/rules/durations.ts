@@ -23,16 +23,20 @@ const longUnits: Record<string, {years: number} | undefined> = {decade: {years: 
 /** "three days", "18 mois", "a two-year term", "almost two and a half years". */
 export function readDuration(slots: Slots): Reading | null {
   const period = periodOf(slots);
-  return period === null ? null : placeless("DURATION", period, slots.approximation ?? null);
+  const mod = slots.approximation ?? (countOf(slots).isRough ? "APPROX" : null);
+  return period === null ? null : placeless("DURATION", period, mod);
 }
 
-/** "a year" (each), "every two weeks", "annual", "chaque vendredi". */
+/** "a year" (each), "every two weeks", "annual", "chaque vendredi", "du lundi au vendredi", "chaque 14 juillet". */
 export function readSet(slots: Slots): Reading | null {
   if (slots.often !== undefined) return placeless("SET", slots.often);
-  const weekday = slots.weekday ?? slots.weekdays;
-  if (weekday !== undefined) return withPart(`XXXX-WXX-${weekday}`, slots.dayPart);
-  if (slots.month !== undefined || slots.nearMonth !== undefined) {
-    return placeless("SET", `XXXX-${(slots.month ?? slots.nearMonth ?? "").padStart(2, "0")}`);
+  const [first, last] = [slots.weekday ?? slots.weekdays, slots.weekday2 ?? slots.weekdays2];
+  if (first !== undefined && last !== undefined) return withPart(`XXXX-WXX-${first}/XXXX-WXX-${last}`, undefined);
+  if (first !== undefined) return withPart(`XXXX-WXX-${first}`, slots.dayPart);
+  const month = slots.month ?? slots.nearMonth ?? slots.monthNumber;
+  if (month !== undefined) {
+    const day = slots.day ?? slots.ordinal;
+    return placeless("SET", `XXXX-${month.padStart(2, "0")}${day === undefined ? "" : `-${day.padStart(2, "0")}`}`);
   }
   if (slots.season !== undefined) return placeless("SET", `XXXX-${slots.season}`);
   if (slots.dayPart !== undefined) return withPart("XXXX-XX-XX", slots.dayPart);
@@ -51,8 +55,9 @@ export function readVagueSpan(slots: Slots): Reading | null {
   return placeless("DATE", direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF");
 }
 
+/** "5TEV" has its part already. */
 function withPart(value: string, dayPart: string | undefined): Reading {
-  return placeless("SET", dayPart === undefined ? value : `${value}T${dayPart}`);
+  return placeless("SET", dayPart === undefined || /T[A-Z]{2}$/.test(value) ? value : `${value}T${dayPart}`);
 }
 
 /** "For decades", "depuis des mois". */
@@ -67,17 +72,25 @@ export function readPast(): Reading {
   return placeless("DATE", "PAST_REF");
 }
 
-/** The ISO period, of a word for it or of a number and a unit: P3D, PT30M, PXY, P2.5Y. A half is added where the words add one. */
+/** The ISO period, of a word for it or of a number and a unit: P3D, PT30M, PXY, P2.5Y. A half is added where words add one. */
 function periodOf(slots: Slots): string | null {
-  if (slots.span !== undefined) return slots.span;
+  const half = slots.halfMore === undefined ? 0 : 0.5;
+  if (slots.span !== undefined) {
+    return half === 0 ? slots.span : slots.span.replace(/\d+/, (count) => String(Number(count) + half));
+  }
   const {years} = longUnits[slots.unit ?? ""] ?? {years: 1};
   const letters = unitLetters[slots.unit ?? ""];
   if (letters === undefined) return null;
-  const number = slots.number ?? slots.day ?? "1";
-  const half = slots.halfMore === undefined ? 0 : 0.5;
+  const number = countOf(slots).text;
   const count = number === "X" ? "X" : String((Number(number) + half) * years);
   if (count !== "X" && !(Number(count) > 0)) return null;
   if (letters.startsWith("T")) return `PT${count}${letters.slice(1)}`;
   if (letters === "HY") return `P${count === "X" ? "X" : Number(count) * 6}M`;
   return `P${count}${letters}`;
+}
+
+/** The number before a unit; "une dizaine" is about ten. */
+export function countOf(slots: Slots): {text: string; isRough: boolean} {
+  const text = slots.number ?? slots.day ?? "1";
+  return text.endsWith("~") ? {text: text.slice(0, -1), isRough: true} : {text, isRough: false};
 }

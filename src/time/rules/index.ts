@@ -1,4 +1,4 @@
-import type {Slots} from "../matchPatterns.ts";
+import type {Match, Slots} from "../matchPatterns.ts";
 import type {Reading} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {readClock, readClockRange} from "./clock.ts";
@@ -17,11 +17,14 @@ import {
   readAgo,
   readAhead,
   readAheadOrLong,
+  readAheadUnlessPast,
   readDayTold,
   readEarlier,
   readLater,
+  readLaterOrAhead,
   readNarrativeDay,
   readRelativeDay,
+  readSamePeriod,
 } from "./distances.ts";
 import {readDuration, readPast, readSet, readVague, readVagueDuration, readVagueSpan} from "./durations.ts";
 import {readHoliday} from "./holidays.ts";
@@ -30,17 +33,26 @@ import {
   readDecade,
   readHalf,
   readNarrativePeriod,
+  readNthWeek,
   readPeriod,
   readQuarter,
   readSeason,
   readWeek,
+  readWeekendOfWeek,
 } from "./periods.ts";
 import {readDayList, readDayRange, readMonthRange, readYearRange} from "./ranges.ts";
 import {readDayOfStay} from "./stays.ts";
-import {readNightBetween, readWeekday, readWeekdayRange} from "./weekdays.ts";
+import {
+  readNarrativeWeekday,
+  readNightBetween,
+  readNthWeekday,
+  readWeekday,
+  readWeekdayOfWeek,
+  readWeekdayRange,
+} from "./weekdays.ts";
 
 /** Makes a reading of the words that filled a pattern; null when they mean no time after all. */
-export type Rule = (slots: Slots, scene: Scene) => Reading | null;
+export type Rule = (slots: Slots, scene: Scene, places: Match["places"]) => Reading | null;
 
 /** Every rule, by the name under which languages give patterns for it. "none" keeps its words from being a time. */
 export const rules: Record<string, Rule> = {
@@ -62,6 +74,15 @@ export const rules: Record<string, Rule> = {
   "time/month-range": readMonthRange,
   "time/year-range": readYearRange,
   "time/weekday": readWeekday,
+  "time/weekday-of-week": readWeekdayOfWeek,
+  "time/weekend-of-week": readWeekendOfWeek,
+  "time/narrative-weekday": readNarrativeWeekday,
+  "time/nth-weekday": readNthWeekday,
+  "time/nth-week": readNthWeek,
+  "time/same-period": readSamePeriod,
+  "time/offset": readDuration,
+  "time/later-or-ahead": readLaterOrAhead,
+  "time/ahead-unless-past": readAheadUnlessPast,
   "time/night-between": readNightBetween,
   "time/relative-day": readRelativeDay,
   "time/part-of-today": readPartOfToday,

@@ -2,6 +2,7 @@ import {DateTime} from "luxon";
 import {
   type CalendarUnit,
   type Extent,
+  endOfExtent,
   extentOf,
   partExtent,
   seasonExtent,
@@ -13,13 +14,14 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
-import {anchorTold, fullYear, writtenYear, yearFacts} from "./dates.ts";
+import {anchorTold, fullYear, monthOf, readMonth, readYear, writtenYear, yearFacts} from "./dates.ts";
 
 const periodUnits = new Set<string>(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);
 
 /** "last week", "this month", "l'an prochain", "the end of this year": counted from the issue. */
 export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   const {issue} = scene;
+  if (slots.relativePeriod !== undefined) return readPeriod(slotsOfPeriod(slots), scene);
   const mod = slots.modifier ?? null;
   const direction = Number(slots.direction ?? slots.relativeYear ?? 0);
   const unit = unitOf(slots);
@@ -33,11 +35,43 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", mod});
 }
 
+/** "Jahresende" is "year0END": the end of this year. */
+function slotsOfPeriod({relativePeriod, ...slots}: Slots): Slots {
+  const [, unit = "", direction = "0", modifier] = /^([a-z]+)(-?\d)([A-Z]*)$/.exec(relativePeriod ?? "") ?? [];
+  return {...slots, unit, direction, ...(modifier && {modifier})};
+}
+
+/** "下周末": the weekend of a calendar week. */
+export function readWeekendOfWeek(slots: Slots, {issue}: Scene): Reading | null {
+  if (!issue || !isPreciseEnough(issue, "week")) return placeless("DATE", "XXXX-WXX-WE");
+  const extent = shiftExtent(extentOf("weekend", issue.day), Number(slots.direction ?? 0));
+  return extent && readingOf(extent, {anchor: "PUBLICATION_TIME"});
+}
+
+/** "the first week of March", "十月的第一周": a week lies where its Thursday does. */
+export function readNthWeek(slots: Slots, scene: Scene): Reading | null {
+  const whole = monthOf(slots) > 0 ? readMonth(slots, scene) : readYear(slots, scene);
+  const number = Number(slots.ordinal ?? slots.number ?? slots.direction);
+  if (!whole?.extent || !Number.isInteger(number)) return null;
+  const {start} = whole.extent;
+  const thursday =
+    number > 0
+      ? start.plus({days: ((4 - start.weekday + 7) % 7) + 7 * (number - 1)})
+      : lastWeekday(endOfExtent(whole.extent), 4).plus({weeks: number + 1});
+  if (thursday < start || thursday > endOfExtent(whole.extent)) return null;
+  return readingOf(extentOf("week", thursday), {anchor: whole.anchor, certainty: whole.certainty, dated: whole.dated});
+}
+
+/** The last such weekday on or before a day. */
+function lastWeekday(day: DateTime, weekday: number): DateTime {
+  return day.minus({days: (day.weekday - weekday + 7) % 7});
+}
+
 /** "that year", "the following month", "l'année suivante": counted from what the text named last. */
 export function readNarrativePeriod(slots: Slots, scene: Scene): Reading | null {
   const unit = unitOf(slots);
   if (!unit) return null;
-  const named = scene.narrative.lastIn(scene.sentence);
+  const named = scene.narrative.lastWithin(unit, scene.sentence) ?? scene.narrative.lastIn(scene.sentence);
   const mod = slots.modifier ?? null;
   if (!named) return placeless("DATE", unknownValue(unit), mod);
   const extent = shiftExtent(extentOf(unit, named.extent.start), Number(slots.narrativeDirection ?? 0));
@@ -93,28 +127,43 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME", mod});
 }
 
-/** "the 1980s", "les années 60", "the late nineties". */
+/** "the 1980s", "les années 60", "the late nineties", "20世纪80年代". */
 export function readDecade(slots: Slots, scene: Scene): Reading | null {
   const mod = slots.modifier ?? null;
-  const number =
-    slots.decade === undefined ? Number(slots.year ?? slots.twoDigits ?? slots.number) : Number(slots.decade) * 10;
-  if (!(number >= 10 && number < 2200 && number % 10 === 0)) return null;
-  const year = number < 100 ? pastYear(number, scene) : number;
+  const year = yearOfDecade(slots, scene);
+  if (year === null || !(year >= 10 && year < 2200 && year % 10 === 0)) return null;
   return readingOf(extentOf("decade", yearExtent(year).start), {mod, dated: true});
+}
+
+function yearOfDecade(slots: Slots, scene: Scene): number | null {
+  const century = Number(slots.roman ?? slots.ordinal ?? (slots.number2 === undefined ? undefined : slots.number));
+  const number = Number(
+    slots.decade === undefined ? (slots.year ?? slots.number2 ?? slots.number ?? slots.twoDigits) : `${slots.decade}0`,
+  );
+  if (!Number.isInteger(number)) return null;
+  if (century > 0) return (century - 1) * 100 + number;
+  if (slots.unit === "century") {
+    const now = scene.issue?.day.year;
+    return now === undefined ? null : (Math.floor(now / 100) + Number(slots.direction ?? 0)) * 100 + number;
+  }
+  return number < 100 ? pastYear(number, scene) : number;
 }
 
 /** "the 19th century", "le XXe siècle", "the third century BC". Named by its hundreds: 19XX is the twentieth. */
 export function readCentury(slots: Slots): Reading | null {
-  const number = Number(slots.ordinal ?? slots.roman);
+  const number = Number(slots.ordinal ?? slots.roman ?? slots.number);
   const mod = slots.modifier ?? null;
   if (!(number >= 1 && number <= 30)) return null;
-  if (slots.era === "BC") return placeless("DATE", `BC${String(number - 1).padStart(2, "0")}`, mod);
+  if (slots.era === "BC") {
+    const hundreds = String(number - 1).padStart(2, "0");
+    return {...placeless("DATE", `BC${hundreds}`, mod), date: `-${hundreds}XX`};
+  }
   return readingOf(extentOf("century", yearExtent((number - 1) * 100).start), {mod, dated: true});
 }
 
 function readPartOfYear(unit: "quarter" | "half", count: number, slots: Slots, scene: Scene): Reading | null {
-  const isLast = slots.ordinal === "-1" || (slots.ordinal === undefined && slots.direction === "-1");
-  const part = isLast ? count : Number(slots.ordinal);
+  const isLast = slots.ordinal === "-1" || ((slots.ordinal ?? slots.number) === undefined && slots.direction === "-1");
+  const part = isLast ? count : Number(slots.ordinal ?? slots.number ?? slots.roman);
   if (!(part >= 1 && part <= count)) return null;
   const year = writtenYear(slots, scene);
   if (year !== null) return readingOf(partExtent(unit, year, part), yearFacts(slots));

@@ -1,29 +1,57 @@
 import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import type {Slots} from "../matchPatterns.ts";
-import {placeless, type Reading, readingBetween} from "../reading.ts";
+import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {hasTwoMonths, monthOf, readDate, readMonth} from "./dates.ts";
+import {hasTwoMonths, monthOf, readDate, readDayOfMonth, readMonth, writtenYear} from "./dates.ts";
+import {joinNight} from "./dayParts.ts";
 
-/** "du 9 au 11 septembre", "September 9-11", "du 30 août au 2 septembre 2020": the end tells the year of the beginning. */
+/**
+ * "du 9 au 11 septembre", "September 9-11", "du 30 août au 2 septembre 2020", "11日至13日": the end tells the year of the
+ * beginning. "La nuit du 3 au 4 mars" is that of the first day.
+ */
 export function readDayRange(slots: Slots, scene: Scene): Reading | null {
+  const [firstDay, lastDay] = [dayOf(slots, ""), dayOf(slots, "2")];
+  if (!(monthOf(slots) > 0)) return readRangeInMonth(slots, scene);
   const two = hasTwoMonths(slots);
   const lastMonth = two ? monthOf(slots, "2") : monthOf(slots);
   const year = two ? (slots.year2 ?? slots.year) : slots.year;
   const last = readDate(
-    slotsOf({...withoutMonths(slots), month: String(lastMonth), day: slots.day2, year, weekday: slots.weekday2}),
+    slotsOf({
+      ...withoutMonths(slots),
+      month: String(lastMonth),
+      day: lastDay,
+      year,
+      weekday: slots.weekday2,
+      dayPart: undefined,
+    }),
     scene,
   );
   if (!last) return null;
   const firstMonth = monthOf(slots);
-  if (!last.extent) return placeless("DATE", `XXXX-${pad(firstMonth)}-${pad(Number(slots.day))}/${last.value}`);
+  if (!last.extent) return placeless("DATE", `XXXX-${pad(firstMonth)}-${pad(Number(firstDay))}/${last.value}`);
   const firstYear =
     two && slots.year2 !== undefined && slots.year !== undefined
       ? Number(slots.year)
       : yearBefore(last.extent, firstMonth);
-  const first = dayExtent(firstYear, firstMonth, Number(slots.day));
-  return (
-    first && readingBetween(first, last.extent, {anchor: last.anchor, certainty: last.certainty, dated: last.dated})
-  );
+  const first = dayExtent(firstYear, firstMonth, Number(firstDay));
+  const {anchor, certainty, dated} = last;
+  if (first && slots.dayPart === "NI") return joinNight(readingOf(first, {anchor, certainty, dated}));
+  return first && readingBetween(first, last.extent, {anchor, certainty, dated});
+}
+
+/** "11日至13日", "vom 9. bis zum 11.": of the month that such a last day is in. */
+function readRangeInMonth(slots: Slots, scene: Scene): Reading | null {
+  const last = readDayOfMonth(slotsOf({day: dayOf(slots, "2"), direction: slots.direction, unit: slots.unit}), scene);
+  if (!last?.extent) return null;
+  const {year, month} = last.extent.start;
+  const first = dayExtent(year, month, Number(dayOf(slots, "")));
+  const {anchor, certainty, dated} = last;
+  return first && readingBetween(first, last.extent, {anchor, certainty, dated});
+}
+
+/** The day of a match, in figures or in words. */
+function dayOf(slots: Slots, number: "" | "2"): string | undefined {
+  return slots[`day${number}`] ?? slots[`ordinal${number}`] ?? slots[`number${number}`];
 }
 
 /** "from March to May 2009", "entre juin et août". */
@@ -41,8 +69,9 @@ export function readMonthRange(slots: Slots, scene: Scene): Reading | null {
   return readingBetween(monthExtent(firstYear, monthOf(slots)), last.extent, {anchor: last.anchor, dated: last.dated});
 }
 
-/** "from 2001 to 2005", "1939-1945", "2008-09" when the second number follows the first. */
-export function readYearRange(slots: Slots): Reading | null {
+/** "from 2001 to 2005", "1939-1945", "2008-09" when the second number follows the first, "from 221 to 206 BC". */
+export function readYearRange(slots: Slots, scene: Scene): Reading | null {
+  if (slots.era !== undefined) return readEraRange(slots, scene);
   const first = Number(slots.year);
   const short = slots.twoDigits === undefined ? null : Math.floor(first / 100) * 100 + Number(slots.twoDigits);
   const last = slots.year2 === undefined ? short : Number(slots.year2);
@@ -50,9 +79,19 @@ export function readYearRange(slots: Slots): Reading | null {
   return readingBetween(yearExtent(first), yearExtent(last), {dated: true});
 }
 
+function readEraRange(slots: Slots, scene: Scene): Reading | null {
+  const [from, to] = [
+    slots.year ?? slots.number,
+    slots.year2 ?? (slots.year === undefined ? slots.number2 : slots.number),
+  ];
+  const first = writtenYear(slotsOf({year: from, era: slots.era}), scene);
+  const last = writtenYear(slotsOf({year: to, era: slots.era2 ?? slots.era}), scene);
+  return first === null || last === null ? null : readingBetween(yearExtent(first), yearExtent(last), {dated: true});
+}
+
 /** "4 and 5 September": days that meet are one stretch; null when they do not, and each is read by itself. */
 export function readDayList(slots: Slots, scene: Scene): Reading | null {
-  const days = [slots.day, slots.day2, slots.day3].flatMap((day) => (day === undefined ? [] : [Number(day)]));
+  const days = Object.entries(slots).flatMap(([name, day]) => (/^day\d*$/.test(name) ? [Number(day)] : []));
   const [first = 0] = days;
   if (days.some((day, index) => day !== first + index)) return null;
   const end = readDate(

@@ -1,9 +1,11 @@
 import {type Extent, extentOf, shiftExtent} from "../extent.ts";
+import {nthWeekday} from "../holiday.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Tense} from "../readTense.ts";
 import type {Scene} from "../scene.ts";
+import {readMonth} from "./dates.ts";
 import {joinNight, withDayPart} from "./dayParts.ts";
 
 /** The weekday of a match and the part of the day, which may be one word: "Freitagabend". */
@@ -26,6 +28,33 @@ export function readWeekday(slots: Slots, scene: Scene): Reading | null {
   const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense(), direction);
   const day = shiftExtent(extentOf("day", issue.day), offset);
   return day && asReading(day, sure ? "stated" : "inferred", dayPart);
+}
+
+/** "上周五", "下周一": of a calendar week. */
+export function readWeekdayOfWeek(slots: Slots, scene: Scene): Reading | null {
+  return readWeekday({direction: "0", ...slots, unit: "week"}, scene);
+}
+
+/** "the following Friday", "am Freitag darauf", "the previous Monday": from the day that the text tells of. */
+export function readNarrativeWeekday(slots: Slots, {narrative, sentence}: Scene): Reading | null {
+  const {weekday, dayPart} = weekdayOf(slots);
+  const told = narrative.dayIn(sentence);
+  if (!told) return withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), dayPart);
+  const direction = Number(slots.narrativeDirection ?? slots.direction ?? 1);
+  const {offset} = chooseOffset(told.extent.start.weekday, weekday, null, direction);
+  const day = shiftExtent(told.extent, offset);
+  return day && withDayPart(readingOf(day, {anchor: told.position, dated: told.dated}), dayPart);
+}
+
+/** "the first Monday of November", "der letzte Freitag im Mai 2021". */
+export function readNthWeekday(slots: Slots, scene: Scene): Reading | null {
+  const {weekday, dayPart} = weekdayOf(slots);
+  const month = readMonth(slots, scene);
+  const nth = Number(slots.ordinal ?? slots.number ?? slots.direction);
+  const day = month?.extent && nthWeekday(month.extent.start.year, month.extent.start.month, weekday, nth);
+  if (!day) return null;
+  const {anchor, certainty, dated} = month;
+  return withDayPart(readingOf({unit: "day", start: day}, {anchor, certainty, dated}), dayPart);
 }
 
 /** "from Friday to Sunday", "de mardi à jeudi". */
@@ -62,8 +91,8 @@ export function chooseOffset(
   direction: number | undefined,
 ): {offset: number; sure: boolean} {
   const ahead = (weekday - today + 7) % 7;
-  if (direction === 1) return {offset: ahead || 7, sure: true};
-  if (direction === -1) return {offset: ahead - 7, sure: true};
+  if (direction !== undefined && direction > 0) return {offset: (ahead || 7) + 7 * (direction - 1), sure: true};
+  if (direction !== undefined && direction < 0) return {offset: ahead + 7 * direction, sure: true};
   if (ahead === 0) return {offset: 0, sure: true};
   const back = 7 - ahead;
   const cost = {ahead: ahead + (tense === "past" ? wrongSide : 0), back: back + (tense === "future" ? wrongSide : 0)};
