@@ -76,7 +76,7 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
   const trimmed = before.trimEnd();
   if (/^[\p{Ll}\d]/u.test(after) && !/[?!…。！？؟]$/u.test(trimmed)) return false;
   if (!trimmed.endsWith(".")) return true;
-  if (language.sentences.ordinalStop && /(?:^|[^\d.,])\d{1,3}\.$/.test(trimmed)) return after === "";
+  if (language.sentences.ordinalStop && /(?:^|\s|\.\s?[-–]\s?)\d{1,3}\.$/.test(trimmed)) return after === "";
   const word = /([\p{L}\p{M}.'’-]+)\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return after === "";
   return !language.sentences.abbreviations.includes(word.toLowerCase());

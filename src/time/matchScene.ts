@@ -21,8 +21,8 @@ export interface Telling {
   report: ((finding: TimeFinding) => void) | undefined;
 }
 
-/** Rules whose year may be supposed. */
-export const datedRules: ReadonlySet<string> = new Set(["time/date", "time/month", "time/day-range"]);
+/** Rules whose dates have a year that others of the sentence may share. */
+const datedRules: ReadonlySet<string> = new Set(["time/date", "time/month", "time/day-range"]);
 
 /** The scene of one match; what costs something is read when a rule asks for it. */
 export class MatchScene implements Scene {

@@ -3,7 +3,7 @@ import type {Position, TimeExpression} from "../model.ts";
 import {boundsOf} from "./edtf.ts";
 import type {Extent} from "./extent.ts";
 import type {Match} from "./matchPatterns.ts";
-import {datedRules, MatchScene, positionOf, type Telling} from "./matchScene.ts";
+import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import type {Reading} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
@@ -25,6 +25,20 @@ const dayRules: ReadonlySet<string> = new Set([
   "time/day-of-month",
   "time/holiday",
   "time/narrative-day",
+]);
+/** Rules whose year may be supposed. */
+const supposedRules: ReadonlySet<string> = new Set([
+  "time/date",
+  "time/month",
+  "time/day-range",
+  "time/holiday",
+  "time/day-of-month",
+  "time/figure-day",
+  "time/week",
+  "time/season",
+  "time/quarter",
+  "time/half",
+  "time/period-told",
 ]);
 const clockRules: ReadonlySet<string> = new Set(["time/clock", "time/clock-range"]);
 
@@ -163,7 +177,7 @@ class SentenceReader {
     const {type, value, mod, date, anchor, certainty} = told;
     const position = positionOf(this.#telling, match);
     const isAttributive = this.#telling.tokens[match.first - 1]?.entry.values.attributing !== undefined;
-    const isEvident = told.dated || !datedRules.has(match.rule);
+    const isEvident = told.dated || !isSupposed(match);
     scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
     this.#noteStay(reading, match, position, scene);
     return {position, type, value, mod, date, anchor, certainty, rule: match.rule};
@@ -194,6 +208,12 @@ class SentenceReader {
 /** What is counted from the day on which it was said. */
 function asSpoken(reading: Reading, spoken: Position): Reading {
   return reading.anchor === "PUBLICATION_TIME" ? {...reading, anchor: spoken, certainty: "inferred"} : reading;
+}
+
+/** Whether the year of an expression is only supposed. */
+function isSupposed({rule, slots}: Match): boolean {
+  if (rule === "time/period") return slots.direction === undefined && slots.relativeYear === undefined;
+  return supposedRules.has(rule);
 }
 
 /** "EV" of 2020-09-11TEV. */

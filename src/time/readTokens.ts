@@ -30,9 +30,15 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
       tokens.push(tokenOf(text, words, index, phrase, isInitial, lexicon));
       index += phrase.used;
     }
-    isInitial &&= tokens.at(-1)?.entry === lexicon.unknown.mark;
+    isInitial = opensSentence(tokens.at(-1)?.text ?? "", isInitial);
   }
   return joinNumbers(tokens, text, lexicon);
+}
+
+/** Behind an opening quotation mark or a colon a sentence begins anew; other marks change nothing, a word ends its beginning. */
+function opensSentence(text: string, isInitial: boolean): boolean {
+  if (/^[„“"«:»]$/.test(text)) return true;
+  return isInitial && isMark(text.charCodeAt(0)) && !/\p{L}|\d/u.test(text);
 }
 
 interface Phrase {

@@ -1,6 +1,7 @@
 import {extentOf} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Match, Slots} from "../matchPatterns.ts";
+import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 
@@ -10,12 +11,18 @@ export function readClock(slots: Slots, scene: Scene): Reading | null {
   if (clock === null) return null;
   const {issue, narrative, sentence} = scene;
   const named = narrative.dayIn(sentence);
-  if (named && named.sentence >= sentence - 1) {
+  if (named && isStillTold(named, scene)) {
     return atClock(readingOf(named.extent, {anchor: named.position, dated: named.dated}), clock, zoneOf(slots));
   }
   if (!issue || !isPreciseEnough(issue, "day")) return placeless("TIME", `XXXX-XX-XX${clock}${zoneOf(slots)}`);
   const today = readingOf(extentOf("day", issue.day), {anchor: "PUBLICATION_TIME", certainty: "inferred"});
   return atClock(today, clock, zoneOf(slots));
+}
+
+/** A day is what the hours after it are of, to the next sentence; an announced one for some more. */
+function isStillTold(named: Named, {sentence, issue}: Scene): boolean {
+  const isAhead = issue !== null && named.extent.start > issue.day;
+  return sentence - named.sentence <= (isAhead ? 3 : 1);
 }
 
 /** A clock time on a day that stands beside it: "Friday at 18:00 UTC"; "tomorrow evening at 8" is after noon. */
@@ -52,11 +59,7 @@ const clockSlots: ReadonlySet<string> = new Set(["clock", "dotClock", "hour", "f
  * before it, is the second's. What is said once counts for both; but "from 10 to 2 p.m." begins before noon.
  */
 function splitRange(slots: Slots, places: Places): {first: Slots; last: Slots} {
-  const hours = Object.entries(places)
-    .filter(([name]) => clockSlots.has(baseOf(name)))
-    .map(([, place]) => place)
-    .sort((a, b) => a - b);
-  const border = hours[1] ?? Number.POSITIVE_INFINITY;
+  const border = placesOf(places, clockSlots)[1] ?? placesOf(places, numberSlots)[1] ?? Number.POSITIVE_INFINITY;
   const first: Record<string, string> = {};
   const last: Record<string, string> = {};
   for (const [name, value] of Object.entries(slots)) {
@@ -74,6 +77,14 @@ function splitRange(slots: Slots, places: Places): {first: Slots; last: Slots} {
   const isAcrossNoon = Number(first.hour) > Number(last.hour) && last.hour !== "12";
   if (last.halfDay !== undefined && !isAcrossNoon) first.halfDay ??= last.halfDay;
   return {first, last};
+}
+
+/** Hours in words: "von acht bis zwölf Uhr". */
+const numberSlots: ReadonlySet<string> = new Set([...clockSlots, "number"]);
+
+function placesOf(places: Places, names: ReadonlySet<string>): number[] {
+  const found = Object.entries(places).filter(([name]) => names.has(baseOf(name)));
+  return found.map(([, place]) => place).sort((a, b) => a - b);
 }
 
 function baseOf(name: string): string {

@@ -11,14 +11,14 @@ import {withDayPart} from "./dayParts.ts";
 export function readDate(slots: Slots, scene: Scene): Reading | null {
   const {month, day} = {month: monthOf(slots), day: Number(slots.day ?? slots.ordinal ?? slots.number)};
   if (!dayExtent(2000, month, day)) return null;
-  const weekday = slots.weekday ?? slots.nearWeekday;
+  const {weekday, dayPart} = weekdayOf(slots);
   const year = writtenYear(slots, scene);
   if (year === null) {
     const direction = slots.direction === undefined ? undefined : Number(slots.direction);
     const chosen = chooseYear(scene, {
       month,
       day,
-      weekday: weekday === undefined ? undefined : Number(weekday),
+      weekday: weekday || undefined,
       direction,
     });
     if (!chosen) return placeless("DATE", `XXXX-${pad(month)}-${pad(day)}`);
@@ -26,7 +26,7 @@ export function readDate(slots: Slots, scene: Scene): Reading | null {
     if (!extent) return null;
     checkWeekday(extent, weekday, scene);
     const anchored = chosen.source === "issue" ? ({anchor: "PUBLICATION_TIME"} as const) : anchorTold(scene);
-    return withDayPart(readingOf(extent, anchored), slots.dayPart);
+    return withDayPart(readingOf(extent, anchored), dayPart);
   }
   const extent = dayExtent(year, month, day);
   if (!extent) {
@@ -34,7 +34,7 @@ export function readDate(slots: Slots, scene: Scene): Reading | null {
     return null;
   }
   checkWeekday(extent, weekday, scene);
-  return withDayPart(readingOf(extent, yearFacts(slots)), slots.dayPart);
+  return withDayPart(readingOf(extent, yearFacts(slots)), dayPart);
 }
 
 /** "September 2020", "en décembre dernier", "early June". */
@@ -64,7 +64,7 @@ export function readYear(slots: Slots, scene: Scene): Reading | null {
 export function readDayOfMonth(slots: Slots, scene: Scene): Reading | null {
   const {issue} = scene;
   const day = Number(slots.day ?? slots.ordinal);
-  const weekday = slots.weekday ?? slots.nearWeekday;
+  const {weekday, dayPart} = weekdayOf(slots);
   const told = scene.narrative.yearTold(scene.sentence) ? scene.narrative.lastIn(scene.sentence) : null;
   const isPrecise = issue !== null && isPreciseEnough(issue, "day");
   if (!told && !isPrecise) return placeless("DATE", `XXXX-XX-${pad(day)}`);
@@ -73,11 +73,11 @@ export function readDayOfMonth(slots: Slots, scene: Scene): Reading | null {
   const days = offsets.flatMap((offset) => {
     const month = base?.startOf("month").plus({months: offset});
     const extent = month ? dayExtent(month.year, month.month, day) : null;
-    return extent && (weekday === undefined || extent.start.weekday === Number(weekday)) ? [extent] : [];
+    return extent && (!weekday || extent.start.weekday === weekday) ? [extent] : [];
   });
   const chosen = told ? (days[0] ?? null) : chooseNearest(days, scene);
   const anchor = told ? told.position : "PUBLICATION_TIME";
-  return chosen && withDayPart(readingOf(chosen, {anchor, certainty: "inferred"}), slots.dayPart);
+  return chosen && withDayPart(readingOf(chosen, {anchor, certainty: "inferred"}), dayPart);
 }
 
 /** "11/09", "am 11.9.": in the order of the article, of the year that the text tells or the nearest. */
@@ -145,6 +145,12 @@ export function fullYear(twoDigits: number, near: number): number {
   return year + 100 <= near + twoDigitsAhead ? year + 100 : year;
 }
 
+/** The weekday of a match, 0 when it has none, and the part of the day, which may be one word: "Freitagabend". */
+export function weekdayOf(slots: Slots, number: "" | "2" = ""): {weekday: number; dayPart: string | undefined} {
+  const [weekday, part] = (slots[`weekday${number}`] ?? slots[`nearWeekday${number}`] ?? "").split("T");
+  return {weekday: Number(weekday), dayPart: part ?? slots.dayPart};
+}
+
 const monthSlots = ["month", "nearMonth", "romanMonth", "monthNumber"];
 
 /** Whether a match has a second month. */
@@ -183,8 +189,8 @@ export function anchorTold(scene: Scene): Pick<Reading, "anchor" | "certainty" |
   return {anchor: told?.position ?? null, certainty: "inferred", dated: true};
 }
 
-function checkWeekday({start}: Extent, weekday: string | undefined, scene: Scene): void {
-  if (weekday === undefined || start.weekday === Number(weekday)) return;
+function checkWeekday({start}: Extent, weekday: number, scene: Scene): void {
+  if (!weekday || start.weekday === weekday) return;
   scene.report(`${start.toISODate()} is no such weekday; the date was taken`, "time/weekday-contradicts-date");
 }
 

@@ -67,6 +67,14 @@ export function readNarrativeDay(slots: Slots, {narrative, sentence}: Scene): Re
   return countFromDay(part, Number(offset), narrative.dayIn(sentence));
 }
 
+/** "накануне": the day before the one that the text tells of, or before the issue. */
+export function readDayToldOrIssue(slots: Slots, scene: Scene): Reading | null {
+  const told = scene.narrative.dayIn(scene.sentence);
+  if (told && scene.sentence - told.sentence <= 1) return readNarrativeDay(slots, scene);
+  const reading = readRelativeDay({...slots, relativeDay: slots.narrativeDay ?? "0"}, scene);
+  return reading && {...reading, certainty: "inferred"};
+}
+
 /** "The index ended the day lower": the day that the text tells of, else that of the issue. */
 export function readDayTold(slots: Slots, scene: Scene): Reading | null {
   if (scene.narrative.dayIn(scene.sentence)) return readNarrativeDay(slots, scene);

@@ -11,7 +11,8 @@ export function readHoliday(slots: Slots, scene: Scene): Reading | null {
   const key = slots.holiday ?? "";
   const year = writtenYear(slots, scene);
   if (year !== null) return readInYear(key, year, slots, yearFacts(slots));
-  const told = slots.direction === undefined ? scene.narrative.yearTold(scene.sentence) : null;
+  const isAhead = scene.readTense() === "future";
+  const told = slots.direction === undefined && !isAhead ? scene.narrative.yearTold(scene.sentence) : null;
   if (told) return readInYear(key, told.extent.start.year, slots, anchorTold(scene));
   const {issue} = scene;
   if (!issue) return placeless("DATE", "XXXX-XX-XX");

@@ -11,6 +11,7 @@ import {
 } from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
+import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
@@ -26,6 +27,14 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   const direction = Number(slots.direction ?? slots.relativeYear ?? 0);
   const unit = unitOf(slots);
   if (!unit) return null;
+  const told = slots.direction === undefined && slots.relativeYear === undefined ? periodTold(unit, scene) : null;
+  if (told)
+    return readingOf(extentOf(unit, told.extent.start), {
+      anchor: told.position,
+      certainty: "inferred",
+      dated: told.dated,
+      mod,
+    });
   if (!issue || !isPreciseEnough(issue, unit)) return placeless("DATE", unknownValue(unit), mod);
   const current = extentOf(unit, issue.day);
   if (unit === "weekend" && slots.direction === undefined && slots.modifier === undefined)
@@ -33,6 +42,12 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   const extent =
     unit === "weekend" ? weekendInDirection(current, issue.day.weekday, direction) : shiftExtent(current, direction);
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", mod});
+}
+
+/** "Later in the year", "the end of the month": of the history that is told, when one is. */
+function periodTold(unit: CalendarUnit, {narrative, sentence}: Scene): Named | null {
+  const told = narrative.yearTold(sentence);
+  return told && (unit === "year" ? told : narrative.lastWithin(unit, sentence));
 }
 
 /** "Jahresende" is "year0END": the end of this year. */
@@ -100,6 +115,14 @@ export function readWeek(slots: Slots, scene: Scene): Reading | null {
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME"});
 }
 
+/** "in the quarter", "for the month": the one that the text tells of, else that of the issue. */
+export function readPeriodTold(slots: Slots, scene: Scene): Reading | null {
+  const unit = unitOf(slots);
+  if (unit && scene.narrative.lastWithin(unit, scene.sentence)) return readNarrativePeriod(slots, scene);
+  const reading = readPeriod({...slots, direction: "0"}, scene);
+  return reading && {...reading, certainty: "inferred"};
+}
+
 /** "the third quarter of 2009", "premier semestre": of the year written, told by the text, or nearest. */
 export function readQuarter(slots: Slots, scene: Scene): Reading | null {
   return readPartOfYear("quarter", 4, slots, scene);
@@ -119,7 +142,7 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
   const told = slots.direction === undefined ? scene.narrative.yearTold(scene.sentence) : null;
   if (told) return readingOf(seasonExtent(told.extent.start.year, code), {...anchorTold(scene), mod});
   if (!issue || !isPreciseEnough(issue, "season")) return placeless("DATE", `XXXX-${code}`, mod);
-  const seasons = [-1, 0, 1].map((offset) => seasonExtent(issue.day.year + offset, code));
+  const seasons = [-2, -1, 0, 1].map((offset) => seasonExtent(issue.day.year + offset, code));
   const chosen =
     slots.direction === undefined
       ? chooseNearest(seasons, scene)

@@ -5,14 +5,8 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Tense} from "../readTense.ts";
 import type {Scene} from "../scene.ts";
-import {readMonth} from "./dates.ts";
+import {monthOf, readDate, readMonth, weekdayOf} from "./dates.ts";
 import {joinNight, withDayPart} from "./dayParts.ts";
-
-/** The weekday of a match and the part of the day, which may be one word: "Freitagabend". */
-function weekdayOf(slots: Slots, number: "" | "2" = ""): {weekday: number; dayPart: string | undefined} {
-  const [weekday, part] = (slots[`weekday${number}`] ?? slots[`nearWeekday${number}`] ?? "").split("T");
-  return {weekday: Number(weekday), dayPart: part ?? slots.dayPart};
-}
 
 /** "vendredi", "next Friday", "Friday morning", "Thursday of last week". */
 export function readWeekday(slots: Slots, scene: Scene): Reading | null {
@@ -59,7 +53,8 @@ export function readNthWeekday(slots: Slots, scene: Scene): Reading | null {
 
 /** "from Friday to Sunday", "de mardi à jeudi". */
 export function readWeekdayRange(slots: Slots, scene: Scene): Reading | null {
-  const first = readWeekday({weekday: slots.weekday ?? ""}, scene);
+  const {direction} = slots;
+  const first = readWeekday({weekday: slots.weekday ?? "", ...(direction !== undefined && {direction})}, scene);
   if (!first?.extent || !scene.issue) return null;
   const length = (weekdayOf(slots, "2").weekday - weekdayOf(slots).weekday + 7) % 7;
   const last = shiftExtent(first.extent, length);
@@ -70,6 +65,16 @@ export function readWeekdayRange(slots: Slots, scene: Scene): Reading | null {
 export function readNightBetween(slots: Slots, scene: Scene): Reading | null {
   const first = readWeekday({weekday: slots.weekday ?? ""}, scene);
   return first && joinNight(first);
+}
+
+/** "в ночь на пятницу", "in der Nacht zum 12. September": the night that ends on a day. */
+export function readNightBefore(slots: Slots, scene: Scene): Reading | null {
+  const {dayPart: _, ...others} = slots;
+  const morning = monthOf(slots) > 0 ? readDate(others, scene) : readWeekday(others, scene);
+  const evening = morning?.extent && shiftExtent(morning.extent, -1);
+  if (!evening) return null;
+  const {anchor, certainty, dated} = morning;
+  return joinNight(readingOf(evening, {anchor, certainty, dated}));
 }
 
 function asReading(day: Extent, certainty: Reading["certainty"], dayPart: string | undefined): Reading {
