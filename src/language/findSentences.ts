@@ -26,6 +26,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** `Intl.Segmenter` takes time with the square of a text's length (Node 20), so it gets a window at a time. */
 const WINDOW = 4000;
 
+const WIDEST_WINDOW = 4 * WINDOW;
+
 /** A border so near to a window's end may be none in the whole text. */
 const MARGIN = 200;
 
@@ -66,9 +68,10 @@ function* findBorders(block: string, {code}: DatedLanguage): Generator<number> {
       yield from + border;
       passed = border;
     }
-    from += passed;
-    // A sentence longer than the window needs a wider one.
-    size = passed > 0 ? WINDOW : size * 2;
+    // A sentence longer than the window needs a wider one; past a length no border is looked for inside.
+    const isEndless = passed === 0 && size >= WIDEST_WINDOW;
+    from += isEndless ? size - MARGIN : passed;
+    size = passed > 0 || isEndless ? WINDOW : size * 2;
   }
 }
 
@@ -76,8 +79,9 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
   const trimmed = before.trimEnd();
   if (/^[\p{Ll}\d]/u.test(after) && !/[?!…。！？؟]$/u.test(trimmed)) return false;
   if (!trimmed.endsWith(".")) return true;
+  if (trimmed === before && after !== "") return false; // "12.IX.1914"
   if (language.sentences.ordinalStop && /(?:^|\s|\.\s?[-–]\s?)\d{1,3}\.$/.test(trimmed)) return after === "";
-  const word = /([\p{L}\p{M}.'’-]+)\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
+  const word = /([\p{L}\p{M}.'’-]{1,24})\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return after === "";
   return !language.sentences.abbreviations.includes(word.toLowerCase());
 }

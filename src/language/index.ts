@@ -1,12 +1,17 @@
+import {arabic} from "./ar/index.ts";
+import {german} from "./de/index.ts";
 import {english} from "./en/index.ts";
+import {spanish} from "./es/index.ts";
 import {french} from "./fr/index.ts";
 import type {DatedLanguage, Language} from "./language.ts";
+import {russian} from "./ru/index.ts";
+import {chinese} from "./zh/index.ts";
 
 /** Every language that Dateline reads whole. Adding one is adding a folder and a line here. */
 export const languages: readonly Language[] = [english, french];
 
 /** Every language whose dates it reads; articles in the others of them have dates, and neither participants nor events yet. */
-export const datedLanguages: readonly DatedLanguage[] = [...languages];
+export const datedLanguages: readonly DatedLanguage[] = [...languages, spanish, german, russian, chinese, arabic];
 
 /** The language with this BCP 47 code (a region is dropped) that is read whole, or null. */
 export function findLanguage(code: string): Language | null {

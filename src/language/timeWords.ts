@@ -34,7 +34,7 @@ export interface WrittenTime {
   until: Prepositions;
   about: Prepositions; // ~
   perhaps: string; // ?
-  between: string; // {from} and {to}, of a stretch in which something fell
+  between: Prepositions; // {from} and {to}, of a stretch in which something fell
   genitive: boolean; // months take another form after the words around them: "начало сентября"
   parts: Record<"START" | "MID" | "END", string>; // early, mid, late
   range: string; // {from} and {to}, when Intl cannot join them

@@ -7,11 +7,13 @@ export interface Bounds {
 }
 
 /**
- * The bounds of an EDTF value (ISO 8601-2, levels 0 and 1, and the groups of months 21–41 of level 2), or null when it
- * is not one. Approximate and uncertain values have the bounds of what they are near to. Years before 1 BC are
+ * The bounds of an EDTF value (ISO 8601-2, levels 0 and 1, and of level 2 the groups of months 21–41 and one of a stretch,
+ * [2020-09-09..2020-09-11]), or null when it is not one. Approximate and uncertain values have the bounds of what they are near to. Years before 1 BC are
  * negative, as in ISO 8601: 44 BC is -0043.
  */
 export function boundsOf(edtf: string): Bounds | null {
+  const [, first, last] = /^\[([^[\].]+)\.\.([^[\].]+)\]$/.exec(edtf) ?? [];
+  if (first && last) return boundsOf(`${first}/${last}`);
   const sides = edtf.split("/");
   if (sides.length > 2) return null;
   if (sides.length === 1) return boundsOfDate(edtf);

@@ -25,7 +25,7 @@ const finenesses: Record<CalendarUnit, number> = {
  * offset from UTC falls on the day of a zone (IANA), when one is given.
  */
 export function readIssue(published: string | null, zone?: string): Issue | null {
-  if (zone && /T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(published ?? "")) {
+  if (zone && /T[\d:.]{2,18}(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(published ?? "")) {
     const local = DateTime.fromISO(published ?? "", {zone});
     if (local.isValid) return readIssue(local.toISODate());
   }

@@ -16,7 +16,7 @@ export interface Match {
 export type Slots = Readonly<Record<string, string>>;
 
 /** A pattern as regular expressions over signs, sticky both. */
-interface CompiledPattern {
+export interface CompiledPattern {
   rule: string;
   second: ReadonlySet<string> | null; // the signs that may stand behind the first; null when it may be the only one
   probe: RegExp; // tells how far it reaches
@@ -32,12 +32,14 @@ interface Slot {
 
 /** The patterns of one language. */
 export interface Patterns {
+  all: readonly CompiledPattern[];
   starts: RegExp; // any sign that a pattern may begin with
   listAt(signs: string, index: number): readonly CompiledPattern[]; // those that may match there, by two signs
 }
 
 /** Compiles the patterns of a language. Throws on a pattern that is not well-formed. */
 export function compilePatterns(words: TimeWords, lexicon: Lexicon): Patterns {
+  const all: CompiledPattern[] = [];
   const bySign = new Map<string, CompiledPattern[]>();
   for (const [rule, ...patterns] of words.patterns) {
     for (const pattern of patterns) {
@@ -46,14 +48,16 @@ export function compilePatterns(words: TimeWords, lexicon: Lexicon): Patterns {
       const regexp = new RegExp(writeSource(node, lexicon, slots), "dy");
       const probe = new RegExp(writeSource(node, lexicon, null), "y");
       const {first, second} = leadingSigns(node, lexicon);
+      const compiled = {rule, second, probe, regexp, slots};
+      all.push(compiled);
       for (const sign of first) {
         const known = bySign.get(sign);
-        if (known) known.push({rule, second, probe, regexp, slots});
-        else bySign.set(sign, [{rule, second, probe, regexp, slots}]);
+        if (known) known.push(compiled);
+        else bySign.set(sign, [compiled]);
       }
     }
   }
-  return {starts: new RegExp(`[${[...bySign.keys()].join("")}]`, "g"), listAt: listByPairs(bySign)};
+  return {all, starts: new RegExp(`[${[...bySign.keys()].join("")}]`, "g"), listAt: listByPairs(bySign)};
 }
 
 /** Most words begin no expression before most others: which patterns two signs leave is worked out once for each pair. */

@@ -10,12 +10,14 @@ import {boundsOf} from "./edtf.ts";
 export function writeDate(edtf: string, locale: string, mod: string | null = null): string {
   const language = findDatedLanguage(locale);
   if (!language || !boundsOf(edtf)) return edtf;
-  const written = writeWhole(edtf, writerFor(language, locale));
+  const writer = writerFor(language, locale);
   const part = language.time.written.parts[mod as "START" | "MID" | "END"];
-  return part === undefined || edtf.includes("/") ? written : fill(part, {date: written});
+  return part === undefined || /[/[]/.test(edtf) ? writeWhole(edtf, writer) : writer.writePart(part, edtf);
 }
 
 function writeWhole(edtf: string, writer: Writer): string {
+  const [, first, last] = /^\[([^[\].]+)\.\.([^[\].]+)\]$/.exec(edtf) ?? [];
+  if (first && last) return writer.writeBetween(first, last);
   const [from = "", to] = edtf.split("/");
   if (to === undefined) return writer.writeOne(from);
   if (isOpen(from)) return writer.writeWith("until", to);
@@ -63,13 +65,35 @@ class Writer {
     const {date, doubt} = splitDoubt(edtf);
     const about =
       doubt === "~" || doubt === "%"
-        ? fill(this.#choose(this.#words.about, date), {date: this.#write(date)})
+        ? fill(this.#choose(this.#words.about, date), {date: this.#writeInside(date)})
         : this.#write(date);
     return doubt === "?" || doubt === "%" ? fill(this.#words.perhaps, {date: about}) : about;
   }
 
   writeWith(name: "since" | "until", edtf: string): string {
-    return fill(this.#choose(this.#words[name], edtf), {date: this.writeOne(edtf)});
+    return fill(this.#choose(this.#words[name], edtf), {
+      date: this.#isPlain(edtf) ? this.#writeInside(edtf) : this.writeOne(edtf),
+    });
+  }
+
+  /** "early September 2020". */
+  writePart(template: string, edtf: string): string {
+    return fill(template, {date: this.#isPlain(edtf) ? this.#writeInside(edtf) : this.writeOne(edtf)});
+  }
+
+  /** "between 9 and 11 September 2020": what both dates share is said once, as Intl shares it. */
+  writeBetween(from: string, to: string): string {
+    const template = this.#choose(this.#words.between, from);
+    const precision = precisionOf(from);
+    const isInflected = this.#words.genitive && precision === "month";
+    const isAlike = precision !== null && precision === precisionOf(to) && !isInflected;
+    const parts = isAlike ? this.#rangeParts(precision, from, to) : null;
+    const start = parts?.findIndex(({source}) => source === "startRange") ?? -1;
+    const end = parts?.findIndex(({source}) => source === "endRange") ?? -1;
+    if (!parts || start < 0 || end < 0)
+      return fill(template, {from: this.#writeInside(from), to: this.#writeInside(to)});
+    const dash = parts.findIndex(({source}, index) => source === "shared" && index > start && index < end);
+    return fill(template, {from: this.#mend(parts.slice(0, dash)), to: this.#mend(parts.slice(end))});
   }
 
   /** Intl joins what is equally precise and sure ("9–11 September 2020"); the rest is set side by side. */
@@ -77,11 +101,31 @@ class Writer {
     const [first, last] = [splitDoubt(from), splitDoubt(to)];
     const precision = precisionOf(first.date);
     if (first.doubt === last.doubt && precision && precision === precisionOf(last.date)) {
-      const format = this.#format(precision, isBeforeChrist(first.date) || isBeforeChrist(last.date));
-      const written = this.#mend(format.formatRangeToParts(moment(first.date), moment(last.date)));
+      const parts = this.#rangeParts(precision, first.date, last.date);
+      const written = parts
+        ? this.#mend(parts)
+        : fill(this.#words.range, {from: this.#write(first.date), to: this.#write(last.date)});
       return first.doubt === "" ? written : fill(this.#choose(this.#words.about, from), {date: written});
     }
     return fill(this.#words.range, {from: this.writeOne(from), to: this.writeOne(to)});
+  }
+
+  /** Intl's parts of a range; null where it has no words for the month ("2020/9/11"). */
+  #rangeParts(precision: Precision, from: string, to: string): Intl.DateTimeRangeFormatPart[] | null {
+    const format = this.#format(precision, isBeforeChrist(from) || isBeforeChrist(to));
+    const parts = format.formatRangeToParts(moment(from), moment(to));
+    return parts.some(({value}) => value === "/") ? null : parts;
+  }
+
+  #isPlain(edtf: string): boolean {
+    return splitDoubt(edtf).doubt === "";
+  }
+
+  /** A date inside other words: months may take another form there, the one they have beside a day. */
+  #writeInside(date: string): string {
+    if (!this.#words.genitive || precisionOf(date) !== "month") return this.#write(date);
+    const parts = this.#format("day", isBeforeChrist(date)).formatToParts(moment(date));
+    return this.#mend(parts.slice(parts.findIndex(({type}) => type === "month")));
   }
 
   #write(date: string): string {
@@ -96,7 +140,7 @@ class Writer {
     if (hundreds) return fill(this.#words.century, {number: this.#ordinal(Number(hundreds) + 1)});
     const [, year = "", group] = /^(-?\d{4})-(\d\d)$/.exec(date) ?? [];
     const words = this.#words.groups[Number(group)];
-    return words ? fill(words, {year: this.#write(year)}) : date;
+    return words ? fill(words, {year: isBeforeChrist(year) ? this.#write(year) : String(Number(year))}) : date;
   }
 
   #ordinal(number: number): string {

@@ -14,7 +14,7 @@ export interface GoldTime {
 export interface GoldText {
   title: string;
   published: string;
-  text: string; // one paragraph a line
+  text: string; // each line a paragraph
   times: GoldTime[];
   lookalikes: {position: Position; words: string}[];
 }
@@ -42,7 +42,7 @@ export function readGold(code: string): GoldText[] {
     if (published) texts.push({published, title: title ?? "", lines: []});
     else if (line.trim() !== "" && !line.startsWith("#")) texts.at(-1)?.lines.push(line.trim());
   }
-  return texts.map(({published, title, lines: marked}) => ({published, title, ...unmark(marked.join("\n"), title)}));
+  return texts.map(({published, title, lines: marked}) => ({published, title, ...unmark(marked.join("\n\n"), title)}));
 }
 
 function unmark(marked: string, title: string): Pick<GoldText, "text" | "times" | "lookalikes"> {

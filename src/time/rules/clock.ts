@@ -88,7 +88,7 @@ function placesOf(places: Places, names: ReadonlySet<string>): number[] {
 }
 
 function baseOf(name: string): string {
-  return name.replace(/\d+$/, "");
+  return name.replace(/\d$/, "");
 }
 
 function joinClocks(first: Reading | null, last: Reading | null): Reading | null {

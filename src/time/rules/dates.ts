@@ -115,8 +115,7 @@ export function readFigureDate(slots: Slots, scene: Scene): Reading | null {
 /** Reads "11/09/2020" or "11.9.20"; years of two digits are the ones nearest to a year, or nothing without one. */
 export function readFigures(text: string, dayFirst: boolean, nearYear: number | null): Extent | null {
   const [first = 0, second = 0, third = 0] = text.split(/[./-]/).map(Number);
-  const digits = /\d+$/.exec(text)?.[0].length;
-  const year = digits === 4 ? third : nearYear === null ? null : fullYear(third, nearYear);
+  const year = /\d{4}$/.test(text) ? third : nearYear === null ? null : fullYear(third, nearYear);
   if (year === null) return null;
   const inOrder = dayFirst ? dayExtent(year, second, first) : dayExtent(year, first, second);
   return (

@@ -119,6 +119,7 @@ function countFromText(slots: Slots, {narrative, sentence}: Scene, sign: 1 | -1)
 }
 
 interface Step {
+  about: boolean; // the number is a round one: "une dizaine"
   unit: CalendarUnit; // of the answer
   count: number;
   per: "day" | "week" | "month" | "year"; // what is counted
@@ -135,12 +136,12 @@ function stepOf(slots: Slots): Step | null {
   const count = Number(text);
   const unit = slots.unit;
   if (!Number.isFinite(count) || count > 10_000) return null;
-  if (unit === "day") return {unit: "day", count, per: "day", rough: isRough};
-  if (unit === "week") return {unit: "day", count, per: "week", rough: true};
-  if (unit === "month") return {unit: "month", count, per: "month", rough: isRough};
-  if (unit === "year") return {unit: "year", count, per: "year", rough: isRough};
+  if (unit === "day") return {unit: "day", count, per: "day", rough: isRough, about: isRough};
+  if (unit === "week") return {unit: "day", count, per: "week", rough: true, about: isRough};
+  if (unit === "month") return {unit: "month", count, per: "month", rough: isRough, about: isRough};
+  if (unit === "year") return {unit: "year", count, per: "year", rough: isRough, about: isRough};
   if (unit === "decade" || unit === "century") {
-    return {unit: "year", count: count * (unit === "decade" ? 10 : 100), per: "year", rough: true};
+    return {unit: "year", count: count * (unit === "decade" ? 10 : 100), per: "year", rough: true, about: isRough};
   }
   return null;
 }
@@ -152,6 +153,7 @@ function countFrom(start: Extent["start"], {unit, count, per}: Step, sign: 1 | -
 }
 
 /** "Two weeks ago" is about that day, and no later words count from it. */
-function asReading(extent: Extent, {rough}: Step, more: Partial<Reading>): Reading {
-  return readingOf(extent, rough ? {...more, date: `${edtfOfExtent(extent)}~`, extent: null} : more);
+function asReading(extent: Extent, {rough, about}: Step, more: Partial<Reading>): Reading {
+  const mod = about ? "APPROX" : null;
+  return readingOf(extent, rough ? {...more, mod, date: `${edtfOfExtent(extent)}~`, extent: null} : more);
 }

@@ -1,13 +1,9 @@
-/**
- * Measures a build: `npm run bench -- [ARTICLES]`. Builds the site of a made-up folder (500 articles unless told) and
- * prints its processor time, also as a multiple of a fixed piece of work done just before: that multiple says the same
- * on a slow machine, a fast one and a busy one.
- */
 import {createHash} from "node:crypto";
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {buildSite} from "../src/site/buildSite.ts";
+import {buildSite} from "../../src/site/buildSite.ts";
+import {measure} from "./measure.ts";
 
 const given = ["Anna", "Boris", "Carlos", "Daria", "Emil", "Farida", "Georg", "Hana", "Igor", "Julia", "Karim", "Lena"];
 const family = ["Adler", "Bergman", "Castro", "Demir", "Eriksen", "Fontaine", "Gruber", "Horvat", "Ivanov", "Jansen"];
@@ -41,31 +37,29 @@ function workReference(): void {
   JSON.parse(JSON.stringify(words));
 }
 
-/** Processor seconds of this process, on all of its threads. */
-async function measure(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const {user, system} = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-const count = Number(process.argv[2] ?? 500);
-const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
-try {
-  const content = join(folder, "content");
-  mkdirSync(content);
-  for (let number = 0; number < count; number += 1) {
-    writeFileSync(join(content, `article-${number}.md`), writeArticle(number));
+/**
+ * Builds the site of a made-up folder (500 articles unless told) and gives its processor time, also as a multiple of a fixed
+ * piece of work done just before: that multiple says the same on a slow machine, a fast one and a busy one.
+ */
+export async function measureBuild([articles = "500"]: readonly string[]): Promise<string> {
+  const count = Number(articles);
+  const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+  try {
+    const content = join(folder, "content");
+    mkdirSync(content);
+    for (let number = 0; number < count; number += 1) {
+      writeFileSync(join(content, `article-${number}.md`), writeArticle(number));
+    }
+    const io = {log: () => {}, now: () => performance.now(), measurePeak: () => process.resourceUsage().maxRSS / 1024};
+    await measure(workReference); // once unmeasured, so that both runs find a warm machine
+    const reference = await measure(workReference);
+    const build = await measure(() => buildSite({content, output: join(folder, "site")}, io));
+    const peak = Math.round(io.measurePeak());
+    return (
+      `${count} articles: ${build.toFixed(2)} s of processor time, ${(build / reference).toFixed(1)} × the reference ` +
+      `(${reference.toFixed(2)} s), ${peak} MB at the peak`
+    );
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
   }
-  const io = {log: () => {}, now: () => performance.now(), measurePeak: () => process.resourceUsage().maxRSS / 1024};
-  await measure(workReference); // once unmeasured, so that both runs find a warm machine
-  const reference = await measure(workReference);
-  const build = await measure(() => buildSite({content, output: join(folder, "site")}, io));
-  const peak = Math.round(io.measurePeak());
-  process.stdout.write(
-    `${count} articles: ${build.toFixed(2)} s of processor time, ${(build / reference).toFixed(1)} × the reference ` +
-      `(${reference.toFixed(2)} s), ${peak} MB at the peak\n`,
-  );
-} finally {
-  rmSync(folder, {recursive: true, force: true});
 }

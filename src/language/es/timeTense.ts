@@ -1,0 +1,27 @@
+import type {TenseWords} from "../timeWords.ts";
+
+/** Irregular forms; the regular ones show by their endings. */
+export const tense: TenseWords = {
+  past: "ha, han, he, hemos, había, habían, hubo, hubieron, hubiera, hubieran, habiendo, fue, fueron, fui, fuimos, era, eran, estuvo, estuvieron, estaba, estaban, dijo, dijeron, hizo, hicieron, puso, pusieron, propuso, propusieron, impuso, dispuso, expuso, supuso, tuvo, tuvieron, mantuvo, obtuvo, detuvo, sostuvo, contuvo, retuvo, quiso, pudo, supo, vino, vinieron, intervino, previno, convino, sobrevino, dio, dieron, vio, vieron, previó, trajo, atrajo, condujo, produjo, redujo, introdujo, tradujo, dedujo, predijo, contradijo, anduvo, cupo, tenía, tenían, hacía, hacían, decía, podía, debía, quería, existía, seguía, vivía, venía, sabía, creía, salía, parecía, pedía, recibía, ocurría, conocía",
+  future:
+    "iré, va a, van a, voy a, vamos a, iba a, iban a, irá, irán, será, serán, hará, harán, dirá, dará, darán, verá, verán, habrá, habrán, estará, estarán, podrá, podrán, deberá, deberán, debe, deben, puede, pueden, pretende, pretenden, quiere, quieren, espera, esperan, planea, planean, tiene previsto, tienen previsto, sería, serían, haría, podría, podrían, debería, deberían, empieza, empiezan, comienza, comienzan, arranca, arrancan, se abre, se inaugura, se celebra, se celebran, se reúne, se reúnen, se disputa, se juega, se estrena, se corre, se corren, se vota, se decide, viaja, viajan, juega, juegan, regresa, regresan, actúa, actúan, debuta, debutan, disputa, disputan, se enfrenta, se enfrentan, acoge, acogen, reanuda, reanudan, se reanuda, se reanudan, se presenta, se presentan, termina, terminan, concluye, finaliza, finalizan, vence, vencen",
+  present:
+    "es, son, está, están, hay, sigue, siguen, queda, quedan, permanece, permanecen, mantiene, mantienen, tiene, tienen",
+  undoing:
+    "inicialmente, originalmente, en principio, en un principio, previamente, en un primer momento, anteriormente",
+  participleLast: false,
+  auxiliary: "",
+  infinitive: "ser",
+  announcing:
+    "para entrega, entrega en, previsto, prevista, previstos, previstas, prevé, prevén, programado, programada, programados, programadas, convocado para, convocada para, convocados para, convocadas para, fijado para, fijada para, fijado, fijada, anunciado para, anunciada para, señalado para, señalada para, citado para, citados para, aplazado a, aplazado al, aplazada al, aplazado hasta, aplazada hasta, pospuesto hasta, prorrogado hasta, prorrogada hasta, a más tardar, antes del, a partir del",
+  endings: {
+    past: "ó, aron, ieron, eyeron, jeron, aba, aban, ían, é",
+    future: "rá, rán, remos, ré, ría, rían",
+    participle: "",
+  },
+  beginnings: {past: "", future: ""},
+  exceptions:
+    "comité, café, bebé, porqué, mayoría, minoría, secretaría, teoría, categoría, galería, librería, mejoría, auditoría, consultoría, asesoría, tesorería, cafetería, panadería, ganadería, batería, artillería, infantería, caballería, guardería, refinería, ingeniería, lotería, tubería, contraloría, procuraduría, defensoría, contaduría, alegoría, extremos, supremos, remos, refrán, pagaré, acaba, acaban, graba, graban, traba, sílaba",
+  breaks:
+    "que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, donde, cuando, mientras, aunque, pero, sino, porque, si, como, pues, ya que, para que, según, tras lo cual",
+};

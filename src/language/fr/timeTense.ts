@@ -1,0 +1,48 @@
+import type {TenseWords} from "../timeWords.ts";
+
+/** How the tense of a sentence shows. */
+export const tense: TenseWords = {
+  past:
+    "s'est, se sont, s'étaient, s'était, =a, ont, avait, avaient, eut, eurent, fut, furent, était, étaient, été, ayant, aurait, auraient, " +
+    "datent, remonte, remontent, vient de, viennent de, vient d', viennent d', serait mort, serait décédé, dit, fait, mis, pris, vu, mort, morte, né, née, " +
+    "tué, tués, survenu, survenue, survenus, élu, élue, reçu, reçue, tenu, tenue, rendu, conclu, conclue, paru, parue, eu lieu, venu, devenu, fini, perdu, battu, " +
+    "a fermé, a ouvert, ont ouvert, a organisé, ont organisé, a proposé, ont proposé, a animé, " +
+    "remporta, déclara, annonça, arriva, commença, entra, resta, donna, trouva, passa, tomba, quitta, signa, mourut, devint, vint, prit, fit, tint, vit, reçut, mit, naquit",
+  future:
+    "sera, seront, aura, auront, va, vont, devra, devront, doit, doivent, devait, devaient, devrait, devraient, pourrait, pourraient, pourra, pourront, fera, feront, ira, iront, viendra, tiendra, " +
+    "aura lieu, a lieu, ont lieu, ait lieu, avoir lieu, s'achève, s'achèvent, s'ouvre, s'ouvrent, débute, débutent, commence, commencent, démarre, démarrent, " +
+    "organise, organisent, propose, proposent, accueille, accueillent, invite, invitent, reçoit, reçoivent, anime, animent, se tient, se tiennent, se déroule, se déroulent, se produit, se produisent, " +
+    "se dispute, se disputent, affronte, affrontent, reprend, reprennent, ouvre, ouvrent, rouvre, rouvrent, donne, donnent, célèbre, célèbrent, se réunit, se réunissent, " +
+    "expire, expirent, prend effet, entre en vigueur, entrent en vigueur, prend fin, prennent fin, se rend, se rendent, s'envole, s'envolent, joue, jouent, présente, présentent, attend, attendent, espère, espèrent, chante, chantent, " +
+    "est organisé, est organisée, sont organisés, sont organisées, est proposé, est proposée, sont proposés, sont proposées, est invité, est invitée, sont invités, sont invitées, " +
+    "est convié, est conviée, sont conviés, sont conviées, est ouvert, est ouverte, sont ouverts, sont ouvertes, est fermé, est fermée, sont fermés, sont fermées, est animé, est animée, " +
+    "est jugé, est jugée, sont jugés, sont jugées, sont appelés, est appelé, est appelée",
+  present: "peut, peuvent, veut, veulent, reste, restent, souhaite, souhaitent",
+  undoing: "initialement, d'abord, auparavant, à l'origine",
+  participleLast: false,
+  auxiliary: "est, sont",
+  infinitive: "être, sera, seront, serait, seraient, soit, soient",
+  announcing:
+    "jusqu'au, jusqu'en, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +
+    "programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, convoqués, prévoit, prévoient, à venir, reporté, reportée, reportés, reportées, renvoyé, renvoyée, renvoyés, repoussé, repoussée, ajourné, ajournée, " +
+    "au programme, à l'affiche, date limite, inscription, inscriptions, s'inscrire, réservation, réservations, réserver, renseignements, au plus tard, en vue de, " +
+    "vous attend, vous attendent, venez, participez, entrée libre, entrée gratuite, à ne pas manquer",
+  endings: {
+    past: "é, és, ée, ées, ait, aient, èrent, irent, urent",
+    future: "era, eront, ira, iront, dra, dront, vra, vront, rait, raient",
+    participle: "é, és, ée, ées, u, us, ue, ues, i, is, ie, ies, it, its, ite, ites, rt, rts, rte, rtes",
+  },
+  beginnings: {past: "", future: ""},
+  exceptions:
+    "-ité, -ités, -rté, -rtés, -iété, -iétés, -auté, -autés, -mié, année, années, journée, journées, soirée, soirées, matinée, matinées, armée, armées, musée, musées, idée, idées, durée, entrée, entrées, " +
+    "arrivée, tournée, tournées, marché, marchés, supermarché, santé, volonté, volontés, député, députée, députés, degré, degrés, clé, clés, côté, côtés, café, cafés, congé, congés, allié, alliés, vallée, allée, allées, " +
+    "assemblée, assemblées, lycée, lycées, rentrée, randonnée, randonnées, dictée, veillée, veillées, trophée, trophées, fusée, fusées, mosquée, chaussée, fiancé, fiancée, mêlée, montée, cheminée, poignée, " +
+    "employé, employés, employée, salarié, salariés, salariée, retraité, retraités, retraitée, réfugié, réfugiés, associé, associés, associée, délégué, déléguée, délégués, licencié, licenciés, diplômé, diplômés, handicapé, handicapés, " +
+    "accusé, accusée, accusés, abonné, abonnés, bébé, bébés, pâté, blé, blés, cliché, résumé, canapé, fossé, rosé, curé, abbé, péché, procédé, communiqué, exposé, exposés, défilé, défilés, relevé, carré, " +
+    "karaté, ciné, moitié, amitié, pitié, énoncé, scellés, comité, comités, traité, arrêté, intérêt, privé, privée, privés, privées, âgé, âgée, âgés, âgées, situé, située, situés, spécialisé, spécialisée, " +
+    "organisé, organisée, organisés, organisées, animé, animée, animés, animées, proposé, proposée, proposés, proposées, consacré, consacrée, consacrés, consacrées, intitulé, intitulée, destiné, destinée, destinés, " +
+    "réservé, réservée, dédié, dédiée, accompagné, accompagnée, composé, composée, suivi, doté, dotée, invité, invités, invitée, concerné, concernés, passé, passés, intéressé, intéressés, marié, mariée, mariés, " +
+    "fait, trait, lait, retrait, portrait, souhait, parfait, extrait, extraits, attrait, forfait, bienfait, abstrait, satisfait, sait, plait, parait, connait, disparait",
+  breaks:
+    "que, qu, qui, dont, où, lorsque, lorsqu, quand, si, alors que, pendant que, tandis que, parce que, parce qu, puisque, mais, car, avant de, avant d', afin de, afin d', pour, après avoir",
+};

@@ -1,0 +1,97 @@
+import {join} from "node:path";
+import fc from "fast-check";
+import {checkSync} from "recheck";
+import {describe, expect, it} from "vitest";
+import {findSentences} from "../../src/language/findSentences.ts";
+import {type DatedLanguage, datedLanguages, findDatedLanguage} from "../../src/language/index.ts";
+import {findTimes} from "../../src/time/findTimes.ts";
+import {readGrammar} from "../../src/time/grammar.ts";
+import {splitForms} from "../../src/time/lexicon.ts";
+import {listRegexLiterals} from "./regexLiterals.ts";
+
+const source = join(import.meta.dirname, "../../src");
+
+describe("the regular expressions that texts meet", () => {
+  it.each(["time", "language"])("are safe where they are written out in src/%s", (room) => {
+    // Folders of two letters are languages: words, and no expressions.
+    const literals = listRegexLiterals(join(source, room)).filter(({file}) => !/^[a-z]{2}[/\\]/.test(file));
+    expect(literals.length).toBeGreaterThan(10);
+    const unsafe = literals.filter((one) => checkSync(one.source, one.flags, {timeout: 60_000}).status !== "safe");
+    expect(unsafe).toEqual([]);
+  });
+
+  it.each(datedLanguages.map((language) => [language.code, language] as const))(
+    "are safe in the patterns of %s",
+    (_, {time}) => {
+      const {all, starts} = readGrammar(time).patterns;
+      const sources = new Set([starts, ...all.flatMap(({probe, regexp}) => [probe, regexp])].map((one) => one.source));
+      const unsafe = [...sources].filter((one) => checkSync(one, "", {timeout: 60_000}).status !== "safe");
+      expect(unsafe).toEqual([]);
+    },
+  );
+});
+
+/** Processor seconds that reading a text takes, of some runs the shortest. */
+function measure(text: string, code: string): number {
+  const language = findDatedLanguage(code);
+  if (!language) throw new Error(`unknown language: ${code}`);
+  const runs = Array.from({length: 3}, () => {
+    const before = process.cpuUsage();
+    const blocks = [{type: "paragraph" as const, position: {start: 0, end: text.length}, line: 1, formats: []}];
+    findTimes(findSentences(text, blocks, language), {text, language, published: "2020-09-14"});
+    const {user, system} = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...runs);
+}
+
+/** Words of a language that patterns begin with, and what breaks readers: runs of figures, marks and open quotations. */
+function listTraps(language: DatedLanguage | null): string[] {
+  if (!language) return [];
+  const {time} = language;
+  const forms = Object.values(time.words).flatMap((meanings) => Object.values(meanings).flatMap(splitForms));
+  return [
+    ...forms,
+    ...splitForms(time.tense.announcing),
+    "1",
+    "11",
+    "2020",
+    "11.11.",
+    "9/11",
+    "(",
+    "«",
+    "“",
+    '"',
+    "-",
+    "–",
+    ",",
+    ".",
+    ":",
+    "'",
+    "\u00a0",
+    "XIX",
+    "x".repeat(40),
+  ];
+}
+
+describe("findTimes(sentences, context)", () => {
+  it("takes at most twice as long for a text that is twice as long", () => {
+    const anyText = fc.constantFrom(...datedLanguages.map(({code}) => code)).chain((code) => {
+      const trap = fc.constantFrom(...listTraps(findDatedLanguage(code)));
+      const pieces = fc.array(fc.oneof(trap, fc.string({maxLength: 12})), {minLength: 1, maxLength: 12});
+      return fc.record({code: fc.constant(code), pieces, joint: fc.constantFrom(" ", "", ". ")});
+    });
+    fc.assert(
+      fc.property(anyText, ({code, pieces, joint}) => {
+        const piece = pieces.join(joint) + joint;
+        if (piece.trim() === "") return;
+        const text = piece.repeat(Math.ceil(40_000 / piece.length));
+        measure(text, code); // warm
+        // The machine does other things too: one fair comparison of a few is enough.
+        const isFair = () => measure(text + text, code) <= 2.2 * measure(text, code);
+        expect([1, 2, 3, 4, 5].some(isFair), piece).toBe(true);
+      }),
+      {numRuns: 40, endOnFailure: true},
+    );
+  });
+});
