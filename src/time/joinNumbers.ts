@@ -1,5 +1,6 @@
 import type {Lexicon} from "./lexicon.ts";
 import type {Token} from "./token.ts";
+import {hasTrait, traits} from "./traits.ts";
 
 /**
  * Joins number words that belong together: "twenty-five", "vingt et un", "three hundred", "soixante-quinze". From 1100 to
@@ -18,7 +19,7 @@ export function joinNumbers(tokens: Token[], text: string, lexicon: Lexicon): To
         text: text.slice(token.start, end),
         start: token.start,
         end,
-        entry: {sign: lexicon.signOf(Object.keys(values)), values},
+        entry: {sign: lexicon.signOf(Object.keys(values)), values, traits: traits.number},
       };
       used += sum.used;
     }
@@ -76,11 +77,9 @@ function valuesOf(number: number, isYear: boolean): Record<string, string> {
   return number >= 1100 && number < 2200 ? {number: year, year} : {number: year};
 }
 
-/** The number of a word (not of figures), or null. "A" and "one" count only by themselves. */
+/** The number of a word, or null: figures have no such trait. "A" and "one" count only by themselves. */
 function numberOf(token: Token): number | null {
-  const {number: written, year} = token.entry.values;
-  if (written === undefined && year === undefined) return null;
-  const number = Number(written ?? year);
-  const isFigure = /^\d/.test(token.text);
-  return isFigure || !Number.isInteger(number) || number < 1 ? null : number;
+  if (!hasTrait(token, traits.number | traits.year)) return null;
+  const number = Number(token.entry.values.number ?? token.entry.values.year);
+  return !Number.isInteger(number) || number < 1 ? null : number;
 }

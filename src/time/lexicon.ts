@@ -2,11 +2,13 @@ import type {TimeWords} from "../language/timeWords.ts";
 import {listFigureClasses} from "./figureClasses.ts";
 import {readWanted} from "./patternSyntax.ts";
 import {foldWord, splitWords} from "./splitWords.ts";
+import {traitsOf} from "./traits.ts";
 
 /** What a word or phrase may mean: by class, its meaning there. Words of the same classes share one sign. */
 export interface Entry {
   sign: string; // one character; patterns are matched on strings of signs
   values: Values;
+  traits: number; // see traits.ts
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -173,6 +175,6 @@ class Signs {
   }
 
   entryOf(values: Values): Entry {
-    return {sign: this.signOf(Object.keys(values)), values};
+    return {sign: this.signOf(Object.keys(values)), values, traits: traitsOf(values)};
   }
 }

@@ -46,7 +46,7 @@ function joinWords(
           .slice(index, index + used)
           .map((word) => word.text)
           .join("");
-  return {text, start, end, entry: {sign: lexicon.signOf(Object.keys(values)), values}};
+  return {text, start, end, entry: {sign: lexicon.signOf(Object.keys(values)), values, traits: 0}};
 }
 
 /** The words that are written on to a number without a space, at most two: "h", "30". */

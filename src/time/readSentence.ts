@@ -12,6 +12,7 @@ import {rules} from "./rules/index.ts";
 import type {Scene} from "./scene.ts";
 import type {Speech} from "./speech.ts";
 import {isHan} from "./splitWords.ts";
+import {hasTrait, traits} from "./traits.ts";
 
 /** Rules that name a day, beside which a clock time may stand. */
 const dayRules: ReadonlySet<string> = new Set([
@@ -150,7 +151,7 @@ class SentenceReader {
     if (next.first - match.after > 3) return false;
     for (let at = match.after; at < next.first; at++) {
       const token = this.#telling.tokens[at];
-      if (token?.entry.values.join === undefined && !commas.has(token?.text ?? "")) return false;
+      if (!hasTrait(token, traits.join) && !commas.has(token?.text ?? "")) return false;
     }
     return true;
   }
@@ -176,7 +177,7 @@ class SentenceReader {
     const told = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
     const {type, value, mod, date, anchor, certainty} = told;
     const position = positionOf(this.#telling, match);
-    const isAttributive = this.#telling.tokens[match.first - 1]?.entry.values.attributing !== undefined;
+    const isAttributive = hasTrait(this.#telling.tokens[match.first - 1], traits.attributing);
     const isEvident = told.dated || !isSupposed(match);
     scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
     this.#noteStay(reading, match, position, scene);
@@ -199,7 +200,7 @@ class SentenceReader {
     const {tokens} = this.#telling;
     const last = Math.min(tokens.length, after + openingReach);
     for (let at = Math.max(0, first - openingReach); at < last; at++) {
-      if (tokens[at]?.entry.values.opening !== undefined) return true;
+      if (hasTrait(tokens[at], traits.opening)) return true;
     }
     return false;
   }

@@ -1,6 +1,7 @@
 import type {TimeWords} from "../language/timeWords.ts";
 import {splitForms} from "./lexicon.ts";
 import type {Token} from "./token.ts";
+import {hasTrait, traits} from "./traits.ts";
 
 /** What the verb nearest to an expression tells of its direction. */
 export type Tense = "past" | "present" | "future";
@@ -54,34 +55,39 @@ function nearestTense(
 ): {tense: Tense; cost: number} | null {
   let breaks = 0;
   for (let distance = 1; distance <= reach; distance++) {
-    const token = tokens[from + step * (distance - 1)];
+    const index = from + step * (distance - 1);
+    const token = tokens[index];
     if (!token) return null;
-    const {values} = token.entry;
-    if (values.announcing !== undefined && !isUndone(tokens, from + step * (distance - 1)))
-      return {tense: "future", cost: distance + breaks - announcingGain};
-    const tense = tenseAt(tokens, from + step * (distance - 1), endings);
-    if (tense) return {tense, cost: distance + breaks};
-    if (values.break !== undefined) breaks += breakCost;
+    if (hasTrait(token, tenseTraits)) {
+      if (hasTrait(token, traits.announcing) && !isUndone(tokens, index))
+        return {tense: "future", cost: distance + breaks - announcingGain};
+      const tense = tenseAt(tokens, index, endings);
+      if (tense) return {tense, cost: distance + breaks};
+    }
+    if (hasTrait(token, traits.break)) breaks += breakCost;
     else if (clauseMarks.has(token.text)) breaks += markCost;
   }
   return null;
 }
 
+/** Words that may be forms of verbs whose endings tell the tense. */
+const verbTraits = traits.word | traits.saying | traits.opening;
+const tenseTraits = verbTraits | traits.announcing | traits.auxiliary | traits.past | traits.future | traits.present;
+
 function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings): Tense | null {
   const token = tokens[index];
-  if (!token || tokens[index - 1]?.entry.values.infinitive !== undefined) return null; // "should be completed in October"
-  const {past, future, present, auxiliary, word, saying, opening} = token.entry.values;
-  if (auxiliary !== undefined) return tenseOfAuxiliary(tokens, index, endings);
-  if (past !== undefined) return "past";
-  if (future !== undefined) return "future";
-  if (present !== undefined) return "present";
-  const tense = (word ?? saying ?? opening) === undefined ? null : tenseOfForm(token.text, endings);
+  if (!token || hasTrait(tokens[index - 1], traits.infinitive)) return null; // "should be completed in October"
+  if (hasTrait(token, traits.auxiliary)) return tenseOfAuxiliary(tokens, index, endings);
+  if (hasTrait(token, traits.past)) return "past";
+  if (hasTrait(token, traits.future)) return "future";
+  if (hasTrait(token, traits.present)) return "present";
+  const tense = hasTrait(token, verbTraits) ? tenseOfForm(token.text, endings) : null;
   return tense === "past" && followsFuture(tokens, index) ? "future" : tense;
 }
 
 /** "Originally scheduled", "prévu initialement": what was once announced may lie behind. */
 function isUndone(tokens: readonly Token[], index: number): boolean {
-  return [-2, -1, 1, 2].some((offset) => tokens[index + offset]?.entry.values.undoing !== undefined);
+  return [-2, -1, 1, 2].some((offset) => hasTrait(tokens[index + offset], traits.undoing));
 }
 
 /** "Est arrivé" is past, "est attendu" lies ahead, "est" alone is now; adverbs may stand between, in German all the clause. */
@@ -89,13 +95,14 @@ function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: Tens
   for (let at = index + 1; at <= index + endings.participleReach; at++) {
     const next = tokens[at];
     if (!next || clauseMarks.has(next.text)) break;
-    const {announcing, word, past, saying, opening} = next.entry.values;
-    if (announcing !== undefined) return "future";
-    const isWord = (word ?? past ?? saying ?? opening) !== undefined;
-    if (isWord && endings.participle.some((ending) => next.text.endsWith(ending)) && !endings.exceptions.has(next.text))
-      return "past";
+    if (hasTrait(next, traits.announcing)) return "future";
+    if (hasTrait(next, verbTraits | traits.past) && isParticiple(next.text, endings)) return "past";
   }
   return "present";
+}
+
+function isParticiple(word: string, endings: TenseEndings): boolean {
+  return !endings.exceptions.has(word) && endings.participle.some((ending) => word.endsWith(ending));
 }
 
 /** "Sera ensuite organisé": a participle does not tell against the future before it. */
@@ -103,7 +110,7 @@ function followsFuture(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= index - 3; at--) {
     const before = tokens[at];
     if (!before || clauseMarks.has(before.text)) return false;
-    if (before.entry.values.future !== undefined) return true;
+    if (hasTrait(before, traits.future)) return true;
   }
   return false;
 }

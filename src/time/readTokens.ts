@@ -100,8 +100,8 @@ function unknownEntry(word: string, capital: boolean, lexicon: Lexicon): Entry {
   if (digits && (ending === "" || lexicon.endings.ordinal.has(ending ?? ""))) {
     const roman = readRoman(digits);
     return ending === "" && roman <= 12
-      ? {sign: lexicon.romanMonth, values: {roman: String(roman), romanMonth: String(roman)}}
-      : {sign: lexicon.roman, values: {roman: String(roman)}};
+      ? {sign: lexicon.romanMonth, values: {roman: String(roman), romanMonth: String(roman)}, traits: 0}
+      : {sign: lexicon.roman, values: {roman: String(roman)}, traits: 0};
   }
   return lexicon.unknown.name;
 }

@@ -2,6 +2,7 @@ import type {Position} from "../model.ts";
 import type {Issue} from "./issue.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import {rules} from "./rules/index.ts";
+import {hasTrait, traits} from "./traits.ts";
 
 /** The day on which something quoted was said. */
 export interface Speech {
@@ -15,7 +16,7 @@ const saidRules = new Set(["time/date", "time/weekday", "time/relative-day", "ti
 /** "“We will meet tomorrow”, he said on Friday": the day outside the quotation, when somebody says something there. */
 export function findSpeech(telling: Telling, quoted: readonly boolean[]): Speech | null {
   const {tokens, matches, issue} = telling;
-  if (!issue || !tokens.some(({entry}, at) => entry.values.saying !== undefined && !quoted[at])) return null;
+  if (!issue || !tokens.some((token, at) => hasTrait(token, traits.saying) && !quoted[at])) return null;
   for (const match of matches) {
     if (quoted[match.first] || !saidRules.has(match.rule)) continue;
     const scene = new MatchScene({...telling, report: undefined}, match, null);

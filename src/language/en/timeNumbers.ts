@@ -32,6 +32,16 @@ export const numbers: TimeWords["words"]["number"] = {
   100: "hundred, a hundred",
   1000: "thousand, a thousand",
   X: "several, a few, few, many, some, a number of, a handful of, dozens of, scores of, hundreds of, thousands of, another few, quite a few, the many, numerous, various, countless, umpteen",
+  1.5: "one-and-a-half, one and a half, one and one-half",
+  2.5: "two-and-a-half, two and a half, two and one-half",
+  3.5: "three-and-a-half, three and a half, three and one-half",
+  4.5: "four-and-a-half, four and a half, four and one-half",
+  5.5: "five-and-a-half, five and a half, five and one-half",
+  6.5: "six-and-a-half, six and a half, six and one-half",
+  7.5: "seven-and-a-half, seven and a half, seven and one-half",
+  8.5: "eight-and-a-half, eight and a half, eight and one-half",
+  9.5: "nine-and-a-half, nine and a half, nine and one-half",
+  10.5: "ten-and-a-half, ten and a half, ten and one-half",
   0.5: "half a, half an, a half, half",
 };
 

@@ -87,7 +87,6 @@ export const patterns: TimeWords["patterns"] = [
     "from? {W}? the? <day> of? {M} (, ? of? <year>)? ({to}) {W}? the? <day> of? {M} (, ? of? {Y})?",
     "between {W}? the? <day> of? {M} (, ? <year>)? and {W}? the? <day> of? {M} (, ? {Y})?",
   ],
-  ["time/offset", "{ago}? {count} <unit> <bound=after>", "{ago}? {count} <unit> <bound=before>"],
   [
     "time/day-list",
     "{M} <day> and <day> (, ? {Y})?",
@@ -104,7 +103,7 @@ export const patterns: TimeWords["patterns"] = [
     "{M} ' <twoDigits>",
     "[{prep}] <nearMonth> ![<name> | <number>]",
     "[in | since | until | during] <nearMonth> ![<number>]",
-    "^ <nearMonth> [was | is | has | had | will | saw | ' | sales | figures]",
+    "^ ![<nearMonth=5>] <nearMonth> [was | is | has | had | will | saw | ' | sales | figures]",
     "[a | an | his | its | their] (<month> | <nearMonth>) [<word>]",
     "<direction> {M}",
     "{M} ,? of? (that | the same) <unit=year>",
@@ -139,14 +138,14 @@ export const patterns: TimeWords["patterns"] = [
     "[<name>] <modernYear> [{M} <day> , <year>]",
     "[<name>] <modernYear> ![{counted} | <word> | % | <unit> | <era> | <name> | <month> | <nearMonth> | <number> | -]",
     "[a | an | his | her | its | their | our | this | ' s] <modernYear> ![% | <unit> | <number> | -]",
-    "<modernYear> [was | is | saw | marked | will]",
+    "<modernYear> [' s | was | is | saw | marked | will]",
     "<year> <unit=season>",
     "<modernYear> [election | elections | census | games | budget | report | season | campaign | war | invasion | crash | agreement | treaty | law | earthquake | world | olympics]",
   ],
   [
     "time/year-range",
     "(from | between) <year> ({to} | and) <year>",
-    "<year> ({dash} | / | to | through) (<year> | <twoDigits>)",
+    "((the)? (fiscal | financial | tax | academic | school)? year)? <year> ({dash} | / | to | through) (<year> | <twoDigits>)",
     "(from | between) <year> (to | and | {dash}) <twoDigits>",
   ],
   [
@@ -157,6 +156,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/weekday",
     "<weekday> {part}?",
+    "{part} (on)? <weekday>",
     "<direction> <weekday> {part}?",
     "(early | late | later) (on)? <weekday> {part}?",
     "<weekday> ,? (of)? (the)? <direction> <unit>",
@@ -209,7 +209,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/ago",
-    "{ago}? {count} <unit> (<halfMore>)? ago",
+    "{ago}? {count} {hyphen}? <unit> (<halfMore>)? ago",
     "{ago}? {count} <halfMore> <unit> ago",
     "{ago}? (a | half)? <span> ago",
     "{ago}? {count} (short | long | full | or more | or two)? <unit> ago",
@@ -221,6 +221,7 @@ export const patterns: TimeWords["patterns"] = [
     "[in | within] {ago}? {count} <unit> (' s time | ' time | time) ",
     "{ago}? {count} <unit> from (now | today)",
     "{count} <unit> (hence | away) [, | . | $]",
+    "(the)? <units> (ahead | to come)",
     "[in] {ago}? (a)? <span> (' s time | from now)",
   ],
   [
@@ -229,10 +230,10 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/later",
-    "{ago}? {count} <unit> (<halfMore>)? (later | afterwards | afterward | on [, | .])",
+    "{ago}? {count} <unit> (<halfMore>)? (later ![than] | afterwards | afterward | on [, | .])",
     "{ago}? {count} <unit> after [, | . | ; | $]",
     "the following {count} <unit>",
-    "{ago}? (a)? <span> later",
+    "{ago}? (a)? <span> later ![than]",
   ],
   [
     "time/earlier",
@@ -240,6 +241,7 @@ export const patterns: TimeWords["patterns"] = [
     "{ago}? {count} <unit> before ![<name> | <word> | the | a | an | his | her | its | their | <weekday> | {M} | <year> | <relativeDay>]",
     "{ago}? (a)? <span> earlier",
   ],
+  ["time/offset", "{ago}? {count} <unit> <bound=after>", "{ago}? {count} <unit> <bound=before>"],
   [
     "time/day-told",
     "[for | end | ended | ending | finish | finished | finishing | close | closed | of] the day ![after | before | of | to]",
@@ -253,7 +255,7 @@ export const patterns: TimeWords["patterns"] = [
     "<units> {hyphen} long",
     "<units> [of war | of fighting | of negotiations | of talks | of violence | of waiting | in the making]",
   ],
-  ["time/vague-span", "(the)? <direction> <units>", "(the)? <units> (ahead | to come)"],
+  ["time/vague-span", "(the)? <direction> <units>"],
   [
     "time/set",
     "(every | each) (<number> | other | single | second)? (<unit> | <weekday> | <dayPart> | <season> | {M})",
@@ -266,8 +268,8 @@ export const patterns: TimeWords["patterns"] = [
     "time/duration",
     "<approximation>? {count} {hyphen}? <unit> <halfMore>?",
     "<approximation>? {count} <halfMore> {hyphen}? <unit>",
-    "<approximation>? {count} {hyphen} and {hyphen} a {hyphen} half {hyphen} <unit>",
     "<approximation>? {count} {hyphen} <unit> {hyphen} long",
+    "<unit> {hyphen} long",
     "<approximation>? {count} ({kind}) <unit>",
     "<approximation>? {count} {hyphen} <unit=second>",
     "(the)? <direction> {count} ({kind}) <unit>",
@@ -296,6 +298,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/period",
+    "<relativePeriod>",
     "(the)? <direction> (fiscal | calendar | school | academic | financial | tax)? <unit>",
     "<modifier> (of | in) (the | <direction>) <unit>",
     "<modifier> {hyphen}? <direction> <unit>",
@@ -352,7 +355,7 @@ export const patterns: TimeWords["patterns"] = [
     "<modifier> {hyphen}? <season> (of? {Y})?",
     "the <narrativeDirection> <season>",
     "[their | its | the | his | her] <season> [meeting | meetings | collection | break | semester | season | offensive | session | election | elections | term | holiday | holidays | planting | harvest | sowing | vacation]",
-    "(the)? (following | previous)? <season> of <year> {dash} <twoDigits>",
+    "(the)? <season> of? <year> ({dash} | /) (<twoDigits> | <year>)",
   ],
   [
     "time/decade",

@@ -4,12 +4,12 @@ import type {TenseWords} from "../timeWords.ts";
 export const tense: TenseWords = {
   past:
     "s'est, se sont, s'étaient, s'était, =a, ont, avait, avaient, eut, eurent, fut, furent, était, étaient, été, ayant, aurait, auraient, " +
-    "datent, remonte, remontent, vient de, viennent de, vient d', viennent d', serait mort, serait décédé, dit, fait, mis, pris, vu, mort, morte, né, née, " +
+    "datent, remonte, remontent, vient de, viennent de, vient d', viennent d', serait mort, serait morte, seraient morts, serait décédé, serait survenu, serait né, serait parti, dit, fait, mis, pris, vu, mort, morte, né, née, " +
     "tué, tués, survenu, survenue, survenus, élu, élue, reçu, reçue, tenu, tenue, rendu, conclu, conclue, paru, parue, eu lieu, venu, devenu, fini, perdu, battu, " +
     "a fermé, a ouvert, ont ouvert, a organisé, ont organisé, a proposé, ont proposé, a animé, " +
     "remporta, déclara, annonça, arriva, commença, entra, resta, donna, trouva, passa, tomba, quitta, signa, mourut, devint, vint, prit, fit, tint, vit, reçut, mit, naquit",
   future:
-    "sera, seront, aura, auront, va, vont, devra, devront, doit, doivent, devait, devaient, devrait, devraient, pourrait, pourraient, pourra, pourront, fera, feront, ira, iront, viendra, tiendra, " +
+    "sera, seront, serait, seraient, aura, auront, va, vont, devra, devront, doit, doivent, devait, devaient, devrait, devraient, pourrait, pourraient, pourra, pourront, fera, feront, ira, iront, viendra, tiendra, " +
     "aura lieu, a lieu, ont lieu, ait lieu, avoir lieu, s'achève, s'achèvent, s'ouvre, s'ouvrent, débute, débutent, commence, commencent, démarre, démarrent, " +
     "organise, organisent, propose, proposent, accueille, accueillent, invite, invitent, reçoit, reçoivent, anime, animent, se tient, se tiennent, se déroule, se déroulent, se produit, se produisent, " +
     "se dispute, se disputent, affronte, affrontent, reprend, reprennent, ouvre, ouvrent, rouvre, rouvrent, donne, donnent, célèbre, célèbrent, se réunit, se réunissent, " +
@@ -23,7 +23,7 @@ export const tense: TenseWords = {
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",
   announcing:
-    "jusqu'au, jusqu'en, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +
+    "jusqu'au, jusqu'en, jusqu'à, à partir de, à partir du, à compter de, à compter du, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +
     "programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, convoqués, prévoit, prévoient, à venir, reporté, reportée, reportés, reportées, renvoyé, renvoyée, renvoyés, repoussé, repoussée, ajourné, ajournée, " +
     "au programme, à l'affiche, date limite, inscription, inscriptions, s'inscrire, réservation, réservations, réserver, renseignements, au plus tard, en vue de, " +
     "vous attend, vous attendent, venez, participez, entrée libre, entrée gratuite, à ne pas manquer",

@@ -16,10 +16,13 @@ export const parts: TimeWords["parts"] = {
   before: "<boundAfter=before>",
   behind: "<boundAfter=after>",
   since: "<boundAfter=since> | 来 | 來",
-  count: "<number> ![月] (个 | 個)?",
+  count: "<number> ![月 | <unit=quarter>] (个 | 個)?",
+  // before years that are counted from an emperor's first
+  reign:
+    "民 国 | 民 國 | 昭 和 | 平 成 | 令 和 | 大 正 | 明 治 | 康 熙 | 乾 隆 | 雍 正 | 嘉 庆 | 道 光 | 咸 丰 | 同 治 | 光 绪 | 光 緒 | 宣 统 | 顺 治 | 崇 祯 | 万 历 | 嘉 靖 | 永 乐 | 洪 武 | 贞 观 | 开 元 | 天 宝",
   // before a number of days that are counted
   counted:
-    "第 | 期 | 续 | 續 | 每 | 共 | 近 | 过 | 過 | 达 | 達 | 满 | 滿 | 休 | 留 | 足 | 隔 | 头 | 頭 | 前 | 计 | 時 | 时 | <vague> | <approximation> | 月 | .",
+    "第 | 期 | 续 | 續 | 連 | 每 | 共 | 近 | 过 | 過 | 达 | 達 | 满 | 滿 | 休 | 留 | 足 | 隔 | 头 | 頭 | 前 | 计 | 時 | 时 | <vague> | <approximation> | 月 | .",
   // after 11日, which is then a number of days or no time
   apart:
     "元 | 内 | 內 | 之 内 | 之 內 | <approximation=EQUAL_OR_LESS> | <boundAfter=after> | 游 | 遊 | 圆 | 圓 | 间 | 票 | 租 | 薪",
@@ -37,7 +40,7 @@ export const patterns: TimeWords["patterns"] = [
     "({Y} 的?)? 全? 年? 第 {count} {week}",
     "[^ | , | 、 | <parenthesis> | 在 | 于 | 於] 第 {count} {week}",
   ],
-  ["time/quarter", "({Y} 的?)? 第? <number> <unit=quarter>"],
+  ["time/quarter", "({Y} 的?)? 第? <number> <unit=quarter>", "{Y} 的? 第 <number> 季"],
   [
     "none",
     "<number> <weekday> ({things} | <unit>)",
@@ -50,6 +53,8 @@ export const patterns: TimeWords["patterns"] = [
     "<direction>? <weekday=6> (安 | 盘 | 盤)",
     "<direction>? <weekday=7> (本 | 产 | 產 | 经 | 元)",
     "黑色 <weekday>",
+    "初 <number> <unit>",
+    "{reign} <number> 年 ({M} <day>? (日 | 号)?)?",
     "{count} <unit> <number> 遇",
     "<number> <unit=second> <number>",
     "(农 历 | 農 曆 | 阴 历 | 旧 历) ({Y})? {M} (<day> | 初 <number>)?",
@@ -78,7 +83,7 @@ export const patterns: TimeWords["patterns"] = [
     "每 逢? <weekday> {to} <weekday> {part}?",
     "每 逢? <unit=weekend>",
     "每 年 的? {M} {D}?",
-    "每 年 的? <season>",
+    "每 年 的? <season> ![春 | 夏 | 秋 | 冬]",
     "<often>",
   ],
   ["time/iso-date", "<isoDate>"],
@@ -106,6 +111,7 @@ export const patterns: TimeWords["patterns"] = [
     "![{counted}] <day> 日 {W}? {part}? ![{apart}]",
     "<zone> <day> 日 {part}? [<clock> | <hour> ({hours})]",
     "<direction> <unit=month> {D} {W}? {part}?",
+    "(昨 | 今 | 明) 天? <parenthesis=open> <day> <parenthesis=close> 日 {part}?",
     "<narrativeDirection=0> <unit=month> {D} {W}? {part}?",
   ],
   ["time/month", "{YY}? {M} <modifier>?", "<narrativeDirection> <unit=year> {M} <modifier>?"],
