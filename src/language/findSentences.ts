@@ -80,8 +80,8 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
   if (/^[\p{Ll}\d]/u.test(after) && !/[?!…。！？؟]$/u.test(trimmed)) return false;
   if (!trimmed.endsWith(".")) return true;
   if (trimmed === before && after !== "") return false; // "12.IX.1914"
-  if (language.sentences.ordinalStop && /(?:^|\s|\.\s?[-–]\s?)\d{1,3}\.$/.test(trimmed)) return after === "";
-  const word = /([\p{L}\p{M}.'’-]{1,24})\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
+  if (language.sentences.ordinalStop && /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/.test(trimmed)) return after === "";
+  const word = /(?:^|[^\p{L}\p{M}\p{N}.'’-])([\p{L}\p{M}.'’-]{1,24})\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return after === "";
   return !language.sentences.abbreviations.includes(word.toLowerCase());
 }

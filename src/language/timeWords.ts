@@ -103,6 +103,7 @@ export interface TenseWords {
   future: string;
   present: string;
   undoing: string; // beside an announcing word, of what was once announced: "originally scheduled for July"
+  clockAhead: boolean; // a weekday with an hour and no past verb is announced: "Loto samedi à 20 h"
   participleLast: boolean; // the participle of an auxiliary stands at the end of its clause
   auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"

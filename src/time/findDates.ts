@@ -42,6 +42,7 @@ function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
   const scene: Scene = {
     issue: null,
     spoken: null,
+    isEnd: false,
     narrative: new Narrative(null),
     sentence: 0,
     dayFirst: time.dayFirst,

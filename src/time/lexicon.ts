@@ -2,7 +2,7 @@ import type {TimeWords} from "../language/timeWords.ts";
 import {listFigureClasses} from "./figureClasses.ts";
 import {readWanted} from "./patternSyntax.ts";
 import {foldWord, splitWords} from "./splitWords.ts";
-import {traitsOf} from "./traits.ts";
+import {traits, traitsOf} from "./traits.ts";
 
 /** What a word or phrase may mean: by class, its meaning there. Words of the same classes share one sign. */
 export interface Entry {
@@ -31,7 +31,7 @@ export interface Lexicon {
   numerals: TimeWords["numerals"];
   signOf(classes: readonly string[]): string;
   signsOf(className: string): readonly string[]; // of every entry of that class, in no order
-  unknown: {word: Entry; name: Entry; mark: Entry}; // a word in small letters, with a capital, a mark
+  unknown: {word: Entry; name: Entry; initial: Entry; mark: Entry}; // a word in small letters, with a capital, as the first of a sentence, a mark
   roman: string; // the sign of a Roman numeral
   romanMonth: string; // of one up to twelve, which may be a month
   endings: {ordinal: ReadonlySet<string>; hour: ReadonlySet<string>; decade: ReadonlySet<string>};
@@ -67,7 +67,12 @@ export function readLexicon(words: TimeWords): Lexicon {
     numerals: words.numerals,
     signOf: (classes) => signs.signOf(classes),
     signsOf: (className) => signs.signsOf(className),
-    unknown: {word: signs.entryOf({word: ""}), name: signs.entryOf({name: ""}), mark: signs.entryOf({mark: ""})},
+    unknown: {
+      word: signs.entryOf({word: ""}),
+      name: signs.entryOf({name: ""}),
+      initial: {...signs.entryOf({name: ""}), traits: traits.word},
+      mark: signs.entryOf({mark: ""}),
+    },
     roman: signs.signOf(["name", "roman"]),
     romanMonth: signs.signOf(["name", "roman", "romanMonth"]),
     endings: {

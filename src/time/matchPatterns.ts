@@ -44,9 +44,10 @@ export function compilePatterns(words: TimeWords, lexicon: Lexicon): Patterns {
   for (const [rule, ...patterns] of words.patterns) {
     for (const pattern of patterns) {
       const node = parsePattern(fillParts(pattern, words.parts));
-      const slots: Slot[] = [];
-      const regexp = new RegExp(writeSource(node, lexicon, slots), "dy");
-      const probe = new RegExp(writeSource(node, lexicon, null), "y");
+      const writer = new SourceWriter(lexicon);
+      const regexp = new RegExp(writer.write(node, true), "dy");
+      const probe = new RegExp(writer.write(node, false), "y");
+      const {slots} = writer;
       const {first, second} = leadingSigns(node, lexicon);
       const compiled = {rule, second, probe, regexp, slots};
       all.push(compiled);
@@ -125,28 +126,60 @@ function readSlots(
   return {slots, places};
 }
 
-/** The regular expression of a pattern, with a group for each class, which is noted; without a list for them, with none. */
-function writeSource(node: PatternNode, lexicon: Lexicon, slots: Slot[] | null): string {
-  switch (node.type) {
-    case "class": {
-      const signs = signClass(lexicon.signsOf(nameOf(node)));
-      if (!slots) return signs;
-      const count = slots.filter(({className}) => className === node.name).length + 1;
-      slots.push({name: count > 1 ? `${node.name}${count}` : node.name, className: node.name});
-      return `(${signs})`;
+/**
+ * Writes a pattern as a regular expression: with a group for each class, which is noted in `slots`, or with none. Options
+ * of one choice number their slots alike, since one alone is filled. Context fills no slots.
+ */
+class SourceWriter {
+  readonly slots: Slot[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #counts = new Map<string, number>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  write(node: PatternNode, hasGroups: boolean): string {
+    switch (node.type) {
+      case "class":
+        return this.#writeClass(node, hasGroups);
+      case "literal":
+        return signClass(this.#lexicon.signsOf(`'${node.word}`));
+      case "sequence":
+        return node.items.map((item) => this.write(item, hasGroups)).join("");
+      case "choice":
+        return this.#writeChoice(node.options, hasGroups);
+      case "optional":
+        return `(?:${this.write(node.item, hasGroups)})?`;
+      case "context": {
+        const side = node.side === "before" ? "<" : "";
+        return `(?${side}${node.wanted ? "=" : "!"}${this.write(node.item, false)})`;
+      }
+      case "edge":
+        return node.side === "start" ? "^" : "$";
     }
-    case "literal":
-      return signClass(lexicon.signsOf(`'${node.word}`));
-    case "sequence":
-      return node.items.map((item) => writeSource(item, lexicon, slots)).join("");
-    case "choice":
-      return `(?:${node.options.map((option) => writeSource(option, lexicon, slots)).join("|")})`;
-    case "optional":
-      return `(?:${writeSource(node.item, lexicon, slots)})?`;
-    case "context":
-      return `(?${node.side === "before" ? "<" : ""}${node.wanted ? "=" : "!"}${writeSource(node.item, lexicon, null)})`;
-    case "edge":
-      return node.side === "start" ? "^" : "$";
+  }
+
+  #writeClass(node: PatternNode & {type: "class"}, hasGroups: boolean): string {
+    const signs = signClass(this.#lexicon.signsOf(nameOf(node)));
+    if (!hasGroups) return signs;
+    const count = (this.#counts.get(node.name) ?? 0) + 1;
+    this.#counts.set(node.name, count);
+    this.slots.push({name: count > 1 ? `${node.name}${count}` : node.name, className: node.name});
+    return `(${signs})`;
+  }
+
+  #writeChoice(options: readonly PatternNode[], hasGroups: boolean): string {
+    const before = new Map(this.#counts);
+    const most = new Map(before);
+    const sources = options.map((option) => {
+      for (const name of this.#counts.keys()) this.#counts.set(name, before.get(name) ?? 0);
+      const source = this.write(option, hasGroups);
+      for (const [name, count] of this.#counts) most.set(name, Math.max(count, most.get(name) ?? 0));
+      return source;
+    });
+    for (const [name, count] of most) this.#counts.set(name, count);
+    return `(?:${sources.join("|")})`;
   }
 }
 

@@ -24,6 +24,9 @@ export interface Telling {
 /** Rules whose dates have a year that others of the sentence may share. */
 const datedRules: ReadonlySet<string> = new Set(["time/date", "time/month", "time/day-range"]);
 
+/** Bounds behind which time may go on past the issue. */
+const endsLater: ReadonlySet<string> = new Set(["until", "by", "before"]);
+
 /** The scene of one match; what costs something is read when a rule asks for it. */
 export class MatchScene implements Scene {
   readonly issue: Issue | null;
@@ -60,13 +63,28 @@ export class MatchScene implements Scene {
     return matches.flatMap(({rule, slots}) => (datedRules.has(rule) && slots.year ? [Number(slots.year)] : []));
   }
 
+  get isEnd(): boolean {
+    return endsLater.has(this.#bound);
+  }
+
+  get #bound(): string {
+    return this.#telling.tokens[this.#match.first - 1]?.entry.values.bound ?? "";
+  }
+
   readTense(): Tense | null {
     const {tokens, endings} = this.#telling;
     if (this.#tense === undefined) {
       const tense = readTense(tokens, this.#match.first, this.#match.after, endings);
-      this.#tense = this.#isAnnounced && tense !== "past" ? "future" : tense;
+      this.#tense = this.#weigh(tense);
     }
     return this.#tense;
+  }
+
+  /** "Since Wednesday" looks back. What ends "by 21 September" may lie ahead though a past verb tells it; an hour announces where its language does so. */
+  #weigh(tense: Tense | null): Tense | null {
+    if (this.#bound === "since") return "past";
+    if (tense === "past") return this.isEnd ? null : tense;
+    return this.#isAnnounced && this.#telling.endings.clockAhead ? "future" : tense;
   }
 
   report(reason: string, rule: string): void {

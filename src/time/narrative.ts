@@ -133,10 +133,19 @@ export class Narrative {
    * been named and none near it since, the text is history; else history lasts from its date to the next sentence.
    */
   yearTold(sentence: number): Named | null {
-    if (this.#pastRun >= (this.#tellsNews ? historyInNews : wholeHistory)) return this.#past;
+    if (this.#isWholeHistory()) return this.#past;
     const told = this.#history;
     if (!told?.dated || sentence - told.sentence > 1) return null;
     return this.#news && this.#news.sentence > told.sentence ? null : told;
+  }
+
+  /** The same, where the whole text is history. */
+  get historyTold(): Named | null {
+    return this.#isWholeHistory() ? this.#past : null;
+  }
+
+  #isWholeHistory(): boolean {
+    return this.#pastRun >= (this.#tellsNews ? historyInNews : wholeHistory);
   }
 
   #noteTime(named: Named, isEvident: boolean): void {

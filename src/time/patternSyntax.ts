@@ -73,7 +73,7 @@ export function parsePattern(pattern: string): PatternNode {
 /** Fills the named parts into a pattern. Throws `unknown part: …`. Parts may hold parts, but never themselves. */
 export function fillParts(pattern: string, parts: TimeWords["parts"], depth = 0): string {
   if (depth > 8) throw new Error(`invalid pattern: ${pattern} holds itself`);
-  return pattern.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+  return pattern.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`unknown part: ${name}`);
     return `(${fillParts(part, parts, depth + 1)})`;

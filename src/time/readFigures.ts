@@ -4,7 +4,9 @@ import {readRoman} from "./readRoman.ts";
 import {foldWord, isHan, type WrittenWord} from "./splitWords.ts";
 import type {Token} from "./token.ts";
 
-const amountMarks = new Set("$€£¥₽#№%‰°٪");
+/** Marks that make an amount of the figures behind them, and of those before. */
+const marksBefore = new Set("$€£¥₽#№");
+const marksAfter = new Set("$€£¥₽%‰°٪");
 
 /** Reads the number at an index, with the letters written on it. */
 export function readFigures(
@@ -62,8 +64,8 @@ function tailOf(words: readonly WrittenWord[], index: number): string[] {
 /** "$40", "n° 12", "20 %", "A380" and "12,9 °C" are no times; what Han characters and clitics stand before may be one. */
 function isAmount(words: readonly WrittenWord[], index: number, {clitics}: Lexicon): boolean {
   const [before, word, after] = [words[index - 1], words[index] as WrittenWord, words[index + 1]];
-  if (before && amountMarks.has(before.text)) return true;
-  if (after && amountMarks.has(after.text)) return true;
+  if (before && marksBefore.has(before.text)) return true;
+  if (after && marksAfter.has(after.text)) return true;
   if (before?.end !== word.start || !/\p{L}$/u.test(before.text)) return false;
   return !isHan(before.text) && !clitics.includes(foldWord(before.text));
 }
@@ -125,6 +127,9 @@ function readInteger(
     if (!/^\d/.test(last)) return {values: {clock: `${text}:00`}, used: 2};
   }
   if (lexicon.endings.decade.has(ending) && number % 10 === 0) return {values: {decade: String(number / 10)}, used: 2};
+  if (next === "." && lexicon.endings.ordinal.has(last.toLowerCase())) {
+    return {values: {ordinal: String(number), ...(number >= 1 && number <= 31 && {day: String(number)})}, used: 3};
+  }
   if (lexicon.endings.ordinal.has(ending)) {
     return {values: {ordinal: String(number), ...(number >= 1 && number <= 31 && {day: String(number)})}, used: 2};
   }

@@ -26,6 +26,10 @@ const dayRules: ReadonlySet<string> = new Set([
   "time/day-of-month",
   "time/holiday",
   "time/narrative-day",
+  "time/day-told-or-issue",
+  "time/weekday-of-week",
+  "time/narrative-weekday",
+  "time/nth-weekday",
 ]);
 /** Rules whose year may be supposed. */
 const supposedRules: ReadonlySet<string> = new Set([
@@ -98,7 +102,8 @@ class SentenceReader {
     if (match.rule === "time/offset") return this.#readDistance(match, scene);
     const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
     const {tokens} = this.#telling;
-    const beside = {before: tokens[match.first - 1], after: tokens[match.after]};
+    const isCounted = /^\d/.test(tokens[match.after + 1]?.text ?? ""); // 今年前8个月: the word belongs to the number
+    const beside = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
     return reading && this.#finish(readBound(reading, beside, match.slots), match, scene);
   }
 
@@ -134,10 +139,10 @@ class SentenceReader {
     if (match.rule === "time/offset") return this.#readOffset(match, next);
     const clock = clockRules.has(match.rule) ? match : next;
     const day = clock === match ? next : match;
-    if (!clockRules.has(clock.rule) || !this.#isJoined(match, next)) return null;
+    if (!clockRules.has(clock.rule) || !this.#isJoined(match, next, day === match)) return null;
     if (day.rule === "time/set") return this.#readClockOfSet(day, clock, match.first, next.after);
     if (!dayRules.has(day.rule)) return null;
-    const scene = this.#sceneOf(day, true);
+    const scene = this.#sceneOf(day, day.rule === "time/weekday");
     const dayReading = rules[day.rule]?.(day.slots, scene, day.places);
     if (!dayReading) return null;
     const slots = day.slots.zone === undefined ? clock.slots : {zone: day.slots.zone, ...clock.slots};
@@ -146,12 +151,13 @@ class SentenceReader {
     return reading && this.#finish(reading, {...clock, first: match.first, after: next.after}, scene);
   }
 
-  /** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday, from 2 to 4 p.m.": nothing but joining words stands between. */
-  #isJoined(match: Match, next: Match): boolean {
+  /** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday, from 2 to 4 p.m.": joining words stand between, a comma behind a day. */
+  #isJoined(match: Match, next: Match, isDayFirst: boolean): boolean {
     if (next.first - match.after > 3) return false;
     for (let at = match.after; at < next.first; at++) {
       const token = this.#telling.tokens[at];
-      if (!hasTrait(token, traits.join) && !commas.has(token?.text ?? "")) return false;
+      const isComma = isDayFirst && commas.has(token?.text ?? "");
+      if (!isComma && !hasTrait(token, traits.join)) return false;
     }
     return true;
   }

@@ -13,6 +13,7 @@ export interface TenseEndings {
   participle: readonly string[];
   exceptions: ReadonlySet<string>;
   exceptEndings: readonly string[];
+  clockAhead: boolean;
   participleReach: number; // so many tokens behind an auxiliary its participle may stand
   pastBeginnings: readonly string[];
   futureBeginnings: readonly string[];
@@ -25,6 +26,7 @@ export function readEndings({tense}: TimeWords): TenseEndings {
     future: splitForms(tense.endings.future),
     participle: splitForms(tense.endings.participle),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
+    clockAhead: tense.clockAhead,
     participleReach: tense.participleLast ? reach : 2,
     pastBeginnings: splitForms(tense.beginnings.past),
     futureBeginnings: splitForms(tense.beginnings.future),
@@ -58,8 +60,10 @@ function nearestTense(
     const index = from + step * (distance - 1);
     const token = tokens[index];
     if (!token) return null;
+    if (token.text === ";") return null;
     if (hasTrait(token, tenseTraits)) {
-      if (hasTrait(token, traits.announcing) && !isUndone(tokens, index))
+      const isBoundBehind = step === 1 && hasTrait(token, traits.bound); // "until" announces what stands behind it
+      if (hasTrait(token, traits.announcing) && !isBoundBehind && !isUndone(tokens, index))
         return {tense: "future", cost: distance + breaks - announcingGain};
       const tense = tenseAt(tokens, index, endings);
       if (tense) return {tense, cost: distance + breaks};

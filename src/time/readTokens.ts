@@ -87,13 +87,13 @@ function tokenOf(
   const {end} = words[index + used - 1] as WrittenWord;
   const capital = isCapital(written);
   const known = node && (capital ? (isInitial ? node.initial : node.capital) : node.small);
-  const entry = known ?? unknownEntry(written, capital, lexicon);
+  const entry = known ?? unknownEntry(written, capital, isInitial, lexicon);
   return {text: used === 1 ? written : text.slice(start, end), start, end, entry};
 }
 
 const romanPattern = /^([IVXLC]{1,7})(\p{Ll}{0,3})$/u;
 
-function unknownEntry(word: string, capital: boolean, lexicon: Lexicon): Entry {
+function unknownEntry(word: string, capital: boolean, isInitial: boolean, lexicon: Lexicon): Entry {
   if (isMark(word.charCodeAt(0))) return lexicon.unknown.mark;
   if (!capital) return lexicon.unknown.word;
   const [, digits, ending] = romanPattern.exec(word) ?? [];
@@ -103,7 +103,7 @@ function unknownEntry(word: string, capital: boolean, lexicon: Lexicon): Entry {
       ? {sign: lexicon.romanMonth, values: {roman: String(roman), romanMonth: String(roman)}, traits: 0}
       : {sign: lexicon.roman, values: {roman: String(roman)}, traits: 0};
   }
-  return lexicon.unknown.name;
+  return isInitial ? lexicon.unknown.initial : lexicon.unknown.name;
 }
 
 function isMark(code: number): boolean {

@@ -11,7 +11,15 @@ export interface Speech {
 }
 
 /** Rules that name the day of a speech. */
-const saidRules = new Set(["time/date", "time/weekday", "time/relative-day", "time/iso-date", "time/figure-date"]);
+const saidRules = new Set([
+  "time/date",
+  "time/weekday",
+  "time/relative-day",
+  "time/iso-date",
+  "time/figure-date",
+  "time/weekday-of-week",
+  "time/day-of-month",
+]);
 
 /** "“We will meet tomorrow”, he said on Friday": the day outside the quotation, when somebody says something there. */
 export function findSpeech(telling: Telling, quoted: readonly boolean[]): Speech | null {

@@ -15,6 +15,7 @@ export const traits = {
   word: 4096, // no word of the lexicon
   number: 8192,
   year: 16_384,
+  bound: 32_768,
 } as const;
 
 const names = Object.entries(traits);

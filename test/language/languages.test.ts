@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {languages} from "../../src/language/index.ts";
+import {datedLanguages, languages} from "../../src/language/index.ts";
 
 // What a language may have no use for, with the reason.
 const OPTIONAL = new Set([
@@ -9,6 +9,31 @@ const OPTIONAL = new Set([
   "names.maleNames",
   "names.impersonal",
   "names.datives", // “to” is a preposition of motion
+]);
+
+// What the time words of a language may have no use for, with the reason.
+const OPTIONAL_OF_TIME = new Set([
+  "time.hourLetters", // 18h30 is not written everywhere
+  "time.ordinalEndings", // figures take a full stop, or nothing, as ordinals
+  "time.decadeEndings", // the 80s are a word in most languages
+  "time.clitics", // words are written apart
+  "time.numerals", // figures are enough
+  "time.attributing", // dates describe nouns without a preposition
+  "time.joins", // an hour stands right behind its day
+  "time.tense.present", // tells nothing of the direction
+  "time.tense.auxiliary", // participles are no part of a past
+  "time.tense.infinitive",
+  "time.tense.undoing",
+  "time.tense.exceptions", // endings are never mistaken
+  "time.tense.breaks",
+  "time.tense.endings.past", // verbs do not show the past by endings
+  "time.tense.endings.future",
+  "time.tense.endings.participle",
+  "time.tense.beginnings.past", // nor by beginnings
+  "time.tense.beginnings.future",
+  "time.written.firstDay", // the first is written as other days
+  "time.written.ordinalEndings", // centuries have numerals without endings
+  "time.written.ordinalEndings.other",
 ]);
 
 // Brussels speaks for the Union, the Vatican is its own capital, and Moscow is Russia's.
@@ -26,20 +51,45 @@ function listKeys(value: object): string[] {
   return Object.keys(value).sort();
 }
 
+describe.each(datedLanguages.map((language) => [language.name, language] as const))(
+  "what the folder of %s knows of dates",
+  (_, language) => {
+    const [first] = datedLanguages;
+    it.each(["reading", "sentences", "time"] as const)("has all of %s", (part) => {
+      expect(listKeys(language[part])).toEqual(listKeys(first?.[part] ?? {}));
+    });
+    it("leaves nothing empty but what it has no use for", () => {
+      const {words: _words, patterns, ...others} = language.time;
+      const empty = [
+        ...listEmpty(language.reading, "reading"),
+        ...listEmpty(language.sentences, "sentences"),
+        ...listEmpty(others, "time"),
+        ...listEmpty(patterns, "time.patterns"),
+      ];
+      expect(empty.filter((path) => !OPTIONAL_OF_TIME.has(path))).toEqual([]);
+    });
+    it("has words of every class that others have, or says by an empty table that it has none", () => {
+      const rare = ["year", "relativePeriod", "boundAfter"];
+      const classes = (words: object) => listKeys(words).filter((name) => !rare.includes(name));
+      expect(classes(language.time.words)).toEqual(classes(first?.time.words ?? {}));
+    });
+    it("is data: no function, and nothing that runs", () => {
+      expect(JSON.parse(JSON.stringify(language))).toEqual(language);
+    });
+  },
+);
+
 describe.each(languages.map((language) => [language.name, language] as const))("the folder of %s", (_, language) => {
   const [first] = languages;
-  it.each(["reading", "sentences", "time", "names", "events"] as const)("has all of %s", (part) => {
+  it.each(["names", "events"] as const)("has all of %s", (part) => {
     expect(listKeys(language[part])).toEqual(listKeys(first?.[part] ?? {}));
   });
-  it.each(["reading", "sentences", "names"] as const)(
-    "leaves nothing of %s empty but what it has no use for",
-    (part) => {
-      const empty = Object.entries(language[part]).flatMap(([key, value]) =>
-        key === "countries" ? [] : listEmpty(value, `${part}.${key}`),
-      );
-      expect(empty.filter((path) => !OPTIONAL.has(path))).toEqual([]);
-    },
-  );
+  it.each(["names"] as const)("leaves nothing of %s empty but what it has no use for", (part) => {
+    const empty = Object.entries(language[part]).flatMap(([key, value]) =>
+      key === "countries" ? [] : listEmpty(value, `${part}.${key}`),
+    );
+    expect(empty.filter((path) => !OPTIONAL.has(path))).toEqual([]);
+  });
   it("has adjectives for every country, and a capital for all whose government is called by it", () => {
     const {countries} = language.names;
     expect(listKeys(countries)).toEqual(listKeys(first?.names.countries ?? {}));

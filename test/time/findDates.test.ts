@@ -3,12 +3,12 @@ import {DateTime} from "luxon";
 import {describe, expect, it} from "vitest";
 import {findDates} from "../../src/time/findDates.ts";
 import {writeDate} from "../../src/time/writeDate.ts";
-import {datesIn, languages} from "./timesIn.ts";
+import {datesIn, languageOf} from "./timesIn.ts";
 
 function found(text: string, ...codes: ("en" | "fr")[]): string[] {
   return findDates(
     text,
-    codes.map((code) => languages[code]),
+    codes.map((code) => languageOf(code)),
   ).map(({value}) => value);
 }
 
@@ -69,7 +69,7 @@ describe("findDates(text, languages)", () => {
 
   it("gives the place of each date, in order", () => {
     const text = "Published: 2020-09-14, updated September 15, 2020";
-    expect(findDates(text, [languages.en]).map(({position: {start, end}}) => text.slice(start, end))).toEqual([
+    expect(findDates(text, [languageOf("en")]).map(({position: {start, end}}) => text.slice(start, end))).toEqual([
       "2020-09-14",
       "September 15, 2020",
     ]);

@@ -1,9 +1,13 @@
-import {english} from "../../src/language/en/index.ts";
-import {french} from "../../src/language/fr/index.ts";
+import {type DatedLanguage, findDatedLanguage} from "../../src/language/index.ts";
 import type {Sentence, TimeExpression} from "../../src/model.ts";
 import {findTimes, type TimeContext} from "../../src/time/findTimes.ts";
 
-export const languages = {en: english, fr: french};
+/** The language of a code; a test that names one that is not read is wrong. */
+export function languageOf(code: string): DatedLanguage {
+  const language = findDatedLanguage(code);
+  if (!language) throw new Error(`unknown language: ${code}`);
+  return language;
+}
 
 /** A text whose sentences stand one on a line. */
 export function sentencesOf(text: string): Sentence[] {
@@ -16,12 +20,12 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 export function timesIn(
-  language: "en" | "fr",
+  code: string,
   published: string | null,
   text: string,
   report?: TimeContext["report"],
 ): (TimeExpression & {words: string})[] {
-  const context = {text, language: languages[language], published, ...(report && {report})};
+  const context = {text, language: languageOf(code), published, ...(report && {report})};
   return findTimes(sentencesOf(text), context).map((time) => ({
     ...time,
     words: text.slice(time.position.start, time.position.end),
@@ -29,6 +33,6 @@ export function timesIn(
 }
 
 /** "vendredi → 2020-09-11", one line per expression; the EDTF date, or the TIMEX3 value in brackets where there is none. */
-export function datesIn(language: "en" | "fr", published: string | null, text: string): string[] {
-  return timesIn(language, published, text).map(({words, date, value}) => `${words} → ${date ?? `(${value})`}`);
+export function datesIn(code: string, published: string | null, text: string): string[] {
+  return timesIn(code, published, text).map(({words, date, value}) => `${words} → ${date ?? `(${value})`}`);
 }

@@ -3,7 +3,8 @@ import {holidays} from "./timeHolidays.ts";
 import {hours} from "./timeHours.ts";
 import {months, nearMonths} from "./timeMonths.ts";
 import {numbers, ordinals} from "./timeNumbers.ts";
-import {parts, patterns} from "./timePatterns.ts";
+import {parts} from "./timeParts.ts";
+import {patterns} from "./timePatterns.ts";
 import {announcing, exceptions, future, past} from "./timeVerbs.ts";
 
 /** Units with the article, which no number counts: "العام". In the plural they are counted after: "الأيام الثلاثة". */
@@ -269,6 +270,7 @@ export const time: TimeWords = {
     future,
     present: "هو, هي, هم, ليس, ليست, يعد, تعد, يعتبر, تعتبر",
     undoing: "كان, كانت, أصلا, سابقا, أساسا",
+    clockAhead: false,
     participleLast: false,
     auxiliary: "",
     infinitive: "أن",

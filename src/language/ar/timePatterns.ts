@@ -1,48 +1,5 @@
 import type {TimeWords} from "../timeWords.ts";
 
-/**
- * Pieces that several patterns share. The conjunction و is written on to its word and does not show in a pattern:
- * "بين الجمعة والأحد" is `بين <weekday> <weekday>`; before figures it stands by itself.
- */
-export const parts: TimeWords["parts"] = {
-  M: "شهر? (<month> | <nearMonth>)",
-  W: "(يوم | نهار)? <weekday>",
-  WL: "{W} (، | الموافق | في)?",
-  D: "(يوم | تاريخ)? ال? <day>",
-  OD: "(يوم | اليوم)? <ordinal>",
-  AD: "<era=AD>",
-  yearWord: "عام | سنة | العام | السنة",
-  Y: "(من | ل | في)? {yearWord}? <year> {AD}? | (من | في)? <relativeYear>",
-  dash: "- | – | — | ـ",
-  to: "إلى | <bound=until> | {dash}",
-  this: "هذا | هذه",
-  that: "ذلك | تلك | ذاك",
-  count: "<number> ![<function>]",
-  one: "واحد | واحدة | كامل | كاملة | بأكمله | بأكملها",
-  half: "<halfDay> | <dayPart=NI> ![<weekday> | <relativeDay> | يوم]",
-  more: "<approximation> | بالضبط | فقط",
-  zone: "<parenthesis=open> <zone> <parenthesis=close> | (<zone> | حسب <zone>) (<zoneSign> <hour>)?",
-  hour: "<clock> | <dotClock> | <hour> | <fixedHour>",
-  period: "{count} <unit> <halfMore>? | <span> | <unit> {one}? <halfMore>?",
-  happened:
-    "اندلع | اندلعت | وقع | وقعت | توفي | توفيت | قتل | غادر | غادرت | وصل | وصلت | تسلم | تولى | انتهى | انتهت | بدأ | بدأت | انطلق | انطلقت | حدث | حدثت | صدر | صدرت | رحل | مات | استقال | تأسس | تأسست | أعلن | أعلنت | قال | قالت | أطلق | أطلقت | زار | التقى | افتتح | ولد",
-  unit1: "^? [عام | سنة | أسبوع | شهر | يوم | ساعة | عقد | قرن | دقيقة] <unit>",
-  same: "الفترة | المدة | الربع | النصف | الشهر | الفصل | الأشهر | التوقيت",
-  self: "نفسها | نفسه | ذاتها | ذاته | عينها | عينه | المماثلة | المماثل | المقابلة | المقابل",
-  short: "ساعة | ساعات | ساعتين | دقيقة | دقائق | دقيقتين | ثانية | ثوان | ثواني | ثانيتين",
-  units2: "الساعات | الأيام | الأسابيع | الأشهر | الشهور | الأعوام | السنوات | السنين | العقود | القرون | الدقائق",
-  unitDef: "^? [<function>] <unit>",
-  unitsDef: "^? [<function>] <units>",
-  unitsAny: "^? ![<function>] <units>",
-  in: "في | خلال | منذ | حتى | من | قبل | بعد | أثناء | طوال | طيلة | مع | بحلول | لغاية | إلى | بين | أو | على مدى | <bound> | <modifier> | <approximation>",
-  calls:
-    "شارع | ميدان | جسر | كوبري | مدينة | ملعب | استاد | جامعة | ساحة | حي | حركة | قوى | كتلة | فريق | تحالف | مستشفى | مطار | قاعدة | كلية | محطة | قصر | حديقة | متحف | سد | نفق | محور | مؤسسة | جماعة | تيار | منظمة | تنظيم | مدرسة | ثانوية | قاعة | مركز | جمعية | نهج | حزب | نادي",
-  paper: "صحيفة | جريدة | مجلة | موقع | قناة | إذاعة | تلفزيون | دار | شبكة | راديو | يومية | أسبوعية",
-  article:
-    "المادة | مادة | المادتين | المواد | الفصل | الفصلين | القرار | قرار | القرارين | القانون | قانون | المرسوم | مرسوم | رقم | الرقم | أرقام | الأرقام | الصفحة | صفحة | الغرفة | القاعة | الرحلة | رحلة | الطريق | الخط | الطابق | البند | الفقرة | الدورة | النسخة | الجولة | المركز | المجموعة | الدقيقة | دقيقة | المرحلة | الحلقة | القناة | الفئة | كوفيد | بوينغ | إيرباص | آيفون | ويندوز | الدرجة | الكيلومتر | المنصة | البوابة | العنبر | المقعد | الساعة الـ | فرانس | التعميم",
-  age: "عمره | عمرها | عمرهم | أعمارهم | أعمارهن | العمر | عمر | سن | سنها | السن | البالغ | البالغة | البالغين | يبلغ | تبلغ | بالغ | بالغة | ناهز | يناهز | تناهز",
-};
-
 /** How times are said, by the rule that reads them. */
 export const patterns: TimeWords["patterns"] = [
   [
@@ -59,6 +16,7 @@ export const patterns: TimeWords["patterns"] = [
     "(ابن | ابنة | طفل | طفلة | لأقل من | تحت | دون | فوق سن) (في | ال)? (<ordinal> | <number> <unit=year>)",
     "<number> <unit=year> (فأكثر | فما فوق | وما فوق | فما دون | وما دون | فأقل)",
     "{article} (رقم | ال)? (<number> | <ordinal>)",
+    "الدقيقتين <number>",
     "(القانون | قانون | المرسوم | مرسوم | القرار | قرار) رقم <number> <unit=year> <year>",
     "(القانون | قانون | المرسوم | مرسوم) <number> <unit=year> <year>",
     "{article} (رقم | ال)? (<dotClock> | <figureDay> | <figureMonth>)",
@@ -81,7 +39,7 @@ export const patterns: TimeWords["patterns"] = [
     "<month=5> كلينك",
     "<day> {M} ه",
     "{yearWord}? (<year> | <number>) (ه | هجري | هجرية | للهجرة)",
-    "<day> (<word> | ربيع <ordinal> | جمادى <ordinal>) (<year> | <number>) (ه | هجري | هجرية | م)?",
+    "<day> (<word> | ربيع <ordinal> | جمادى <ordinal>) (<year> (ه | هجري | هجرية | م)? | <number> (ه | هجري | هجرية))",
     "<unit=year> و <word> بخير",
     "(كل | في كل) عام وأنتم بخير",
     "<number> عقود (مع | بقيمة | لشراء | لتوريد | عمل)",
@@ -180,20 +138,24 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/year",
     "(ال)? {yearWord} ال? <year> {AD}?",
-    "[في | منذ | حتى | خلال | لغاية | إلى | موسم | من | قبل | بعد] <modernYear> {AD}? ![<word> | <unit> | % | <number> | {dash} | /]",
+    "[في | منذ | حتى | خلال | لغاية | إلى | موسم | من | قبل | بعد | <bound>] <modernYear> {AD}? ![<word> | <unit> | % | <number> | {dash} | /]",
     "[في | منذ | حتى | لغاية | موسم] <modernYear> [<past> | <saying> | <bound>]",
     "<modifier> من? {yearWord}? <modernYear>",
     "<modifier> {yearWord} <year>",
     "[<parenthesis=open>] <modernYear> [<parenthesis=close> | ، | ,]",
     "^ <modernYear> [: | ،]",
-    "<year> {AD}",
+    "<modernYear> {AD}",
+    "<year> [ميلادي | ميلادية | للميلاد] {AD}",
     "{yearWord}? (<year> | <number>) <era=BC>",
     "{yearWord} <number> <era=AD>",
-    "[{yearWord} <year> | عامي <year>] و <year>",
+    "(عامي | سنتي) <year> [و <year>]",
+    "[<year> و] <modernYear> ![<word> | <unit> | % | <number>]",
+    "[{events}] <modernYear> ![<unit> | % | <number> | {dash} | /]",
   ],
   [
     "time/year-range",
-    "(من | بين | ما بين | منذ)? (عامي | سنتي | {yearWord})? <year> {AD}? (و | {to}) {yearWord}? <year> {AD}?",
+    "(بين | ما بين) (عامي | سنتي | {yearWord})? <year> {AD}? (و | {to}) {yearWord}? <year> {AD}?",
+    "(من | منذ)? {yearWord}? <year> {AD}? {to} {yearWord}? <year> {AD}?",
     "<year> ({dash} | /) (<year> | <twoDigits>)",
     "(من | بين) {yearWord} <year> {yearWord} <year>",
   ],
@@ -299,6 +261,10 @@ export const patterns: TimeWords["patterns"] = [
     "<relativeYear>",
   ],
   [
+    "time/period-told",
+    "[خلال] {unitDef} ![<direction> | <ordinal> | <narrativeDirection> | <year> | <number> | الدراسي | المالي | الميلادي]",
+  ],
+  [
     "time/narrative-period",
     "{that} {unitDef} ![<direction>]",
     "{unitDef} <narrativeDirection>",
@@ -342,6 +308,7 @@ export const patterns: TimeWords["patterns"] = [
     "<dotClock> {zone}",
     "<hour> <zone>",
     "<fixedHour> <minutes>? {half} {zone}? ![<weekday> | <relativeDay> | يوم]",
+    "[عند | تمام | نحو | حوالي | حوالى | قرابة | بعد | قبل | حتى | من] <fixedHour> <minutes>? [من? <dayPart> (<weekday> | <relativeDay> | يوم)]",
     "<fixedHour> <minutes>? {zone}",
     "[عند | حوالي | حوالى | تمام | حتى | قبل | قبيل | بعد | نحو | بحلول | منذ | في | <bound>] <fixedHour=00:00>",
     "[عند | قبل | بعد | حتى | بحلول] <fixedHour=12:00> ![<weekday>]",

@@ -138,7 +138,7 @@ const words: TimeWords["words"] = {
   relativeYear: {
     "-2": "vorletztes Jahr, vorletzten Jahr, vorletzten Jahres, vorletzte Jahr, vorletztem Jahr, vorvergangenes Jahr, vorvergangenen Jahr, vorvergangenen Jahres",
     "-1": "Vorjahr, Vorjahrs, Vorjahres, letztes Jahr, letzten Jahr, letzten Jahres, letzte Jahr, letztem Jahr, vergangenes Jahr, vergangenen Jahr, vergangenen Jahres, vergangene Jahr, voriges Jahr, vorigen Jahr, vorigen Jahres, vorige Jahr, abgelaufenes Jahr, abgelaufenen Jahr, abgelaufenen Jahres, abgelaufene Jahr, letztjährige, letztjährigen, letztjähriger, letztjähriges, vorjährige, vorjährigen, vorjähriger, vorjähriges",
-    0: "heuer, dieses Jahr, diesem Jahr, dieses Jahres, diesen Jahres, laufenden Jahr, laufenden Jahres, laufende Jahr, heurigen Jahr, heurigen Jahres, heuriges Jahr, diesjährige, diesjährigen, diesjähriger, diesjähriges",
+    0: "heuer, heurige, heurigen, heuriger, heuriges, dieses Jahr, diesem Jahr, dieses Jahres, diesen Jahres, laufenden Jahr, laufenden Jahres, laufende Jahr, heurigen Jahr, heurigen Jahres, heuriges Jahr, diesjährige, diesjährigen, diesjähriger, diesjähriges",
     1: "nächstes Jahr, nächsten Jahr, nächsten Jahres, nächste Jahr, nächstem Jahr, kommendes Jahr, kommenden Jahr, kommenden Jahres, kommende Jahr, nächstjährige, nächstjährigen",
     2: "übernächstes Jahr, übernächsten Jahr, übernächsten Jahres, übernächste Jahr",
   },
@@ -238,7 +238,7 @@ const words: TimeWords["words"] = {
     any: "begann, begannen, begonnen, eröffnete, eröffnet, startete, gestartet, eintraf, eingetroffen, angekommen, angereist, traf, trafen, beginnt, beginnen, startet",
   },
   stay: {
-    any: "Besuch, Besuchs, Besuches, Reise, Aufenthalt, Aufenthalts, Gipfel, Gipfels, Gipfeltreffens, Treffens, Konferenz, Tagung, Messe, Festival, Festivals, Turnier, Turniers, Gespräche, Verhandlungen, Kongresses, Parteitags, Parteitages, Klausur, Tour, Etappenrennens, Spiele, Wettkämpfe",
+    any: "Besuch, Staatsbesuchs, Staatsbesuches, Auslandsreise, Besuchs, Besuches, Reise, Aufenthalt, Aufenthalts, Gipfel, Gipfels, Gipfeltreffens, Treffens, Konferenz, Tagung, Messe, Festival, Festivals, Turnier, Turniers, Gespräche, Verhandlungen, Kongresses, Parteitags, Parteitages, Klausur, Tour, Etappenrennens, Spiele, Wettkämpfe",
   },
   often: {
     "XXXX-XX-XXTMO": "morgens, vormittags, frühmorgens",
@@ -269,7 +269,7 @@ export const time: TimeWords = {
   ordinalEndings: "te, ten, ter, tes, tem, ste, sten, ster",
   decadeEndings: "er, ern, erjahre, erjahren",
   joins:
-    "um, ab, am, den, dem, der, gegen, bis, in, von, schon, bereits, jeweils, jedoch, erst, kurz, vor, nach, etwa, rund, ca., circa",
+    "um, ab, am, den, dem, der, gegen, bis, in, von, schon, bereits, jeweils, jedoch, erst, kurz, vor, nach, etwa, rund, ca., circa, so",
   clitics: "",
   numerals: null,
   attributing: "vom, des, der",

@@ -107,6 +107,28 @@ export const holiday: Record<string, string> = {
   "easter+60": "Fronleichnam, Fronleichnamstag",
   "easter+68": "Herz-Jesu-Freitag",
   "easter+70": "Herz-Jesu-Sonntag",
+  orthodox: "orthodoxe Ostern, orthodoxen Ostern, orthodoxes Osterfest, orthodoxe Osterfest, orthodoxen Osterfest",
+  "chinese:1-1":
+    "chinesisches Neujahr, chinesische Neujahr, chinesischen Neujahr, chinesisches Neujahrsfest, chinesische Neujahrsfest, chinesischen Neujahrsfest",
+  "islamic:1-1": "islamisches Neujahr, islamische Neujahr, islamischen Neujahr",
+  "islamic:10-1": "Zuckerfest, Eid al-Fitr, Fest des Fastenbrechens",
+  "islamic:12-10": "islamisches Opferfest, Opferfest, Eid al-Adha",
+  "hebrew:Tishri-1":
+    "Rosch Haschana, jüdisches Neujahr, jüdische Neujahr, jüdischen Neujahr, jüdisches Neujahrsfest, jüdische Neujahrsfest, jüdischen Neujahrsfest",
+  "hebrew:Tishri-10": "Jom Kippur, Yom Kippur",
+  "hebrew:Nisan-15": "Pessach, Pessachfest",
+  "hebrew:Kislev-25": "Chanukka",
+  "12-03<7":
+    "erste Advent, erste Adventsonntag, erste Adventssonntag, ersten Advent, ersten Adventsonntag, ersten Adventssonntag, erster Advent, erster Adventsonntag, erster Adventssonntag",
+  "12-10<7":
+    "zweite Advent, zweite Adventsonntag, zweite Adventssonntag, zweiten Advent, zweiten Adventsonntag, zweiten Adventssonntag, zweiter Advent, zweiter Adventsonntag, zweiter Adventssonntag",
+  "12-17<7":
+    "dritte Advent, dritte Adventsonntag, dritte Adventssonntag, dritten Advent, dritten Adventsonntag, dritten Adventssonntag, dritter Advent, dritter Adventsonntag, dritter Adventssonntag",
+  "12-24<7":
+    "vierte Advent, vierte Adventsonntag, vierte Adventssonntag, vierten Advent, vierten Adventsonntag, vierten Adventssonntag, vierter Advent, vierter Adventsonntag, vierter Adventssonntag",
+  "11-26<7": "Totensonntag, Ewigkeitssonntag, Christkönigssonntag",
+  "11-19<7": "Volkstrauertag",
+  "11-22<3": "Buß- und Bettag",
   "5:7:2": "Muttertag",
   "10:7:1": "Erntedankfest, Erntedank, Erntedanktag, Erntedanksonntag",
 };

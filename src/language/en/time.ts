@@ -1,7 +1,8 @@
 import type {TimeWords} from "../timeWords.ts";
 import {holidays, weekdays} from "./timeDays.ts";
 import {numbers, ordinals} from "./timeNumbers.ts";
-import {parts, patterns} from "./timePatterns.ts";
+import {parts} from "./timeParts.ts";
+import {patterns} from "./timePatterns.ts";
 
 const words: TimeWords["words"] = {
   month: {
@@ -85,14 +86,23 @@ const words: TimeWords["words"] = {
     1: "the next day, the following day, a day later, one day later, the very next day, next day",
   },
   narrativeDirection: {"-1": "previous, preceding, prior", 0: "same", 1: "following, next, ensuing, subsequent"},
-  relativePeriod: {year0MID: "midyear", week0MID: "midweek"},
+  relativePeriod: {
+    year0MID: "midyear",
+    week0MID: "midweek",
+    week2: "the week after next",
+    month2: "the month after next",
+    year2: "the year after next",
+    "week-2": "the week before last",
+    "month-2": "the month before last",
+    "year-2": "the year before last",
+  },
   relativeYear: {
     "-1": "last year",
     0: "this year, the current year, this calendar year",
     1: "next year, the coming year",
   },
   dayPart: {
-    MO: "morning, dawn, predawn, pre-dawn",
+    MO: "morning, early hours, small hours, early morning hours, dawn, predawn, pre-dawn",
     MI: "midday, lunchtime",
     AF: "afternoon",
     EV: "evening, dusk",
@@ -127,7 +137,7 @@ const words: TimeWords["words"] = {
   },
   bound: {
     before: "before, prior to, ahead of",
-    after: "after, following",
+    after: "after",
     since: "since, ever since",
     from: "from, starting, beginning, as of, effective, commencing",
     until: "until, till, through, by, up to, no later than, up until",
@@ -225,14 +235,15 @@ export const time: TimeWords = {
   parts,
   patterns,
   tense: {
-    past: "was, were, had, did, has, have, 've, said, told, went, came, took, made, met, held, began, won, lost, left, fell, rose, found, gave, got, became, saw, led, broke, killed, died, struck, hit, put, set, sent, spoke, wrote, shot, fought, sold, cut, beat, ran, kept, brought, bought, built, caught, thought, paid, stood, sat, grew, knew, drew, threw, flew, hurt, read, spent, felt, heard, hung, laid, lay, lent, lit, rode, shook, sought, stole, stuck, swore, taught, tore, wore, woke, withdrew, overthrew, bore, bred, burst, chose, clung, crept, dealt, fed, fled, forgot, meant, overcame, slept, slid, slipped, sprang, spun, sank, swam, swept, swung, drove, dug, drank, froze, undertook, understood, upset, wound up, was born, broke out, shut down, drank, rang, blew, sang, bit, bled, closed, ended, finished, waited, lasted, marked, clocked, announced, declared, added, stated, warned, explained, tweeted, asked, replied, noted, testified, insisted, recalled, promised, vowed, pledged, quoted, joked, argued, claimed, admitted, acknowledged, conceded, predicted, complained, urged, reported, revealed, confirmed, commented, concluded, observed, remarked, shouted, whispered, cried, arrived, opened, started, landed, embarked, kicked off, begun",
+    past: "was, were, had, did, has, have, 've, said, told, went, came, took, made, met, held, began, won, lost, left, fell, rose, found, gave, got, became, saw, led, broke, killed, died, struck, hit, put, set, sent, spoke, wrote, shot, fought, sold, cut, beat, ran, kept, brought, bought, built, caught, thought, paid, stood, sat, grew, knew, drew, threw, flew, hurt, read, spent, felt, heard, hung, laid, lay, lent, lit, rode, shook, sought, stole, stuck, swore, taught, tore, wore, woke, withdrew, overthrew, bore, bred, burst, chose, clung, crept, dealt, fed, fled, forgot, meant, overcame, slept, slid, slipped, sprang, spun, sank, swam, swept, swung, drove, dug, drank, froze, undertook, understood, upset, wound up, was born, broke out, shut down, drank, rang, blew, sang, bit, bled, closed, ended, finished, waited, lasted, marked, clocked, announced, declared, added, stated, warned, explained, tweeted, asked, replied, noted, testified, insisted, recalled, promised, vowed, pledged, quoted, joked, argued, claimed, admitted, acknowledged, conceded, predicted, complained, urged, reported, revealed, confirmed, commented, concluded, observed, remarked, shouted, whispered, cried, scored, completed, slammed, smashed, registered, notched, arrived, opened, started, landed, embarked, kicked off, begun",
     future:
       "will, shall, would, 'll, 'd, going to, is to, are to, was to, were to, plans to, plan to, intends to, intend to, hopes to, hope to, wants to, want to, aims to, aim to, expects to, expect to, hoping to, planning to, set to, due to begin, due to start, likely to, about to, wo, could, should, must, =may, might, begins, starts, resumes, expires, kicks off, takes place, takes office, take office, takes effect, comes into force, come into force",
     present: "",
     undoing: "originally, initially, previously, first",
+    clockAhead: false,
     participleLast: false,
     auxiliary: "is, are",
-    infinitive: "be, being",
+    infinitive: "be, being, is, are",
     announcing:
       "scheduled, expected, due, planned, slated, upcoming, forthcoming, to be held, set for, planned for, scheduled for, scheduled to, is set to, are set to, until, no later than, postponed to, postponed until, put off to, put off until, delayed until, deadline, payable, take effect, to take place, to begin, to start, to be released, to be published, to be announced, to be completed, for release, set to",
     endings: {past: "ed", future: "", participle: ""},

@@ -1,29 +1,6 @@
 import type {TimeWords} from "../timeWords.ts";
 import {lookalikes} from "./timeLookalikes.ts";
 
-/** Pieces that several patterns share. */
-export const parts: TimeWords["parts"] = {
-  M: "<month> | <nearMonth>",
-  W: "(<weekday> | <nearWeekday>) ,?",
-  Y: "(<year> | <number> [<era>]) <era>? | of? <relativeYear>",
-  YY: "![<day>] <twoDigits> ![<word> | <name> | <unit> | % | - | <function> | percent | million | billion]", // a year of two figures that can be no day
-  dash: "- | – | —",
-  slash: "- | /",
-  to: "to | through | thru | until | till | - | – | —",
-  part: "<dayPart>",
-  ago: "<approximation> | just | exactly | only | precisely",
-  count: "<number>",
-  hyphen: "- | ‑",
-  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
-  hours: "<clock> | <dotClock> | <hour>",
-  at: "at | around | about | by | before | after | until | from | since | to | and | between | , | on | is | past | near | till",
-  counted:
-    "people | men | women | person | percent | pct | million | billion | trillion | dollars | cents | pounds | euros | barrels | tons | tonnes | points | miles | km | feet | meters | metres | kilometers | kilometres | jobs | schools | victims | guests | trains | flights | pages | songs | trees | cards | gifts | eggs | parties | concerts | vehicles | hijackers | visitors | vol | m | bn",
-  end: ", | . | ; | : | and | but | $ | — | – | <parenthesis=close> | when | as | while",
-  prep: "<approximation> | <bound> | in | into | throughout | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per | with | on | compared with | versus | toward | towards",
-  kind: "straight | consecutive | full | whole | more | additional | trading | working | business | long | calendar | successive | further | extra | solid | other | odd | or more | or less | fiscal | school | tax",
-};
-
 /** How times are said, by the rule that reads them. */
 export const patterns: TimeWords["patterns"] = [
   ["none", ...lookalikes],
@@ -106,10 +83,12 @@ export const patterns: TimeWords["patterns"] = [
     "^ ![<nearMonth=5>] <nearMonth> [was | is | has | had | will | saw | ' | sales | figures]",
     "[a | an | his | its | their] (<month> | <nearMonth>) [<word>]",
     "<direction> {M}",
+    "the <narrativeDirection> {M}",
+    "that {M}",
     "{M} ,? of? (that | the same) <unit=year>",
     "{M} ,? of? the (<narrativeDirection> | <direction>) <unit=year>",
     "<modifier> {hyphen}? (of | in)? {M} (,? of? {Y})?",
-    "the? (last | first | second | third | final | opening | closing | latter) (weeks | days | day | weekend | half | part | <number> weeks | <number> days) of {M} (,? of? {Y})?",
+    "the? (last | first | second | third | final | opening | closing | latter) (weeks | days | day | weekend | half | part) of {M} (,? of? {Y})?",
     "the? month of {M} (,? of? {Y})?",
     "the? {M} {hyphen} quarter",
   ],
@@ -127,7 +106,9 @@ export const patterns: TimeWords["patterns"] = [
     "[the | in | since | by | until | from | during] <year> ![{counted}]",
     "[<parenthesis>] <year> [<parenthesis> | ,]",
     "^ <year> [, | : | <function>]",
-    "[,] <year> [, | . | ; | <parenthesis> | $]",
+    "[,] <year> [, | . | ; | <parenthesis> | $ | and <year> | or <year>]",
+    "[years] <year>",
+    "<modernYear> [and <modernYear> | or <modernYear>]",
     "<modifier> {hyphen}? (of | in)? <year>",
     "(<year> | <number>) <era>",
     "<era> (<year> | <number>)",
@@ -135,7 +116,7 @@ export const patterns: TimeWords["patterns"] = [
     "(fiscal | financial | calendar | tax) year? <year>",
     "FY {hyphen}? <year>",
     "[since | in | of | the | from | by | until] ' <twoDigits> ![<unit> | <word>]",
-    "[<name>] <modernYear> [{M} <day> , <year>]",
+    "[<name> | <stay>] <modernYear> [{M} <day> , <year>]",
     "[<name>] <modernYear> ![{counted} | <word> | % | <unit> | <era> | <name> | <month> | <nearMonth> | <number> | -]",
     "[a | an | his | her | its | their | our | this | ' s] <modernYear> ![% | <unit> | <number> | -]",
     "<modernYear> [' s | was | is | saw | marked | will]",
@@ -157,11 +138,14 @@ export const patterns: TimeWords["patterns"] = [
     "time/weekday",
     "<weekday> {part}?",
     "{part} (on)? <weekday>",
+    "<weekday> in the {part}",
+    "<weekday> (early | late) {part}",
+    "<weekday> {part} ,? (of)? (the)? <direction> <unit=week>",
     "<direction> <weekday> {part}?",
     "(early | late | later) (on)? <weekday> {part}?",
     "<weekday> ,? (of)? (the)? <direction> <unit>",
     "<weekday> <direction> <unit=week>",
-    "<direction> <unit=week> {hyphen}? <weekday>",
+    "<direction> <unit=week> (- | on | ,)? <weekday> {part}?",
     "the? (early | late)? {part} of <direction>? <weekday>",
   ],
   [
@@ -170,7 +154,13 @@ export const patterns: TimeWords["patterns"] = [
     "the? night (from | between | of) <weekday> (to | and | into) <weekday>",
     "late <weekday> (and | or | into | to) early <weekday>",
   ],
-  ["time/relative-day", "(early | late | later | earlier)? <relativeDay> {part}?", "{part} yesterday"],
+  [
+    "time/relative-day",
+    "(early | late | later | earlier)? <relativeDay> {part}?",
+    "{part} yesterday",
+    "<relativeDay> in the {part}",
+    "<relativeDay> (early | late) {part}",
+  ],
   ["time/day-before", "(the | a) day before [{end}]"],
   ["time/day-after", "(the | a) day after [{end}]"],
   [
@@ -204,7 +194,6 @@ export const patterns: TimeWords["patterns"] = [
     "(early | mid | late) {hyphen} <dayPart>",
     "(early | late | earlier | later) in the <dayPart> ![of]",
     "[in] (early | mid | late) {hyphen}? <dayPart>",
-    "the small hours",
     "[in] <dayPart> [trading | trade | deals | dealings]",
   ],
   [
@@ -238,7 +227,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/earlier",
     "{ago}? {count} <unit> (earlier | previously | beforehand) ![than]",
-    "{ago}? {count} <unit> before ![<name> | <word> | the | a | an | his | her | its | their | <weekday> | {M} | <year> | <relativeDay>]",
+    "{ago}? {count} <unit> before ![<name> | <word> | the | a | an | his | her | its | their | <weekday> | {M} | <year> | <relativeDay> | <holiday> | <isoDate> | <figureDate> | <day>]",
     "{ago}? (a)? <span> earlier",
   ],
   ["time/offset", "{ago}? {count} <unit> <bound=after>", "{ago}? {count} <unit> <bound=before>"],

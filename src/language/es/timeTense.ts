@@ -9,6 +9,7 @@ export const tense: TenseWords = {
     "es, son, está, están, hay, sigue, siguen, queda, quedan, permanece, permanecen, mantiene, mantienen, tiene, tienen",
   undoing:
     "inicialmente, originalmente, en principio, en un principio, previamente, en un primer momento, anteriormente",
+  clockAhead: true,
   participleLast: false,
   auxiliary: "",
   infinitive: "ser",

@@ -23,6 +23,7 @@ const words: TimeWords["words"] = {
     1: "janv., jan.",
     2: "févr., fév., fevrier, fev.",
     4: "avr.",
+    5: "=Mai",
     7: "juil.",
     9: "sept.",
     10: "oct.",
@@ -73,7 +74,7 @@ const words: TimeWords["words"] = {
     1: "prochain, prochaine, prochains, prochaines, à venir, qui vient, qui viennent, qui s'annonce",
     2: "en huit",
   },
-  relativeDay: {"-2": "avant-hier", "-1": "hier", 0: "aujourd'hui, ce jour", 1: "demain", 2: "après-demain"},
+  relativeDay: {"-2": "avant-hier", "-1": "hier", 0: "aujourd'hui", 1: "demain", 2: "après-demain"},
   narrativeDay: {
     "-2": "l'avant-veille",
     "-1": "la veille, le jour précédent, le jour d'avant",

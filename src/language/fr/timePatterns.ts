@@ -20,19 +20,21 @@ export const parts: TimeWords["parts"] = {
   zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
   at: "à | , | <approximation> | <bound=from> | <bound=until> | <bound=by> | <bound=before> | <bound=after> | <weekday> | <relativeDay> | et",
   h: "<hour> (h | heures | heure) <twoDigits>? <halfDay>? | <clock> | <fixedHour>",
-  hours:
-    "(de | entre) (<hour> ((h | heures | heure) <twoDigits>? <halfDay>?)? | <clock> | <fixedHour>) (à | et | <bound=until>) ({h}) | ,? ({h}) (à | {dash} | / | <bound=until>) ({h}) | ,? (à | <bound=from>) ({h})",
-  atHours: "((,? {hours})? (et {hours})?)?",
+  range:
+    "(de | entre) (<hour> ((h | heures | heure) <twoDigits>? <halfDay>?)? | <clock> | <fixedHour>) (à | et | <bound=until>) ({h}) | ,? ({h}) (à | {dash} | / | <bound=until>) ({h})",
+  hours: "{range} | ,? (à | <bound=from>) ({h})",
+  atHours: "((,? {hours})? (et {range})?)?",
   monthly: "(du | de chaque | de | des) mois",
   yearAfter:
     "en | <bound> | <approximation> | année | années | an | de | d ' | à | et | ou | entre | pour | horizon | que | <modifier> | mi - | exercice | saison | millésime | édition | printemps | courant | dès",
-  aged: "homme | hommes | femme | femmes | garçon | garçons | fille | filles | fils | enfant | enfants | jeune | jeunes | personne | personnes | ado | adolescent | adolescente | adolescents | étudiant | étudiante | bébé | fillette | retraité | retraitée | mineur | mineure | français | française | père | mère | gamin | gamine | frère | sœur | petit | conducteur | conductrice | motard | cycliste | piéton | victime | habitant | habitante | automobiliste | suspect | individu",
+  aged: "homme | hommes | femme | femmes | garçon | garçons | fille | filles | fils | enfant | enfants | jeune | jeunes | personne | personnes | ado | adolescent | adolescente | adolescents | étudiant | étudiante | bébé | fillette | garçonnet | nourrisson | retraité | retraitée | mineur | mineure | français | française | père | mère | gamin | gamine | frère | sœur | petit | conducteur | conductrice | motard | cycliste | piéton | victime | habitant | habitante | automobiliste | suspect | individu",
   lasting:
     "peine | peines | durée | période | mandat | mandats | contrat | contrats | plan | délai | bail | prison | ferme | réclusion | criminelle | interdiction | suspension | inéligibilité | emprisonnement | détention | absence | carrière | expérience | programme | cycle | formation | études | concession | prêt | guerre | règne | recul | espérance | sursis | présence | attente | service | mariage | amitié | travaux | travail | cours | bout | laps | passé | ancienneté | garantie | conflit | histoire | vie | collaboration | lutte | pause | retard | suivi | exil | silence | intervalle | échéance | horizon",
   street:
     "rue | place | avenue | boulevard | bd | quai | square | stade | salle | collège | lycée | école | cité | résidence | esplanade | allée | impasse | station | faubourg | caserne | rond-point | carrefour | parking | gymnase",
 };
 
+/** Before the day that a street or a school is called after. */
 const place = "[{street} (du | de la | des)]";
 
 /** How times are said, by the rule that reads them. */
@@ -44,7 +46,7 @@ export const patterns: TimeWords["patterns"] = [
     "[<parenthesis>] <number> mois [<parenthesis>]",
     "![condamné à | condamnée à | condamnés à] ([à | ses | leurs | mes | vos | nos | leur | <bound=until> | <bound=before> | <bound=from>] <number> ans ![de | d | d ' | après | avant | plus | ferme | avec | minimum])",
     "[a | ont | avait | avaient | aura | auront | avoir | ayant | avais | ai] (<approximation> | seulement | déjà | presque | bientôt)? <number> ans ![de | d | pour | après | avant | plus]",
-    "[{aged} de] <approximation>? <number> (ans | mois) <halfMore>?",
+    "[{aged} de] <approximation>? <number> (ans | mois | semaines | jours) <halfMore>?",
     "![{lasting} de] ([({any}) de] <twoDigits> ans <halfMore>? ![de])",
     "[les | des | aux | catégorie | catégories] <approximation> <number> ans",
     "[{aged} (de | d ' )?] <approximation> <number> ans",
@@ -145,7 +147,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/month",
     "<month> {Y}? ![et <month>]",
     "{M} {Y}",
-    "{M} <twoDigits> [, | . | ; | : | $ | <parenthesis> | et | à | au | qui | » | ont | a]",
+    "(<month> | <nearMonth=5>) <twoDigits> [, | . | ; | : | $ | et | à | au | qui | » | ont | a]",
     "{M} <direction>",
     "{M} de? (la même | cette même | cette) <unit=year> (- là)?",
     "(la | le | les)? (première | deuxième | seconde | dernière | premiers | derniers) (quinzaine | jours | moitié) (de | d ' | du mois de | du mois d ' ) {M} ({Y} | <direction>)?",
@@ -197,7 +199,13 @@ export const patterns: TimeWords["patterns"] = [
     "(tôt | tard) <weekday> {part}",
   ],
   ["time/night-between", "(la | cette)? nuit (de | du) <weekday> (à | au) <weekday>"],
-  ["time/relative-day", "<relativeDay> (même)? {part}?", "{partOf} <relativeDay>", "(tôt | tard) <relativeDay> {part}"],
+  [
+    "time/relative-day",
+    "<relativeDay> (même)? {part}?",
+    "![<bound> | de | par] ce jour ![- | où | de | {any}]",
+    "{partOf} <relativeDay>",
+    "(tôt | tard) <relativeDay> {part}",
+  ],
   ["time/part-of-today", "{ce} <dayPart>", "(la | le | l ' ) <dayPart> <direction>"],
   [
     "time/part-of-day",
@@ -299,12 +307,12 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/set",
     "(chaque | tous les | toutes les) <number>? (<unit> | <dayPart> | <season>) ({hours})?",
-    "(chaque | tous les | toutes les) <weekday> {part}? (,? {hours})? (et {hours})?",
+    "(chaque | tous les | toutes les) <weekday> {part}? (,? {hours})? (et {range})?",
     "(chaque | tous les) <day> {M}",
-    "(tous les | les)? <weekdays> {part}? (,? {hours})? (et {hours})?",
-    "le <weekday> {part}? (,? {hours})? (et {hours})? ![<day> | <number> | <direction> | <narrativeDirection> | <ordinal> | <figureDate> | <figureDay> | <isoDate> | de | du | des | d | même | premier | noir | saint | gras | {thing}]",
+    "(tous les | les)? <weekdays> {part}? (,? {hours})? (et {range})?",
+    "le <weekday> {part}? (,? {hours})? (et {range})? ![<day> | <number> | <direction> | <narrativeDirection> | <ordinal> | <figureDate> | <figureDay> | <isoDate> | de | du | des | d | même | premier | noir | saint | gras | {thing}]",
     "les <weekday> {part}? ![<day> | <number> | <ordinal>]",
-    "du <weekday> au <weekday> (,? {hours})? (et {hours})?",
+    "du <weekday> au <weekday> (,? {hours})? (et {range})?",
     "(le | les | chaque | un)? <ordinal> (<weekday> | <weekdays>) {part}? {monthly} (,? {hours})? ![<direction> | de | d]",
     "(un | le) <weekday> {part}? (sur <number> | par (mois | semaine | an | trimestre))",
     "(un | une) <unit> sur <number>",

@@ -19,6 +19,7 @@ export const tense: TenseWords = {
     "est jugé, est jugée, sont jugés, sont jugées, sont appelés, est appelé, est appelée",
   present: "peut, peuvent, veut, veulent, reste, restent, souhaite, souhaitent",
   undoing: "initialement, d'abord, auparavant, à l'origine",
+  clockAhead: true,
   participleLast: false,
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",

@@ -45,6 +45,7 @@ export const time: TimeWords = {
       "将, 將, 将会, 將會, 将要, 將要, 计划, 計劃, 拟, 擬, 打算, 有望, 预计, 預計, 预测, 預測, 即将, 即將, 力争, 争取, 预期, 預期, 会在, 會在, 不会, 不會, 就会, 才会, 可能会, 或将, 或將, 可望, 预报, 預報, 要在",
     present: "",
     undoing: "原定, 原本, 原计划, 原計劃, 本应, 最初, 起初",
+    clockAhead: false,
     participleLast: false,
     auxiliary: "",
     infinitive: "",

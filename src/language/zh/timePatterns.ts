@@ -78,7 +78,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/set",
     "每 (个 | 個 | {count})? <unit>",
     "每 隔 {count} <unit>",
-    "每 逢? <weekday> {part}?",
+    "每 逢? <weekday> ({part} ![<hour> ({hours}) | <clock>])?",
     "[每 <weekday> ({and})] <weekday> {part}?",
     "每 逢? <weekday> {to} <weekday> {part}?",
     "每 逢? <unit=weekend>",

@@ -18,9 +18,10 @@ export function readBound(
     return {...reading, mod: "APPROX", date: `${reading.date}~`};
   }
   const bound = before?.entry.values.bound ?? after?.entry.values.boundAfter;
+
   return bound === undefined || reading.date.includes("/")
     ? reading
-    : {...reading, ...openAt(bound, reading, reading.extent)};
+    : {...reading, ...openAt(bound, reading, reading.extent), ...(isPart(reading.mod) && {mod: reading.mod})};
 }
 
 function openAt(bound: string, reading: Reading, extent: Extent): Partial<Reading> {
@@ -33,6 +34,7 @@ function openAt(bound: string, reading: Reading, extent: Extent): Partial<Readin
     case "by":
       return {date: `../${reading.date}`};
     case "before": {
+      if (reading.mod === "END") return {date: `../${reading.date}`}; // before the end of a year is in the year
       const last = shiftExtent(extent, -1);
       return {mod: "BEFORE", date: day || !last ? `../${reading.date}` : `../${edtfOfExtent(last)}`};
     }
@@ -43,4 +45,9 @@ function openAt(bound: string, reading: Reading, extent: Extent): Partial<Readin
     default:
       return {};
   }
+}
+
+/** START, MID and END say more than a bound does, which stands in the date. */
+function isPart(mod: string | null): boolean {
+  return mod === "START" || mod === "MID" || mod === "END";
 }

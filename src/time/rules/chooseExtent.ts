@@ -4,8 +4,11 @@ import type {Scene} from "../scene.ts";
 /** So many days farther is a stretch on the side of the issue where the verb does not put it. */
 const wrongSide = 150;
 
+/** And so many is a quarter or a half year ahead of which no verb says that it is. */
+const aheadUnsaid = 90;
+
 /** Of some stretches the nearest to the issue on the side the verb means; the one of the issue itself comes first. */
-export function chooseNearest(extents: readonly Extent[], scene: Scene): Extent | null {
+export function chooseNearest(extents: readonly Extent[], scene: Scene, wrong = wrongSide): Extent | null {
   const {issue} = scene;
   if (!issue) return null;
   const tense = scene.readTense();
@@ -14,7 +17,8 @@ export function chooseNearest(extents: readonly Extent[], scene: Scene): Extent 
     const ended = daysBetween(shiftExtent(extent, 1)?.start ?? extent.start, issue.day);
     const distance = begins > 0 ? begins : Math.max(ended, 0);
     const isWrong = (tense === "past" && begins > 0) || (tense === "future" && ended > 0);
-    return {extent, cost: distance + (isWrong ? wrongSide : 0)};
+    const isUnsaid = tense === null && begins > 0 && (extent.unit === "quarter" || extent.unit === "half");
+    return {extent, cost: distance + (isWrong ? wrong : 0) + (isUnsaid ? aheadUnsaid : 0)};
   });
   return costs.sort((a, b) => a.cost - b.cost)[0]?.extent ?? null;
 }

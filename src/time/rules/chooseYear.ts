@@ -10,7 +10,10 @@ export interface ChosenYear {
 }
 
 /** So many days farther is a date on the side of the issue where the verb does not put it. */
-const wrongSide = {past: 300, present: 0, future: 366}; // "until 31 December" is never the last one
+const wrongSide = 300;
+
+/** And of what is to end then ("until 31 December", with a verb that lies ahead) no date is meant that is over. */
+const wrongEnd = 366;
 
 /** And so many is one ahead of which no verb says that it is. */
 const aheadUnsaid = 20;
@@ -48,7 +51,10 @@ export function chooseYear(
     const isWrong = tense !== null && ((tense === "past" && distance > 0) || (tense === "future" && distance < 0));
     return {
       year,
-      cost: Math.abs(distance) + (isWrong ? wrongSide[tense] : 0) + (tense === null && distance > 0 ? aheadUnsaid : 0),
+      cost:
+        Math.abs(distance) +
+        (isWrong ? (scene.isEnd ? wrongEnd : wrongSide) : 0) +
+        (tense === null && distance > 0 ? aheadUnsaid : 0),
     };
   });
   const [best] = costs.sort((a, b) => a.cost - b.cost);

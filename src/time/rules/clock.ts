@@ -27,7 +27,7 @@ function isStillTold(named: Named, {sentence, issue}: Scene): boolean {
 
 /** A clock time on a day that stands beside it: "Friday at 18:00 UTC"; "tomorrow evening at 8" is after noon. */
 export function readClockOn(day: Reading, slots: Slots, dayPart: string | undefined): Reading | null {
-  const isLate = (dayPart === "EV" || dayPart === "AF") && Number(slots.hour ?? slots.clock?.split(":")[0]) < 12;
+  const isLate = halfDayOf(dayPart, hourOf(slots)) === "pm";
   const clock = clockOf(isLate ? {halfDay: "pm", ...slots} : slots);
   if (clock === null || day.extent?.unit !== "day") return null;
   return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
@@ -100,6 +100,11 @@ function joinClocks(first: Reading | null, last: Reading | null): Reading | null
   };
 }
 
+/** The hour as it is written, in figures or in words. */
+function hourOf(slots: Slots): number {
+  return Number(slots.hour ?? (slots.clock ?? slots.dotClock ?? slots.fixedHour)?.split(":")[0] ?? slots.number);
+}
+
 function atClock(day: Reading, clock: string, zone: string): Reading {
   if (day.date === null) return {...day, type: "TIME", value: `${day.value}${clock}${zone}`};
   return {...day, type: "TIME", value: `${day.value}${clock}${zone}`, date: `${day.date}${clock}${zone}`};
@@ -109,8 +114,9 @@ function atClock(day: Reading, clock: string, zone: string): Reading {
 function clockOf(slots: Slots): string | null {
   const [hours = "", minutes = "0"] = (slots.clock ?? slots.dotClock ?? wordClock(slots)).split(":");
   const halfDay = slots.halfDay ?? halfDayOf(slots.dayPart, Number(hours));
+  const more = slots.fixedHour === undefined ? 0 : Number(slots.twoDigits ?? slots.number ?? 0); // "الثالثة و18 دقيقة"
   const fromMidnight =
-    (Number(hours) + halfDayShift(halfDay, Number(hours))) * 60 + Number(minutes) + Number(slots.minutes ?? 0);
+    (Number(hours) + halfDayShift(halfDay, Number(hours))) * 60 + Number(minutes) + Number(slots.minutes ?? 0) + more;
   const [hour, minute] = [Math.floor(fromMidnight / 60), fromMidnight % 60]; // "halb acht" is half an hour before eight
   if (hours === "" || !(hour >= 0 && hour <= 24) || !(Number(minutes) < 60)) return null;
   if (slots.halfDay !== undefined && Number(hours) > 12) return null;

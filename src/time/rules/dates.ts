@@ -1,9 +1,10 @@
 import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
+import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {chooseNearest} from "./chooseExtent.ts";
+import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
 import {chooseYear} from "./chooseYear.ts";
 import {withDayPart} from "./dayParts.ts";
 
@@ -52,7 +53,9 @@ export function readMonth(slots: Slots, scene: Scene): Reading | null {
 
 /** "in 1998", "44 BC", "fin 2019". */
 export function readYear(slots: Slots, scene: Scene): Reading | null {
-  const year = writtenYear(slots, scene);
+  const {number} = slots;
+  const isNumber = number !== undefined && slots.year === undefined && slots.modernYear === undefined;
+  const year = writtenYear(isNumber ? {...slots, year: number} : slots, scene); // "в 476 году"
   if (year === null) return null;
   return readingOf(yearExtent(year), {...yearFacts(slots), mod: slots.modifier ?? null});
 }
@@ -62,22 +65,40 @@ export function readYear(slots: Slots, scene: Scene): Reading | null {
  * the month that is named by its distance.
  */
 export function readDayOfMonth(slots: Slots, scene: Scene): Reading | null {
-  const {issue} = scene;
   const day = Number(slots.day ?? slots.ordinal);
   const {weekday, dayPart} = weekdayOf(slots);
-  const told = scene.narrative.yearTold(scene.sentence) ? scene.narrative.lastIn(scene.sentence) : null;
-  const isPrecise = issue !== null && isPreciseEnough(issue, "day");
-  if (!told && !isPrecise) return placeless("DATE", `XXXX-XX-${pad(day)}`);
-  const base = told?.extent.start ?? issue?.day.startOf("month");
+  const told = slots.direction === undefined ? monthTold(slots, scene) : null;
+  const {issue} = scene;
+  const base = told?.extent.start ?? (issue && isPreciseEnough(issue, "day") ? issue.day : null);
+  if (!base) return placeless("DATE", `XXXX-XX-${pad(day)}`);
   const offsets = slots.unit === "month" ? [Number(slots.direction ?? 0)] : told ? [0] : [-1, 0, 1];
   const days = offsets.flatMap((offset) => {
-    const month = base?.startOf("month").plus({months: offset});
-    const extent = month ? dayExtent(month.year, month.month, day) : null;
+    const month = base.startOf("month").plus({months: offset});
+    const extent = dayExtent(month.year, month.month, day);
     return extent && (!weekday || extent.start.weekday === weekday) ? [extent] : [];
   });
-  const chosen = told ? (days[0] ?? null) : chooseNearest(days, scene);
-  const anchor = told ? told.position : "PUBLICATION_TIME";
-  return chosen && withDayPart(readingOf(chosen, {anchor, certainty: "inferred"}), dayPart);
+  const more = {
+    anchor: told?.position ?? "PUBLICATION_TIME",
+    certainty: "inferred",
+    dated: told?.dated ?? false,
+  } as const;
+  const chosen =
+    told || slots.unit === "month"
+      ? (days[0] ?? null)
+      : slots.direction === undefined
+        ? chooseNearest(days, scene, wrongSideOfMonth)
+        : chooseInDirection(days, scene, Number(slots.direction));
+  return chosen && withDayPart(readingOf(chosen, more), dayPart);
+}
+
+/** So many days farther is a bare day of the month on the side of the issue where the verb does not put it. */
+const wrongSideOfMonth = 12;
+
+/** The month of which a text tells days: that of its history, or the one named last where the words ask for it. */
+function monthTold({narrativeDirection}: Slots, scene: Scene): Named | null {
+  const {narrative, sentence} = scene;
+  if (narrativeDirection === undefined && !yearTold(scene)) return null;
+  return narrative.lastWithin("month", sentence);
 }
 
 /** "11/09", "am 11.9.": in the order of the article, of the year that the text tells or the nearest. */
@@ -166,7 +187,10 @@ export function monthOf(slots: Slots, number: "" | "2" = ""): number {
 /** The year that the words give, as a number or as "last year"; null when they give none. */
 export function writtenYear(slots: Slots, scene: Scene): number | null {
   if (slots.relativeYear !== undefined) return scene.issue && scene.issue.day.year + Number(slots.relativeYear);
-  if (slots.unit === "year") return scene.narrative.lastIn(scene.sentence)?.extent.start.year ?? null; // "of that year"
+  if (slots.unit === "year") {
+    const told = scene.narrative.lastIn(scene.sentence); // "of that year", "of the following year"
+    return told && told.extent.start.year + Number(slots.narrativeDirection ?? 0);
+  }
   const written = slots.year ?? slots.modernYear ?? (slots.era === undefined ? undefined : slots.number);
   if (written === undefined) {
     const short = slots.zeroYear ?? slots.twoDigits;
@@ -180,6 +204,11 @@ export function writtenYear(slots: Slots, scene: Scene): number | null {
 /** Where a year comes from: the words alone, or the issue ("last year"). */
 export function yearFacts(slots: Slots): Pick<Reading, "anchor" | "dated"> {
   return slots.relativeYear === undefined ? {anchor: null, dated: true} : {anchor: "PUBLICATION_TIME", dated: false};
+}
+
+/** What dates the history that is told; what lies ahead is no part of it. */
+export function yearTold(scene: Scene): Named | null {
+  return scene.issue && scene.readTense() === "future" ? null : scene.narrative.yearTold(scene.sentence);
 }
 
 /** A year taken over from the history that the text tells is a conclusion. */

@@ -16,9 +16,13 @@ export function readPartOfToday(slots: Slots, {issue}: Scene): Reading | null {
   return day && withDayPart(readingOf(day, {anchor: "PUBLICATION_TIME"}), slots.dayPart);
 }
 
-/** "in the evening", "dans la matinée": a part of the day that the text tells of. */
-export function readPartOfDay(slots: Slots, {narrative, sentence}: Scene): Reading | null {
+/** "in the evening", "dans la matinée": a part of the day that the text tells of, else of the issue's. */
+export function readPartOfDay(slots: Slots, {narrative, sentence, issue}: Scene): Reading | null {
   const day = narrative.dayIn(sentence);
+  if (!day && issue && isPreciseEnough(issue, "day")) {
+    const today = readingOf(issue.extent, {anchor: "PUBLICATION_TIME", certainty: "inferred"});
+    return withDayPart(today, slots.dayPart);
+  }
   if (!day) return placeless("TIME", `XXXX-XX-XXT${slots.dayPart}`);
   return withDayPart(readingOf(day.extent, {anchor: day.position}), slots.dayPart);
 }

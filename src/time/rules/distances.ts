@@ -9,7 +9,8 @@ import {readPeriod} from "./periods.ts";
 
 /** "yesterday", "demain soir", "avant-hier". */
 export function readRelativeDay(slots: Slots, {issue}: Scene): Reading | null {
-  const [offset, part = slots.dayPart] = (slots.relativeDay ?? "0").split("T");
+  const [offset, ownPart] = (slots.relativeDay ?? "0").split("T");
+  const part = ownPart ?? slots.dayPart ?? slots.weekday?.split("T")[1]; // "heute, Freitagabend"
   const day = issue && isPreciseEnough(issue, "day") ? shiftExtent(issue.extent, Number(offset)) : null;
   if (!day) return placeless(part === undefined ? "DATE" : "TIME", "XXXX-XX-XX");
   return withDayPart(readingOf(day, {anchor: "PUBLICATION_TIME"}), part);

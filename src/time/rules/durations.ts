@@ -22,9 +22,23 @@ const longUnits: Record<string, {years: number} | undefined> = {decade: {years: 
 
 /** "three days", "18 mois", "a two-year term", "almost two and a half years". */
 export function readDuration(slots: Slots): Reading | null {
-  const period = periodOf(slots);
+  const period = joinPeriods(periodOf(slots), periodOfSecond(slots));
   const mod = slots.approximation ?? (countOf(slots).isRough ? "APPROX" : null);
   return period === null ? null : placeless("DURATION", period, mod);
+}
+
+/** "two years and three months", "8天20小时": what a second number and unit add. */
+function periodOfSecond({number2, unit2}: Slots): string | null {
+  return number2 === undefined || unit2 === undefined ? null : periodOf({number: number2, unit: unit2});
+}
+
+/** P2Y and P3M are P2Y3M; units that do not go down are two periods, and the first is meant. */
+function joinPeriods(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return first;
+  const [date = "", time = ""] = first.slice(1).split("T");
+  const [addedDate = "", addedTime = ""] = second.slice(1).split("T");
+  if (time !== "" && addedDate !== "") return first;
+  return `P${date}${addedDate}${time + addedTime === "" ? "" : `T${time}${addedTime}`}`;
 }
 
 /** "a year" (each), "every two weeks", "annual", "chaque vendredi", "du lundi au vendredi", "chaque 14 juillet". */
@@ -41,6 +55,7 @@ export function readSet(slots: Slots): Reading | null {
   if (slots.season !== undefined) return placeless("SET", `XXXX-${slots.season}`);
   if (slots.dayPart !== undefined) return withPart("XXXX-XX-XX", slots.dayPart);
   const period = periodOf(slots);
+  if (period === "P1WE") return placeless("SET", "XXXX-WXX-WE");
   return period === null ? null : placeless("SET", period);
 }
 

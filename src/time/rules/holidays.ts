@@ -3,7 +3,7 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
-import {anchorTold, writtenYear, yearFacts} from "./dates.ts";
+import {anchorTold, writtenYear, yearFacts, yearTold} from "./dates.ts";
 import {withDayPart} from "./dayParts.ts";
 
 /** "Christmas Day 2019", "le Vendredi saint", "last Thanksgiving": of the year written, told by the text, or nearest. */
@@ -11,8 +11,7 @@ export function readHoliday(slots: Slots, scene: Scene): Reading | null {
   const key = slots.holiday ?? "";
   const year = writtenYear(slots, scene);
   if (year !== null) return readInYear(key, year, slots, yearFacts(slots));
-  const isAhead = scene.readTense() === "future";
-  const told = slots.direction === undefined && !isAhead ? scene.narrative.yearTold(scene.sentence) : null;
+  const told = slots.direction === undefined ? yearTold(scene) : null;
   if (told) return readInYear(key, told.extent.start.year, slots, anchorTold(scene));
   const {issue} = scene;
   if (!issue) return placeless("DATE", "XXXX-XX-XX");

@@ -41,8 +41,9 @@ import {
   readSeason,
   readWeek,
   readWeekendOfWeek,
+  readWeekOf,
 } from "./periods.ts";
-import {readDayList, readDayRange, readMonthRange, readYearRange} from "./ranges.ts";
+import {readDayList, readDayRange, readFigureRange, readMonthRange, readYearRange} from "./ranges.ts";
 import {readDayOfStay} from "./stays.ts";
 import {
   readNarrativeWeekday,
@@ -70,8 +71,10 @@ export const rules: Record<string, Rule> = {
   "time/day-of-stay": readDayOfStay,
   "time/holiday": readHoliday,
   "time/week": readWeek,
+  "time/week-of": readWeekOf,
   "time/figure-month": readFigureMonth,
   "time/day-range": readDayRange,
+  "time/figure-range": readFigureRange,
   "time/day-list": readDayList,
   "time/weekday-range": readWeekdayRange,
   "time/month-range": readMonthRange,

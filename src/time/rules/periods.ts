@@ -15,7 +15,18 @@ import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
-import {anchorTold, fullYear, monthOf, readMonth, readYear, writtenYear, yearFacts} from "./dates.ts";
+import {
+  anchorTold,
+  fullYear,
+  monthOf,
+  readDate,
+  readFigureDay,
+  readMonth,
+  readYear,
+  writtenYear,
+  yearFacts,
+  yearTold,
+} from "./dates.ts";
 
 const periodUnits = new Set<string>(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);
 
@@ -44,9 +55,17 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", mod});
 }
 
+/** "The week of September 4", "la semaine du 6 octobre": that in which the day lies. */
+export function readWeekOf(slots: Slots, scene: Scene): Reading | null {
+  const day = slots.figureDay === undefined ? readDate(slots, scene) : readFigureDay(slots, scene);
+  if (!day?.extent) return null;
+  const {anchor, certainty, dated} = day;
+  return readingOf(extentOf("week", day.extent.start), {anchor, certainty, dated});
+}
+
 /** "Later in the year", "the end of the month": of the history that is told, when one is. */
 function periodTold(unit: CalendarUnit, {narrative, sentence}: Scene): Named | null {
-  const told = narrative.yearTold(sentence);
+  const told = narrative.historyTold;
   return told && (unit === "year" ? told : narrative.lastWithin(unit, sentence));
 }
 
@@ -88,7 +107,7 @@ export function readNarrativePeriod(slots: Slots, scene: Scene): Reading | null 
   if (!unit) return null;
   const named = scene.narrative.lastWithin(unit, scene.sentence) ?? scene.narrative.lastIn(scene.sentence);
   const mod = slots.modifier ?? null;
-  if (!named) return placeless("DATE", unknownValue(unit), mod);
+  if (!named) return readBesideIssue(unit, slots, scene);
   const extent = shiftExtent(extentOf(unit, named.extent.start), Number(slots.narrativeDirection ?? 0));
   return extent && readingOf(extent, {anchor: named.position, dated: named.dated, mod});
 }
@@ -115,6 +134,17 @@ export function readWeek(slots: Slots, scene: Scene): Reading | null {
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME"});
 }
 
+/** "The previous quarter" where no other was named is the one before the issue's; "that year" is none. */
+function readBesideIssue(unit: CalendarUnit, {narrativeDirection, modifier}: Slots, scene: Scene): Reading {
+  const reading = readPeriod(
+    {unit, direction: narrativeDirection ?? "0", ...(modifier !== undefined && {modifier})},
+    scene,
+  );
+  const isBeside = narrativeDirection !== undefined && narrativeDirection !== "0";
+  if (!reading || !isBeside) return placeless("DATE", unknownValue(unit), modifier ?? null);
+  return {...reading, certainty: "inferred"};
+}
+
 /** "in the quarter", "for the month": the one that the text tells of, else that of the issue. */
 export function readPeriodTold(slots: Slots, scene: Scene): Reading | null {
   const unit = unitOf(slots);
@@ -139,7 +169,7 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
   const year = writtenYear(slots, scene);
   if (year !== null) return readingOf(seasonExtent(year, code), {...yearFacts(slots), mod});
   const {issue} = scene;
-  const told = slots.direction === undefined ? scene.narrative.yearTold(scene.sentence) : null;
+  const told = slots.direction === undefined ? yearTold(scene) : null;
   if (told) return readingOf(seasonExtent(told.extent.start.year, code), {...anchorTold(scene), mod});
   if (!issue || !isPreciseEnough(issue, "season")) return placeless("DATE", `XXXX-${code}`, mod);
   const seasons = [-2, -1, 0, 1].map((offset) => seasonExtent(issue.day.year + offset, code));
@@ -177,6 +207,7 @@ export function readCentury(slots: Slots): Reading | null {
   const number = Number(slots.ordinal ?? slots.roman ?? slots.number);
   const mod = slots.modifier ?? null;
   if (!(number >= 1 && number <= 30)) return null;
+  if (number === 1 && slots.era !== "BC") return {...placeless("DATE", "00", mod), date: "00XX"};
   if (slots.era === "BC") {
     const hundreds = String(number - 1).padStart(2, "0");
     return {...placeless("DATE", `BC${hundreds}`, mod), date: `-${hundreds}XX`};

@@ -2,7 +2,16 @@ import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {hasTwoMonths, monthOf, readDate, readDayOfMonth, readMonth, writtenYear} from "./dates.ts";
+import {
+  hasTwoMonths,
+  monthOf,
+  readDate,
+  readDayOfMonth,
+  readFigureDate,
+  readFigureDay,
+  readMonth,
+  writtenYear,
+} from "./dates.ts";
 import {joinNight} from "./dayParts.ts";
 
 /**
@@ -37,6 +46,22 @@ export function readDayRange(slots: Slots, scene: Scene): Reading | null {
   const {anchor, certainty, dated} = last;
   if (first && slots.dayPart === "NI") return joinNight(readingOf(first, {anchor, certainty, dated}));
   return first && readingBetween(first, last.extent, {anchor, certainty, dated});
+}
+
+/** "с 10.09.2021 по 15.09.2021", "14.10. bis 15.10.2018": in figures, the end telling the year. */
+export function readFigureRange(slots: Slots, scene: Scene): Reading | null {
+  const lastDate = slots.figureDate2 ?? (slots.figureDay === undefined ? undefined : slots.figureDate);
+  const last =
+    lastDate === undefined
+      ? readFigureDay(slotsOf({figureDay: slots.figureDay2}), scene)
+      : readFigureDate({figureDate: lastDate}, scene);
+  if (!last?.extent) return null;
+  const first =
+    slots.figureDate2 === undefined
+      ? readFigureDay(slotsOf({figureDay: slots.figureDay, year: String(last.extent.start.year)}), scene)
+      : readFigureDate({figureDate: slots.figureDate ?? ""}, scene);
+  const {anchor, certainty, dated} = last;
+  return first?.extent ? readingBetween(first.extent, last.extent, {anchor, certainty, dated}) : null;
 }
 
 /** "11日至13日", "vom 9. bis zum 11.": of the month that such a last day is in. */

@@ -82,7 +82,7 @@ function asReading(day: Extent, certainty: Reading["certainty"], dayPart: string
 }
 
 /** So many days farther is a weekday on the side where the verb does not put it. */
-const wrongSide = 5;
+const wrongSide = {past: 5.5, present: 0, future: 7};
 
 /**
  * How many days from the issue a weekday is. The issue day itself is meant when it is that weekday, unless "last" or
@@ -100,7 +100,10 @@ export function chooseOffset(
   if (direction !== undefined && direction < 0) return {offset: ahead + 7 * direction, sure: true};
   if (ahead === 0) return {offset: 0, sure: true};
   const back = 7 - ahead;
-  const cost = {ahead: ahead + (tense === "past" ? wrongSide : 0), back: back + (tense === "future" ? wrongSide : 0)};
+  const cost = {
+    ahead: ahead + (tense === "past" ? wrongSide.past : 0),
+    back: back + (tense === "future" ? wrongSide.future : 0),
+  };
   const isAhead = direction === 0 && tense === null ? true : cost.ahead < cost.back;
   return {offset: isAhead ? ahead : -back, sure: tense === "past" || tense === "future" || direction === 0};
 }

@@ -1,0 +1,24 @@
+import type {TimeWords} from "../timeWords.ts";
+
+/** Pieces that several patterns share. */
+export const parts: TimeWords["parts"] = {
+  M: "<month> | <nearMonth>",
+  W: "(<weekday> | <nearWeekday>) ,?",
+  Y: "(<year> | <number> [<era>]) <era>? | of? <relativeYear>",
+  YY: "![<day>] <twoDigits> ![<word> | <name> | <unit> | % | - | <function> | percent | million | billion]", // a year of two figures that can be no day
+  dash: "- | – | —",
+  slash: "- | /",
+  to: "to | through | thru | until | till | - | – | —",
+  part: "<dayPart>",
+  ago: "<approximation> | just | exactly | only | precisely",
+  count: "<number>",
+  hyphen: "- | ‑",
+  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
+  hours: "<clock> | <dotClock> | <hour>",
+  at: "at | around | about | by | before | after | until | from | since | to | and | between | , | on | is | past | near | till",
+  counted:
+    "people | men | women | person | percent | pct | million | billion | trillion | dollars | cents | pounds | euros | barrels | tons | tonnes | points | miles | km | feet | meters | metres | kilometers | kilometres | jobs | schools | victims | guests | trains | flights | pages | songs | trees | cards | gifts | eggs | parties | concerts | vehicles | hijackers | visitors | vol | m | bn",
+  end: ", | . | ; | : | and | but | $ | — | – | <parenthesis=close> | when | as | while",
+  prep: "<approximation> | <bound> | in | into | throughout | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per | with | on | compared with | versus | toward | towards",
+  kind: "straight | consecutive | full | whole | more | additional | trading | working | business | long | calendar | successive | further | extra | solid | other | odd | or more | or less | fiscal | school | tax",
+};
