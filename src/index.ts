@@ -37,15 +37,23 @@ export function readArticle(bytes: Uint8Array, {file}: {file: string}): {article
 
 /**
  * Finds and resolves the expressions of time of a text (TIMEX3), in order; offsets are UTF-16 units of `text`. `published` is
- * the day of issue in EDTF, or null; without it only what needs no anchor gets a date. The language is detected where it is
- * not given. Throws for a language that Dateline does not read.
+ * the day of issue in EDTF, or null; without it only what needs no anchor gets a date. With a `zone` (IANA) an instant of issue
+ * falls on the day of that place. A range ("from 9 to 11 September") is two expressions, its ends, as TIMEX3 has it; with
+ * `ranges: "whole"` it is one, whose date is the interval. The language is detected where it is not given. Throws for a
+ * language that Dateline does not read.
  */
 export function tagTimes(
   text: string,
-  {language: code, published}: {language?: string; published: string | null},
+  {
+    language: code,
+    published,
+    zone,
+    ranges = "ends",
+  }: {language?: string; published: string | null; zone?: string; ranges?: "whole" | "ends"},
 ): TimeExpression[] {
   const language = chooseLanguage(text, code);
-  return findTimes(splitText(text, language).sentences, {text, language, published});
+  const {sentences} = splitText(text, language);
+  return findTimes(sentences, {text, language, published, ranges, ...(zone !== undefined && {zone})});
 }
 
 /**

@@ -133,7 +133,9 @@ function decideLanguage(text: string, {blocks}: FurnishedDraft, front: FrontMatt
   const code = canonicalize(front.lang) ?? detectLanguageCode(prose.join("\n"));
   if (!findLanguage(code)) {
     const known = languages.map(({code, name}) => `${name} (${code})`).join(", ");
-    const dated = findDatedLanguage(code) ? "only dates are read in this language" : "the language is not one that is read";
+    const dated = findDatedLanguage(code)
+      ? "only dates are read in this language"
+      : "the language is not one that is read";
     const reason = `${dated} (${code}), events in ${known}; if that is wrong, say “lang: …” in front matter`;
     report({file, line: 1, column: 1, severity: "warning", reason, rule: "reading/language"});
   }

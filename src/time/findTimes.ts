@@ -18,6 +18,7 @@ export interface TimeContext {
   language: DatedLanguage;
   published: string | null; // EDTF of any precision
   zone?: string; // IANA, of the place of issue: an instant of issue falls on that place's day
+  ranges?: "whole" | "ends"; // "from 9 to 11 September" is one stretch, or its two ends, as TIMEX3 has it
   report?: (finding: TimeFinding) => void;
 }
 
@@ -27,7 +28,7 @@ export interface TimeContext {
  * dates EDTF's.
  */
 export function findTimes(sentences: readonly Sentence[], context: TimeContext): TimeExpression[] {
-  const {text, language, published, zone, report} = context;
+  const {text, language, published, zone, ranges = "whole", report} = context;
   const {lexicon, patterns, endings} = readGrammar(language.time);
   const issue = readIssue(published, zone);
   const narrative = new Narrative(issue);
@@ -41,7 +42,7 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
     const matches = matchPatterns(tokens, patterns);
     if (matches.length === 0) continue;
     dayFirst ??= readFigureOrder(text, language.time.dayFirst);
-    const telling: Telling = {sentence, index, tokens, matches, endings, issue, narrative, dayFirst, report};
+    const telling: Telling = {sentence, index, tokens, matches, endings, issue, narrative, dayFirst, ranges, report};
     speech = quoted && (findSpeech(telling, quoted) ?? speech);
     for (const expression of readSentence(telling, quoted, speech)) found.push(expression);
   }

@@ -126,6 +126,14 @@ function readSlots(
   return {slots, places};
 }
 
+/** Classes that are counted as one: in "from May to September" the second month is number 2, though of another class. */
+const families: Readonly<Record<string, string>> = {
+  nearMonth: "month",
+  romanMonth: "month",
+  monthNumber: "month",
+  nearWeekday: "weekday",
+};
+
 /**
  * Writes a pattern as a regular expression: with a group for each class, which is noted in `slots`, or with none. Options
  * of one choice number their slots alike, since one alone is filled. Context fills no slots.
@@ -163,8 +171,9 @@ class SourceWriter {
   #writeClass(node: PatternNode & {type: "class"}, hasGroups: boolean): string {
     const signs = signClass(this.#lexicon.signsOf(nameOf(node)));
     if (!hasGroups) return signs;
-    const count = (this.#counts.get(node.name) ?? 0) + 1;
-    this.#counts.set(node.name, count);
+    const family = families[node.name] ?? node.name;
+    const count = (this.#counts.get(family) ?? 0) + 1;
+    this.#counts.set(family, count);
     this.slots.push({name: count > 1 ? `${node.name}${count}` : node.name, className: node.name});
     return `(${signs})`;
   }

@@ -18,6 +18,7 @@ export interface Telling {
   issue: Issue | null;
   narrative: Narrative;
   dayFirst: boolean;
+  ranges: "whole" | "ends";
   report: ((finding: TimeFinding) => void) | undefined;
 }
 

@@ -82,11 +82,10 @@ class SentenceReader {
     for (let index = 0; index < matches.length; index++) {
       const match = matches[index] as Match;
       const next = matches[index + 1];
-      const joined = next && this.#readTogether(match, next);
-      if (joined) index++;
-      const expression = joined ?? this.#readAlone(match);
-      if (expression) found.push(expression);
-      else if (match.rule === "time/day-list") found.push(...this.#readEach(match));
+      const joined = next ? this.#readTogether(match, next) : [];
+      if (joined.length > 0) index++;
+      const alone = joined.length > 0 ? joined : this.#readAlone(match);
+      found.push(...(alone.length === 0 && match.rule === "time/day-list" ? this.#readEach(match) : alone));
     }
     return found;
   }
@@ -97,20 +96,20 @@ class SentenceReader {
     return new MatchScene(this.#telling, match, speech, hasClock);
   }
 
-  #readAlone(match: Match): TimeExpression | null {
+  #readAlone(match: Match): TimeExpression[] {
     const scene = this.#sceneOf(match);
     if (match.rule === "time/offset") return this.#readDistance(match, scene);
     const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
     const {tokens} = this.#telling;
     const isCounted = /^\d/.test(tokens[match.after + 1]?.text ?? ""); // 今年前8个月: the word belongs to the number
     const beside = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
-    return reading && this.#finish(readBound(reading, beside, match.slots), match, scene);
+    return reading ? this.#finish(readBound(reading, beside, match.slots), match, scene) : [];
   }
 
   /** "Two days after the vote" is two days from what has no date: how long, without the word behind. */
-  #readDistance(match: Match, scene: Scene): TimeExpression | null {
+  #readDistance(match: Match, scene: Scene): TimeExpression[] {
     const reading = rules["time/duration"]?.(match.slots, scene, match.places) ?? null;
-    return reading && this.#finish(reading, {...match, rule: "time/duration", after: match.after - 1}, scene);
+    return reading ? this.#finish(reading, {...match, rule: "time/duration", after: match.after - 1}, scene) : [];
   }
 
   /** "4 and 6 September": each day is a time of its own; the month stands with the nearest. */
@@ -122,9 +121,7 @@ class SentenceReader {
       const place = match.places[name] ?? match.first;
       const first = index === 0 ? match.first : place;
       const after = index === names.length - 1 ? match.after : this.#endOfDay(place);
-      return (
-        this.#readAlone({...match, rule: "time/date", slots: {...others, day: slots[name] ?? ""}, first, after}) ?? []
-      );
+      return this.#readAlone({...match, rule: "time/date", slots: {...others, day: slots[name] ?? ""}, first, after});
     });
   }
 
@@ -135,20 +132,20 @@ class SentenceReader {
   }
 
   /** Two matches that are one time: a clock time with its day, or a distance and the day it is counted from. */
-  #readTogether(match: Match, next: Match): TimeExpression | null {
+  #readTogether(match: Match, next: Match): TimeExpression[] {
     if (match.rule === "time/offset") return this.#readOffset(match, next);
     const clock = clockRules.has(match.rule) ? match : next;
     const day = clock === match ? next : match;
-    if (!clockRules.has(clock.rule) || !this.#isJoined(match, next, day === match)) return null;
+    if (!clockRules.has(clock.rule) || !this.#isJoined(match, next, day === match)) return [];
     if (day.rule === "time/set") return this.#readClockOfSet(day, clock, match.first, next.after);
-    if (!dayRules.has(day.rule)) return null;
+    if (!dayRules.has(day.rule)) return [];
     const scene = this.#sceneOf(day, day.rule === "time/weekday");
     const dayReading = rules[day.rule]?.(day.slots, scene, day.places);
-    if (!dayReading) return null;
+    if (!dayReading) return [];
     const slots = day.slots.zone === undefined ? clock.slots : {zone: day.slots.zone, ...clock.slots};
     const read = clock.rule === "time/clock" ? readClockOn : readClockRangeOn;
     const reading = read(dayReading, slots, partOf(dayReading), clock.places);
-    return reading && this.#finish(reading, {...clock, first: match.first, after: next.after}, scene);
+    return reading ? this.#finish(reading, {...clock, first: match.first, after: next.after}, scene) : [];
   }
 
   /** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday, from 2 to 4 p.m.": joining words stand between, a comma behind a day. */
@@ -163,31 +160,53 @@ class SentenceReader {
   }
 
   /** "Every Friday at 18:00". */
-  #readClockOfSet(day: Match, clock: Match, first: number, after: number): TimeExpression | null {
+  #readClockOfSet(day: Match, clock: Match, first: number, after: number): TimeExpression[] {
     const set = rules[day.rule]?.(day.slots, this.#sceneOf(day), day.places);
-    if (!set || clock.rule !== "time/clock" || !/^XXXX-WXX-\d$/.test(set.value)) return null;
+    if (!set || clock.rule !== "time/clock" || !/^XXXX-WXX-\d$/.test(set.value)) return [];
     const written = readClockOn({...set, extent: everyDay}, clock.slots, undefined);
-    return written && this.#finish({...written, type: "SET", extent: null}, {...day, first, after}, this.#sceneOf(day));
+    return written
+      ? this.#finish({...written, type: "SET", extent: null}, {...day, first, after}, this.#sceneOf(day))
+      : [];
   }
 
   /** "Three days after Friday": the day stands right behind. */
-  #readOffset(match: Match, next: Match): TimeExpression | null {
-    if (next.first !== match.after || !dayRules.has(next.rule)) return null;
+  #readOffset(match: Match, next: Match): TimeExpression[] {
+    if (next.first !== match.after || !dayRules.has(next.rule)) return [];
     const scene = this.#sceneOf(next);
     const day = rules[next.rule]?.(next.slots, scene, next.places);
     const reading = day && readOffset(day, match.slots);
-    return reading ? this.#finish(reading, {...match, after: next.after}, scene) : null;
+    return reading ? this.#finish(reading, {...match, after: next.after}, scene) : [];
   }
 
-  #finish(reading: Reading, match: Match, scene: Scene): TimeExpression {
+  #finish(reading: Reading, match: Match, scene: Scene): TimeExpression[] {
     const told = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
-    const {type, value, mod, date, anchor, certainty} = told;
     const position = positionOf(this.#telling, match);
     const isAttributive = hasTrait(this.#telling.tokens[match.first - 1], traits.attributing);
     const isEvident = told.dated || !isSupposed(match);
     scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
     this.#noteStay(reading, match, position, scene);
-    return {position, type, value, mod, date, anchor, certainty, rule: match.rule};
+    const ends = this.#telling.ranges === "ends" && told.ends ? this.#partRange(told.ends, match) : null;
+    return ends ?? [writeExpression(told, position, match)];
+  }
+
+  /** "From 9 to 11 September" by its ends: "9" and "11 September". Null where the words do not part. */
+  #partRange([first, last]: readonly [Reading, Reading], match: Match): TimeExpression[] | null {
+    const {tokens} = this.#telling;
+    const places = Object.entries(match.places).filter(([, place]) => place >= match.first && place < match.after);
+    const start = Math.min(...places.map(([, place]) => place));
+    const second = Math.min(...places.filter(([name]) => /2$|^twoDigits$/.test(name)).map(([, place]) => place));
+    const lastOfFirst = Math.max(...places.map(([, place]) => place).filter((place) => place < second));
+    if (!Number.isFinite(second) || !Number.isFinite(lastOfFirst)) return null;
+    let after = lastOfFirst + 1;
+    while (after < second - 1 && isHan(tokens[after]?.text ?? "")) after++; // 9日至11日: the sign of the unit belongs to it
+    const [before, behind] = [
+      {...match, first: start, after},
+      {...match, first: second},
+    ];
+    return [
+      writeExpression(first, positionOf(this.#telling, before), before),
+      writeExpression(last, positionOf(this.#telling, behind), behind),
+    ];
   }
 
   /** "Arrived on Friday", "from 9 to 11 September": from here the days of a visit are counted. */
@@ -210,6 +229,11 @@ class SentenceReader {
     }
     return false;
   }
+}
+
+function writeExpression(reading: Reading, position: Position, {rule}: Match): TimeExpression {
+  const {type, value, mod, date, anchor, certainty} = reading;
+  return {position, type, value, mod, date, anchor, certainty, rule};
 }
 
 /** What is counted from the day on which it was said. */

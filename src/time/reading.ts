@@ -11,6 +11,7 @@ export interface Reading {
   certainty: Certainty;
   extent: Extent | null; // where it stands on the calendar, when it is one stretch
   dated: boolean; // its year stands in the words
+  ends?: readonly [Reading, Reading]; // of a range: its first and its last day, month, year or hour
 }
 
 /** A stretch of the calendar as a reading. */
@@ -40,5 +41,9 @@ export function readingBetween(first: Extent, last: Extent, more: Partial<Readin
   const start = from.date?.split("/")[0];
   const end = to.date?.split("/").at(-1);
   const extent = first.unit === "day" ? extentOf("month", first.start) : first; // no day that "the same day" could mean
-  return {...to, value: `${from.value}/${to.value}`, date: `${start}/${end}`, extent, ...more};
+  const ends = [
+    {...from, ...more},
+    {...to, ...more},
+  ] as const;
+  return {...to, value: `${from.value}/${to.value}`, date: `${start}/${end}`, extent, ends, ...more};
 }

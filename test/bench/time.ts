@@ -18,7 +18,10 @@ function scoreLanguages(): string[] {
   const lines = listGoldLanguages().map((language) => {
     const texts = readGold(language);
     const scores = scoreTimes(
-      texts.map(({text, published, times}) => ({gold: times, found: tagTimes(text, {language, published})})),
+      texts.map(({text, published, times}) => ({
+        gold: times,
+        found: tagTimes(text, {language, published, ranges: "whole"}),
+      })),
     );
     const count = texts.reduce((sum, {times}) => sum + times.length, 0);
     const name = findDatedLanguage(language)?.name ?? language;

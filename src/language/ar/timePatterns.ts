@@ -33,6 +33,7 @@ export const patterns: TimeWords["patterns"] = [
     "(<season> | موسم) (العربي | العمر | الغضب)",
     "القرن ال? (<ordinal> | <number>) (الهجري | للهجرة)",
     "أيلول الأسود",
+    "(امرأة | رجل | شاب | شابة | سيدة | رجال | نساء) في <decade>",
     "(الذكرى | ذكراها | ذكراه) <often>",
     "(شركة | مجموعة | سيارة | سيارات | سيارته | تحالف | رينو) (<nearMonth> | {dash} <nearMonth>)",
     "(تيريزا | ماريا | إيلون | سيدة) <nearMonth>",
@@ -53,6 +54,11 @@ export const patterns: TimeWords["patterns"] = [
   ["time/iso-date", "{W}? <isoDate>"],
   ["time/figure-month", "<figureMonth>"],
   ["time/figure-date", "({W} ،?)? (يوم | الموافق)? <figureDate> {AD}?"],
+  [
+    "time/figure-range",
+    "(من | بين)? (يوم)? <figureDate> ({to} | و) (يوم)? <figureDate>",
+    "(من | بين) (يوم)? <figureDay> ({to} | و) (يوم)? <figureDay>",
+  ],
   ["time/figure-day", "({W} ،? | يوم) (الموافق | في)? <figureDay>", "[بتاريخ] <figureDay>"],
   [
     "time/nth-weekday",
@@ -337,6 +343,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/duration",
     "{more}? {count} <unit> <halfMore>?",
+    "{more}? {count} <unit> و? {count} <unit>",
     "{more}? <span> <direction>?",
     "{more}? {unit1} (<halfMore> | {one})",
     "ال? {count} <unit> <direction>",

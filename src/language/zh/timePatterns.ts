@@ -22,7 +22,7 @@ export const parts: TimeWords["parts"] = {
     "民 国 | 民 國 | 昭 和 | 平 成 | 令 和 | 大 正 | 明 治 | 康 熙 | 乾 隆 | 雍 正 | 嘉 庆 | 道 光 | 咸 丰 | 同 治 | 光 绪 | 光 緒 | 宣 统 | 顺 治 | 崇 祯 | 万 历 | 嘉 靖 | 永 乐 | 洪 武 | 贞 观 | 开 元 | 天 宝",
   // before a number of days that are counted
   counted:
-    "第 | 期 | 续 | 續 | 連 | 每 | 共 | 近 | 过 | 過 | 达 | 達 | 满 | 滿 | 休 | 留 | 足 | 隔 | 头 | 頭 | 前 | 计 | 時 | 时 | <vague> | <approximation> | 月 | .",
+    "第 | 期 | 续 | 續 | 連 | 涨 | 漲 | 跌 | 升 | 降 | 晴 | 每 | 共 | 近 | 过 | 過 | 达 | 達 | 满 | 滿 | 休 | 留 | 足 | 隔 | 头 | 頭 | 前 | 计 | 時 | 时 | <vague> | <approximation> | 月 | .",
   // after 11日, which is then a number of days or no time
   apart:
     "元 | 内 | 內 | 之 内 | 之 內 | <approximation=EQUAL_OR_LESS> | <boundAfter=after> | 游 | 遊 | 圆 | 圓 | 间 | 票 | 租 | 薪",
@@ -112,7 +112,7 @@ export const patterns: TimeWords["patterns"] = [
     "<zone> <day> 日 {part}? [<clock> | <hour> ({hours})]",
     "<direction> <unit=month> {D} {W}? {part}?",
     "(昨 | 今 | 明) 天? <parenthesis=open> <day> <parenthesis=close> 日 {part}?",
-    "<narrativeDirection=0> <unit=month> {D} {W}? {part}?",
+    "<narrativeDirection> <unit=month> {D} {W}? {part}?",
   ],
   ["time/month", "{YY}? {M} <modifier>?", "<narrativeDirection> <unit=year> {M} <modifier>?"],
   [
@@ -143,7 +143,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/relative-day", "<relativeDay> {part}?", "本 日 {part}?"],
   ["time/narrative-day", "<narrativeDay> {part}?"],
   ["time/day-of-stay", "<stay> 的? 第 <number> (天 | 日)", "<stay> 的? <ordinal=-1> (天 | 日)"],
-  ["time/part-of-day", "^? ![早 | 晨 | 晚 | 夜] {part}", "(当 | 當) {part} ![会 | 會 | 海]"],
+  ["time/part-of-day", "^? ![早 | 晨 | 晚 | 夜] {part} (<number=X> (点 | 點))?", "(当 | 當) {part} ![会 | 會 | 海]"],
   [
     "time/ago",
     "^? ![(<year> | <zeroYear>) <unit=year>] <approximation>? {count} <approximation>? (个 | 個)? ![日] <unit> <halfMore>? {before}",
@@ -188,6 +188,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/duration",
     "<approximation>? ![(<year> | <zeroYear>) <unit=year>] {count} <unit> <halfMore>? ({since})?",
     "<number=0.5> <unit> ({since})?",
+    "<approximation>? ![(<year> | <zeroYear>) <unit=year>] {count} <unit> (又 | 和 | <approximation=MORE_THAN>)? {count} <unit>",
     "<number> (个 | 個)? <approximation> (个 | 個)? <unit> ({since})?",
     "^? ![(<year> | <zeroYear>) <unit=year>] {count} <unit> <approximation=MORE_THAN> ({since})?",
     "<approximation>? <number> (个 | 個) <halfMore> <unit> ({since})?",

@@ -95,6 +95,7 @@ function joinClocks(first: Reading | null, last: Reading | null): Reading | null
   if (!first || !last) return null;
   return {
     ...first,
+    ends: [first, last],
     value: `${first.value}/${last.value}`,
     date: first.date === null || last.date === null ? null : `${first.date}/${last.date}`,
   };
