@@ -8,9 +8,40 @@ import {measure} from "./measure.ts";
 
 const measures = ["strict", "relaxed", "value", "calendar", "dates"] as const satisfies readonly (keyof Scores)[];
 
-/** How well the golden texts of every language are read, and how fast the example's articles, beside chrono-node. */
-export async function measureTime(): Promise<string> {
+/**
+ * How well the golden texts of every language are read, and how fast the example's articles, beside chrono-node. With names of
+ * files: how well those corpora are read, JSON lines of {corpus, lang, referenceDate, text, expressions: [{start, end, type, value}]}.
+ */
+export async function measureTime(files: readonly string[]): Promise<string> {
+  if (files.length > 0) return scoreCorpora(files).join("\n");
   return [...scoreLanguages(), "", ...(await measureSpeed())].join("\n");
+}
+
+interface CorpusText {
+  corpus: string;
+  lang: string;
+  referenceDate: string;
+  text: string;
+  expressions: {start: number; end: number; type: string; value: string | null; values?: string[]}[];
+}
+
+function scoreCorpora(files: readonly string[]): string[] {
+  const lines = files.flatMap((file) => readFileSync(file, "utf8").split("\n").filter(Boolean));
+  const texts = lines.map((line): CorpusText => JSON.parse(line)).filter(({lang}) => findDatedLanguage(lang));
+  const names = [...new Set(texts.map(({corpus, lang}) => `${corpus}, ${lang}`))];
+  const rows = names.map((name) => {
+    const own = texts.filter(({corpus, lang}) => `${corpus}, ${lang}` === name);
+    const scores = scoreTimes(
+      own.map(({text, lang, referenceDate, expressions}) => ({
+        gold: expressions.map(({start, end, ...more}) => ({position: {start, end}, ...more})),
+        found: tagTimes(text, {language: lang, published: referenceDate}),
+      })),
+    );
+    const count = own.reduce((sum, {expressions}) => sum + expressions.length, 0);
+    return writeRow([name, own.length, count, ...measures.map((each) => (100 * scores[each].f1).toFixed(1))]);
+  });
+  const head = ["corpus", "texts", "times", ...measures];
+  return [writeRow(head), writeRow(head.map(() => "---")), ...rows];
 }
 
 /** F1 × 100 of each measure, a line for each language. */

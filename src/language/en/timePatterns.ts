@@ -156,12 +156,14 @@ export const patterns: TimeWords["patterns"] = [
     "{ago}? {count} <unit> (<halfMore>)? (later ![than] | afterwards | afterward | on [, | .])",
     "{ago}? {count} <unit> after [, | . | ; | $]",
     "{ago}? (a)? <span> later ![than]",
+    "the <unit> after [{end}]",
   ],
   [
     "time/earlier",
     "{ago}? {count} <unit> (earlier | previously | beforehand) ![than]",
     "{ago}? {count} <unit> before ![<name> | <word> | the | a | an | his | her | its | their | <weekday> | {M} | <year> | <relativeDay> | <holiday> | <isoDate> | <figureDate> | <day>]",
     "{ago}? (a)? <span> earlier",
+    "the <unit> before [{end}]",
   ],
   ["time/offset", "{ago}? {count} <unit> <bound=after>", "{ago}? {count} <unit> <bound=before>"],
   [
@@ -288,6 +290,7 @@ export const patterns: TimeWords["patterns"] = [
     "<season> (of? {Y})",
     "<modifier> {hyphen}? <season> (of? {Y})?",
     "the <narrativeDirection> <season>",
+    "that (same)? <season>",
     "[their | its | the | his | her] <season> [meeting | meetings | collection | break | semester | season | offensive | session | election | elections | term | holiday | holidays | planting | harvest | sowing | vacation]",
     "(the)? <season> of? <year> ({dash} | /) (<twoDigits> | <year>)",
   ],

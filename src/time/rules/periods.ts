@@ -9,6 +9,7 @@ import {
   shiftExtent,
   yearExtent,
 } from "../extent.ts";
+import {nthWeekday} from "../holiday.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import type {Named} from "../narrative.ts";
@@ -84,16 +85,24 @@ export function readWeekendOfWeek(slots: Slots, {issue}: Scene): Reading | null 
 
 /** "the first week of March", "十月的第一周": a week lies where its Thursday does. */
 export function readNthWeek(slots: Slots, scene: Scene): Reading | null {
-  const whole = monthOf(slots) > 0 ? readMonth(slots, scene) : readYear(slots, scene);
-  const number = Number(slots.ordinal ?? slots.number ?? slots.direction);
+  const {direction, ...others} = slots;
+  const whole = monthOf(slots) > 0 ? readMonth(others, scene) : readYear(others, scene);
+  const number = Number(slots.ordinal ?? slots.number ?? direction);
   if (!whole?.extent || !Number.isInteger(number)) return null;
   const {start} = whole.extent;
+  if (slots.unit === "weekend") return readNthWeekend(whole, number);
   const thursday =
     number > 0
       ? start.plus({days: ((4 - start.weekday + 7) % 7) + 7 * (number - 1)})
       : lastWeekday(endOfExtent(whole.extent), 4).plus({weeks: number + 1});
   if (thursday < start || thursday > endOfExtent(whole.extent)) return null;
   return readingOf(extentOf("week", thursday), {anchor: whole.anchor, certainty: whole.certainty, dated: whole.dated});
+}
+
+/** "Le premier week-end d'octobre": that of the nth Saturday. */
+function readNthWeekend({extent, anchor, certainty, dated}: Reading, number: number): Reading | null {
+  const saturday = extent?.unit === "month" ? nthWeekday(extent.start.year, extent.start.month, 6, number) : null;
+  return saturday && readingOf(extentOf("weekend", saturday), {anchor, certainty, dated});
 }
 
 /** The last such weekday on or before a day. */

@@ -43,8 +43,9 @@ export function readNarrativeWeekday(slots: Slots, {narrative, sentence}: Scene)
 /** "the first Monday of November", "der letzte Freitag im Mai 2021". */
 export function readNthWeekday(slots: Slots, scene: Scene): Reading | null {
   const {weekday, dayPart} = weekdayOf(slots);
-  const month = readMonth(slots, scene);
-  const nth = Number(slots.ordinal ?? slots.number ?? slots.direction);
+  const {direction, ...others} = slots;
+  const month = readMonth(others, scene);
+  const nth = Number(slots.ordinal ?? slots.number ?? direction);
   const day = month?.extent && nthWeekday(month.extent.start.year, month.extent.start.month, weekday, nth);
   if (!day) return null;
   const {anchor, certainty, dated} = month;
