@@ -1,18 +1,18 @@
 import type {Token} from "./token.ts";
 
 /** What closes a quotation, by what opened it; German sets « and » the other way round. */
-const closers: Readonly<Record<string, string>> = {
-  "«": "»",
-  "»": "«",
-  "“": "”",
-  "„": "“”",
-  "”": "”",
-  '"': '"',
-  "「": "」",
-  "『": "』",
-};
+const closers: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["»", "«"],
+  ["“", "”"],
+  ["„", "“”"],
+  ["”", "”"],
+  ['"', '"'],
+  ["「", "」"],
+  ["『", "』"],
+]);
 
-const openers = new RegExp(`[${Object.keys(closers).join("")}]`);
+const openers = new RegExp(`[${[...closers.keys()].join("")}]`);
 
 /** Follows a text through its quotations; one that is not closed ends with its block. */
 export class Quotations {
@@ -30,8 +30,8 @@ export class Quotations {
         this.#closer = null;
         return false;
       }
-      if (this.#closer === null && closers[text] !== undefined) {
-        this.#closer = closers[text] ?? null;
+      if (this.#closer === null && closers.has(text)) {
+        this.#closer = closers.get(text) ?? null;
         found = true;
         return false;
       }

@@ -11,7 +11,8 @@ export function readNumerals(
 ): {text: string; used: number} | null {
   const run: number[] = [];
   for (let at = index; at < words.length; at++) {
-    const number = numerals[(words[at] as WrittenWord).text];
+    const {text} = words[at] as WrittenWord;
+    const number = Object.hasOwn(numerals, text) ? numerals[text] : undefined;
     if (number === undefined || (at > index && words[at]?.start !== words[at - 1]?.end)) break;
     run.push(number);
   }

@@ -140,7 +140,8 @@ const words: TimeWords["words"] = {
     after: "after",
     since: "since, ever since",
     from: "from, starting, beginning, as of, effective, commencing",
-    until: "until, till, through, by, up to, no later than, up until",
+    until:
+      "until, till, through, by, up to, no later than, up until, has until, have until, lasts until, last until, runs until, run until, runs through, remains until, remain until, stays until, stay until, valid until, continues until, continue until, wait until, remain closed until, remains closed until, remain open until, remains open until, stay closed until, not until",
   },
   era: {BC: "BC, B.C., BCE, B.C.E.", AD: "AD, A.D., CE, C.E."},
   halfDay: {am: "am, a.m.", pm: "pm, p.m."},
@@ -245,7 +246,7 @@ export const time: TimeWords = {
     auxiliary: "is, are",
     infinitive: "be, being, is, are",
     announcing:
-      "scheduled, expected, due, planned, slated, upcoming, forthcoming, to be held, set for, planned for, scheduled for, scheduled to, is set to, are set to, until, no later than, postponed to, postponed until, put off to, put off until, delayed until, deadline, payable, take effect, to take place, to begin, to start, to be released, to be published, to be announced, to be completed, for release, set to",
+      "scheduled, expected, due, planned, slated, upcoming, forthcoming, to be held, set for, planned for, scheduled for, scheduled to, is set to, are set to, no later than, has until, have until, lasts until, last until, runs until, run until, runs through, remains until, remain until, stays until, stay until, valid until, continues until, continue until, wait until, remain closed until, remains closed until, remain open until, remains open until, stay closed until, not until, postponed to, postponed until, put off to, put off until, delayed until, deadline, payable, take effect, to take place, to begin, to start, to be released, to be published, to be announced, to be completed, for release, set to",
     endings: {past: "ed", future: "", participle: ""},
     beginnings: {past: "", future: ""},
     exceptions:

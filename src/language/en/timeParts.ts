@@ -5,7 +5,7 @@ export const parts: TimeWords["parts"] = {
   M: "<month> | <nearMonth>",
   W: "(<weekday> | <nearWeekday>) ,?",
   Y: "(<year> | <number> [<era>]) <era>? | of? <relativeYear>",
-  YY: "![<day>] <twoDigits> ![<word> | <name> | <unit> | % | - | <function> | percent | million | billion]", // a year of two figures that can be no day
+  YY: "<twoDigits> ![<word> | <name> | <unit> | % | - | <function> | {counted}]", // a year of two figures that can be no day
   dash: "- | – | —",
   slash: "- | /",
   to: "to | through | thru | until | till | - | – | —",

@@ -65,7 +65,7 @@ export const time: TimeWords = {
     perhaps: "可能是{date}",
     between: {day: "{from}与{to}之间", longer: "{from}与{to}之间"},
     genitive: false,
-    parts: {START: "{date}初", MID: "{date}中期", END: "{date}底"},
+    parts: {START: "{date}初", MID: "{date}中", END: "{date}底"},
     range: "{from}至{to}",
     groups: {
       21: "{year}年春季",

@@ -40,7 +40,12 @@ export const patterns: TimeWords["patterns"] = [
     "({Y} 的?)? 全? 年? 第 {count} {week}",
     "[^ | , | 、 | <parenthesis> | 在 | 于 | 於] 第 {count} {week}",
   ],
-  ["time/quarter", "({Y} 的?)? 第? <number> <unit=quarter>", "{Y} 的? 第 <number> 季"],
+  [
+    "time/quarter",
+    "({Y} 的?)? 第? <number> <unit=quarter>",
+    "{Y} 的? 第 <number> 季",
+    "第 <number> 季 [<boundAfter> | 末 | 初 | 底 | 营 | 營 | 财 | 財 | 业 | 業 | 展 | 获 | 獲]",
+  ],
   [
     "none",
     "<number> <weekday> ({things} | <unit>)",
@@ -65,7 +70,7 @@ export const patterns: TimeWords["patterns"] = [
     "<span=P4W> (都 | 的 | 环 | 環 | 围 | 圍 | 被 | 是 | 群 | 有 | 为 | 全 | 皆)",
     "{count} <unit> (<approximation> | 大 | 龄 | 齡) 的? (婴 | 幼 | 儿 | 孩 | 宝 | 男 | 女 | 嬰 | 兒)",
     "第 {count} 多? <unit>",
-    "前 {count} <unit=quarter>",
+    "前 <number> (个 | 個)? <unit=quarter>",
     "《 (<relativeDay> | <weekday> | <month> | <narrativeDay> | <year> | <dayPart> | <season> | <holiday> | <monthNumber> 月)",
     "<number> <unit=day> (连锁 | 酒店 | 優品 | 优品)",
     "每 <unit=second>",
@@ -83,6 +88,7 @@ export const patterns: TimeWords["patterns"] = [
     "每 逢? <weekday> {to} <weekday> {part}?",
     "每 逢? <unit=weekend>",
     "每 年 的? {M} {D}?",
+    "[每 年 的? {M} ({and})] {M} {D}?",
     "每 年 的? <season> ![春 | 夏 | 秋 | 冬]",
     "<often>",
   ],
@@ -173,7 +179,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/half", "({Y} 的?)? <ordinal=1>", "({Y} 的?)? <ordinal=2>"],
   [
     "time/season",
-    "{Y} 的? <season>",
+    "{Y} 的? <season> ![运 | 運 | 招 | 晚 | 耕 | 游 | 遊 | 闱 | 装 | 裝 | 粮 | 糧 | 收 | 训 | 訓 | 令]",
     "(今 | <direction=0>) <season>",
     "[在 | 入 | 自 | 从 | 從 | <bound>] <season> [, | 。 | 、 | <boundAfter> | $]",
   ],
@@ -214,6 +220,6 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/clock-range",
     "<zone>? {part}? <clock> {to} {part}? <clock>",
-    "<zone>? {part}? <hour> ({hours})? ({minutes})? {to} {part}? <hour> ({hours}) ({minutes})?",
+    "<zone>? {part}? <hour> ({hours})? ({minutes} | <twoDigits> 分 <number> 秒)? {to} {part}? <hour> ({hours}) ({minutes} | <twoDigits> 分 <number> 秒)?",
   ],
 ];
