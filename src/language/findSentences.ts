@@ -5,20 +5,29 @@ import type {DatedLanguage} from "./language.ts";
 const PROSE: ReadonlySet<Block["type"]> = new Set(["headline", "heading", "paragraph", "item", "quotation"]);
 
 /**
- * Splits the prose blocks of a text into sentences, in order. `Intl.Segmenter` (UAX 29) finds the borders; they are
- * mended where a full stop belongs to an abbreviation ("M. Fabius", "Sept. 11", "J. Doe") or stands before a small letter.
- * Positions are trimmed of white space and count in `text`.
+ * Splits the prose blocks of a text, given in its order, into sentences. `Intl.Segmenter` (UAX 29) finds the borders; they
+ * are mended where a full stop belongs to an abbreviation ("M. Fabius", "Sept. 11", "J. Doe") or stands before a small
+ * letter. Positions are trimmed of white space and count in `text`.
  */
 export function findSentences(text: string, blocks: readonly Block[], language: DatedLanguage): Sentence[] {
-  return blocks.flatMap((block, index) =>
-    PROSE.has(block.type)
-      ? splitSentences(text, block.position, language).map((position) => ({
-          text: text.slice(position.start, position.end),
-          position,
-          block: index,
-        }))
-      : [],
-  );
+  // A line break inside a block is only where the line was full: UAX 29 would end a sentence there.
+  const plain = text.replaceAll("\n", " ");
+  const borders = findBorders(plain, language);
+  let border = borders.next();
+  return blocks.flatMap((block, index) => {
+    if (!PROSE.has(block.type)) return [];
+    const {start, end} = block.position;
+    const inside: number[] = [];
+    while (!border.done && border.value < end) {
+      if (border.value > start) inside.push(border.value);
+      border = borders.next();
+    }
+    return splitSentences(plain, block.position, inside, language).map((position) => ({
+      text: text.slice(position.start, position.end),
+      position,
+      block: index,
+    }));
+  });
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -35,32 +44,37 @@ const MARGIN = 200;
 const END_LENGTH = 64;
 const LEAD_LENGTH = 12;
 
-function splitSentences(text: string, {start, end}: Position, language: DatedLanguage): Position[] {
-  // A line break inside a block is only where the line was full: UAX 29 would end a sentence there.
-  const block = text.slice(start, end).replaceAll("\n", " ");
+function splitSentences(
+  text: string,
+  {start, end}: Position,
+  borders: readonly number[],
+  language: DatedLanguage,
+): Position[] {
   const pieces: Position[] = [];
-  let first = 0;
-  for (const found of findBorders(block, language)) {
+  let first = start;
+  for (const found of [...borders, end]) {
     // French sets a closing mark apart, so that UAX 29 takes it for the next sentence's.
-    const border = found + (/^[»”]\s*/u.exec(block.slice(found, found + LEAD_LENGTH))?.[0].length ?? 0);
+    const lead = text.slice(found, Math.min(found + LEAD_LENGTH, end));
+    const border = found + (/^[»”]\s*/u.exec(lead)?.[0].length ?? 0);
     if (border < first) continue;
-    const before = block.slice(Math.max(first, border - END_LENGTH), border);
-    if (border < block.length && !endsSentence(before, block.slice(border, border + LEAD_LENGTH), language)) continue;
-    pieces.push(trim(block, {start: first, end: border}, start));
+    const before = text.slice(Math.max(first, border - END_LENGTH), border);
+    const after = text.slice(border, Math.min(border + LEAD_LENGTH, end));
+    if (border < end && !endsSentence(before, after, language)) continue;
+    pieces.push(trim(text, {start: first, end: border}));
     first = border;
   }
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-/** Where a sentence may end, in order; the end of the block is the last one. */
-function* findBorders(block: string, {code}: DatedLanguage): Generator<number> {
+/** Where a sentence may end, in order. */
+function* findBorders(text: string, {code}: DatedLanguage): Generator<number> {
   const segmenter = segmenters.get(code) ?? new Intl.Segmenter(code, {granularity: "sentence"});
   segmenters.set(code, segmenter);
   let from = 0;
   let size = WINDOW;
-  while (from < block.length) {
-    const window = block.slice(from, from + size);
-    const isLast = from + size >= block.length;
+  while (from < text.length) {
+    const window = text.slice(from, from + size);
+    const isLast = from + size >= text.length;
     let passed = 0;
     for (const {segment, index} of segmenter.segment(window)) {
       const border = index + segment.length;
@@ -86,8 +100,7 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
   return !language.sentences.abbreviations.includes(word.toLowerCase());
 }
 
-function trim(block: string, {start, end}: Position, offset: number): Position {
-  const piece = block.slice(start, end);
-  const lead = piece.length - piece.trimStart().length;
-  return {start: offset + start + lead, end: offset + start + piece.trimEnd().length};
+function trim(text: string, {start, end}: Position): Position {
+  const piece = text.slice(start, end);
+  return {start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length};
 }
