@@ -26,7 +26,7 @@ export interface Telling {
 const datedRules: ReadonlySet<string> = new Set(["time/date", "time/month", "time/day-range"]);
 
 /** Bounds behind which time may go on past the issue. */
-const endsLater: ReadonlySet<string> = new Set(["until", "by", "before"]);
+const endsLater: ReadonlySet<string> = new Set(["until", "by"]);
 
 /** The scene of one match; what costs something is read when a rule asks for it. */
 export class MatchScene implements Scene {

@@ -1,12 +1,13 @@
 import {DateTime} from "luxon";
 import type {Position, TimeExpression} from "../model.ts";
 import {boundsOf} from "./edtf.ts";
-import type {Extent} from "./extent.ts";
+import {type Extent, shiftExtent} from "./extent.ts";
 import type {Match} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
-import type {Reading} from "./reading.ts";
+import {type Reading, readingOf} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
+import {withDayPart} from "./rules/dayParts.ts";
 import {readOffset} from "./rules/distances.ts";
 import {rules} from "./rules/index.ts";
 import type {Scene} from "./scene.ts";
@@ -50,6 +51,9 @@ const clockRules: ReadonlySet<string> = new Set(["time/clock", "time/clock-range
 /** Any day: the hour of a set is of none. */
 const everyDay: Extent = {unit: "day", start: DateTime.utc(2000, 1, 1)};
 
+/** What may stand between two weekdays of a list; words like "and" are the language's. */
+const listMarks: ReadonlySet<string> = new Set([",", "、", "،", "/", "&"]);
+
 const commas: ReadonlySet<string> = new Set([",", "،"]);
 
 /** So many tokens from a day, a word of beginning makes it the first day of something. */
@@ -69,6 +73,7 @@ class SentenceReader {
   readonly #telling: Telling;
   readonly #quoted: readonly boolean[] | null;
   readonly #speech: Speech | null;
+  #weekdayBefore: {reading: Reading & {extent: Extent}; after: number} | null = null;
 
   constructor(telling: Telling, quoted: readonly boolean[] | null, speech: Speech | null) {
     this.#telling = telling;
@@ -82,6 +87,13 @@ class SentenceReader {
     for (let index = 0; index < matches.length; index++) {
       const match = matches[index] as Match;
       const next = matches[index + 1];
+      const third = matches[index + 2];
+      const besideDay = next && third ? this.#readClocksOfDay(match, next, third) : [];
+      if (besideDay.length > 0) {
+        found.push(...besideDay);
+        index += 2;
+        continue;
+      }
       const joined = next ? this.#readTogether(match, next) : [];
       if (joined.length > 0) index++;
       const alone = joined.length > 0 ? joined : this.#readAlone(match);
@@ -98,12 +110,34 @@ class SentenceReader {
 
   #readAlone(match: Match): TimeExpression[] {
     const scene = this.#sceneOf(match);
+    const listed = this.#readListedWeekday(match);
+    if (listed) return this.#finish(listed, match, scene);
     if (match.rule === "time/offset") return this.#readDistance(match, scene);
     const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
     const {tokens} = this.#telling;
     const isCounted = /^\d/.test(tokens[match.after + 1]?.text ?? ""); // 今年前8个月: the word belongs to the number
     const beside = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
     return reading ? this.#finish(readBound(reading, beside, match.slots), match, scene) : [];
+  }
+
+  /** "Thursday and Friday", "週四、週五": the second one is the first such day after the one before. */
+  #readListedWeekday(match: Match): Reading | null {
+    const before = this.#weekdayBefore;
+    if (match.rule !== "time/weekday" || match.slots.direction !== undefined || !before) return null;
+    if (match.first - before.after > 2 || !this.#isList(before.after, match.first)) return null;
+    const weekday = Number(match.slots.weekday?.charAt(0));
+    const days = weekday - before.reading.extent.start.weekday;
+    const extent = days > 0 ? shiftExtent(before.reading.extent, days) : null;
+    const {anchor, certainty, dated} = before.reading;
+    return extent && withDayPart(readingOf(extent, {anchor, certainty, dated}), match.slots.dayPart);
+  }
+
+  #isList(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const token = this.#telling.tokens[at];
+      if (!listMarks.has(token?.text ?? "") && token?.entry.values.numberJoin === undefined) return false;
+    }
+    return to > from;
   }
 
   /** "Two days after the vote" is two days from what has no date: how long, without the word behind. */
@@ -145,7 +179,26 @@ class SentenceReader {
     const slots = day.slots.zone === undefined ? clock.slots : {zone: day.slots.zone, ...clock.slots};
     const read = clock.rule === "time/clock" ? readClockOn : readClockRangeOn;
     const reading = read(dayReading, slots, partOf(dayReading), clock.places);
-    return reading ? this.#finish(reading, {...clock, first: match.first, after: next.after}, scene) : [];
+    const places = {...day.places, ...clock.places};
+    return reading ? this.#finish(reading, {...clock, places, first: match.first, after: next.after}, scene) : [];
+  }
+
+  /** "At 7 a.m. (1100 GMT) on Sunday": both clock times are of the day behind them. */
+  #readClocksOfDay(local: Match, other: Match, day: Match): TimeExpression[] {
+    if (local.rule !== "time/clock" || other.rule !== "time/clock" || !dayRules.has(day.rule)) return [];
+    const {tokens} = this.#telling;
+    const [open, close] = [tokens[other.first - 1]?.text, tokens[other.after]?.text];
+    if (open !== "(" || close !== ")" || other.first - 1 !== local.after) return [];
+    if (!this.#isJoined({...other, after: other.after + 1}, day, false)) return [];
+    const scene = this.#sceneOf(day);
+    const reading = rules[day.rule]?.(day.slots, scene, day.places);
+    if (!reading) return [];
+    const clocks = [local, other].map((clock) => ({clock, read: readClockOn(reading, clock.slots, undefined)}));
+    if (clocks.some(({read}) => read === null)) return [];
+    return [
+      ...clocks.flatMap(({clock, read}) => (read ? this.#finish(read, clock, scene) : [])),
+      ...this.#finish(reading, day, scene),
+    ];
   }
 
   /** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday, from 2 to 4 p.m.": joining words stand between, a comma behind a day. */
@@ -185,6 +238,9 @@ class SentenceReader {
     const isEvident = told.dated || !isSupposed(match);
     scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
     this.#noteStay(reading, match, position, scene);
+    const {extent} = told;
+    const isDay = match.rule === "time/weekday" && extent?.unit === "day";
+    this.#weekdayBefore = isDay ? {reading: {...told, extent}, after: match.after} : null;
     const ends = this.#telling.ranges === "ends" && told.ends ? this.#partRange(told.ends, match) : null;
     return ends ?? [writeExpression(told, position, match)];
   }

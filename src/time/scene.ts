@@ -11,7 +11,7 @@ export interface Scene {
   readonly sentence: number; // index of the sentence
   readonly dayFirst: boolean; // 11/09 is in September
   readonly yearsNamed: readonly number[]; // written out with a date elsewhere in the sentence
-  readonly isEnd: boolean; // "until", "by" or "before" stands before it
+  readonly isEnd: boolean; // "until" or "by" stands before it
   readTense(): Tense | null; // around the match
   report(reason: string, rule: string): void;
 }

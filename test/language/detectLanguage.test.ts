@@ -1,16 +1,23 @@
 import {describe, expect, it} from "vitest";
 import {detectLanguage, detectLanguageCode} from "../../src/language/detectLanguage.ts";
-import {findLanguage} from "../../src/language/index.ts";
+import {findDatedLanguage, findLanguage} from "../../src/language/index.ts";
 
 describe("detectLanguage(text), detectLanguageCode(text)", () => {
   it("tell French and English", () => {
     expect(detectLanguage("Les ministres se sont réunis hier pour parler de la coopération.")?.code).toBe("fr");
     expect(detectLanguage("The ministers met yesterday and spoke about their cooperation.")?.code).toBe("en");
   });
+  it("tell the other languages whose dates are read", () => {
+    expect(detectLanguage("Los ministros se reunieron ayer y hablaron de su cooperación.")?.code).toBe("es");
+    expect(detectLanguage("Die Minister trafen sich gestern und sprachen über ihre Zusammenarbeit.")?.code).toBe("de");
+    expect(detectLanguage("Министры встретились вчера и говорили о сотрудничестве.")?.code).toBe("ru");
+    expect(detectLanguage("两国外长昨天在北京举行会谈。")?.code).toBe("zh");
+    expect(detectLanguage("التقى الوزراء أمس وتحدثوا عن التعاون بين البلدين.")?.code).toBe("ar");
+  });
   it("tell another language by its code, which Dateline does not read", () => {
-    const german = "Die Minister trafen sich gestern und sprachen über ihre Zusammenarbeit.";
-    expect(detectLanguageCode(german)).toBe("de");
-    expect(detectLanguage(german)).toBeNull();
+    const italian = "I ministri si sono incontrati ieri e hanno parlato della loro cooperazione.";
+    expect(detectLanguageCode(italian)).toBe("it");
+    expect(detectLanguage(italian)).toBeNull();
   });
   it("tell by the script where one language alone writes it, however short the text", () => {
     expect(detectLanguageCode("王毅访问莫斯科")).toBe("zh");
@@ -24,12 +31,20 @@ describe("detectLanguage(text), detectLanguageCode(text)", () => {
   });
 });
 
+describe("findDatedLanguage(code)", () => {
+  it("knows the languages of which only dates are read, too", () => {
+    expect(findDatedLanguage("pt")).toBeNull();
+    expect(findDatedLanguage("de-AT")?.code).toBe("de");
+    expect(findLanguage("de-AT")).toBeNull();
+  });
+});
+
 describe("findLanguage(code)", () => {
   it("drops the region", () => {
     expect(findLanguage("FR-ca")?.code).toBe("fr");
   });
   it("knows no other", () => {
-    expect(findLanguage("de")).toBeNull();
+    expect(findLanguage("it")).toBeNull();
     expect(findLanguage("")).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ export const holiday: Record<string, string> = {
   "easter-46": "mercredi des Cendres",
   "easter-7": "dimanche des Rameaux, =Rameaux",
   "easter-3": "jeudi saint",
+  "easter-2": "vendredi saint",
   "easter-1": "samedi saint, veille de Pâques",
   easter: "dimanche de Pâques, Pâques",
   "easter+1": "lundi de Pâques",

@@ -73,7 +73,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/figure-date", "({W})? <figureDate> ({yr})? ({part})?"],
   [
     "time/figure-day",
-    "[с | со | до | по | от | к | на | <bound=since>] <figureDay> ![<word> | % | <unit> | <name> | <number> | <amount>]",
+    "[с | со | до | по | от | к | на] <figureDay> ![<word> | % | <unit> | <name> | <number> | <amount>]",
     "{W} <figureDay>",
     "^ <figureDay> .? ![<word> | % | <unit> | <name> | <number> | <amount>]",
     "<figureDay> .? [в (<clock> | <hour> | <dotClock>)]",

@@ -147,7 +147,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/weekday", "<weekday> {part}? ![{things}]"],
   ["time/weekend-of-week", "<direction> <unit=weekend>"],
   ["time/relative-day", "<relativeDay> {part}?", "本 日 {part}?"],
-  ["time/narrative-day", "<narrativeDay> {part}?"],
+  ["time/day-told-or-issue", "<narrativeDay> {part}?"],
   ["time/day-of-stay", "<stay> 的? 第 <number> (天 | 日)", "<stay> 的? <ordinal=-1> (天 | 日)"],
   ["time/part-of-day", "^? ![早 | 晨 | 晚 | 夜] {part} (<number=X> (点 | 點))?", "(当 | 當) {part} ![会 | 會 | 海]"],
   [

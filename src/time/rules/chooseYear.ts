@@ -41,7 +41,11 @@ export function chooseYear(
   if (told !== null) return {year: told, source: "text"};
   if (!issue) return null;
   const tense = scene.readTense();
-  const years = [0, -1, 1].map((offset) => issue.day.year + offset);
+  const isLeapDay = month === 2 && day === 29;
+  const offsets = isLeapDay ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
+  const years = offsets
+    .map((offset) => issue.day.year + offset)
+    .filter((year) => !isLeapDay || dayExtent(year, month, day) !== null);
   const fitting =
     weekday === undefined || day === null
       ? years

@@ -44,11 +44,25 @@ export function readMonth(slots: Slots, scene: Scene): Reading | null {
   const mod = slots.modifier ?? null;
   const year = writtenYear(slots, scene);
   if (year !== null) return readingOf(monthExtent(year, month), {...yearFacts(slots), mod});
+  const beside = monthBeside(month, slots, scene);
+  if (beside) return beside;
   const direction = slots.direction === undefined ? undefined : Number(slots.direction);
   const chosen = chooseYear(scene, {month, day: null, direction});
   if (!chosen) return placeless("DATE", `XXXX-${pad(month)}`, mod);
   const anchored = chosen.source === "issue" ? ({anchor: "PUBLICATION_TIME"} as const) : anchorTold(scene);
   return readingOf(monthExtent(chosen.year, month), {...anchored, mod});
+}
+
+/** "The following March", "that August": counted from what the text named last. */
+function monthBeside(month: number, {narrativeDirection, modifier}: Slots, scene: Scene): Reading | null {
+  if (narrativeDirection === undefined) return null;
+  const told = scene.narrative.lastIn(scene.sentence);
+  if (!told) return null;
+  const {start} = told.extent;
+  const direction = Number(narrativeDirection);
+  const isInYear = direction === 0 || Math.sign(month - start.month) === direction;
+  const extent = monthExtent(isInYear ? start.year : start.year + direction, month);
+  return readingOf(extent, {anchor: told.position, dated: told.dated, mod: modifier ?? null});
 }
 
 /** "in 1998", "44 BC", "fin 2019". */

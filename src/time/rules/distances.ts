@@ -47,7 +47,9 @@ export function readSamePeriod(slots: Slots, scene: Scene): Reading | null {
   const years = slots.relativeYear === undefined ? -Number(countOf(slots).text) : Number(slots.relativeYear);
   const named = scene.narrative.lastPeriodIn(scene.sentence);
   if (!named || !Number.isInteger(years)) {
-    return slots.relativeYear === undefined ? readEarlier(slots, scene) : readPeriod(slots, scene);
+    if (slots.relativeYear !== undefined) return readPeriod(slots, scene);
+    const isTold = scene.narrative.lastIn(scene.sentence) !== null;
+    return isTold ? readEarlier(slots, scene) : readAgo(slots, scene);
   }
   const perYear = {quarter: 4, half: 2, month: 12}[named.extent.unit as "quarter" | "half" | "month"];
   const extent = shiftExtent(named.extent, years * perYear);
@@ -71,7 +73,7 @@ export function readNarrativeDay(slots: Slots, {narrative, sentence}: Scene): Re
 /** "накануне": the day before the one that the text tells of, or before the issue. */
 export function readDayToldOrIssue(slots: Slots, scene: Scene): Reading | null {
   const told = scene.narrative.dayIn(scene.sentence);
-  if (told && scene.sentence - told.sentence <= 1) return readNarrativeDay(slots, scene);
+  if (told && scene.sentence - told.sentence <= 3) return readNarrativeDay(slots, scene);
   const reading = readRelativeDay({...slots, relativeDay: slots.narrativeDay ?? "0"}, scene);
   return reading && {...reading, certainty: "inferred"};
 }
