@@ -40,6 +40,28 @@ describe("tagTimes(text, {language, published})", () => {
     expect(tagTimes("Arrivée le 4 mai 1998.", {language: "fr", published: null})).toMatchObject([{date: "1998-05-04"}]);
   });
 
+  it("gives a range by its ends, as TIMEX3 has it, or whole", () => {
+    const sentence = "Le sommet se tiendra du 9 au 11 septembre 2020.";
+    const read = (ranges: "whole" | "ends") =>
+      tagTimes(sentence, {language: "fr", published: "2020-08-01", ranges}).map(({position, value}) => [
+        sentence.slice(position.start, position.end),
+        value,
+      ]);
+    expect(read("ends")).toEqual([
+      ["9", "2020-09-09"],
+      ["11 septembre 2020", "2020-09-11"],
+    ]);
+    expect(read("whole")).toEqual([["du 9 au 11 septembre 2020", "2020-09-09/2020-09-11"]]);
+  });
+
+  it("counts from the day of an instant in a time zone", () => {
+    const read = (zone?: string) =>
+      tagTimes("They met yesterday.", {language: "en", published: "2020-09-14T23:30Z", ...(zone && {zone})})[0]?.date;
+    expect(read()).toBe("2020-09-13");
+    expect(read("Asia/Shanghai")).toBe("2020-09-14");
+    expect(read("America/New_York")).toBe("2020-09-13");
+  });
+
   it("throws for a language that it does not read", () => {
     expect(() => tagTimes("Salve.", {language: "la", published: null})).toThrow("unknown language: la");
   });

@@ -97,7 +97,7 @@ class SentenceReader {
       const joined = next ? this.#readTogether(match, next) : [];
       if (joined.length > 0) index++;
       const alone = joined.length > 0 ? joined : this.#readAlone(match);
-      found.push(...(alone.length === 0 && match.rule === "time/day-list" ? this.#readEach(match) : alone));
+      found.push(...(alone.length > 0 ? alone : this.#readParts(match)));
     }
     return found;
   }
@@ -117,7 +117,9 @@ class SentenceReader {
     const {tokens} = this.#telling;
     const isCounted = /^\d/.test(tokens[match.after + 1]?.text ?? ""); // 今年前8个月: the word belongs to the number
     const beside = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
-    return reading ? this.#finish(readBound(reading, beside, match.slots), match, scene) : [];
+    if (!reading) return [];
+    const isCompared = match.rule === "time/same-period"; // "up from a year earlier": nothing begins there
+    return this.#finish(isCompared ? reading : readBound(reading, beside, match.slots), match, scene);
   }
 
   /** "Thursday and Friday", "週四、週五": the second one is the first such day after the one before. */
@@ -144,6 +146,23 @@ class SentenceReader {
   #readDistance(match: Match, scene: Scene): TimeExpression[] {
     const reading = rules["time/duration"]?.(match.slots, scene, match.places) ?? null;
     return reading ? this.#finish(reading, {...match, rule: "time/duration", after: match.after - 1}, scene) : [];
+  }
+
+  /** What is no one stretch may be several times. */
+  #readParts(match: Match): TimeExpression[] {
+    if (match.rule === "time/day-list") return this.#readEach(match);
+    return match.rule === "time/figure-range" ? this.#readEachFigure(match) : [];
+  }
+
+  /** "From 13/09/2020 to 03/04/2020" goes backwards: two dates. */
+  #readEachFigure(match: Match): TimeExpression[] {
+    return Object.entries(match.slots).flatMap(([name, figures]) => {
+      const [, kind] = /^figure(Date|Day)2?$/.exec(name) ?? [];
+      const first = match.places[name] ?? match.first;
+      if (!kind) return [];
+      const [rule, slot] = kind === "Date" ? ["time/figure-date", "figureDate"] : ["time/figure-day", "figureDay"];
+      return this.#readAlone({...match, rule, slots: {[slot]: figures}, first, after: first + 1});
+    });
   }
 
   /** "4 and 6 September": each day is a time of its own; the month stands with the nearest. */

@@ -1,6 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {writeDate} from "../../src/time/writeDate.ts";
 
+/** Which kinds of spaces stand in a date is ICU's business. */
+const writePlain = (...words: Parameters<typeof writeDate>) => writeDate(...words).replace(/\s/g, " ");
+
 describe("writeDate(edtf, locale)", () => {
   it.each([
     ["2020-09-11", "11 September 2020", "11 septembre 2020"],
@@ -42,6 +45,32 @@ describe("writeDate(edtf, locale)", () => {
     expect(writeDate("2020-09", "fr", "MID")).toBe("mi-septembre 2020");
     expect(writeDate("2019", "fr", "END")).toBe("fin 2019");
     expect(writeDate("2019", "fr", "BEFORE")).toBe("2019");
+  });
+
+  it.each([
+    ["en", "between 9 and 11 September 2020", "between September and November 2020"],
+    ["en-US", "between September 9 and 11, 2020", "between September and November 2020"],
+    ["fr", "entre le 9 et le 11 septembre 2020", "entre septembre et novembre 2020"],
+    ["es", "entre el 9 y el 11 de septiembre de 2020", "entre septiembre y noviembre de 2020"],
+    ["de", "zwischen dem 9. und dem 11. September 2020", "zwischen September und November 2020"],
+    ["ru", "от 9 до 11 сентября 2020 г.", "от сентября 2020 г. до ноября 2020 г."],
+    ["zh", "2020年9月9日与2020年9月11日之间", "2020年9月与2020年11月之间"],
+    ["ar", "بين 9 و11 سبتمبر 2020", "بين سبتمبر ونوفمبر 2020"],
+  ])("writes one of a stretch in %s", (locale, days, months) => {
+    expect(writePlain("[2020-09-09..2020-09-11]", locale)).toBe(days);
+    expect(writePlain("[2020-09..2020-11]", locale)).toBe(months);
+  });
+
+  it.each([
+    ["es", "principios de septiembre de 2020", "hacia 1998", "44 a. C.", "siglo XX", "verano de 2020"],
+    ["de", "Anfang September 2020", "um 1998", "44 v. Chr.", "20. Jahrhundert", "Sommer 2020"],
+    ["ru", "начало сентября 2020 г.", "около 1998", "44 г. до н. э.", "XX век", "лето 2020 года"],
+    ["zh", "2020年9月初", "1998年前后", "公元前44年", "20世纪", "2020年夏季"],
+    ["ar", "أوائل سبتمبر 2020", "نحو 1998", "44 ق.م", "القرن 20", "صيف 2020"],
+  ])("writes as %s does", (locale, early, about, beforeChrist, century, summer) => {
+    expect(writePlain("2020-09", locale, "START")).toBe(early);
+    const written = ["1998~", "-0043", "19XX", "2020-22"].map((edtf) => writePlain(edtf, locale));
+    expect(written).toEqual([about, beforeChrist, century, summer]);
   });
 
   it("keeps to the region a reader has", () => {

@@ -56,8 +56,10 @@ export const patterns: TimeWords["patterns"] = [
   ["time/figure-date", "({W} ،?)? (يوم | الموافق)? <figureDate> {AD}?"],
   [
     "time/figure-range",
-    "(من | بين)? (يوم)? <figureDate> ({to} | و) (يوم)? <figureDate>",
-    "(من | بين) (يوم)? <figureDay> ({to} | و) (يوم)? <figureDay>",
+    "من? يوم? <figureDate> {to} يوم? <figureDate>",
+    "من يوم? <figureDay> {to} يوم? <figureDay>",
+    "بين يوم? <figureDate> و يوم? <figureDate>",
+    "بين يوم? <figureDay> و يوم? <figureDay>",
   ],
   ["time/figure-day", "({W} ،? | يوم) (الموافق | في)? <figureDay>", "[بتاريخ] <figureDay>"],
   [

@@ -87,6 +87,11 @@ export const patterns: TimeWords["patterns"] = [
   ],
   ["time/iso-date", "<isoDate>"],
   ["time/figure-month", "<figureMonth>"],
+  [
+    "time/figure-range",
+    "(vom | von | zwischen)? {W}? <figureDate> (<bound=until> | und | {dash}) {W}? <figureDate>",
+    "(vom | von | zwischen)? {W}? <figureDay> . ? (<bound=until> | und | {dash}) {W}? (<figureDate> | <figureDay> .)",
+  ],
   ["time/figure-date", "(<relativeDay> ,?)? {W}? <figureDate>"],
   [
     "time/figure-day",
@@ -251,7 +256,10 @@ export const patterns: TimeWords["patterns"] = [
     "[am | zum | übers | vom | das | dem | des | <bound> | fürs | ganzen | am ganzen] <unit=weekend> ![- ]",
     "^ <unit=weekend>",
   ],
-  ["time/day-of-stay", "{ord} <unit=day> (der | des | dieser | dieses | seines | ihres | seiner | ihrer) <stay>"],
+  [
+    "time/day-of-stay",
+    "({ord} | <direction=-1>) <unit=day> (der | des | dieser | dieses | seines | ihres | seiner | ihrer) <stay>",
+  ],
   ["time/period-told", "[(Laufe | Lauf | Verlauf | Rest) (des | der)] <unit> ![des]"],
   [
     "time/narrative-period",

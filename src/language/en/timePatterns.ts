@@ -18,7 +18,7 @@ export const patterns: TimeWords["patterns"] = [
     "[a | an | his | its | their] (<month> | <nearMonth>) [<word>]",
     "<direction> {M}",
     "the <narrativeDirection> {M}",
-    "that {M}",
+    "that {M} ![<name>]",
     "{M} ,? of? (that | the same) <unit=year>",
     "{M} ,? of? the (<narrativeDirection> | <direction>) <unit=year>",
     "<modifier> {hyphen}? (of | in)? {M} (,? of? {Y})?",
@@ -253,7 +253,7 @@ export const patterns: TimeWords["patterns"] = [
     "the? week (of | ended | ending | beginning | starting | commencing) (on)? {W}? {M} <day> (, ? {Y})?",
     "the? week (of | ended | ending | beginning | starting | commencing) (on)? {W}? the? <day> of? {M} (, ? {Y})?",
   ],
-  ["time/figure-range", "(from | between)? <figureDate> ({to} | and) <figureDate>"],
+  ["time/figure-range", "from? <figureDate> {to} <figureDate>", "between <figureDate> and <figureDate>"],
   [
     "time/quarter",
     "(the)? (fiscal)? <ordinal> {hyphen}? (fiscal | calendar | business)? quarter (of? {Y} | of the year | of fiscal {Y} | fiscal {Y})?",
@@ -311,7 +311,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/day-of-stay",
-    "(the | his | her | their | its)? <ordinal> (and final | full)? day of (the | a | his | her | their | its)? <stay>",
+    "(the | his | her | their | its)? (<ordinal> | <direction=-1>) (and final | full)? day of (the | a | his | her | their | its)? <stay>",
   ],
   ["time/vague", "<vague>"],
   [

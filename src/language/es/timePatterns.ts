@@ -6,6 +6,12 @@ export const patterns: TimeWords["patterns"] = [
   none,
   ["time/iso-date", "<isoDate>"],
   ["time/figure-month", "<figureMonth>"],
+  [
+    "time/figure-range",
+    "(del | <bound=since>) {W}? <figureDate> (al | <bound=until>) {W}? <figureDate>",
+    "(del | <bound=since>) {W}? <figureDay> (al | <bound=until>) {W}? (<figureDate> | <figureDay>)",
+    "<figureDate> {dash} <figureDate>",
+  ],
   ["time/figure-date", "({W})? <figureDate>"],
   [
     "time/figure-day",

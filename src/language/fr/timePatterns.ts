@@ -92,6 +92,12 @@ export const patterns: TimeWords["patterns"] = [
   ],
   ["time/iso-date", "<isoDate>"],
   ["time/figure-month", "<figureMonth>"],
+  [
+    "time/figure-range",
+    "du {W}? <figureDate> au {W}? <figureDate>",
+    "du {W}? <figureDay> au {W}? (<figureDate> | <figureDay>)",
+    "<figureDate> {dash} <figureDate>",
+  ],
   ["time/figure-date", "({W} le?)? <figureDate> {part}?"],
   [
     "time/figure-day",

@@ -70,6 +70,12 @@ export const patterns: TimeWords["patterns"] = [
   ],
   ["time/iso-date", "<isoDate>"],
   ["time/figure-month", "<figureMonth>"],
+  [
+    "time/figure-range",
+    "(с | со)? <figureDate> {yr}? (по | {dash}) <figureDate> {yr}?",
+    "(с | со) <figureDay> .? по (<figureDate> {yr}? | <figureDay> .?)",
+    "<figureDay> .? {dash} <figureDate> {yr}?",
+  ],
   ["time/figure-date", "({W})? <figureDate> ({yr})? ({part})?"],
   [
     "time/figure-day",

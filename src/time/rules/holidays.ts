@@ -6,6 +6,9 @@ import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
 import {anchorTold, writtenYear, yearFacts, yearTold} from "./dates.ts";
 import {withDayPart} from "./dayParts.ts";
 
+/** So many days farther is a holiday on the side of the issue where the verb does not put it: most of a year. */
+const wrongSide = 300;
+
 /** "Christmas Day 2019", "le Vendredi saint", "last Thanksgiving": of the year written, told by the text, or nearest. */
 export function readHoliday(slots: Slots, scene: Scene): Reading | null {
   const key = slots.holiday ?? "";
@@ -21,7 +24,7 @@ export function readHoliday(slots: Slots, scene: Scene): Reading | null {
   });
   const chosen =
     slots.direction === undefined
-      ? chooseNearest(days, scene)
+      ? chooseNearest(days, scene, wrongSide)
       : chooseInDirection(days, scene, Number(slots.direction));
   return chosen && withDayPart(readingOf(chosen, {anchor: "PUBLICATION_TIME"}), slots.dayPart);
 }
