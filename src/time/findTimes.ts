@@ -4,7 +4,7 @@ import {readFigureOrder} from "./figureOrder.ts";
 import {readGrammar} from "./grammar.ts";
 import {readIssue} from "./issue.ts";
 import {matchPatterns} from "./matchPatterns.ts";
-import type {Telling} from "./matchScene.ts";
+import {listYears, type Telling} from "./matchScene.ts";
 import {Narrative} from "./narrative.ts";
 import {Quotations} from "./quotations.ts";
 import {readSentence} from "./readSentence.ts";
@@ -42,7 +42,20 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
     const matches = matchPatterns(tokens, patterns);
     if (matches.length === 0) continue;
     dayFirst ??= readFigureOrder(text, language.time.dayFirst);
-    const telling: Telling = {sentence, index, tokens, matches, endings, issue, narrative, dayFirst, ranges, report};
+    const yearsNamed = listYears(matches);
+    const telling: Telling = {
+      sentence,
+      index,
+      tokens,
+      matches,
+      yearsNamed,
+      endings,
+      issue,
+      narrative,
+      dayFirst,
+      ranges,
+      report,
+    };
     speech = quoted && (findSpeech(telling, quoted) ?? speech);
     for (const expression of readSentence(telling, quoted, speech)) found.push(expression);
   }

@@ -14,6 +14,7 @@ export interface Telling {
   index: number; // of the sentence
   tokens: readonly Token[];
   matches: readonly Match[];
+  yearsNamed: readonly number[]; // written out with a date in the sentence
   endings: TenseEndings;
   issue: Issue | null;
   narrative: Narrative;
@@ -60,8 +61,7 @@ export class MatchScene implements Scene {
   }
 
   get yearsNamed(): readonly number[] {
-    const {matches} = this.#telling;
-    return matches.flatMap(({rule, slots}) => (datedRules.has(rule) && slots.year ? [Number(slots.year)] : []));
+    return this.#telling.yearsNamed;
   }
 
   get isEnd(): boolean {
@@ -91,6 +91,12 @@ export class MatchScene implements Scene {
   report(reason: string, rule: string): void {
     this.#telling.report?.({position: positionOf(this.#telling, this.#match), reason, rule});
   }
+}
+
+/** The years that the dates of a sentence have written out. */
+export function listYears(matches: readonly Match[]): number[] {
+  const years = matches.flatMap(({rule, slots}) => (datedRules.has(rule) && slots.year ? [Number(slots.year)] : []));
+  return years.length > 1 ? [...new Set(years)] : years;
 }
 
 /** Where a match stands in the article. */

@@ -93,8 +93,11 @@ class Writer {
     if (!parts || start < 0 || end < 0)
       return fill(template, {from: this.#writeInside(from), to: this.#writeInside(to)});
     const dash = parts.findIndex(({source}, index) => source === "shared" && index > start && index < end);
-    const [closing = ""] = (parts[dash]?.value ?? "").split(/\s*[–—-]/); // the stop of "9.–11. September"
-    return fill(template, {from: this.#mend(parts.slice(0, dash)) + closing, to: this.#mend(parts.slice(end))});
+    const [closing = ""] = (parts[dash]?.value ?? "").split(/[–—-]/); // the stop of "9.–11. September"
+    return fill(template, {
+      from: this.#mend(parts.slice(0, dash)) + closing.trimEnd(),
+      to: this.#mend(parts.slice(end)),
+    });
   }
 
   /** Intl joins what is equally precise and sure ("9–11 September 2020"); the rest is set side by side. */

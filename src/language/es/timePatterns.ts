@@ -1,4 +1,5 @@
 import type {TimeWords} from "../timeWords.ts";
+import {clock} from "./timeClock.ts";
 import {none} from "./timeLookalikes.ts";
 
 /** How times are said, by the rule that reads them. */
@@ -205,27 +206,7 @@ export const patterns: TimeWords["patterns"] = [
     "<holiday> <direction>",
     "({partOf}) <holiday> {YD}?",
   ],
-  [
-    "time/clock",
-    "{about}? <clock> {h}? <halfDay>? {zone}?",
-    "{about}? <clock> {h}? de la <dayPart> {zone}?",
-    "{about}? <dotClock> {h}? de la <dayPart> {zone}?",
-    "({about} | [a las | a la | <bound>]) <hour> {h} de la <dayPart> {zone}?",
-    "{about}? <dotClock> {h} {zone}?",
-    "<dotClock> <halfDay> {zone}?",
-    "<dotClock> {zone}",
-    "({about} | [{at}]) <dotClock> {h}? <halfDay>? {zone}? ![% | <word> | {counted}]",
-    "({about} | [{at}]) <dotClock> (de la <dayPart>) {zone}?",
-    "({about} | [a las | a la | de las | <bound>]) <hour> {h} {zone}?",
-    "(<hour> | <number>) (<minutes> | y <number>)? (en punto)? <halfDay> {zone}?",
-    "{about}? (<hour> | <number>) (<minutes> | y <number>)? (en punto)? (de | en) la <dayPart> {zone}?",
-    "({about} | [{at}]) (<hour> | <number>) (<minutes> | en punto) {zone}? ![<unit>]",
-    "({about} | [{at}]) (<hour> | <number>) y <number> {zone}? ![<unit> | <word> | {counted}]",
-    "({about} | [a las | a la | <bound=since> | <bound=until>]) (<hour> | <number>) {zone}? [, | . | ; | $ | <parenthesis> | <function>]",
-    "({about} | [{at}]) (<hour> | <number>) {zone}",
-    "({about} | [al | el | del | a | la | <bound>]) <fixedHour> {zone}? ![-]",
-    "({about} | [{at}]) <number> del <fixedHour>",
-  ],
+  clock,
   [
     "time/nth-week",
     "{la}? <ordinal> <unit=week> {de} (mes de)? {M} {Y}?",
