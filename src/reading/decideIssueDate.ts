@@ -1,3 +1,4 @@
+import {DateTime} from "luxon";
 import type {DatedLanguage} from "../language/language.ts";
 import type {Report} from "../model.ts";
 import {findDates} from "../time/findDates.ts";
@@ -79,6 +80,15 @@ function contradicts(clue: DateClue, chosen: DateClue): boolean {
 
 function daysBetween(a: string, b: string): number {
   return (Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** An instant with its offset from UTC ("2020-09-14T23:30Z"), as the day on which it falls in a zone (IANA); others as they are. */
+export function localDay(text: string, zone: string | null): string {
+  const plain = text.trim();
+  if (zone === null || !instant.test(plain)) return text;
+  return DateTime.fromISO(plain, {zone}).toISODate() ?? text;
 }
 
 /**

@@ -1,8 +1,9 @@
 import {detectLanguageCode} from "../language/detectLanguage.ts";
 import {datedLanguages, findDatedLanguage, findLanguage, languages} from "../language/index.ts";
 import {makeSlug} from "../language/slug.ts";
+import {zoneOfPlace} from "../language/zones.ts";
 import type {Article, Report} from "../model.ts";
-import {decideIssueDate, readWrittenDate} from "./decideIssueDate.ts";
+import {decideIssueDate, localDay, readWrittenDate} from "./decideIssueDate.ts";
 import {decodeBytes} from "./decodeBytes.ts";
 import type {Draft} from "./draft.ts";
 import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture.ts";
@@ -99,13 +100,15 @@ function joinArticle(draft: Draft, furnished: FurnishedDraft, front: FrontMatter
 
 function readIssueDate(furnished: FurnishedDraft, front: FrontMatter, {file, report}: Origin): string | null {
   const clues: DateClue[] = [...furnished.dates];
+  const place = front.place ?? furnished.place;
+  const zone = place === null ? null : zoneOfPlace(place);
   let isBroken = false;
   for (const [from, dates] of [
     ["front matter", front.dates],
     ["update", front.updated ? [front.updated] : []],
   ] as const) {
     for (const {text, line, column} of dates) {
-      const value = readWrittenDate(text, datedLanguages);
+      const value = readWrittenDate(localDay(text, zone), datedLanguages);
       if (value) clues.push({value, from, line, column});
       else {
         isBroken ||= from === "front matter";

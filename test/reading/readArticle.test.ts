@@ -193,6 +193,15 @@ describe("readArticle(bytes, {file, report}) of Markdown", () => {
     ]);
   });
 
+  it("takes an instant for the day on which it falls at the place of issue", () => {
+    const body = "BEIJING, Sept. 15 -- They met on Monday.";
+    const issuedAt = (date: string, text = body) =>
+      read(text, `title: A title\ndate: ${date}\nlang: en`).article.datePublished;
+    expect(issuedAt("2020-09-14T23:30:00Z")).toBe("2020-09-15");
+    expect(issuedAt("2020-09-14T23:30:00+08:00")).toBe("2020-09-14");
+    expect(issuedAt("2020-09-14T23:30:00Z", "They met on Monday.")).toBe("2020-09-14");
+  });
+
   it("takes the first heading for the headline when front matter gives none", () => {
     const {article} = read("\n*14 September 2020*\n\n# Ministers meet\n\nThey met on Friday in Moscow.", "lang: en");
     expect(article).toMatchObject({headline: "Ministers meet", datePublished: "2020-09-14"});
