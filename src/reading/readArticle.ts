@@ -136,10 +136,11 @@ function decideLanguage(text: string, {blocks}: FurnishedDraft, front: FrontMatt
   const code = canonicalize(front.lang) ?? detectLanguageCode(prose.join("\n"));
   if (!findLanguage(code)) {
     const known = languages.map(({code, name}) => `${name} (${code})`).join(", ");
-    const dated = findDatedLanguage(code)
-      ? "only dates are read in this language"
-      : "the language is not one that is read";
-    const reason = `${dated} (${code}), events in ${known}; if that is wrong, say “lang: …” in front matter`;
+    const dated = findDatedLanguage(code);
+    const what = dated
+      ? `of articles in ${dated.name} (${code}) only dates are read`
+      : `the language (${code}) is not read`;
+    const reason = `${what}, events in ${known}; if it is another, say “lang: …” in front matter`;
     report({file, line: 1, column: 1, severity: "warning", reason, rule: "reading/language"});
   }
   return code;

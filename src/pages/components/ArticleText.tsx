@@ -4,7 +4,7 @@ import {findMarks, type Mark, marksByBlock, nestMarks} from "../marks.ts";
 import type {View} from "../view.ts";
 import {DateWords} from "./DateWords.tsx";
 import {MarkedText} from "./MarkedText.tsx";
-import {EventLink, languageOf} from "./Names.tsx";
+import {directionOf, EventLink, languageOf} from "./Names.tsx";
 
 interface Props {
   view: View;
@@ -98,7 +98,13 @@ function PassageNotes({
 }) {
   if (events.length === 0) return null;
   return (
-    <div class="margin-note" role="note" aria-label={view.words.drawnHere} lang={view.language}>
+    <div
+      class="margin-note"
+      role="note"
+      aria-label={view.words.drawnHere}
+      lang={view.language}
+      dir={directionOf(view.language)}
+    >
       <ul>
         {events.map((event) => (
           <li key={event.id}>

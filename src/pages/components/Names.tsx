@@ -30,9 +30,22 @@ export function EventLink({view, event, rel}: {view: View; event: DatedEvent; re
   );
 }
 
-/** The `lang` of a text in another language than the page's; nothing where it is the same. */
-export function languageOf(view: View, language: string): {lang?: string} {
-  return language === view.language || language === "" ? {} : {lang: language};
+/** The `lang` of a text in another language than the page's, and its `dir` where that differs; nothing where both are the same. */
+export function languageOf(view: View, language: string): {lang?: string; dir?: "ltr" | "rtl"} {
+  if (language === view.language || language === "") return {};
+  const dir = directionOf(language);
+  return dir === directionOf(view.language) ? {lang: language} : {lang: language, dir};
+}
+
+const rightToLeftScripts: ReadonlySet<string> = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"]);
+
+/** Which way a language is written, by its script. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  try {
+    return rightToLeftScripts.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
+  } catch {
+    return "ltr"; // no code of a language
+  }
 }
 
 /** A language's name in the interface's language: "French". A code that no one knows stays as it is. */
