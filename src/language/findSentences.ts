@@ -91,7 +91,8 @@ function* findBorders(text: string, {code}: DatedLanguage): Generator<number> {
 
 function endsSentence(before: string, after: string, language: DatedLanguage): boolean {
   const trimmed = before.trimEnd();
-  if (/^[\p{Ll}\d]/u.test(after) && !/[?!…。！？؟]$/u.test(trimmed)) return false;
+  const beginsWithYear = /^\d{4}\s+\p{L}/u.test(after) && /(?:\p{L}{3}|\d{4}|[)»”])\.$/u.test(trimmed);
+  if (/^[\p{Ll}\d]/u.test(after) && !beginsWithYear && !/[?!…。！？؟]$/u.test(trimmed)) return false;
   if (!trimmed.endsWith(".")) return true;
   if (trimmed === before && after !== "") return false; // "12.IX.1914"
   if (language.sentences.ordinalStop && /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/.test(trimmed)) return after === "";

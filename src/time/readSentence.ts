@@ -267,7 +267,9 @@ class SentenceReader {
   /** "From 9 to 11 September" by its ends: "9" and "11 September". Null where the words do not part. */
   #partRange([first, last]: readonly [Reading, Reading], match: Match): TimeExpression[] | null {
     const {tokens} = this.#telling;
-    const places = Object.entries(match.places).filter(([, place]) => place >= match.first && place < match.after);
+    const places = Object.entries(match.places).filter(
+      ([name, place]) => !name.startsWith("bound") && place >= match.first && place < match.after,
+    );
     const start = Math.min(...places.map(([, place]) => place));
     const second = Math.min(...places.filter(([name]) => /2$|^twoDigits$/.test(name)).map(([, place]) => place));
     const lastOfFirst = Math.max(...places.map(([, place]) => place).filter((place) => place < second));

@@ -14,7 +14,7 @@ export interface TenseEndings {
   exceptions: ReadonlySet<string>;
   exceptEndings: readonly string[];
   clockAhead: boolean;
-  participleReach: number; // so many tokens behind an auxiliary its participle may stand
+  participleLast: boolean;
   pastBeginnings: readonly string[];
   futureBeginnings: readonly string[];
 }
@@ -27,7 +27,7 @@ export function readEndings({tense}: TimeWords): TenseEndings {
     participle: splitForms(tense.endings.participle),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
     clockAhead: tense.clockAhead,
-    participleReach: tense.participleLast ? reach : 2,
+    participleLast: tense.participleLast,
     pastBeginnings: splitForms(tense.beginnings.past),
     futureBeginnings: splitForms(tense.beginnings.future),
     exceptEndings: exceptions.filter((form) => form.startsWith("-")).map((form) => form.slice(1)),
@@ -63,7 +63,7 @@ function nearestTense(
     if (token.text === ";") return null;
     if (hasTrait(token, tenseTraits)) {
       const isBoundBehind = step === 1 && hasTrait(token, traits.bound); // "until" announces what stands behind it
-      if (hasTrait(token, traits.announcing) && !isBoundBehind && !isUndone(tokens, index))
+      if (hasTrait(token, traits.announcing) && !isBoundBehind && !isUndone(tokens, index, endings))
         return {tense: "future", cost: distance + breaks - announcingGain};
       const tense = tenseAt(tokens, index, endings);
       if (tense) return {tense, cost: distance + breaks};
@@ -89,14 +89,16 @@ function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings)
   return tense === "past" && followsFuture(tokens, index) ? "future" : tense;
 }
 
-/** "Originally scheduled", "prévu initialement": what was once announced may lie behind. */
-function isUndone(tokens: readonly Token[], index: number): boolean {
+/** "Originally scheduled", "prévu initialement", "verlängert hatte": what was once announced may lie behind. */
+function isUndone(tokens: readonly Token[], index: number, {participleLast}: TenseEndings): boolean {
+  if (participleLast && hasTrait(tokens[index + 1], traits.past)) return true;
   return [-2, -1, 1, 2].some((offset) => hasTrait(tokens[index + offset], traits.undoing));
 }
 
 /** "Est arrivé" is past, "est attendu" lies ahead, "est" alone is now; adverbs may stand between, in German all the clause. */
 function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: TenseEndings): Tense {
-  for (let at = index + 1; at <= index + endings.participleReach; at++) {
+  const last = index + (endings.participleLast ? reach : 2);
+  for (let at = index + 1; at <= last; at++) {
     const next = tokens[at];
     if (!next || clauseMarks.has(next.text)) break;
     if (hasTrait(next, traits.announcing)) return "future";

@@ -159,6 +159,8 @@ export const patterns: TimeWords["patterns"] = [
     "(Jahr | Jahre | Jahren | Jahres | Anno) <year> <era>?",
     "[seit | bis | ab | Saison | Sommer | Winter | Herbst | Frühjahr | Frühling] <year> ![{things} | % | <unit> | -]",
     "[erst | schon | ,] <year> [<past>]",
+    "[erst | schon | bereits | noch] <year> ![{things} | % | <unit> | <name> | <number>]",
+    "^ <year> [<word> (er | sie | es | der | die | das | man | sich | in | im | am | ein | eine)]",
     "[um | gegen] <year> ![<name> | % | <unit> | <number> | - | auf | {things}]",
     "[<past>] <year> [. | , | ; | $ | in | von | als | durch | zum | zur | am | aus | im | geboren | gegründet | errichtet | erbaut | gebaut | eröffnet | entdeckt | erwähnt | urkundlich | erstmals | vollendet | geweiht | fertiggestellt]",
     "[vor | nach | um | anno | von | im | aus | in | für | auf | zwischen | und] <year> ![<name> | <word> | % | <unit> | <number> | -]",
