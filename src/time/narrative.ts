@@ -46,7 +46,7 @@ const lengths: readonly CalendarUnit[] = [
 ];
 
 /** So many years from the issue is another time. */
-const historicYears = 2;
+export const historicYears = 2;
 
 /** So many dates of another time make a text history, when it has told no news, and when it has. */
 const wholeHistory = 2;

@@ -10,10 +10,13 @@ const measures = ["strict", "relaxed", "value", "calendar", "dates"] as const sa
 
 /**
  * How well the golden texts of every language are read, and how fast the example's articles, beside chrono-node. With names of
- * files: how well those corpora are read, JSON lines of {corpus, lang, referenceDate, text, expressions: [{start, end, type, value}]}.
+ * files: how well those corpora are read, JSON lines of {corpus, lang, referenceDate, text, expressions: [{start, end, type, value}]};
+ * with --whole, ranges as one expression.
  */
-export async function measureTime(files: readonly string[]): Promise<string> {
-  if (files.length > 0) return scoreCorpora(files).join("\n");
+export async function measureTime(words: readonly string[]): Promise<string> {
+  const files = words.filter((word) => !word.startsWith("--"));
+  const ranges = words.includes("--whole") ? "whole" : "ends";
+  if (files.length > 0) return scoreCorpora(files, ranges).join("\n");
   return [...scoreLanguages(), "", ...(await measureSpeed())].join("\n");
 }
 
@@ -25,7 +28,7 @@ interface CorpusText {
   expressions: {start: number; end: number; type: string; value: string | null; values?: string[]}[];
 }
 
-function scoreCorpora(files: readonly string[]): string[] {
+function scoreCorpora(files: readonly string[], ranges: "whole" | "ends"): string[] {
   const lines = files.flatMap((file) => readFileSync(file, "utf8").split("\n").filter(Boolean));
   const texts = lines.map((line): CorpusText => JSON.parse(line)).filter(({lang}) => findDatedLanguage(lang));
   const names = [...new Set(texts.map(({corpus, lang}) => `${corpus}, ${lang}`))];
@@ -34,7 +37,7 @@ function scoreCorpora(files: readonly string[]): string[] {
     const scores = scoreTimes(
       own.map(({text, lang, referenceDate, expressions}) => ({
         gold: expressions.map(({start, end, ...more}) => ({position: {start, end}, ...more})),
-        found: tagTimes(text, {language: lang, published: referenceDate}),
+        found: tagTimes(text, {language: lang, published: referenceDate, ranges}),
       })),
     );
     const count = own.reduce((sum, {expressions}) => sum + expressions.length, 0);
@@ -68,40 +71,56 @@ function writeRow(cells: readonly (string | number)[]): string {
 
 const articles = new URL("../../content/articles/", import.meta.url);
 
-/** So many megabytes are read of each language; the first part of them only warms the process. */
-const megabytes = 12;
+/** So many rounds are measured, each of our reader and then of chrono-node; of each the median counts. */
+const rounds = 7;
 
 async function measureSpeed(): Promise<string[]> {
   const texts = readdirSync(articles).map((name) => readFileSync(new URL(name, articles), "utf8"));
-  const english = texts.filter((text) => /\bthe\b/.test(text) && !/\ble\b/.test(text));
-  const french = texts.filter((text) => /\ble\b/.test(text) && !/\bthe\b/.test(text));
   const published = "2020-09-14";
   const reference = new Date("2020-09-14T12:00:00Z");
-  const ours = await measureReading(english, (text) => tagTimes(text, {language: "en", published}));
-  const theirs = await measureReading(english, (text) => chrono.en.casual.parse(text, reference), 0.1);
-  const oursFrench = await measureReading(french, (text) => tagTimes(text, {language: "fr", published}));
-  const theirsFrench = await measureReading(french, (text) => chrono.fr.casual.parse(text, reference), 0.1);
-  const head = ["reading", "ours, MB/s", "chrono-node, MB/s", "ours ÷ chrono-node"];
-  return [
-    writeRow(head),
-    writeRow(head.map(() => "---")),
-    writeRow(["English", ours.toFixed(1), theirs.toFixed(2), `${(ours / theirs).toFixed(0)} ×`]),
-    writeRow([
-      "français",
-      oursFrench.toFixed(1),
-      theirsFrench.toFixed(2),
-      `${(oursFrench / theirsFrench).toFixed(0)} ×`,
-    ]),
+  const languages = [
+    {code: "en", parser: chrono.en.casual, isOwn: (text: string) => /\bthe\b/.test(text) && !/\ble\b/.test(text)},
+    {code: "fr", parser: chrono.fr.casual, isOwn: (text: string) => /\ble\b/.test(text) && !/\bthe\b/.test(text)},
   ];
+  const rows = [];
+  for (const {code, parser, isOwn} of languages) {
+    const own = texts.filter(isOwn);
+    const [ours, theirs] = await compareReading(
+      own,
+      (text) => tagTimes(text, {language: code, published}),
+      (text) => parser.parse(text, reference),
+    );
+    const ratio = (ours / theirs).toFixed(1);
+    rows.push([findDatedLanguage(code)?.name ?? code, ours.toFixed(1), theirs.toFixed(1), `${ratio} ×`]);
+  }
+  const head = ["reading the example's articles", "ours, MB/s", "chrono-node, MB/s", "ours ÷ chrono-node"];
+  return [writeRow(head), writeRow(head.map(() => "---")), ...rows.map(writeRow)];
 }
 
-/** Megabytes for a second of processor time, in a warm process. `share` of the work is enough for a slow reader. */
-async function measureReading(texts: readonly string[], read: (text: string) => unknown, share = 1): Promise<number> {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const runs = Math.max(2, Math.round((megabytes * share * 1e6) / bytes));
-  const readAll = (count: number) => {
-    for (let run = 0; run < count; run++) for (const text of texts) read(text);
-  };
-  await measure(() => readAll(Math.ceil(runs / 3)));
-  return (bytes * runs) / 1e6 / (await measure(() => readAll(runs)));
+/** Megabytes for a second of processor time of two readers, in turns, so that both find the same machine; warm. */
+async function compareReading(
+  texts: readonly string[],
+  ...readers: ((text: string) => unknown)[]
+): Promise<[number, number]> {
+  const speeds = readers.map(() => [] as number[]);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, read] of readers.entries()) {
+      const speed = await measureReading(texts, read);
+      if (round > 0) speeds[index]?.push(speed);
+    }
+  }
+  const [ours = 0, theirs = 0] = speeds.map((list) => list.sort((a, b) => a - b)[rounds >> 1] ?? 0);
+  return [ours, theirs];
 }
+
+async function measureReading(texts: readonly string[], read: (text: string) => unknown): Promise<number> {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const runs = Math.max(2, Math.round((megabytes * 1e6) / bytes));
+  const seconds = await measure(() => {
+    for (let run = 0; run < runs; run++) for (const text of texts) read(text);
+  });
+  return (bytes * runs) / 1e6 / seconds;
+}
+
+/** So many are read in a round. */
+const megabytes = 2;

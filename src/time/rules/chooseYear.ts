@@ -1,6 +1,7 @@
 import type {DateTime} from "luxon";
 import {dayExtent, daysBetween, type Extent} from "../extent.ts";
 import type {Issue} from "../issue.ts";
+import {historicYears} from "../narrative.ts";
 import type {Scene} from "../scene.ts";
 
 /** A year that the words leave out, and why it was chosen. */
@@ -17,9 +18,6 @@ const wrongEnd = 366;
 
 /** And so many is one ahead of which no verb says that it is. */
 const aheadUnsaid = 20;
-
-/** So many years before the issue, a year named in the same sentence tells history, and its other dates are in it. */
-const historicYears = 2;
 
 /**
  * The year of a month, or of a day of a month, whose year is not written: that of the history being told, else the

@@ -1,7 +1,7 @@
 import {dayExtent, type Extent, monthExtent, yearExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
-import type {Named} from "../narrative.ts";
+import {historicYears, type Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
@@ -222,7 +222,12 @@ export function yearFacts(slots: Slots): Pick<Reading, "anchor" | "dated"> {
 
 /** What dates the history that is told; what lies ahead is no part of it. */
 export function yearTold(scene: Scene): Named | null {
-  return scene.issue && scene.readTense() === "future" ? null : scene.narrative.yearTold(scene.sentence);
+  const {issue, narrative, sentence} = scene;
+  if (issue && scene.readTense() === "future") return null;
+  const named = narrative.lastIn(sentence);
+  const isBeside = named?.dated && named.sentence === sentence && issue; // "mars 1945 … durant l'été"
+  const isHistoric = isBeside && issue.day.year - named.extent.start.year >= historicYears;
+  return narrative.yearTold(sentence) ?? (isHistoric ? named : null);
 }
 
 /** A year taken over from the history that the text tells is a conclusion. */
