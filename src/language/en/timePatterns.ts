@@ -253,7 +253,13 @@ export const patterns: TimeWords["patterns"] = [
     "the? week (of | ended | ending | beginning | starting | commencing) (on)? {W}? {M} <day> (, ? {Y})?",
     "the? week (of | ended | ending | beginning | starting | commencing) (on)? {W}? the? <day> of? {M} (, ? {Y})?",
   ],
-  ["time/figure-range", "from? <figureDate> {to} <figureDate>", "between <figureDate> and <figureDate>"],
+  [
+    "time/figure-range",
+    "from? <figureDate> {to} <figureDate>",
+    "between <figureDate> and <figureDate>",
+    "from <figureDay> to <figureDay>",
+    "between <figureDay> and <figureDay>",
+  ],
   [
     "time/quarter",
     "(the)? (fiscal)? <ordinal> {hyphen}? (fiscal | calendar | business)? quarter (of? {Y} | of the year | of fiscal {Y} | fiscal {Y})?",
