@@ -4,9 +4,11 @@ import {boundsOf} from "./edtf.ts";
 import {type Extent, shiftExtent} from "./extent.ts";
 import type {Match} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
+import {partRange} from "./partRange.ts";
 import {type Reading, readingOf} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
+import {weekdayOf} from "./rules/dates.ts";
 import {withDayPart} from "./rules/dayParts.ts";
 import {readOffset} from "./rules/distances.ts";
 import {rules} from "./rules/index.ts";
@@ -127,11 +129,11 @@ class SentenceReader {
     const before = this.#weekdayBefore;
     if (match.rule !== "time/weekday" || match.slots.direction !== undefined || !before) return null;
     if (match.first - before.after > 2 || !this.#isList(before.after, match.first)) return null;
-    const weekday = Number(match.slots.weekday?.charAt(0));
+    const {weekday, dayPart} = weekdayOf(match.slots);
     const days = weekday - before.reading.extent.start.weekday;
     const extent = days > 0 ? shiftExtent(before.reading.extent, days) : null;
     const {anchor, certainty, dated} = before.reading;
-    return extent && withDayPart(readingOf(extent, {anchor, certainty, dated}), match.slots.dayPart);
+    return extent && withDayPart(readingOf(extent, {anchor, certainty, dated}), dayPart);
   }
 
   #isList(from: number, to: number): boolean {
@@ -260,30 +262,12 @@ class SentenceReader {
     const {extent} = told;
     const isDay = match.rule === "time/weekday" && extent?.unit === "day";
     this.#weekdayBefore = isDay ? {reading: {...told, extent}, after: match.after} : null;
-    const ends = this.#telling.ranges === "ends" && told.ends ? this.#partRange(told.ends, match) : null;
-    return ends ?? [writeExpression(told, position, match)];
-  }
-
-  /** "From 9 to 11 September" by its ends: "9" and "11 September". Null where the words do not part. */
-  #partRange([first, last]: readonly [Reading, Reading], match: Match): TimeExpression[] | null {
-    const {tokens} = this.#telling;
-    const places = Object.entries(match.places).filter(
-      ([name, place]) => !name.startsWith("bound") && place >= match.first && place < match.after,
-    );
-    const start = Math.min(...places.map(([, place]) => place));
-    const second = Math.min(...places.filter(([name]) => /2$|^twoDigits$/.test(name)).map(([, place]) => place));
-    const lastOfFirst = Math.max(...places.map(([, place]) => place).filter((place) => place < second));
-    if (!Number.isFinite(second) || !Number.isFinite(lastOfFirst)) return null;
-    let after = lastOfFirst + 1;
-    while (after < second - 1 && isHan(tokens[after]?.text ?? "")) after++; // 9日至11日: the sign of the unit belongs to it
-    const [before, behind] = [
-      {...match, first: start, after},
-      {...match, first: second},
-    ];
-    return [
-      writeExpression(first, positionOf(this.#telling, before), before),
-      writeExpression(last, positionOf(this.#telling, behind), behind),
-    ];
+    const parts = this.#telling.ranges === "ends" ? partRange(match, this.#telling.tokens) : null;
+    if (!told.ends || !parts) return [writeExpression(told, position, match)];
+    return told.ends.map((end, index) => {
+      const part = parts[index] ?? match;
+      return writeExpression(end, positionOf(this.#telling, part), part);
+    });
   }
 
   /** "Arrived on Friday", "from 9 to 11 September": from here the days of a visit are counted. */

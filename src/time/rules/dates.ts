@@ -26,7 +26,10 @@ export function readDate(slots: Slots, scene: Scene): Reading | null {
     const extent = dayExtent(chosen.year, month, day);
     if (!extent) return null;
     checkWeekday(extent, weekday, scene);
-    const anchored = chosen.source === "issue" ? ({anchor: "PUBLICATION_TIME"} as const) : anchorTold(scene);
+    const anchored =
+      chosen.source === "issue"
+        ? ({anchor: "PUBLICATION_TIME"} as const)
+        : anchorTo(scene.narrative.yearTold(scene.sentence));
     return withDayPart(readingOf(extent, anchored), dayPart);
   }
   const extent = dayExtent(year, month, day);
@@ -49,7 +52,10 @@ export function readMonth(slots: Slots, scene: Scene): Reading | null {
   const direction = slots.direction === undefined ? undefined : Number(slots.direction);
   const chosen = chooseYear(scene, {month, day: null, direction});
   if (!chosen) return placeless("DATE", `XXXX-${pad(month)}`, mod);
-  const anchored = chosen.source === "issue" ? ({anchor: "PUBLICATION_TIME"} as const) : anchorTold(scene);
+  const anchored =
+    chosen.source === "issue"
+      ? ({anchor: "PUBLICATION_TIME"} as const)
+      : anchorTo(scene.narrative.yearTold(scene.sentence));
   return readingOf(monthExtent(chosen.year, month), {...anchored, mod});
 }
 
@@ -231,8 +237,7 @@ export function yearTold(scene: Scene): Named | null {
 }
 
 /** A year taken over from the history that the text tells is a conclusion. */
-export function anchorTold(scene: Scene): Pick<Reading, "anchor" | "certainty" | "dated"> {
-  const told = scene.narrative.yearTold(scene.sentence);
+export function anchorTo(told: Named | null): Pick<Reading, "anchor" | "certainty" | "dated"> {
   return {anchor: told?.position ?? null, certainty: "inferred", dated: true};
 }
 

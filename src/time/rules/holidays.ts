@@ -3,7 +3,7 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
-import {anchorTold, writtenYear, yearFacts, yearTold} from "./dates.ts";
+import {anchorTo, writtenYear, yearFacts, yearTold} from "./dates.ts";
 import {withDayPart} from "./dayParts.ts";
 
 /** So many days farther is a holiday on the side of the issue where the verb does not put it: most of a year. */
@@ -15,7 +15,7 @@ export function readHoliday(slots: Slots, scene: Scene): Reading | null {
   const year = writtenYear(slots, scene);
   if (year !== null) return readInYear(key, year, slots, yearFacts(slots));
   const told = slots.direction === undefined ? yearTold(scene) : null;
-  if (told) return readInYear(key, told.extent.start.year, slots, anchorTold(scene));
+  if (told) return readInYear(key, told.extent.start.year, slots, anchorTo(told));
   const {issue} = scene;
   if (!issue) return placeless("DATE", "XXXX-XX-XX");
   const days = [-1, 0, 1].flatMap((offset) => {

@@ -13,6 +13,7 @@ import {
   readYear,
 } from "./dates.ts";
 import {readPartOfDay, readPartOfToday} from "./dayParts.ts";
+import {readCentury, readDecade} from "./decades.ts";
 import {
   readAgo,
   readAhead,
@@ -29,20 +30,7 @@ import {
 } from "./distances.ts";
 import {readDuration, readPast, readSet, readVague, readVagueDuration, readVagueSpan} from "./durations.ts";
 import {readHoliday} from "./holidays.ts";
-import {
-  readCentury,
-  readDecade,
-  readHalf,
-  readNarrativePeriod,
-  readNthWeek,
-  readPeriod,
-  readPeriodTold,
-  readQuarter,
-  readSeason,
-  readWeek,
-  readWeekendOfWeek,
-  readWeekOf,
-} from "./periods.ts";
+import {readHalf, readNarrativePeriod, readPeriod, readPeriodTold, readQuarter, readSeason} from "./periods.ts";
 import {readDayList, readDayRange, readFigureRange, readMonthRange, readYearRange} from "./ranges.ts";
 import {readDayOfStay} from "./stays.ts";
 import {
@@ -54,6 +42,7 @@ import {
   readWeekdayOfWeek,
   readWeekdayRange,
 } from "./weekdays.ts";
+import {readNthWeek, readWeek, readWeekendOfWeek, readWeekOf} from "./weeks.ts";
 
 /** Makes a reading of the words that filled a pattern; null when they mean no time after all. */
 export type Rule = (slots: Slots, scene: Scene, places: Match["places"]) => Reading | null;

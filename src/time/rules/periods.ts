@@ -1,33 +1,11 @@
-import {DateTime} from "luxon";
-import {
-  type CalendarUnit,
-  type Extent,
-  endOfExtent,
-  extentOf,
-  partExtent,
-  seasonExtent,
-  shiftExtent,
-  yearExtent,
-} from "../extent.ts";
-import {nthWeekday} from "../holiday.ts";
+import {type CalendarUnit, type Extent, extentOf, partExtent, seasonExtent, shiftExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
-import {
-  anchorTold,
-  fullYear,
-  monthOf,
-  readDate,
-  readFigureDay,
-  readMonth,
-  readYear,
-  writtenYear,
-  yearFacts,
-  yearTold,
-} from "./dates.ts";
+import {anchorTo, writtenYear, yearFacts, yearTold} from "./dates.ts";
 
 const periodUnits = new Set<string>(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);
 
@@ -56,14 +34,6 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", mod});
 }
 
-/** "The week of September 4", "la semaine du 6 octobre": that in which the day lies. */
-export function readWeekOf(slots: Slots, scene: Scene): Reading | null {
-  const day = slots.figureDay === undefined ? readDate(slots, scene) : readFigureDay(slots, scene);
-  if (!day?.extent) return null;
-  const {anchor, certainty, dated} = day;
-  return readingOf(extentOf("week", day.extent.start), {anchor, certainty, dated});
-}
-
 /** "Later in the year", "the end of the month": of the history that is told, when one is. */
 function periodTold(unit: CalendarUnit, {narrative, sentence}: Scene): Named | null {
   const told = narrative.historyTold;
@@ -76,40 +46,6 @@ function slotsOfPeriod({relativePeriod, ...slots}: Slots): Slots {
   return {...slots, unit, direction, ...(modifier && {modifier})};
 }
 
-/** "下周末": the weekend of a calendar week. */
-export function readWeekendOfWeek(slots: Slots, {issue}: Scene): Reading | null {
-  if (!issue || !isPreciseEnough(issue, "week")) return placeless("DATE", "XXXX-WXX-WE");
-  const extent = shiftExtent(extentOf("weekend", issue.day), Number(slots.direction ?? 0));
-  return extent && readingOf(extent, {anchor: "PUBLICATION_TIME"});
-}
-
-/** "the first week of March", "十月的第一周": a week lies where its Thursday does. */
-export function readNthWeek(slots: Slots, scene: Scene): Reading | null {
-  const {direction, ...others} = slots;
-  const whole = monthOf(slots) > 0 ? readMonth(others, scene) : readYear(others, scene);
-  const number = Number(slots.ordinal ?? slots.number ?? direction);
-  if (!whole?.extent || !Number.isInteger(number)) return null;
-  const {start} = whole.extent;
-  if (slots.unit === "weekend") return readNthWeekend(whole, number);
-  const thursday =
-    number > 0
-      ? start.plus({days: ((4 - start.weekday + 7) % 7) + 7 * (number - 1)})
-      : lastWeekday(endOfExtent(whole.extent), 4).plus({weeks: number + 1});
-  if (thursday < start || thursday > endOfExtent(whole.extent)) return null;
-  return readingOf(extentOf("week", thursday), {anchor: whole.anchor, certainty: whole.certainty, dated: whole.dated});
-}
-
-/** "Le premier week-end d'octobre": that of the nth Saturday. */
-function readNthWeekend({extent, anchor, certainty, dated}: Reading, number: number): Reading | null {
-  const saturday = extent?.unit === "month" ? nthWeekday(extent.start.year, extent.start.month, 6, number) : null;
-  return saturday && readingOf(extentOf("weekend", saturday), {anchor, certainty, dated});
-}
-
-/** The last such weekday on or before a day. */
-function lastWeekday(day: DateTime, weekday: number): DateTime {
-  return day.minus({days: (day.weekday - weekday + 7) % 7});
-}
-
 /** "that year", "the following month", "l'année suivante": counted from what the text named last. */
 export function readNarrativePeriod(slots: Slots, scene: Scene): Reading | null {
   const unit = unitOf(slots);
@@ -119,28 +55,6 @@ export function readNarrativePeriod(slots: Slots, scene: Scene): Reading | null 
   if (!named) return readBesideIssue(unit, slots, scene);
   const extent = shiftExtent(extentOf(unit, named.extent.start), Number(slots.narrativeDirection ?? 0));
   return extent && readingOf(extent, {anchor: named.position, dated: named.dated, mod});
-}
-
-/** "week 37", "KW 37 2020", "第37周": of the year written, or of the nearest one. */
-export function readWeek(slots: Slots, scene: Scene): Reading | null {
-  const number = Number(slots.number ?? slots.ordinal);
-  const year = writtenYear(slots, scene);
-  const weekOf = (weekYear: number): Extent[] => {
-    const start = DateTime.fromObject({weekYear, weekNumber: number, weekday: 1}, {zone: "utc"});
-    return start.isValid ? [{unit: "week", start}] : [];
-  };
-  if (!(number >= 1 && number <= 53)) return null;
-  if (year !== null) {
-    const [week] = weekOf(year);
-    return week ? readingOf(week, yearFacts(slots)) : null;
-  }
-  const {issue} = scene;
-  if (!issue || !isPreciseEnough(issue, "week")) return placeless("DATE", `XXXX-W${String(number).padStart(2, "0")}`);
-  const chosen = chooseNearest(
-    [-1, 0, 1].flatMap((offset) => weekOf(issue.day.year + offset)),
-    scene,
-  );
-  return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME"});
 }
 
 /** "The previous quarter" where no other was named is the one before the issue's; "that year" is none. */
@@ -179,7 +93,7 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
   if (year !== null) return readingOf(seasonExtent(year, code), {...yearFacts(slots), mod});
   const {issue} = scene;
   const told = slots.direction === undefined ? yearTold(scene) : null;
-  if (told) return readingOf(seasonExtent(told.extent.start.year, code), {...anchorTold(scene), mod});
+  if (told) return readingOf(seasonExtent(told.extent.start.year, code), {...anchorTo(told), mod});
   if (!issue || !isPreciseEnough(issue, "season")) return placeless("DATE", `XXXX-${code}`, mod);
   const seasons = [-2, -1, 0, 1].map((offset) => seasonExtent(issue.day.year + offset, code));
   const chosen =
@@ -187,41 +101,6 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
       ? chooseNearest(seasons, scene)
       : chooseInDirection(seasons, scene, Number(slots.direction));
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME", mod});
-}
-
-/** "the 1980s", "les années 60", "the late nineties", "20世纪80年代". */
-export function readDecade(slots: Slots, scene: Scene): Reading | null {
-  const mod = slots.modifier ?? null;
-  const year = yearOfDecade(slots, scene);
-  if (year === null || !(year >= 10 && year < 2200 && year % 10 === 0)) return null;
-  return readingOf(extentOf("decade", yearExtent(year).start), {mod, dated: true});
-}
-
-function yearOfDecade(slots: Slots, scene: Scene): number | null {
-  const century = Number(slots.roman ?? slots.ordinal ?? (slots.number2 === undefined ? undefined : slots.number));
-  const number = Number(
-    slots.decade === undefined ? (slots.year ?? slots.number2 ?? slots.number ?? slots.twoDigits) : `${slots.decade}0`,
-  );
-  if (!Number.isInteger(number)) return null;
-  if (century > 0) return (century - 1) * 100 + number;
-  if (slots.unit === "century") {
-    const now = scene.issue?.day.year;
-    return now === undefined ? null : (Math.floor(now / 100) + Number(slots.direction ?? 0)) * 100 + number;
-  }
-  return number < 100 ? pastYear(number, scene) : number;
-}
-
-/** "the 19th century", "le XXe siècle", "the third century BC". Named by its hundreds: 19XX is the twentieth. */
-export function readCentury(slots: Slots): Reading | null {
-  const number = Number(slots.ordinal ?? slots.roman ?? slots.number);
-  const mod = slots.modifier ?? null;
-  if (!(number >= 1 && number <= 30)) return null;
-  if (number === 1 && slots.era !== "BC") return {...placeless("DATE", "00", mod), date: "00XX"};
-  if (slots.era === "BC") {
-    const hundreds = String(number - 1).padStart(2, "0");
-    return {...placeless("DATE", `BC${hundreds}`, mod), date: `-${hundreds}XX`};
-  }
-  return readingOf(extentOf("century", yearExtent((number - 1) * 100).start), {mod, dated: true});
 }
 
 function readPartOfYear(unit: "quarter" | "half", count: number, slots: Slots, scene: Scene): Reading | null {
@@ -265,11 +144,4 @@ function unknownValue(unit: CalendarUnit): string {
   if (unit === "weekend") return "XXXX-WXX-WE";
   if (unit === "month") return "XXXX-XX";
   return unit === "quarter" ? "XXXX-QX" : unit === "half" ? "XXXX-HX" : "XXXX";
-}
-
-/** "The 60s" are the last ones before the issue. */
-function pastYear(twoDigits: number, {issue}: Scene): number {
-  const now = issue?.day.year ?? 2000;
-  const year = fullYear(twoDigits, now);
-  return year > now ? year - 100 : year;
 }
