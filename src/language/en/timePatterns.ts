@@ -252,6 +252,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/week-of",
     "the? week (of | ended | ending | beginning | starting | commencing) (on)? {W}? {M} <day> (, ? {Y})?",
     "the? week (of | ended | ending | beginning | starting | commencing) (on)? {W}? the? <day> of? {M} (, ? {Y})?",
+    "the? week (of | ended | ending | beginning | starting | commencing) {W}? the <day> ![<word> | <name>]",
   ],
   [
     "time/figure-range",

@@ -6,7 +6,16 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseNearest} from "./chooseExtent.ts";
-import {monthOf, readDate, readFigureDay, readMonth, readYear, writtenYear, yearFacts} from "./dates.ts";
+import {
+  monthOf,
+  readDate,
+  readDayOfMonth,
+  readFigureDay,
+  readMonth,
+  readYear,
+  writtenYear,
+  yearFacts,
+} from "./dates.ts";
 
 /** "week 37", "KW 37 2020", "第37周": of the year written, or of the nearest one. */
 export function readWeek(slots: Slots, scene: Scene): Reading | null {
@@ -32,7 +41,8 @@ export function readWeek(slots: Slots, scene: Scene): Reading | null {
 
 /** "The week of September 4", "la semaine du 6 octobre": that in which the day lies. */
 export function readWeekOf(slots: Slots, scene: Scene): Reading | null {
-  const day = slots.figureDay === undefined ? readDate(slots, scene) : readFigureDay(slots, scene);
+  const read = slots.figureDay !== undefined ? readFigureDay : monthOf(slots) > 0 ? readDate : readDayOfMonth;
+  const day = read(slots, scene);
   if (!day?.extent) return null;
   const {anchor, certainty, dated} = day;
   return readingOf(extentOf("week", day.extent.start), {anchor, certainty, dated});
