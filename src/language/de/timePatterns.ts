@@ -32,6 +32,7 @@ export const patterns: TimeWords["patterns"] = [
     "none",
     "<number> - ? (jährig | jährige | jährigen | jähriger | jähriges | jährigem)",
     "<approximation>? {count} <unit> (alt | alte | alten | alter | altes | altem | jung | junge | jungen | junger | jünger | älter)",
+    "[<parenthesis>] <twoDigits> Jahre [<parenthesis>]",
     "(Alter | Altersgruppe) (von | ab)? {more}? {count} <unit>",
     "(ab | unter | mit) {count} (Jahren | Monaten) ![lang | Haft | Gefängnis | Verspätung | Pause]",
     "[{young}] (über | unter | ab | bis) {count} <unit=year>",

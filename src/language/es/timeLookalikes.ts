@@ -11,6 +11,7 @@ export const none: TimeWords["patterns"][number] = [
   "[{aged} | {aged} ,] (de | con) <approximation>? (entre)? <number> ((y | a | o | , ) <number>)? (y <number>)? <unit>",
   "(con | a) (solo | sólo | apenas | sus | los | tus | mis)? <approximation>? <number> <unit=year> (recién cumplidos)? [, | . | ; | $ | <parenthesis>]",
   "a (los | sus) <approximation>? <number> <unit=year> ![de | después | antes]",
+  "[(cumple | cumplió | cumplir | cumplirá | cumplido | cumplía | cumpliría | cumplen | tiene | tenía | tenga | tienen | tenían | teniendo) (<relativeDay> | <relativeYear> | <vague> | entonces | ya)] <number> <unit=year> ![de]",
   "(cumple | cumplió | cumplir | cumplirá | cumplido | cumplía | cumpliría | cumplen | tiene | tenía | tenga | tienen | tenían | teniendo) <approximation>? (los | sus)? <approximation>? <number> <unit=year> ![de]",
   "(menores | menor | mayores | mayor) (de | que) (los)? <number> (y (mayores | menores)? (de)? <number>)? <unit>?",
   "<number> <unit> (más joven | mayor | menor)",
