@@ -234,6 +234,12 @@ export const patterns: TimeWords["patterns"] = [
     "(ganzen | ganze | ganzes | gesamten) <unit>",
   ],
   [
+    "time/anniversary",
+    "<relativeDay> vor (genau | exakt)? {count} <unit>",
+    "(auf den Tag | auf den Tag genau) vor {count} <unit>",
+    "vor {count} <unit> auf den Tag genau",
+  ],
+  [
     "time/ago",
     "vor {more}? {more}? {count} {more}? <unit>",
     "vor {more}? {count}? <span>",

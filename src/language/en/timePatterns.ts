@@ -131,6 +131,10 @@ export const patterns: TimeWords["patterns"] = [
     "[in] <dayPart> [trading | trade | deals | dealings]",
   ],
   [
+    "time/anniversary",
+    "{ago}? ({count} <unit> | <span>) ago (<relativeDay> | <direction=0> (<unit=week> | <unit=month>))",
+  ],
+  [
     "time/ago",
     "{ago}? {count} {hyphen}? <unit> (<halfMore>)? ago",
     "{ago}? {count} <halfMore> <unit> ago",

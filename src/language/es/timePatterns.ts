@@ -237,6 +237,11 @@ export const patterns: TimeWords["patterns"] = [
     "(de)? <clock> ({dash} | a) <clock> {h}? {zone}?",
   ],
   [
+    "time/anniversary",
+    "<relativeDay> hace (exactamente | justo)? {count} <unit>",
+    "(hace | hará) (exactamente | justo)? (<relativeDay> {count} <unit> | {count} <unit> (<relativeDay> | tal día como <relativeDay>))",
+  ],
+  [
     "time/ago",
     "![desde] (hace | hará) ya? {more}? {count} <unit> <halfMore>?",
     "![desde] (hace | hará) {more}? (un | una)? <span>",

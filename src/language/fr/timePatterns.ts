@@ -222,6 +222,10 @@ export const patterns: TimeWords["patterns"] = [
     "[au | tôt | tard] (le | la | l ' )? petit? <dayPart>",
   ],
   [
+    "time/anniversary",
+    "(il y a | voilà | voici) (exactement | tout juste)? {count} <unit> (<relativeDay> | ,? jour pour jour)",
+  ],
+  [
     "time/ago",
     "(il y a | voilà | voici) {more}? {count} {big}? <unit> <halfMore>?",
     "(il y a | voilà | voici) {more}? <span>",

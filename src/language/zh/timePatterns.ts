@@ -150,6 +150,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/day-told-or-issue", "<narrativeDay> {part}?"],
   ["time/day-of-stay", "<stay> 的? 第 <number> (天 | 日)", "<stay> 的? <ordinal=-1> (天 | 日)"],
   ["time/part-of-day", "^? ![早 | 晨 | 晚 | 夜] {part} (<number=X> (点 | 點))?", "(当 | 當) {part} ![会 | 會 | 海]"],
+  ["time/anniversary", "![日] {count} (个 | 個)? <unit> {before} 的? <relativeDay>"],
   [
     "time/ago",
     "^? ![(<year> | <zeroYear>) <unit=year>] <approximation>? {count} <approximation>? (个 | 個)? ![日] <unit> <halfMore>? {before}",

@@ -21,6 +21,16 @@ export function readAgo(slots: Slots, scene: Scene): Reading | null {
   return countFromIssue(slots, scene, -1, "PAST_REF");
 }
 
+/** "thirty years ago today", "heute vor 70 Jahren": to the day; "ten years ago this month" to the month. */
+export function readAnniversary(slots: Slots, {issue}: Scene): Reading | null {
+  const [offset] = (slots.relativeDay ?? "0").split("T");
+  const unit = slots.unit2 === "week" || slots.unit2 === "month" ? slots.unit2 : "day";
+  const step = stepOf(slots);
+  const now = issue && isPreciseEnough(issue, unit) ? shiftExtent(issue.extent, Number(offset)) : null;
+  const extent = now && step && countFrom(now.start, {...step, unit}, -1);
+  return extent ? readingOf(extent, {anchor: "PUBLICATION_TIME"}) : placeless("DATE", "PAST_REF");
+}
+
 /** "in three days", "dans deux ans", "d'ici un mois". */
 export function readAhead(slots: Slots, scene: Scene): Reading | null {
   return countFromIssue(slots, scene, 1, "FUTURE_REF");
