@@ -52,8 +52,13 @@ export function readLaterOrAhead(slots: Slots, scene: Scene): Reading | null {
   return isTold ? readLater(slots, scene) : readAhead(slots, scene);
 }
 
-/** "a year earlier" than a quarter or a month is that quarter or month of the year before; "the same period last year" too. */
+/** "a year earlier" than a quarter is that quarter of the year before, and no later "a year earlier" counts from it. */
 export function readSamePeriod(slots: Slots, scene: Scene): Reading | null {
+  const reading = readPeriodOfOtherYear(slots, scene);
+  return reading && {...reading, extent: null};
+}
+
+function readPeriodOfOtherYear(slots: Slots, scene: Scene): Reading | null {
   const years = slots.relativeYear === undefined ? -Number(countOf(slots).text) : Number(slots.relativeYear);
   const named = scene.narrative.lastPeriodIn(scene.sentence);
   if (!named || !Number.isInteger(years)) {
