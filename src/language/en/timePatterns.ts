@@ -82,6 +82,9 @@ export const patterns: TimeWords["patterns"] = [
     "<weekday> <direction> <unit=week>",
     "<direction> <unit=week> (- | on | ,)? <weekday> {part}?",
     "the? (early | late)? {part} of <direction>? <weekday>",
+    "[on | since | until | through] (<nearWeekday=1> | <nearWeekday=2> | <nearWeekday=3> | <nearWeekday=4> | <nearWeekday=5> | <nearWeekday=6>) ![<name>]",
+    "(<direction> | early | late)? <nearWeekday> {part}",
+    "<direction> <nearWeekday>",
   ],
   [
     "time/night-between",
