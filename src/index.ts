@@ -3,7 +3,7 @@
  */
 import {detectLanguage} from "./language/detectLanguage.ts";
 import {findSentences} from "./language/findSentences.ts";
-import {findDatedLanguage, findLanguage} from "./language/index.ts";
+import {findDatedLanguage, findNamedLanguage} from "./language/index.ts";
 import type {DatedLanguage} from "./language/language.ts";
 import type {Article, Block, Participant, Position, Problem, Registry, Sentence, TimeExpression} from "./model.ts";
 import {createReader} from "./pipeline.ts";
@@ -62,7 +62,7 @@ export function tagTimes(
  */
 export function tagNames(text: string, {language: code}: {language?: string} = {}): NameTag[] {
   const {code: chosen} = chooseLanguage(text, code);
-  const language = findLanguage(chosen);
+  const language = findNamedLanguage(chosen);
   if (!language) throw new RangeError(`no names are read in this language: ${chosen}`);
   const understood = createReader(NO_REGISTRY, () => {})(wrapText(text, language));
   if (!understood) return [];

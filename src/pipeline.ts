@@ -4,7 +4,7 @@ import {listDoubts, listTimeDoubts} from "./dataset/listDoubts.ts";
 import {drawEvents} from "./events/drawEvents.ts";
 import {indexFindings} from "./events/findings.ts";
 import {findSentences} from "./language/findSentences.ts";
-import {findDatedLanguage, findLanguage} from "./language/index.ts";
+import {findDatedLanguage, findLanguage, findNamedLanguage} from "./language/index.ts";
 import type {Article, Dataset, Position, Problem, Registry, Report, Site} from "./model.ts";
 import {findNames} from "./participants/findNames.ts";
 import {buildLexicon, type NameLexicon} from "./participants/tagSentence.ts";
@@ -46,11 +46,14 @@ export async function buildDataset(
   return {dataset: assembleDataset(understood, unread, registry, problems), site};
 }
 
-/** Understands one article: a pure function of its text, the registry and the languages. Null for a language not known. */
+/**
+ * Understands one article: a pure function of its text, the registry and the languages. Null for a language whose names are not
+ * known; one whose events are not gives none.
+ */
 export function createReader(registry: Registry, report: Report): (article: Article) => Understood | null {
   const lexicons = new Map<string, {names: NameLexicon; places: PlaceLexicon}>();
   return (article) => {
-    const language = findLanguage(article.inLanguage);
+    const language = findNamedLanguage(article.inLanguage);
     if (!language) return null;
     const {names: lexicon, places: placeLexicon} = lexicons.get(language.code) ?? {
       names: buildLexicon(language, registry),
@@ -69,7 +72,8 @@ export function createReader(registry: Registry, report: Report): (article: Arti
     const taken = [...times.map(({position}) => position), ...names.mentions.map((mention) => names.locate(mention))];
     const places = findPlaces(sentences, placeLexicon, createOverlapTest(taken));
     const findings = indexFindings({article, language, sentences, times, names, places});
-    const {drafts, leftOut} = drawEvents(findings);
+    const whole = findLanguage(language.code);
+    const {drafts, leftOut} = whole ? drawEvents({...findings, language: whole}) : {drafts: [], leftOut: []};
     for (const problem of listDoubts(findings, contradictions, leftOut)) report(problem);
     return {findings, drafts};
   };

@@ -1,5 +1,6 @@
 import type {EventReport} from "../events/eventReport.ts";
 import type {EventDraft, Findings} from "../events/findings.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {tokenize} from "../language/tokens.ts";
 import type {Affiliation, EventRole, Mention} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";
@@ -9,12 +10,12 @@ import {quoteSource} from "./quoteSource.ts";
 
 /** An article's findings and the events drawn from them. */
 export interface Understood {
-  findings: Findings;
+  findings: Findings<NamedLanguage>;
   drafts: readonly EventDraft[];
 }
 
 /** Participant.id of each actor of each article, by Actor.key. */
-export type Casting = Map<Findings, Map<string, string>>;
+export type Casting = Map<Findings<NamedLanguage>, Map<string, string>>;
 
 /** Links every actor of every article: full names first, so that a surname alone finds its bearer wherever that stands. */
 export function castArticles(understood: readonly Understood[], linker: ParticipantLinker): Casting {

@@ -1,4 +1,5 @@
 import type {Findings, LeftOut} from "../events/findings.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import type {Article, Position, Problem, TimeExpression} from "../model.ts";
 import {placeInFile} from "../problems.ts";
 import type {TimeFinding} from "../time/timeFinding.ts";
@@ -8,7 +9,7 @@ import type {TimeFinding} from "../time/timeFinding.ts";
  * dates that gave no event, each with its words, its reason and its rule.
  */
 export function listDoubts(
-  findings: Findings,
+  findings: Findings<NamedLanguage>,
   contradictions: readonly TimeFinding[],
   leftOut: readonly LeftOut[],
 ): Problem[] {

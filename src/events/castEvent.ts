@@ -81,7 +81,7 @@ function tellRole(
   const before = wordBefore(tagged, first);
   if (isOneOf(before, language.names.agentPrepositions)) return "agent";
   const verb = findVerb(tagged, clauses, language);
-  const isSpeaker = isOneOf(tagged.tokens[verb]?.text, language.events.sayings) && first - verb <= 1;
+  const isSpeaker = isOneOf(tagged.tokens[verb]?.text, language.names.sayings) && first - verb <= 1;
   if (
     (verb < 0 || first < verb || isSpeaker || isInverted(tagged, first, clauses, verb)) &&
     !isCompany(before, language)

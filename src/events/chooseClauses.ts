@@ -21,7 +21,7 @@ export function chooseClauses(
   if (clause.kind === "content") return [{...clause, first: clause.first + 1}];
   if (clause.kind === "attribution" && part[at + 1]?.kind === "content") {
     // "The Director-General, Tedros Adhanom Ghebreyesus, said that …": the subject stands before it.
-    const hasSubject = !isOneOf(tagged.tokens[clause.first]?.text, language.events.sayings);
+    const hasSubject = !isOneOf(tagged.tokens[clause.first]?.text, language.names.sayings);
     return [...(hasSubject ? [] : part.slice(0, at)), clause, ...part.slice(at + 1)];
   }
   if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") {

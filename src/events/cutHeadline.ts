@@ -90,9 +90,9 @@ function hasObjectBehindPlace(words: readonly string[], language: Language): boo
 }
 
 /** Where what somebody says begins: "said that …"; -1 where nothing is said. */
-function findContent(words: readonly string[], {events}: Language): number {
+function findContent(words: readonly string[], {names}: Language): number {
   return words.findIndex(
-    (word, index) => isOneOf(word, events.complementizers) && isOneOf(words[index - 1], events.sayings),
+    (word, index) => isOneOf(word, names.complementizers) && isOneOf(words[index - 1], names.sayings),
   );
 }
 

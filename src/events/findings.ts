@@ -1,4 +1,4 @@
-import type {Language} from "../language/language.ts";
+import type {Language, NamedLanguage} from "../language/language.ts";
 import type {Article, EventRole, EventStatus, EventType, Position, Sentence, TimeExpression} from "../model.ts";
 import type {Actor, NameFound} from "../participants/actor.ts";
 import type {ArticleNames} from "../participants/findNames.ts";
@@ -6,9 +6,9 @@ import type {PlaceFound} from "../places/findPlaces.ts";
 import {boundsOf} from "../time/edtf.ts";
 
 /** All that was found in one article, before events are drawn from it. */
-export interface ArticleFindings {
+export interface ArticleFindings<L extends NamedLanguage = Language> {
   article: Article;
-  language: Language;
+  language: L;
   sentences: Sentence[];
   times: TimeExpression[];
   names: ArticleNames;
@@ -16,7 +16,7 @@ export interface ArticleFindings {
 }
 
 /** The same, to be asked by sentence and by actor without searching the whole article each time. */
-export interface Findings extends ArticleFindings {
+export interface Findings<L extends NamedLanguage = Language> extends ArticleFindings<L> {
   actorOf(key: string): Actor | undefined;
   nameOf(key: string): string; // with the article that the text first put before it: "la Chine"
   mentionsIn(sentence: number): readonly NameFound[]; // in order
@@ -25,7 +25,7 @@ export interface Findings extends ArticleFindings {
 }
 
 /** Sorts what was found in an article by sentence and by actor, once. */
-export function indexFindings(found: ArticleFindings): Findings {
+export function indexFindings<L extends NamedLanguage>(found: ArticleFindings<L>): Findings<L> {
   const actors = new Map(found.names.actors.map((actor) => [actor.key, actor]));
   const firstMentions = new Map(
     found.names.mentions
@@ -50,7 +50,7 @@ export function indexFindings(found: ArticleFindings): Findings {
 /** Rules by which a thing is named, not meant. */
 const NAMED = /gazetteer|registry|capitals/;
 
-function nameWithArticle({names}: ArticleFindings, mention: NameFound | undefined): string {
+function nameWithArticle({names}: Pick<ArticleFindings, "names">, mention: NameFound | undefined): string {
   const tagged = mention && names.tagged[mention.sentence];
   if (!tagged) return "";
   const first = mention.first - (tagged.classes[mention.first - 1] === "T" ? 1 : 0);

@@ -109,10 +109,10 @@ function isRelative(word: string, {events}: Language): boolean {
 }
 
 /** "a déclaré vendredi que", "said that": behind a verb of saying, the word brings what is said. */
-function isContent({tokens, classes}: TaggedSentence, index: number, {events}: Language): boolean {
-  if (!isOneOf(tokens[index]?.text, events.complementizers)) return false;
+function isContent({tokens, classes}: TaggedSentence, index: number, {names}: Language): boolean {
+  if (!isOneOf(tokens[index]?.text, names.complementizers)) return false;
   for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
-    if (isOneOf(tokens[before]?.text, events.sayings))
+    if (isOneOf(tokens[before]?.text, names.sayings))
       return !/[WY]$/.test(classes.slice(0, index)) || index - before === 1;
   }
   return false;
@@ -124,9 +124,9 @@ function startsWith(words: readonly string[], phrase: string): boolean {
 
 /** "a-t-il déclaré", "a déclaré Lavrov", "said Wang", "Wang said on Friday". */
 function isAttribution(words: readonly string[], language: Language): boolean {
-  const {events, names} = language;
+  const {names} = language;
   if (words.length > LONGEST_ATTRIBUTION) return false;
-  const saying = words.findIndex((word) => isOneOf(word, events.sayings));
+  const saying = words.findIndex((word) => isOneOf(word, names.sayings));
   if (saying < 0 || words.slice(saying + 1).some((word) => isRelative(word, language))) return false;
   const before = words.slice(0, saying);
   const isInverted = before.every((word) => isOneOf(word, names.auxiliaries) || /-\p{L}+$/u.test(word));

@@ -1,4 +1,4 @@
-import type {Language} from "./language.ts";
+import type {NamedLanguage} from "./language.ts";
 import {foldWord, type Token} from "./tokens.ts";
 
 // Two-letter regions of CLDR that are no countries: unions, private use, outlying parts.
@@ -23,7 +23,7 @@ export function nameCountry(code: string, language: string): string {
 }
 
 /** Every name of every country in a language, with its code. */
-export function listCountryNames({code: language, names}: Language): (readonly [name: string, code: string])[] {
+export function listCountryNames({code: language, names}: NamedLanguage): (readonly [name: string, code: string])[] {
   return countryCodes.flatMap((code) =>
     [nameCountry(code, language), ...(names.countries[code]?.names ?? [])].map((name) => [name, code] as const),
   );
@@ -32,7 +32,7 @@ export function listCountryNames({code: language, names}: Language): (readonly [
 const capitalsByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 /** The capitals by which governments are called, with the country's code. */
-export function capitalsOf({code: language, names}: Language): ReadonlyMap<string, string> {
+export function capitalsOf({code: language, names}: NamedLanguage): ReadonlyMap<string, string> {
   const known = capitalsByLanguage.get(language);
   if (known) return known;
   const capitals = new Map(Object.entries(names.countries).map(([code, {capital}]) => [capital, code]));
@@ -44,7 +44,7 @@ export function capitalsOf({code: language, names}: Language): ReadonlyMap<strin
 const demonymsByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 /** Adjectives and inhabitants of countries, folded, plurals included, with the country's code. */
-export function demonymsOf({code: language, names}: Language): ReadonlyMap<string, string> {
+export function demonymsOf({code: language, names}: NamedLanguage): ReadonlyMap<string, string> {
   const known = demonymsByLanguage.get(language);
   if (known) return known;
   const demonyms = new Map<string, string>();
@@ -56,14 +56,14 @@ export function demonymsOf({code: language, names}: Language): ReadonlyMap<strin
 }
 
 /** The country whose adjective or inhabitant begins at a token ("Chinese", "South Korean"), or null. */
-export function findDemonym(tokens: readonly Token[], at: number, language: Language): string | null {
+export function findDemonym(tokens: readonly Token[], at: number, language: NamedLanguage): string | null {
   const demonyms = demonymsOf(language);
   const [first, second] = [tokens[at], tokens[at + 1]].map((token) => foldWord(token?.text ?? ""));
   return demonyms.get(`${first} ${second}`) ?? demonyms.get(first ?? "") ?? null;
 }
 
 /** Whether a token belongs to such a word, as its first part or its second. */
-export function isInDemonym(tokens: readonly Token[], at: number, language: Language): boolean {
+export function isInDemonym(tokens: readonly Token[], at: number, language: NamedLanguage): boolean {
   if (findDemonym(tokens, at, language)) return true;
   const [before, here] = [tokens[at - 1], tokens[at]].map((token) => foldWord(token?.text ?? ""));
   return demonymsOf(language).has(`${before} ${here}`);

@@ -29,7 +29,6 @@ export interface EventWords {
   finals: readonly string[]; // "dernier", "final": what ends a visit
   starts: readonly string[]; // what begins a visit: "entamé", "arrived"
   ends: readonly string[]; // what ends a visit: "achevé", "concluded"
-  sayings: readonly string[]; // verbs of saying, for attributions: "déclaré", "said"
   remarks: readonly string[]; // what somebody made on an occasion: "remarques", "remarks"
   occasions: readonly string[]; // before the occasion of a remark: "lors de", "during"
   droppable: readonly string[]; // words that a headline does without: "ensuite", "également"
@@ -37,7 +36,6 @@ export interface EventWords {
   breaks: readonly string[]; // words before which a headline may end: "pour", "after"
   tails: readonly string[]; // openings of a clause at the end that a headline does without: "avant", "while"
   topics: readonly string[]; // before what a thing is about: "sur", "on"
-  complementizers: readonly string[]; // between a verb of saying and what is said: "que", "that"
   unfinished: readonly string[]; // words on which it may not end: "de", "the"
   pronouns: readonly string[]; // subjects that say nothing by themselves: "il", "it"
   negations: readonly string[]; // "ne", "not"

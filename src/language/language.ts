@@ -13,8 +13,12 @@ export interface DatedLanguage {
   time: TimeWords; // months, weekdays, "yesterday", tenses
 }
 
-/** What is known of a language that is read whole: who takes part in what, too. */
-export interface Language extends DatedLanguage {
+/** What is known of a language in whose articles people, organisations and places are found, too. */
+export interface NamedLanguage extends DatedLanguage {
   names: NameWords; // titles, roles, particles, countries, demonyms, organisations, cities
+}
+
+/** What is known of a language that is read whole: who takes part in what, too. */
+export interface Language extends NamedLanguage {
   events: EventWords; // verbs and nouns of what happens, attribution, connectives
 }

@@ -7,7 +7,9 @@ export interface CountryWords {
 
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
-  titleCase: boolean; // titles of things are written with capitals too: "Foreign Ministry"
+  capitals: "names" | "titles" | "nouns" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns
+  endings: readonly (readonly [ending: string, base: string])[]; // of names in a case, and what the base form has for it
+  clitics: readonly string[]; // small words written together with the name behind them: "و"
   articles: readonly string[]; // "le", "the"
   indefinites: readonly string[]; // articles of what was not named before: "un"
   functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"
@@ -22,8 +24,12 @@ export interface NameWords {
   auxiliaries: readonly string[]; // forms that begin a predicate: "a", "was"
   conjunctions: readonly string[]; // "et", "and"
   counterparts: readonly string[]; // "homologue": the role of the person named before
-  thingWords: readonly string[]; // a sequence of capitals with one of these is no person: "conseil", "council"
+  organizationWords: readonly string[]; // a sequence of capitals with one of these is an organisation: "ministère", "inc"
+  placeWords: readonly string[]; // with one of these it is a place: "lac", "street"
+  thingWords: readonly string[]; // with one of these it is neither a person nor one of those: "traité", "album"
   personVerbs: readonly string[]; // what people do: "déclaré", "said"
+  sayings: readonly string[]; // verbs of saying, for attributions: "déclaré", "said"
+  complementizers: readonly string[]; // between a verb of saying and what is said: "que", "that"
   personPronouns: readonly string[]; // subjects that stand for one person: "il", "she"
   thingPronouns: readonly string[]; // that may stand for a country or an organisation too: "il"
   femalePronouns: readonly string[]; // "elle", "she"

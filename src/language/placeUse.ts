@@ -1,4 +1,4 @@
-import type {Language} from "./language.ts";
+import type {NamedLanguage} from "./language.ts";
 import type {Token} from "./tokens.ts";
 import {isOneOf} from "./wordSets.ts";
 
@@ -20,7 +20,7 @@ export function findUse(
   tokens: readonly Token[],
   first: number,
   last: number,
-  language: Language,
+  language: NamedLanguage,
   isName: (index: number) => boolean,
 ): NameUse {
   const {names} = language;
@@ -46,7 +46,7 @@ export function findUse(
 function isSecondDative(
   tokens: readonly Token[],
   index: number,
-  language: Language,
+  language: NamedLanguage,
   isName: (index: number) => boolean,
 ): boolean {
   const {names} = language;

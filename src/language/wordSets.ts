@@ -1,4 +1,4 @@
-import type {Language} from "./language.ts";
+import type {NamedLanguage} from "./language.ts";
 import {dropSoftHyphens} from "./tokens.ts";
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -23,6 +23,11 @@ export function isOneOf(word: string | undefined, words: readonly string[]): boo
 }
 
 /** Whether a word can be no part of a name: small, or a form that begins a predicate. */
-export function isFunctionWord(word: string, {names}: Language): boolean {
+export function isFunctionWord(word: string, {names}: NamedLanguage): boolean {
   return isOneOf(word, names.functionWords) || isOneOf(word, names.auxiliaries);
+}
+
+/** Whether a word among capitals tells that they name a thing: an organisation, a place or another. */
+export function isThing(word: string | undefined, {names}: NamedLanguage): boolean {
+  return [names.organizationWords, names.placeWords, names.thingWords].some((list) => isOneOf(word, list));
 }

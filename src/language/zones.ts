@@ -1,5 +1,5 @@
 import {cities} from "./cities.ts";
-import {languages} from "./index.ts";
+import {namedLanguages} from "./index.ts";
 import {foldWord} from "./tokens.ts";
 
 /** Zones that neither the country alone nor the city's name tells, by city, and by country for all of its other cities. */
@@ -30,7 +30,7 @@ const otherZones: Readonly<Record<string, string>> = {
 };
 
 const ids = new Map(
-  languages.flatMap(({names}) =>
+  namedLanguages.flatMap(({names}) =>
     Object.entries(names.cities).flatMap(([id, forms]) => forms.map((form) => [foldWord(form), id] as const)),
   ),
 );

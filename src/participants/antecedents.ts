@@ -1,5 +1,5 @@
 import {nameCountry} from "../language/countries.ts";
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {foldWord, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "./actor.ts";
@@ -20,7 +20,7 @@ const TOGETHER_REACH = 2;
 /** What a pronoun is looked up in. */
 export interface Context {
   cast: Cast;
-  language: Language;
+  language: NamedLanguage;
   isHeading(sentence: number): boolean;
 }
 
@@ -88,7 +88,7 @@ function findSubject(
 }
 
 /** "Putin's visit", "signé par Jiang et Poutine": whose something is, or by whom it is done, is no subject. */
-function isBeside(cast: Cast, {sentence, first, last}: NameFound, {names}: Language): boolean {
+function isBeside(cast: Cast, {sentence, first, last}: NameFound, {names}: NamedLanguage): boolean {
   const {classes = "", tokens = []} = cast.tagged[sentence] ?? {};
   const list =
     /(?:T?[BDHhAM]*[XNn]+[,C])*T?[BDHhAM]*$/.exec(classes.slice(Math.max(0, first - LIST_REACH), first))?.[0] ?? "";
@@ -105,11 +105,11 @@ function after(classes: string, {last}: NameFound): string {
 }
 
 /** ", a déclaré à Moscou le ministre Wang", "…», said Wang", "a-t-il dit". */
-function isBehindQuotation(cast: Cast, {sentence, first, rule}: NameFound, {events}: Language): boolean {
+function isBehindQuotation(cast: Cast, {sentence, first, rule}: NameFound, {names}: NamedLanguage): boolean {
   const {classes = "", tokens = []} = cast.tagged[sentence] ?? {};
   if (rule === "participants/pronoun") return tokens[first]?.text.includes("-") ?? false;
   const saying = /[,-]V{0,2}E([^,:.E]{0,20})$/.exec(classes.slice(Math.max(0, first - 24), first));
-  return saying !== null && isOneOf(tokens[first - 1 - (saying[1]?.length ?? 0)]?.text, events.sayings);
+  return saying !== null && isOneOf(tokens[first - 1 - (saying[1]?.length ?? 0)]?.text, names.sayings);
 }
 
 function fitsGender({cast, language}: Context, key: string, pronoun: string): boolean {
@@ -122,7 +122,7 @@ function fitsGender({cast, language}: Context, key: string, pronoun: string): bo
 }
 
 /** The gender of a country's or an organisation's name by its first word; null for an acronym. */
-function isFemaleThing({type, code, country, name}: Actor, {code: language, names}: Language): boolean | null {
+function isFemaleThing({type, code, country, name}: Actor, {code: language, names}: NamedLanguage): boolean | null {
   const state = type === "Country" ? (code ?? country) : null;
   const full = state ? nameCountry(state, language) : (names.organizations[code ?? ""]?.[0] ?? name);
   const word = foldWord(tokenize(full)[0]?.text ?? "");
@@ -135,7 +135,7 @@ export function findHolder(
   cast: Cast,
   {role, country}: RolePhrase,
   sentence: number,
-  {names}: Language,
+  {names}: NamedLanguage,
 ): string | null {
   const head = lowerWord(tokenize(role ?? "")[0]?.text ?? "");
   for (const to of new Set(Array.from(cast.lookBack(sentence), (mention) => mention.to))) {

@@ -1,4 +1,4 @@
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {findUse} from "../language/placeUse.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import type {Actor} from "./actor.ts";
@@ -19,7 +19,7 @@ const OFFICE_REACH = 30;
 const NAMED_AGAIN = 2;
 
 /** Takes in a name that the author or the language knows, where it acts: a country somebody goes to does not. */
-export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, language: Language): void {
+export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, language: NamedLanguage): void {
   const {first, last, type, id, curated, country} = known;
   const acting = type === "Place" ? findCapital(tagged, known, language) : {type, id};
   if (!acting) return;

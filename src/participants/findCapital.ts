@@ -1,5 +1,5 @@
 import {capitalsOf} from "../language/countries.ts";
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {dropSoftHyphens} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {KnownName, TaggedSentence} from "./tagSentence.ts";
@@ -16,7 +16,7 @@ const WINDOW = 24;
 export function findCapital(
   {classes, tokens, sentence}: TaggedSentence,
   {first, last}: KnownName,
-  language: Language,
+  language: NamedLanguage,
 ): {type: "Country"; id: string} | null {
   const country = capitalsOf(language).get(
     dropSoftHyphens(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)),
@@ -28,6 +28,6 @@ export function findCapital(
   const between = tokens.slice(verb - (behind[1]?.length ?? 0), verb);
   if (!between.every(({text}) => isOneOf(text, language.names.auxiliaries))) return null;
   const isClauseHead = BEFORE.test(classes.slice(Math.max(0, first - WINDOW), first));
-  const isSaid = isOneOf(tokens[first - 1]?.text, language.events.complementizers);
+  const isSaid = isOneOf(tokens[first - 1]?.text, language.names.complementizers);
   return isClauseHead || isSaid ? {type: "Country", id: country} : null;
 }

@@ -1,7 +1,7 @@
 import {familyNamesFirst, givenNames} from "../language/givenNames.ts";
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {isOneOf, isThing} from "../language/wordSets.ts";
 import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -30,7 +30,7 @@ const KIND_REACH = 16;
  */
 export function findPersons(
   tagged: TaggedSentence,
-  language: Language,
+  language: NamedLanguage,
   isCommon: (word: string) => boolean,
 ): PersonFound[] {
   return findSequences(tagged, language).flatMap(({first, last}) => {
@@ -39,7 +39,7 @@ export function findPersons(
   });
 }
 
-function findSequences(tagged: TaggedSentence, language: Language): {first: number; last: number}[] {
+function findSequences(tagged: TaggedSentence, language: NamedLanguage): {first: number; last: number}[] {
   const {classes, tokens} = tagged;
   const sequences: {first: number; last: number}[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -72,7 +72,7 @@ function isGivenName(word = ""): boolean {
 }
 
 /** A particle between capitals, or the full stop of an initial. */
-function isInside({tokens, classes}: TaggedSentence, index: number, {names}: Language): boolean {
+function isInside({tokens, classes}: TaggedSentence, index: number, {names}: NamedLanguage): boolean {
   const text = tokens[index]?.text ?? "";
   const before = tokens[index - 1]?.text ?? "";
   if (text === ".") return /^\p{Lu}$/u.test(before) && /[XY]/.test(classes[index + 1] ?? "");
@@ -93,7 +93,7 @@ function weigh(
   tagged: TaggedSentence,
   first: number,
   last: number,
-  language: Language,
+  language: NamedLanguage,
   isCommon: (word: string) => boolean,
 ): PersonFound {
   const {tokens, classes, sentence} = tagged;
@@ -115,11 +115,15 @@ function weigh(
     [2, "verb of a person", doesWhatPersonsDo(tagged, first, last)],
     [1, "two capitals or more", rest.length > 0 && rest.length < 4],
     // Where titles of things are not written with capitals, capitals that stand alone in the prose are a person's.
-    [2, "capitals of a name only", !language.names.titleCase && rest.length > 0 && rest.length < 4 && !isOpening],
+    [
+      2,
+      "capitals of a name only",
+      language.names.capitals === "names" && rest.length > 0 && rest.length < 4 && !isOpening,
+    ],
     [
       2,
       "a name's place",
-      language.names.titleCase && rest.length > 0 && rest.length < 4 && standsAsName(tagged, first, last),
+      language.names.capitals === "titles" && rest.length > 0 && rest.length < 4 && standsAsName(tagged, first, last),
     ],
     [2, "inhabitant before it", rest.length > 0 && /^\p{Lu}/u.test(before ?? "") && classes[first - 1] === "D"],
     [2, "age", /^(?:,#,|-#)/.test(classes.slice(last + 1, last + 4)) && isAge(tokens[last + 2]?.text)],
@@ -128,7 +132,7 @@ function weigh(
     [-2, "preposition of place before it", isOneOf(before, language.names.placePrepositions)],
     [-4, "word of a thing", /Y/.test(classes.slice(first, last + 1))],
     // "Le label Elektra Mandel", "the website Golden Tomatoes": what it is stands before it.
-    [-4, "named as a thing", classes[first - 1] === "W" && isOneOf(before, language.names.thingWords)],
+    [-4, "named as a thing", classes[first - 1] === "W" && isThing(before, language)],
     [-3, "acronym", /U/.test(classes.slice(first, last + 1))],
     [-3, "common word", words.some((word) => isCommon(word))],
     [-3, "first in a quotation", /["«“]/.test(before ?? "") && /["»”]/.test(tokens[last + 1]?.text ?? "")],

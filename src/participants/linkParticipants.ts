@@ -1,5 +1,5 @@
 import {nameCountry} from "../language/countries.ts";
-import {languages} from "../language/index.ts";
+import {namedLanguages} from "../language/index.ts";
 import {makeSlug, takeSlug} from "../language/slug.ts";
 import {foldWord, tokenize} from "../language/tokens.ts";
 import type {Participant, Registry} from "../model.ts";
@@ -69,7 +69,7 @@ export class ParticipantLinker {
 
   /** A curated organisation that bears any of the names that a language knows the organisation by. */
   #findOrganization(code: string): Participant | null {
-    const names = languages.flatMap((language) => language.names.organizations[code] ?? []);
+    const names = namedLanguages.flatMap((language) => language.names.organizations[code] ?? []);
     return names.map((name) => this.#ofType(name, "Organization")).find((found) => found !== null) ?? null;
   }
 
@@ -113,7 +113,7 @@ export class ParticipantLinker {
     };
     if (type === "Person" || !code) return {...named, id: this.#slugs.has(makeSlug(name)) ? "" : makeSlug(name)};
     if (type === "Country") {
-      const names = languages.map((each): [string, string[]] => [each.code, [nameCountry(code, each.code)]]);
+      const names = namedLanguages.map((each): [string, string[]] => [each.code, [nameCountry(code, each.code)]]);
       return {
         ...named,
         id: makeSlug(nameCountry(code, "en")),
@@ -123,7 +123,7 @@ export class ParticipantLinker {
       };
     }
     const alternateName = Object.fromEntries(
-      languages
+      namedLanguages
         .map((each): [string, string[]] => [each.code, [...(each.names.organizations[code] ?? [])]])
         .filter(([, names]) => names.length > 0),
     );

@@ -1,5 +1,5 @@
 import {familyNamesFirst} from "../language/givenNames.ts";
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {foldWord, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor} from "./actor.ts";
@@ -27,7 +27,7 @@ export interface PronounFound {
 }
 
 /** Finds the pronoun that opens a sentence or closes a quotation ("Jeudi, il a participé", "a-t-il déclaré"). */
-export function findPronoun(tagged: TaggedSentence, {names}: Language): PronounFound | null {
+export function findPronoun(tagged: TaggedSentence, {names}: NamedLanguage): PronounFound | null {
   const {tokens, classes, sentence} = tagged;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -49,7 +49,7 @@ function isFronted(classes: string): boolean {
 }
 
 /** Finds the possessive that opens a sentence: "Sa visite s'est achevée". */
-export function findPossessive({tokens, classes}: TaggedSentence, {names}: Language): {first: number} | null {
+export function findPossessive({tokens, classes}: TaggedSentence, {names}: NamedLanguage): {first: number} | null {
   const first = classes.search(/[^,:.#-]/);
   // "Son homologue Lavrov" is named at once.
   if (!isOneOf(tokens[first]?.text, names.personPossessives)) return null;
@@ -57,7 +57,7 @@ export function findPossessive({tokens, classes}: TaggedSentence, {names}: Langu
 }
 
 /** Finds the pronoun of somebody to whom something is done: "Xi l'a reçu", "Putin welcomed him". */
-export function findObjectPronoun({tokens, classes}: TaggedSentence, {names}: Language): {first: number} | null {
+export function findObjectPronoun({tokens, classes}: TaggedSentence, {names}: NamedLanguage): {first: number} | null {
   const first = tokens.findIndex(({text}, index) => {
     if (!isOneOf(text, names.objectPronouns)) return false;
     const next = tokens[index + 1]?.text;
@@ -79,7 +79,7 @@ export interface Group {
 }
 
 /** Finds the pairs of a sentence, in order: "les deux pays", "the two foreign ministers", "they". */
-export function findGroups(tagged: TaggedSentence, language: Language): Group[] {
+export function findGroups(tagged: TaggedSentence, language: NamedLanguage): Group[] {
   const groups: Group[] = [];
   for (let index = 0; index < tagged.tokens.length; index++) {
     const group = readPluralPronoun(tagged, index, language) ?? readGroup(tagged, index, language);
@@ -91,7 +91,7 @@ export function findGroups(tagged: TaggedSentence, language: Language): Group[] 
 }
 
 /** A pronoun is the subject at the head of a sentence, or behind a mark. */
-function readPluralPronoun({tokens}: TaggedSentence, first: number, {names}: Language): Group | null {
+function readPluralPronoun({tokens}: TaggedSentence, first: number, {names}: NamedLanguage): Group | null {
   const length = measurePhrase(tokens, first, names.pluralPronouns, 3);
   const isOpening = first === 0 || /^[,;:]$/u.test(tokens[first - 1]?.text ?? "");
   if (!length || !isOpening) return null;
@@ -99,7 +99,7 @@ function readPluralPronoun({tokens}: TaggedSentence, first: number, {names}: Lan
 }
 
 /** A word for two, and a noun right behind it or one word later. */
-function readGroup({tokens}: TaggedSentence, first: number, {names}: Language): Group | null {
+function readGroup({tokens}: TaggedSentence, first: number, {names}: NamedLanguage): Group | null {
   const opening = measurePhrase(tokens, first, names.groupWords, 2);
   if (!opening) return null;
   for (const last of [first + opening, first + opening + 1]) {
@@ -124,7 +124,7 @@ function measurePhrase(tokens: readonly Token[], first: number, phrases: readonl
 /** Finds roles that stand alone and act: "a déclaré le haut diplomate russe", "le ministre a ajouté". */
 export function findRoleReferences(
   tagged: TaggedSentence,
-  language: Language,
+  language: NamedLanguage,
   isTaken: (token: number) => boolean,
 ): RolePhrase[] {
   const {classes, tokens} = tagged;

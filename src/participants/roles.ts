@@ -1,5 +1,5 @@
 import {findDemonym} from "../language/countries.ts";
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
@@ -29,7 +29,7 @@ export function findRoleBefore(
   tagged: TaggedSentence,
   name: number,
   last: number,
-  language: Language,
+  language: NamedLanguage,
 ): RolePhrase | null {
   const from = Math.max(0, name - WINDOW);
   const match = BEFORE.exec(tagged.classes.slice(from, name));
@@ -43,7 +43,7 @@ export function findRoleBefore(
 }
 
 /** The role phrase in apposition behind a name: "Wang Yi, ministre chinois des Affaires étrangères". */
-export function findRoleBehind(tagged: TaggedSentence, last: number, language: Language): RolePhrase | null {
+export function findRoleBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): RolePhrase | null {
   const match = BEHIND.exec(tagged.classes.slice(last + 1, last + 1 + WINDOW));
   if (!match?.[1]) return null;
   const first = last + 1 + match[0].length - match[1].length;
@@ -56,7 +56,7 @@ function isPlural(
   {classes, tokens, sentence}: TaggedSentence,
   first: number,
   last: number,
-  {names}: Language,
+  {names}: NamedLanguage,
 ): boolean {
   const at = classes.indexOf("H", first);
   if (at < 0 || at > last) return false;
@@ -65,26 +65,26 @@ function isPlural(
 }
 
 /** The country that a name is tied to by a genitive: "Abdulaziz Kamilov de l'Ouzbékistan". */
-export function findCountryBehind(tagged: TaggedSentence, last: number, language: Language): string | null {
+export function findCountryBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): string | null {
   const match = OF_COUNTRY.exec(tagged.classes.slice(last + 1, last + 4));
   if (!match || !isGenitive(tagged, last + 1, language)) return null;
   return findKnown(tagged, last + match[0].length)?.id ?? null;
 }
 
 /** Every role phrase of a sentence, wherever it stands: "a déclaré le haut diplomate russe". */
-export function findRoles(tagged: TaggedSentence, language: Language): RolePhrase[] {
+export function findRoles(tagged: TaggedSentence, language: NamedLanguage): RolePhrase[] {
   const pattern = new RegExp(`T(${CORE})`, "g");
   return Array.from(tagged.classes.matchAll(pattern), (match) =>
     readRole(tagged, match.index + 1, match.index + match[0].length - 1, language),
   );
 }
 
-function isGenitive(tagged: TaggedSentence, index: number, {names}: Language): boolean {
+function isGenitive(tagged: TaggedSentence, index: number, {names}: NamedLanguage): boolean {
   return names.genitivePrepositions.includes(foldWord(tagged.tokens[index]?.text ?? ""));
 }
 
 /** Reads the words of a role phrase: without demonyms, which become its country. */
-function readRole(tagged: TaggedSentence, first: number, last: number, language: Language): RolePhrase {
+function readRole(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): RolePhrase {
   const {classes, tokens} = tagged;
   const names: KnownName[] = [];
   let country: string | null = null;

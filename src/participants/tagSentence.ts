@@ -1,8 +1,8 @@
 import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
@@ -32,7 +32,7 @@ export interface TaggedSentence {
 
 /** What names are known before an article is read. */
 export interface NameLexicon {
-  language: Language;
+  language: NamedLanguage;
   known: Gazetteer<NameValue>;
   heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
   headPhrases: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface NameLexicon {
 }
 
 /** Puts together the author's registry, which comes first, and what the language knows. */
-export function buildLexicon(language: Language, registry: Registry): NameLexicon {
+export function buildLexicon(language: NamedLanguage, registry: Registry): NameLexicon {
   const headPhrases = new Set(
     language.names.roleHeads
       .flatMap((head) => [head, `${head}s`, head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])
@@ -57,7 +57,7 @@ export function buildLexicon(language: Language, registry: Registry): NameLexico
 
 type NameValue = Omit<KnownName, "first" | "last">;
 
-function listKnownNames(language: Language, registry: Registry): (readonly [name: string, value: NameValue])[] {
+function listKnownNames(language: NamedLanguage, registry: Registry): (readonly [name: string, value: NameValue])[] {
   const {organizations, cities} = language.names;
   const value = (type: NameValue["type"], id: string): NameValue => ({type, id, curated: false, country: null});
   // "Singapore" is the state: what acts, and what people serve.
@@ -80,7 +80,7 @@ function listKnownNames(language: Language, registry: Registry): (readonly [name
 }
 
 /** Months and weekdays, folded. */
-function listCalendarWords({time}: Language): Set<string> {
+function listCalendarWords({time}: NamedLanguage): Set<string> {
   const {month, nearMonth, weekday} = time.words;
   const forms = [month, nearMonth, weekday].flatMap((words) => Object.values(words ?? {}));
   return new Set(forms.flatMap((list) => list.split(/\s*,\s*/).map((form) => foldWord(form.replace(/\.$/, "")))));
@@ -181,7 +181,7 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   if (isFunctionWord(text, language)) return "V";
   if (calendar.has(folded)) return capital && language.time.capitalNames ? "Z" : "V";
   if (!capital) return "W";
-  if (isOneOf(text, names.thingWords)) return "Y";
+  if (isThing(text, language)) return "Y";
   return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
 }
 
@@ -195,19 +195,19 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "al-Assad". */
-function hasParticle(text: string, {names}: Language): boolean {
+function hasParticle(text: string, {names}: NamedLanguage): boolean {
   const [particle = "", rest = ""] = text.split(/[-‑]/u);
   return isCapitalized(rest) && /^\p{Ll}/u.test(particle) && isOneOf(particle, names.particles);
 }
 
 /** "Le général De Gaulle": a particle that is written as part of the name. */
-function isParticle(tokens: readonly Token[], at: number, {names}: Language): boolean {
+function isParticle(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before?.kind !== "word" || !isCapitalized(token?.text ?? "") || !isCapitalized(next?.text ?? "")) return false;
   return isOneOf(token?.text, names.particles) && !isOneOf(token?.text, names.articles);
 }
 
-function isHonorific(tokens: readonly Token[], at: number, {names}: Language): boolean {
+function isHonorific(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
   const {text} = tokens[at] as Token;
   const next = tokens[at + 1];
   return isOneOf(text, names.honorifics) && next !== undefined && (next.text === "." || isCapitalized(next.text));

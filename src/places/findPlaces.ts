@@ -1,10 +1,10 @@
 import {listCountryNames} from "../language/countries.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import {givenNames} from "../language/givenNames.ts";
-import type {Language} from "../language/language.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
 import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Place, Position, Registry, Sentence} from "../model.ts";
 
 /** A place that a sentence names. */
@@ -20,12 +20,12 @@ export interface PlaceFound {
 
 /** What places are known before an article is read. */
 export interface PlaceLexicon {
-  language: Language;
+  language: NamedLanguage;
   known: Gazetteer<{type: Place["type"]; id: string; curated: boolean}>;
 }
 
 /** Puts together the author's registry, which comes first, and the cities and countries that the language knows. */
-export function buildPlaceLexicon(language: Language, registry: Registry): PlaceLexicon {
+export function buildPlaceLexicon(language: NamedLanguage, registry: Registry): PlaceLexicon {
   const curated = registry.places.flatMap(({id, type, name, alternateName}) =>
     [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true}] as const),
   );
@@ -90,7 +90,7 @@ function findInSentence(
  * How many capitals behind a preposition of place name a place that no list knows; 0 where there is none: "accorder l'asile
  * à Julian Assange" tells to whom.
  */
-function measureUnknown(tokens: readonly Token[], first: number, language: Language): number {
+function measureUnknown(tokens: readonly Token[], first: number, language: NamedLanguage): number {
   if (!isOneOf(tokens[first - 1]?.text, language.names.placePrepositions)) return 0;
   if (givenNames.has(foldWord(tokens[first]?.text ?? "")) && isPlaceWord(tokens[first + 1], language)) return 0;
   let length = 0;
@@ -98,8 +98,8 @@ function measureUnknown(tokens: readonly Token[], first: number, language: Langu
   return length;
 }
 
-function isPlaceWord(token: Token | undefined, language: Language): boolean {
+function isPlaceWord(token: Token | undefined, language: NamedLanguage): boolean {
   if (token?.kind !== "word" || token.text.length < 3 || !isCapitalized(token.text)) return false;
   if (token.text === token.text.toUpperCase() || isFunctionWord(token.text, language)) return false;
-  return !isOneOf(token.text, language.names.thingWords);
+  return !isThing(token.text, language);
 }

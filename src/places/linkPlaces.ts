@@ -1,6 +1,6 @@
 import {cities} from "../language/cities.ts";
 import {nameCountry} from "../language/countries.ts";
-import {languages} from "../language/index.ts";
+import {namedLanguages} from "../language/index.ts";
 import {makeSlug, takeSlug} from "../language/slug.ts";
 import {foldWord} from "../language/tokens.ts";
 import type {Place, Registry} from "../model.ts";
@@ -42,14 +42,17 @@ export class PlaceLinker {
 }
 
 function makeCountry(code: string): Place {
-  const names = languages.map((language): [string, string[]] => [language.code, [nameCountry(code, language.code)]]);
+  const names = namedLanguages.map((language): [string, string[]] => [
+    language.code,
+    [nameCountry(code, language.code)],
+  ]);
   const name = nameCountry(code, "en");
   return {...makePlace(name), type: "Country", alternateName: Object.fromEntries(names), country: code};
 }
 
 function makeCity(id: string): Place {
   const city = cities[id];
-  const names = languages.map(({code, names}): [string, string[]] => [code, [...(names.cities[id] ?? [])]]);
+  const names = namedLanguages.map(({code, names}): [string, string[]] => [code, [...(names.cities[id] ?? [])]]);
   const alternateName = Object.fromEntries(names.filter(([, list]) => list.length > 0));
   const name = alternateName.en?.[0] ?? Object.values(alternateName)[0]?.[0] ?? id;
   const geo = city ? {latitude: city.latitude, longitude: city.longitude} : null;

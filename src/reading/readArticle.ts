@@ -1,5 +1,5 @@
 import {detectLanguageCode} from "../language/detectLanguage.ts";
-import {datedLanguages, findDatedLanguage, findLanguage, languages} from "../language/index.ts";
+import {datedLanguages, findDatedLanguage, findLanguage, findNamedLanguage, languages} from "../language/index.ts";
 import {makeSlug} from "../language/slug.ts";
 import {zoneOfPlace} from "../language/zones.ts";
 import type {Article, Report} from "../model.ts";
@@ -138,7 +138,7 @@ function decideLanguage(text: string, {blocks}: FurnishedDraft, front: FrontMatt
     const known = languages.map(({code, name}) => `${name} (${code})`).join(", ");
     const dated = findDatedLanguage(code);
     const what = dated
-      ? `of articles in ${dated.name} (${code}) only dates are read`
+      ? `of articles in ${dated.name} (${code}) only ${findNamedLanguage(code) ? "dates and names" : "dates"} are read`
       : `the language (${code}) is not read`;
     const reason = `${what}, events in ${known}; if it is another, say “lang: …” in front matter`;
     report({file, line: 1, column: 1, severity: "warning", reason, rule: "reading/language"});

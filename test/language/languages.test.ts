@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {datedLanguages, languages} from "../../src/language/index.ts";
+import {datedLanguages, languages, namedLanguages} from "../../src/language/index.ts";
 
 // What a language may have no use for, with the reason.
 const OPTIONAL = new Set([
@@ -9,6 +9,8 @@ const OPTIONAL = new Set([
   "names.maleNames",
   "names.impersonal",
   "names.datives", // “to” is a preposition of motion
+  "names.endings", // names have no cases
+  "names.clitics", // words are written apart
 ]);
 
 // What the time words of a language may have no use for, with the reason.
@@ -81,39 +83,50 @@ describe.each(datedLanguages.map((language) => [language.name, language] as cons
   },
 );
 
-describe.each(languages.map((language) => [language.name, language] as const))("the folder of %s", (_, language) => {
-  const [first] = languages;
-  it.each(["names", "events"] as const)("has all of %s", (part) => {
-    expect(listKeys(language[part])).toEqual(listKeys(first?.[part] ?? {}));
-  });
-  it.each(["names"] as const)("leaves nothing of %s empty but what it has no use for", (part) => {
-    const empty = Object.entries(language[part]).flatMap(([key, value]) =>
-      key === "countries" ? [] : listEmpty(value, `${part}.${key}`),
-    );
-    expect(empty.filter((path) => !OPTIONAL.has(path))).toEqual([]);
-  });
-  it("has adjectives for every country, and a capital for all whose government is called by it", () => {
-    const {countries} = language.names;
-    expect(listKeys(countries)).toEqual(listKeys(first?.names.countries ?? {}));
-    for (const [code, {demonyms, capital}] of Object.entries(countries)) {
-      expect(demonyms, code).not.toEqual([]);
-      expect(capital !== "", code).toBe(!WITHOUT_CAPITAL.has(code));
-    }
-  });
-  it("names the same organisations as the others", () => {
-    expect(listKeys(language.names.organizations)).toEqual(listKeys(first?.names.organizations ?? {}));
-  });
-  it("writes words small, and none twice in a list", () => {
-    const {
-      countries: _countries,
-      organizations: _organizations,
-      cities: _cities,
-      groupNouns,
-      ...lists
-    } = language.names;
-    for (const [key, list] of Object.entries({...lists, ...groupNouns})) {
-      if (!Array.isArray(list)) continue;
-      expect(list, key).toEqual(list.map((word: string) => word.toLowerCase()));
-    }
-  });
-});
+it.each(languages.map((language) => [language.name, language] as const))(
+  "the folder of %s has all of events",
+  (_, {events}) => {
+    const [first] = languages;
+    expect(listKeys(events)).toEqual(listKeys(first?.events ?? {}));
+  },
+);
+
+describe.each(namedLanguages.map((language) => [language.name, language] as const))(
+  "what the folder of %s knows of names",
+  (_, language) => {
+    const [first] = namedLanguages;
+    it("has all of names", () => {
+      expect(listKeys(language.names)).toEqual(listKeys(first?.names ?? {}));
+    });
+    it("leaves nothing of names empty but what it has no use for", () => {
+      const empty = Object.entries(language.names).flatMap(([key, value]) =>
+        key === "countries" ? [] : listEmpty(value, `names.${key}`),
+      );
+      expect(empty.filter((path) => !OPTIONAL.has(path))).toEqual([]);
+    });
+    it("has adjectives for every country, and a capital for all whose government is called by it", () => {
+      const {countries} = language.names;
+      expect(listKeys(countries)).toEqual(listKeys(first?.names.countries ?? {}));
+      for (const [code, {demonyms, capital}] of Object.entries(countries)) {
+        expect(demonyms, code).not.toEqual([]);
+        expect(capital !== "", code).toBe(!WITHOUT_CAPITAL.has(code));
+      }
+    });
+    it("names the same organisations as the others", () => {
+      expect(listKeys(language.names.organizations)).toEqual(listKeys(first?.names.organizations ?? {}));
+    });
+    it("writes words small, and none twice in a list", () => {
+      const {
+        countries: _countries,
+        organizations: _organizations,
+        cities: _cities,
+        groupNouns,
+        ...lists
+      } = language.names;
+      for (const [key, list] of Object.entries({...lists, ...groupNouns})) {
+        if (!Array.isArray(list)) continue;
+        expect(list, key).toEqual(list.map((word: string) => word.toLowerCase()));
+      }
+    });
+  },
+);

@@ -95,9 +95,6 @@ export const events: EventWords = {
     "began, begins, begin, started, starts, start, arrived, arrives, arrive, kicked off, opened, beginning, starting, embarked",
   ),
   ends: phrases("ended, ends, concluded, concludes, wrapped up, completed, finished, left, departed, at the end of"),
-  sayings:
-    words(`said says told tells announced announces added adds stressed stresses noted notes stated states warned explained explains
-    argued insisted according`),
   remarks: words("remarks comments statement statements remark comment announcement"),
   occasions: phrases(
     "during a, during the, during an, during his, during her, at a, at the, at an, in a, in the, after a, after the, following a",
@@ -113,7 +110,6 @@ export const events: EventWords = {
     following according aimed including against amid over into`),
   tails: words("before after while when as since because although which who aimed following amid despite"),
   topics: words("on for"),
-  complementizers: ["that"],
   unfinished:
     words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
     has have had not between into under over during before after who which more very first`),

@@ -5,7 +5,9 @@ import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
 
 export const names: NameWords = {
-  titleCase: true,
+  capitals: "titles",
+  endings: [],
+  clitics: [],
   articles: words("the a an"),
   indefinites: words("a an"),
   functionWords: words(`
@@ -49,24 +51,32 @@ export const names: NameWords = {
   `),
   conjunctions: words("and or"),
   counterparts: words("counterpart counterparts"),
+  organizationWords: words(`
+    organisation organization council ministry university assembly commission committee party front army bank company
+    group corporation agency institute foundation federation union association league alliance movement museum theatre
+    theater court tribunal parliament senate house congress newspaper radio television church office department
+    service division twitter facebook google network embassy consulate government kremlin school academy college
+    hospital laboratory club team police force forces navy inc ltd corp post news press daily journal tribune records
+    society media productions pictures entertainment studios airlines airways motors holdings partners industries
+    systems technologies brigade battalion stock exchange
+  `),
+  placeWords: words(`
+    hotel palace stadium airport station square street avenue road bridge republic kingdom state states city region
+    province island islands sea ocean lake river mount mountain mountains cape valley desert gulf peninsula mosque
+    cathedral north south east west northern southern eastern western central asia europe africa america eurasia
+    middle pacific atlantic indo-pacific plant factory port canal bay hall park garden tower county abbey gardens krai
+    oblast zone village town fort camp beach creek springs falls heights hills
+  `),
   thingWords: words(`
-    organisation organization council ministry university initiative agreement accord treaty charter convention declaration summit forum conference
-    assembly commission committee party front army bank company group corporation agency institute foundation federation union association
-    league alliance movement centre center museum theatre theater hotel palace stadium airport station square street avenue road bridge court tribunal parliament
-    senate house congress republic kingdom state states city region province island islands sea ocean lake river mount mountain mountains cape valley desert gulf
-    peninsula war battle revolution cup championship games festival prize newspaper radio television church mosque cathedral law act
-    code plan program programme project fund office department service division nations united north south east west northern southern
-    eastern western central asia asian europe european africa african america american eurasia eurasian middle pacific atlantic indo-pacific
-    covid internet twitter facebook google constitution defence defense affairs foreign economy finance security cooperation development
-    belt silk great world global international national operation mission process partnership dialogue platform structure network embassy
-    consulate government kremlin school academy college hospital laboratory plant factory port canal pipeline line train bus
-    club team new christmas easter ramadan day book film prime minister president secretary general police force forces air navy inc ltd corp
-    times post news press daily journal tribune review association bay cape hall park garden tower wall white black red green blue
-    website label song novel brand ship rocket satellite magazine capsule software
-    records films sports county abbey gardens society media productions pictures entertainment studios games awards airlines airways
-    motors holdings partners industries systems technologies olympics open hurricane typhoon krai oblast zone channel village town fort
-    camp beach creek springs falls heights hills series show album tour championships trophy brigade division battalion
-    good-neighbourliness good-neighborliness friendly friendship people's peoples special anti-terrorist stock exchange street
+    initiative agreement accord treaty charter convention declaration summit forum conference centre center war battle
+    revolution cup championship games festival prize law act code plan program programme project fund nations united
+    asian european african american eurasian covid internet constitution defence defense affairs foreign economy
+    finance security cooperation development belt silk great world global international national operation mission
+    process partnership dialogue platform structure pipeline line train bus new christmas easter ramadan day book film
+    prime minister president secretary general air times review wall white black red green blue website label song
+    novel brand ship rocket satellite magazine capsule software films sports awards olympics open hurricane typhoon
+    channel series show album tour championships trophy good-neighbourliness good-neighborliness friendly friendship
+    people's peoples special anti-terrorist
   `),
   personVerbs: words(`
     said says told tells announced announces added adds stressed stresses noted notes stated states warned warns urged urges
@@ -75,6 +85,10 @@ export const names: NameWords = {
     wrote writes explained explains argued argues insisted insists spoke speaks left addressed delivered vowed declined denied
     resigned died won
   `),
+  sayings:
+    words(`said says told tells announced announces added adds stressed stresses noted notes stated states warned explained explains
+    argued insisted according`),
+  complementizers: ["that"],
   personPronouns: words("he she"),
   thingPronouns: [],
   femalePronouns: [], // "president", "minister" tell nothing

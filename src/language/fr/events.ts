@@ -109,9 +109,6 @@ export const events: EventWords = {
   ends: phrases(
     "achevé, achève, achèvera, terminé, termine, conclu, conclut, clos, au terme, à l'issue, bouclé, quitté",
   ),
-  sayings:
-    words(`déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté
-    déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste déclarait ajoutait indiquait`),
   remarks: words("remarques déclarations propos commentaires déclaration commentaire annonce"),
   occasions: phrases(
     "lors d'une, lors d'un, lors de la, lors du, lors de son, lors de sa, lors de l', lors des, au cours d'une, au cours d'un, au cours de la, au cours du, à l'occasion d'une, à l'occasion d'un, pendant la, pendant le, après une, après un",
@@ -127,7 +124,6 @@ export const events: EventWords = {
     à au aux de des du d' lorsque quand et ou mais selon grâce visant destiné destinée face comme contre`),
   tails: words("avant après afin lorsque tandis alors lors qui visant destiné destinée quelques grâce malgré suite"),
   topics: words("sur pour"),
-  complementizers: ["que", "qu'"],
   unfinished:
     words(`le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
     que qui dont a ont est sont été être avoir se s' ne n' y lors avant après premier première haut haute tout tous entre`),

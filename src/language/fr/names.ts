@@ -5,7 +5,9 @@ import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
 
 export const names: NameWords = {
-  titleCase: false,
+  capitals: "names",
+  endings: [],
+  clitics: [],
   articles: words("le la les l' un une des du au aux"),
   indefinites: words("un une des"),
   functionWords: words(`
@@ -55,22 +57,28 @@ export const names: NameWords = {
   `),
   conjunctions: words("et ou"),
   counterparts: words("homologue homologues"),
+  organizationWords: words(`
+    organisation conseil ministère université assemblée commission comité parti front armée banque société groupe
+    compagnie agence institut fondation fédération union association ligue alliance mouvement musée théâtre cour
+    tribunal parlement sénat chambre journal radio télévision église bureau direction service nations unies twitter
+    facebook google ambassade consulat gouvernement kremlin école académie collège lycée hôpital laboratoire club
+    équipe studio chaîne records pictures entertainment city network studios media airlines motors brigade bataillon
+  `),
+  placeWords: words(`
+    hôtel palais stade aéroport gare place rue avenue boulevard pont république royaume état états ville région
+    province île îles mer océan lac fleuve mont monts cap cape vallée désert golfe péninsule mosquée cathédrale nord
+    sud est ouest central centrale asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique
+    pacifique indo-pacifique usine port canal station village quartier oblast kraï canton district comté abbaye
+  `),
   thingWords: words(`
-    organisation conseil ministère université initiative accord accords traité charte convention déclaration sommet forum conférence assemblée
-    commission comité parti front armée banque société groupe compagnie agence institut fondation fédération union association ligue
-    alliance mouvement front centre musée théâtre hôtel palais stade aéroport gare place rue avenue boulevard pont cour tribunal
-    parlement sénat chambre république royaume état états ville région province île îles mer océan lac fleuve mont monts cap cape vallée désert
-    golfe péninsule guerre bataille révolution révolutions coupe championnat jeux festival prix journal radio télévision église mosquée
-    cathédrale loi code plan programme projet fonds bureau direction service division nations unies nord sud est ouest central centrale
-    asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique pacifique indo-pacifique covid internet twitter
-    facebook google constitution défense affaires étrangères économie finances sécurité coopération développement ceinture route routes
-    grande grand troisième seconde premier première mondiale mondial global globale international internationale national nationale
-    opération mission processus partenariat dialogue plateforme structure réseau ambassade consulat gouvernement kremlin maison école
-    académie collège lycée hôpital laboratoire usine port canal gazoduc pipeline ligne train bus station club équipe comité nouvel
-    label site jeu chanson studio chaîne marque roman village quartier navire fusée satellite moteur capsule logiciel magazine
-    records pictures entertainment city series games network systems studios films media airlines motors tour basket cyclone ouragan typhon
-    oblast kraï émission série album trophée canton district comté brigade bataillon abbaye
-    noël pâques ramadan jour fête livre film chine-russie
+    initiative accord accords traité charte convention déclaration sommet forum conférence centre guerre bataille
+    révolution révolutions coupe championnat jeux festival prix loi code plan programme projet fonds division covid
+    internet constitution défense affaires étrangères économie finances sécurité coopération développement ceinture
+    route routes grande grand troisième seconde premier première mondiale mondial global globale international
+    internationale national nationale opération mission processus partenariat dialogue plateforme structure réseau
+    maison gazoduc pipeline ligne train bus nouvel label site jeu chanson marque roman navire fusée satellite moteur
+    capsule logiciel magazine series games systems films tour basket cyclone ouragan typhon émission série album
+    trophée noël pâques ramadan jour fête livre film chine-russie
   `),
   personVerbs: words(`
     déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté appelé demandé proposé
@@ -79,6 +87,10 @@ export const names: NameWords = {
     rencontre reçoit accueille salue signe participe assiste effectue préside confie raconte écrit répond témoigne souvient arrive arrivé rend
     rendu entretenu entretient quitté quitte
   `),
+  sayings:
+    words(`déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté
+    déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste déclarait ajoutait indiquait`),
+  complementizers: ["que", "qu'"],
   personPronouns: words("il elle"),
   thingPronouns: words("il elle"),
   femalePronouns: words("elle"),
