@@ -1,5 +1,5 @@
-import {familyNamesFirst, givenNames} from "../language/givenNames.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {familyNamesFirst, givenNames} from "../language/nameLists.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import {isOneOf, isThing} from "../language/wordSets.ts";
 import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";

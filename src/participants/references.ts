@@ -1,5 +1,5 @@
-import {familyNamesFirst} from "../language/givenNames.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {familyNamesFirst} from "../language/nameLists.ts";
 import {foldWord, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor} from "./actor.ts";

@@ -1,7 +1,7 @@
 import {listCountryNames} from "../language/countries.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
-import {givenNames} from "../language/givenNames.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {givenNames} from "../language/nameLists.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
 import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";

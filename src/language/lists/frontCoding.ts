@@ -1,0 +1,32 @@
+/** How many letters two neighbours may share. */
+const MOST = 25;
+
+const CAPITAL_A = "A".charCodeAt(0);
+
+/**
+ * Writes a sorted list of small words by what each has other than the one before: a capital tells how many letters they
+ * share (A none, B one …), then the rest follows. "adam", "adams", "adan" is "AadamEsDn". A line for each first letter.
+ */
+export function writeList(words: Iterable<string>): string {
+  let text = "";
+  let before = "";
+  for (const word of [...new Set(words)].sort()) {
+    let shared = 0;
+    while (shared < MOST && shared < word.length && word[shared] === before[shared]) shared++;
+    if (shared === 0 && before) text += "\n";
+    text += String.fromCharCode(CAPITAL_A + shared) + word.slice(shared);
+    before = word;
+  }
+  return `${text}\n`;
+}
+
+/** Reads what `writeList` wrote. */
+export function readList(text: string): string[] {
+  const words: string[] = [];
+  let before = "";
+  for (const entry of text.replaceAll("\n", "").match(/[A-Z][^A-Z]*/g) ?? []) {
+    before = before.slice(0, entry.charCodeAt(0) - CAPITAL_A) + entry.slice(1);
+    words.push(before);
+  }
+  return words;
+}

@@ -1,0 +1,66 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {readList} from "./lists/frontCoding.ts";
+
+/** A list of names, folded, read when it is first asked. */
+export class NameList {
+  #names: ReadonlySet<string> | null = null;
+
+  constructor(readonly files: readonly string[]) {}
+
+  has(name: string): boolean {
+    this.#names ??= readNames(this.files);
+    return this.#names.has(name);
+  }
+
+  get size(): number {
+    this.#names ??= readNames(this.files);
+    return this.#names.size;
+  }
+}
+
+function readNames(files: readonly string[]): ReadonlySet<string> {
+  const texts = files.map((file) => readFileSync(join(import.meta.dirname, "lists", `${file}.txt`), "utf8"));
+  return new Set(texts.flatMap(readList));
+}
+
+/** Given names of many peoples, in Latin, Cyrillic and Arabic letters: a witness that words name a person, never a condition. */
+export const givenNames = new NameList(["latinGiven", "cyrillicGiven", "arabicGiven"]);
+
+/** Family names of many peoples, in the same letters. */
+export const surnames = new NameList(["latinSurnames", "cyrillicSurnames", "arabicSurnames"]);
+
+/** Those of both that are words or places too ("rose", "paris"), or have two letters only: a weak witness. */
+const alsoWords = new NameList(["alsoWords"]);
+
+/** What a folded word tells as a given name: 2 for one that is nothing else, 1 for one that is a word too, 0 for none. */
+export function weighGivenName(name: string): 0 | 1 | 2 {
+  if (!givenNames.has(name)) return 0;
+  return alsoWords.has(name) ? 1 : 2;
+}
+
+/** The same of a family name. */
+export function weighSurname(name: string): 0 | 1 | 2 {
+  if (!surnames.has(name)) return 0;
+  return alsoWords.has(name) ? 1 : 2;
+}
+
+/** Chinese family names in Chinese writing, of one and of two characters, simplified and traditional. */
+export const chineseSurnames = new NameList(["chineseSurnames"]);
+
+/** Characters of Chinese given names. */
+export const chineseGivenCharacters = new NameList(["chineseGiven"]);
+
+/** Japanese family names as Chinese writes them. */
+export const japaneseSurnames = new NameList(["japaneseSurnames"]);
+
+/** Romanised family names that stand before the given name in Chinese, Korean and Vietnamese names. */
+const FAMILY_NAMES_FIRST = `
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie song tang deng han feng
+  cao peng zeng xiao tian dong yuan pan yu jiang cai du ye cheng wei su lu ding ren shen yao fu zhong cui tan qin hua hou zou
+  xiong meng qiu long wan duan lei qian shi hao xi mao lai gong shao jia xia zhai bai cui dai fan fang geng gu hong ji jin
+  kong ling lyu mo ni niu pei qi qiao qu ruan sha shan shu tong wen xing xue yan yin ying zhan zhuang zou kim park lee choi
+  jung kang cho yoon jang lim nguyen tran pham hoang phan vu vo dang bui moon ban roh ahn kwon
+`;
+
+export const familyNamesFirst: ReadonlySet<string> = new Set(FAMILY_NAMES_FIRST.trim().split(/\s+/));
