@@ -1,12 +1,15 @@
 /**
- * Measures: `npm run bench -- build [ARTICLES]` a build, `npm run bench -- time` how dates are read, how well and how fast.
+ * Measures: `npm run bench -- build [ARTICLES]` a build, `npm run bench -- time` how dates are read, how well and how fast,
+ * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's.
  * Speeds are given beside a reference run in the same process.
  */
+import {reportPeople} from "../participants/reportPeople.ts";
 import {measureBuild} from "./build.ts";
 import {measureTime} from "./time.ts";
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   build: measureBuild,
+  people: reportPeople,
   time: measureTime,
 };
 
