@@ -1,14 +1,55 @@
+import {listBaseForms} from "./baseForms.ts";
 import type {NamedLanguage} from "./language.ts";
-import {foldWord, type Token} from "./tokens.ts";
+import {foldWord, type Token, tokenize} from "./tokens.ts";
 
-// Two-letter regions of CLDR that are no countries: unions, private use, outlying parts.
+// Two-letter regions of CLDR that are no countries: unions, private use, outlying parts, former codes.
 const NOT_COUNTRIES = new Set(
-  "AC AN BU CP CQ CS DD DG EA EU EZ FX HM IC IO NH NT QO QU RH TA TP UK UM UN VD XA XB XK YD YU ZR ZZ".split(" "),
+  "AC AN BU CP CQ DG DY EA EU EZ FX HM HV IC IO NH NT QO QU RH TA TP UK UM UN VD XA XB YD ZR ZZ".split(" "),
 );
+
+/** States that are no more, by their former codes, under which CLDR names what came after. */
+const FORMER_STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CS: {
+    en: "Czechoslovakia",
+    fr: "Tchécoslovaquie",
+    es: "Checoslovaquia",
+    de: "Tschechoslowakei",
+    ru: "Чехословакия",
+    zh: "捷克斯洛伐克",
+    ar: "تشيكوسلوفاكيا",
+  },
+  DD: {
+    en: "East Germany",
+    fr: "Allemagne de l'Est",
+    es: "Alemania Oriental",
+    de: "DDR",
+    ru: "ГДР",
+    zh: "东德",
+    ar: "ألمانيا الشرقية",
+  },
+  SU: {
+    en: "Soviet Union",
+    fr: "Union soviétique",
+    es: "Unión Soviética",
+    de: "Sowjetunion",
+    ru: "Советский Союз",
+    zh: "苏联",
+    ar: "الاتحاد السوفييتي",
+  },
+  YU: {
+    en: "Yugoslavia",
+    fr: "Yougoslavie",
+    es: "Yugoslavia",
+    de: "Jugoslawien",
+    ru: "Югославия",
+    zh: "南斯拉夫",
+    ar: "يوغوسلافيا",
+  },
+};
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-/** Every country's ISO 3166-1 alpha-2 code, with the Soviet Union's former one. */
+/** Every country's ISO 3166-1 alpha-2 code, with Kosovo's and those of former states. */
 export const countryCodes: readonly string[] = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
   (code) => !NOT_COUNTRIES.has(code) && new Intl.DisplayNames("en", {type: "region", fallback: "none"}).of(code),
 );
@@ -17,6 +58,8 @@ const displayNames = new Map<string, Intl.DisplayNames>();
 
 /** A country's usual name in a language (CLDR). */
 export function nameCountry(code: string, language: string): string {
+  const former = FORMER_STATES[code]?.[language];
+  if (former) return former;
   const names = displayNames.get(language) ?? new Intl.DisplayNames(language, {type: "region", fallback: "code"});
   displayNames.set(language, names);
   return names.of(code) ?? code;
@@ -43,28 +86,64 @@ export function capitalsOf({code: language, names}: NamedLanguage): ReadonlyMap<
 
 const demonymsByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
-/** Adjectives and inhabitants of countries, folded, plurals included, with the country's code. */
+/** Adjectives and inhabitants of countries in all forms, words folded and parted by a space, with the country's code. */
 export function demonymsOf({code: language, names}: NamedLanguage): ReadonlyMap<string, string> {
   const known = demonymsByLanguage.get(language);
   if (known) return known;
   const demonyms = new Map<string, string>();
-  for (const [code, {demonyms: words}] of Object.entries(names.countries)) {
-    for (const word of words) for (const ending of ["", "s", "es"]) demonyms.set(foldWord(word + ending), code);
+  for (const [code, {demonyms: bases}] of Object.entries(names.countries)) {
+    for (const form of bases.flatMap((base) => inflect(base, names.demonymEndings))) {
+      if (!demonyms.has(form)) demonyms.set(form, code);
+    }
   }
   demonymsByLanguage.set(language, demonyms);
   return demonyms;
 }
 
-/** The country whose adjective or inhabitant begins at a token ("Chinese", "South Korean"), or null. */
-export function findDemonym(tokens: readonly Token[], at: number, language: NamedLanguage): string | null {
-  const demonyms = demonymsOf(language);
-  const [first, second] = [tokens[at], tokens[at + 1]].map((token) => foldWord(token?.text ?? ""));
-  return demonyms.get(`${first} ${second}`) ?? demonyms.get(first ?? "") ?? null;
+/** All forms of a word or of the words of a phrase, which agree with each other. */
+function inflect(base: string, endings: readonly (readonly string[])[]): string[] {
+  const forms = tokenize(base).map(({text}) => inflectWord(foldWord(text), endings));
+  const most = Math.max(...forms.map(({length}) => length));
+  return Array.from({length: most}, (_, index) => forms.map((all) => all[index] ?? all[0]).join(" "));
 }
 
-/** Whether a token belongs to such a word, as its first part or its second. */
+function inflectWord(word: string, endings: readonly (readonly string[])[]): string[] {
+  const [ending = "", ...others] = endings.find(([each = ""]) => word.endsWith(foldWord(each))) ?? [];
+  const stem = word.slice(0, word.length - foldWord(ending).length);
+  return others.length > 0 ? others.map((other) => stem + foldWord(other)) : [word];
+}
+
+/** How many tokens a demonym may have: "Papua New Guinean". */
+const LONGEST_DEMONYM = 3;
+
+/** The country whose adjective or inhabitant begins at a token ("Chinese", "South Korean"), or null. */
+export function findDemonym(tokens: readonly Token[], at: number, language: NamedLanguage): string | null {
+  return matchDemonym(tokens, at, language)?.code ?? null;
+}
+
+function matchDemonym(
+  tokens: readonly Token[],
+  at: number,
+  language: NamedLanguage,
+): {code: string; length: number} | null {
+  const demonyms = demonymsOf(language);
+  let found: {code: string; length: number} | null = null;
+  let phrases = [""];
+  for (let length = 1; length <= LONGEST_DEMONYM; length++) {
+    const token = tokens[at + length - 1];
+    if (token?.kind !== "word") break;
+    const forms = language.names.clitics.length > 0 ? listBaseForms(token.text, language) : [foldWord(token.text)];
+    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase ? `${phrase} ${form}` : form)));
+    const code = phrases.map((phrase) => demonyms.get(phrase)).find((each) => each !== undefined);
+    if (code !== undefined) found = {code, length};
+  }
+  return found;
+}
+
+/** Whether a token belongs to such a word, as its first part or a later one. */
 export function isInDemonym(tokens: readonly Token[], at: number, language: NamedLanguage): boolean {
-  if (findDemonym(tokens, at, language)) return true;
-  const [before, here] = [tokens[at - 1], tokens[at]].map((token) => foldWord(token?.text ?? ""));
-  return demonymsOf(language).has(`${before} ${here}`);
+  for (let back = 0; back < LONGEST_DEMONYM; back++) {
+    if ((matchDemonym(tokens, at - back, language)?.length ?? 0) > back) return true;
+  }
+  return false;
 }

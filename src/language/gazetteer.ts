@@ -1,8 +1,11 @@
+import {listBaseForms} from "./baseForms.ts";
+import type {NamedLanguage} from "./language.ts";
 import {foldWord, isCapitalized, type Token, tokenize} from "./tokens.ts";
 
 /** Known names, found by their first word. */
 export interface Gazetteer<T> {
   byFirstWord: Map<string, Entry<T>[]>; // longest first
+  listForms(word: string): readonly string[]; // what a word may be a form of
 }
 
 interface Entry<T> {
@@ -11,8 +14,14 @@ interface Entry<T> {
   value: T;
 }
 
-/** Builds a gazetteer from names and what they stand for; of equal names the first wins. */
-export function buildGazetteer<T>(names: Iterable<readonly [name: string, value: T]>): Gazetteer<T> {
+/**
+ * Builds a gazetteer from names and what they stand for; of equal names the first wins. Names are found in all the forms
+ * that a language gives them.
+ */
+export function buildGazetteer<T>(
+  names: Iterable<readonly [name: string, value: T]>,
+  language: NamedLanguage | null = null,
+): Gazetteer<T> {
   const byFirstWord = new Map<string, Entry<T>[]>();
   for (const [name, value] of names) {
     const words = tokenize(name).map((token) => foldWord(token.text));
@@ -23,24 +32,38 @@ export function buildGazetteer<T>(names: Iterable<readonly [name: string, value:
     entries.push({words, exact: /^[\p{Lu}\p{N}.]{2,6}$/u.test(name) ? name : null, value});
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return {byFirstWord};
+  const inflects = language && language.names.endings.length + language.names.clitics.length > 0;
+  return {byFirstWord, listForms: (word) => (inflects ? listBaseForms(word, language) : [foldWord(word)])};
 }
 
 /** The longest name that begins at this token, and how many tokens it takes; null where there is none. */
 export function matchName<T>(
-  {byFirstWord}: Gazetteer<T>,
+  gazetteer: Gazetteer<T>,
   tokens: readonly Token[],
   index: number,
 ): {length: number; value: T} | null {
   const token = tokens[index];
   if (!token || !startsName(tokens, index)) return null;
-  for (const {words, exact, value} of byFirstWord.get(foldWord(token.text)) ?? []) {
-    if (exact && words.length === 1 && token.text !== exact) continue;
-    if (words.every((word, offset) => foldWord(tokens[index + offset]?.text ?? "") === word)) {
-      return {length: words.length, value};
-    }
+  let found: Entry<T> | null = null;
+  for (const form of gazetteer.listForms(token.text)) {
+    const entries = gazetteer.byFirstWord.get(form);
+    const entry = entries?.find((each) => matchEntry(each, gazetteer, tokens, index));
+    if (entry && entry.words.length > (found?.words.length ?? 0)) found = entry;
   }
-  return null;
+  return found && {length: found.words.length, value: found.value};
+}
+
+function matchEntry<T>(
+  {words, exact}: Entry<T>,
+  {listForms}: Gazetteer<T>,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  if (exact && words.length === 1) return tokens[index]?.text === exact;
+  return words.every((word, offset) => {
+    const text = tokens[index + offset]?.text;
+    return offset === 0 || (text !== undefined && (foldWord(text) === word || listForms(text).includes(word)));
+  });
 }
 
 /** A name begins with a capital, perhaps behind an elided article: "l'OCS". */

@@ -1,15 +1,15 @@
 /** How a language speaks of one country. `Intl.DisplayNames` adds the usual name. */
 export interface CountryWords {
   names: readonly string[]; // short and other names: "États-Unis d'Amérique", "USA"
-  demonyms: readonly string[]; // adjectives and inhabitants, masculine and feminine singular; a plural "s" is understood
-  capital: string; // also a name for its government: "Pékin a déclaré"
+  demonyms: readonly string[]; // adjectives and inhabitants, in the forms that `demonymEndings` inflect
+  capital: string; // also a name for its government: "Pékin a déclaré"; empty for one that is called as its state
 }
 
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
   capitals: "names" | "titles" | "nouns" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns
   endings: readonly (readonly [ending: string, base: string])[]; // of names in a case, and what the base form has for it
-  clitics: readonly string[]; // small words written together with the name behind them: "و"
+  clitics: readonly (readonly [clitic: string, kept: string])[]; // written together with the name behind them ("و"), and what of them is the name's
   articles: readonly string[]; // "le", "the"
   indefinites: readonly string[]; // articles of what was not named before: "un"
   functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"
@@ -54,6 +54,7 @@ export interface NameWords {
   agentPrepositions: readonly string[]; // before the one who acts, in the passive: "par", "by"
   actorPrepositions: readonly string[]; // before somebody who takes part: "avec", "with"
   countries: Readonly<Record<string, CountryWords>>; // by ISO 3166-1 alpha-2
+  demonymEndings: readonly (readonly string[])[]; // the ending of a demonym, and all that stand for it: ["isch", "isch", "ische"]
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
   nationalBodies: readonly string[]; // names of organisations that countries have too: "conseil de sécurité"
   nationalOffices: readonly string[]; // that only a country's has: "secrétaire"

@@ -7,9 +7,10 @@ export interface Token {
 }
 
 // An elided article or pronoun is a word of its own ("l'", "qu'"), a possessive ending too ("'s"); a hyphen holds a word
-// together, and so do the stops of "U.S."; a soft hyphen (U+00AD) inside a word shows nothing.
+// together, and so do the stops of "U.S."; a soft hyphen (U+00AD) inside a word shows nothing. Chinese parts no words, so
+// that each of its characters is one.
 const TOKEN =
-  /(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/giu;
+  /(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|(?:\p{Lu}\.){2,}|\p{Script=Han}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/giu;
 
 /** Splits a text into tokens, in order; white space is left out. */
 export function tokenize(text: string): Token[] {

@@ -51,7 +51,7 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     const [first = "", ...rest] = phrase.split(" ");
     heads.set(first, Math.max(heads.get(first) ?? 0, rest.length + 1));
   }
-  const known = buildGazetteer(listKnownNames(language, registry));
+  const known = buildGazetteer(listKnownNames(language, registry), language);
   return {language, known, heads, headPhrases, calendar: listCalendarWords(language)};
 }
 

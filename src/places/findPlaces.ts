@@ -37,7 +37,10 @@ export function buildPlaceLexicon(language: NamedLanguage, registry: Registry): 
   );
   return {
     language,
-    known: buildGazetteer<{type: Place["type"]; id: string; curated: boolean}>([...curated, ...cities, ...countries]),
+    known: buildGazetteer<{type: Place["type"]; id: string; curated: boolean}>(
+      [...curated, ...cities, ...countries],
+      language,
+    ),
   };
 }
 

@@ -1,6 +1,14 @@
 import {describe, expect, it} from "vitest";
 import {cities} from "../../src/language/cities.ts";
-import {capitalsOf, countryCodes, demonymsOf, listCountryNames, nameCountry} from "../../src/language/countries.ts";
+import {
+  capitalsOf,
+  countryCodes,
+  demonymsOf,
+  findDemonym,
+  isInDemonym,
+  listCountryNames,
+  nameCountry,
+} from "../../src/language/countries.ts";
 import {buildGazetteer, matchName} from "../../src/language/gazetteer.ts";
 import {findLanguage} from "../../src/language/index.ts";
 import type {Language} from "../../src/language/language.ts";
@@ -52,9 +60,10 @@ describe("countryCodes, nameCountry(code, language), listCountryNames(language)"
     expect(listCountryNames(english)).toContainEqual(["PRC", "CN"]);
     expect(countryCodes).toHaveLength(new Set(countryCodes).size);
   });
-  it("know no unions, private codes or codes out of use but the Soviet Union's", () => {
-    for (const code of ["EU", "ZZ", "XA", "YU", "UK"]) expect(countryCodes).not.toContain(code);
-    expect(countryCodes).toContain("SU");
+  it("know no unions, private codes or codes out of use but those of former states", () => {
+    for (const code of ["EU", "ZZ", "XA", "DY", "UK"]) expect(countryCodes).not.toContain(code);
+    for (const code of ["SU", "YU", "CS", "DD", "XK"]) expect(countryCodes).toContain(code);
+    expect([nameCountry("SU", "en"), nameCountry("RU", "en")]).toEqual(["Soviet Union", "Russia"]);
   });
 });
 
@@ -67,6 +76,14 @@ describe("demonymsOf(language)", () => {
   });
   it("takes no country's name for one", () => {
     expect(demonymsOf(english).get("china")).toBeUndefined();
+  });
+});
+
+describe("findDemonym(tokens, at, language), isInDemonym(tokens, at, language)", () => {
+  it("knows those of several words by each of them", () => {
+    const tokens = tokenize("a South Korean envoy");
+    expect(findDemonym(tokens, 1, english)).toBe("KR");
+    expect([0, 1, 2, 3].map((at) => isInDemonym(tokens, at, english))).toEqual([false, true, true, false]);
   });
 });
 

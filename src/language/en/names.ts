@@ -118,6 +118,7 @@ export const names: NameWords = {
   nationalBodies: ["security council"],
   nationalOffices: words("secretary"),
   countries,
+  demonymEndings: [["", "", "s"]],
   organizations,
   cities,
 };

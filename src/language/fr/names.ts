@@ -128,6 +128,7 @@ export const names: NameWords = {
   nationalBodies: ["conseil de sécurité"],
   nationalOffices: words("secrétaire"),
   countries,
+  demonymEndings: [["", "", "s"]],
   organizations,
   cities,
 };
