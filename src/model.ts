@@ -181,12 +181,27 @@ export interface Registry {
 export interface Site {
   title: string;
   description: string | null;
-  language: string; // of the interface, BCP 47
+  language: string; // of the interface at the site's root, BCP 47; the first of `languages`
+  languages: string[]; // of the interface; each further one stands under its own path: fr/, ar/ …
   publisher: string | null; // who publishes the chronicle
   url: string | null; // where it will stand, for canonical links; ends in "/"
   pathPrefix: string; // begins and ends in "/"; needed by 404.html alone, all other links are relative
+  articlePages: "every language" | "own language"; // whether each language of the interface has a page of each article
+  publishing: Record<string, Publishing>; // by publisher; "*" for all who are not named
+  messages: Record<string, unknown>; // by language: words of the interface that the author says otherwise
+  theme: Theme;
+  lanes: string[]; // names of participants, in the order of their lanes in the timeline; empty: the busiest first
+  cards: boolean; // whether previews have an image of their own
+  search: boolean; // whether there is a search index
 }
-
+/** How much of a publisher's articles is published: all, the sentences that prove something, or where they can be read. */
+export type Publishing = "full" | "quotes" | "reference";
+/** What a site sets otherwise than the tokens of the stylesheet do. */
+export interface Theme {
+  colors: Partial<Record<"accent" | "paper" | "ink", {light: string; dark: string}>>; // CSS hexadecimal
+  fonts: Partial<Record<"text" | "display" | "ui", string>>; // CSS font families
+  logo: string | null; // a file of the content folder: SVG, PNG, WebP or JPEG
+}
 /** A hook that takes problems as they are found. */
 export type Report = (problem: Problem) => void;
 

@@ -3,16 +3,14 @@ import {writeDataset} from "./dataset.ts";
 import {datasetSchema} from "./datasetSchema.ts";
 import type {Export} from "./export.ts";
 import {writeRobots} from "./robots.ts";
-import {writeSitemap} from "./sitemap.ts";
 import {writeTimelineData} from "./timelineData.ts";
 
 /** Every file that a site publishes beside its pages. A new one is a file of this folder and a line here. */
 export const exports: Export[] = [
   {path: "data/dataset.json", write: writeDataset},
   {path: "data/dataset.schema.json", write: () => `${JSON.stringify(datasetSchema, null, 2)}\n`},
-  {path: "data/timeline.json", write: writeTimelineData},
+  {path: "data/timeline.json", write: writeTimelineData, inEachLanguage: true},
   {path: "schema/article.schema.json", write: () => `${JSON.stringify(articleSchema, null, 2)}\n`},
-  {path: "sitemap.xml", write: writeSitemap},
   {path: "robots.txt", write: writeRobots},
   {path: ".nojekyll", write: () => ""}, // or GitHub Pages leaves out what begins with "_"
 ];

@@ -1,7 +1,5 @@
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
-import {Ledger} from "./components/Ledger.tsx";
-import {SheetNav} from "./components/SheetNav.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
 import {countRules} from "./rules.ts";
@@ -24,7 +22,6 @@ export function render(pageData: PageData) {
       <Counts view={view} />
       <Certainties view={view} />
       <Rules view={view} />
-      <NotUnderstood view={view} />
     </Page>
   );
 }
@@ -35,7 +32,7 @@ function How({view}: {view: View}) {
     <section class="prose" aria-labelledby="how">
       <h2 id="how">{about.howTitle}</h2>
       <ol class="steps">
-        {about.how.map((step) => (
+        {Object.values(about.how).map((step) => (
           <li>{step}</li>
         ))}
       </ol>
@@ -93,36 +90,17 @@ function Rules({view}: {view: View}) {
       {rooms.map(({room, rules}) => (
         <section class="rules-room" key={room}>
           <h3>
-            <code>{room}/</code> {about.rooms[room]}
+            <code>{room}/</code> {about.rooms[room as keyof typeof about.rooms]}
           </h3>
           <ul>
             {rules.map(({rule, count}) => (
               <li key={rule}>
-                <code>{rule.slice(rule.indexOf("/") + 1)}</code> <span class="index-count">{times(count)}</span>
+                <code>{rule.slice(rule.indexOf("/") + 1)}</code> <span class="index-count">{times({count})}</span>
               </li>
             ))}
           </ul>
         </section>
       ))}
-    </section>
-  );
-}
-
-function NotUnderstood({view}: {view: View}) {
-  const {words, chronicle} = view;
-  const sheet = chronicle.ledger;
-  return (
-    <section class="not-understood" aria-labelledby="ledger">
-      <h2 id="ledger">{words.about.ledgerTitle}</h2>
-      {sheet.items.length === 0 ? (
-        <p class="empty">{words.empty.problems}</p>
-      ) : (
-        <>
-          <p class="index-lead">{words.about.ledgerLead}</p>
-          <Ledger view={view} files={sheet.items} />
-          <SheetNav view={view} sheet={sheet} />
-        </>
-      )}
     </section>
   );
 }

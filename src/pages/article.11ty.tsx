@@ -15,7 +15,7 @@ interface ArticlePageData extends PageData {
 }
 
 export const data = {
-  pagination: {data: "chronicle.articles", size: 1, alias: "article", addAllPagesToCollections: false},
+  pagination: {data: "chronicle.articlePages", size: 1, alias: "article", addAllPagesToCollections: false},
   permalink: ({article}: ArticlePageData) => fileOf(paths.article(article.id)),
 };
 
@@ -43,7 +43,9 @@ export function render({article, ...pageData}: ArticlePageData) {
             <ArticleHeadline {...part} />
           </h1>
           <Byline view={view} article={article} />
-          <p class="article-drawn">{events.length === 0 ? words.drawnNothing : words.drawnFrom(events.length)}</p>
+          <p class="article-drawn">
+            {events.length === 0 ? words.drawnNothing : words.drawnFrom({count: events.length})}
+          </p>
         </header>
         <ArticleText {...part} />
         <footer class="reference">

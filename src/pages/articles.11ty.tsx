@@ -24,14 +24,14 @@ export function render({sheet, ...pageData}: ArticlesPageData) {
   const title =
     sheet.number === 1
       ? words.sections.articles
-      : `${words.sections.articles}, ${words.sheet(sheet.number, sheet.count)}`;
+      : words.sheetTitle({title: words.sections.articles, number: sheet.number, count: sheet.count});
   return (
     <Page view={view} title={title} description={words.leads.articles} kind="list" section="articles">
       <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
       <SectionHead
         title={words.sections.articles}
         lead={words.leads.articles}
-        count={words.articles(chronicle.articles.length)}
+        count={words.articles({count: chronicle.articles.length})}
       />
       {sheet.items.length === 0 ? (
         <p class="empty">{words.empty.articles}</p>

@@ -28,13 +28,13 @@ export function render({chapter, ...pageData}: ChapterPageData) {
     <Page
       view={view}
       title={title}
-      description={`${title}${words.separator}${words.events(chapter.events.length)}.`}
+      description={`${words.labelled({label: title, text: words.events({count: chapter.events.length})})}.`}
       kind="list"
       section={owner.section}
     >
       <Breadcrumbs view={view} steps={owner.steps} />
       <header class="index-head">
-        <p class="index-total">{words.events(chapter.events.length)}</p>
+        <p class="index-total">{words.events({count: chapter.events.length})}</p>
         <h1>{owner.name === null ? period : <ChapterTitle name={owner.name} period={period} />}</h1>
       </header>
       <EventList view={view} events={chapter.events} level={2} {...(owner.id !== null && {without: owner.id})} />

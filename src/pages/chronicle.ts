@@ -1,11 +1,13 @@
 import type {Article, Dataset, DatedEvent, Participant, Place, Problem, Site} from "../model.ts";
 import {type Chapter, splitEvents} from "./chapters.ts";
+import {hasArticlePage} from "./languages.ts";
 import {compareNames} from "./names.ts";
 import {paths} from "./paths.ts";
 import {type Sheet, splitSheets} from "./sheets.ts";
 
 /** The dataset with every index that a page asks for. All of it is made in a few passes over the dataset. */
 export interface Chronicle extends Dataset {
+  articlePages: Article[]; // those that have a page in this language of the interface
   articleById: ReadonlyMap<string, Article>;
   articleByFile: ReadonlyMap<string, Article>;
   participantById: ReadonlyMap<string, Participant>;
@@ -22,8 +24,7 @@ export interface Chronicle extends Dataset {
   articleSheets: Sheet<Article>[]; // the newest first
   participantSheets: Sheet<Participant>[]; // people, countries, organisations, each by name
   placeSheets: Sheet<Place>[]; // by name
-  ledger: Sheet<FileProblems>; // the beginning, on the page that tells how the chronicle was made
-  ledgerSheets: Sheet<FileProblems>[]; // the rest of a long one
+  ledgerSheets: Sheet<FileProblems>[]; // what was not understood, file by file
 }
 
 /** What was not understood in one file. */
@@ -38,8 +39,8 @@ const problemsPerSheet = 250;
 
 const participantTypes = ["Person", "Country", "Organization"] as const;
 
-/** Indexes a dataset for its pages. Time and memory grow with the dataset's size. */
-export function indexDataset(dataset: Dataset, site: Site): Chronicle {
+/** Indexes a dataset for its pages in a language of the interface, by default the site's first. Time and memory grow with the dataset's size. */
+export function indexDataset(dataset: Dataset, site: Site, language: string = site.language): Chronicle {
   const {articles, events, participants, places, problems} = dataset;
   const articleById = keyBy(articles, ({id}) => id);
   const eventsByParticipant = groupBy(events, (event) => event.participants.map(({participant}) => participant));
@@ -50,15 +51,10 @@ export function indexDataset(dataset: Dataset, site: Site): Chronicle {
     ...[...eventsByPlace].flatMap(([id, group]) => splitEvents(paths.place(id), group)),
   ];
   const problemsByFile = groupBy(problems, ({file}) => [file]);
-  const [ledger, ...ledgerSheets] = splitSheets(
-    paths.about,
-    [...problemsByFile],
-    problemsPerSheet,
-    ([, found]) => found.length,
-  );
-  const byName = compareNames(site.language);
+  const byName = compareNames(language);
   return {
     ...dataset,
+    articlePages: articles.filter(({inLanguage}) => hasArticlePage(site, language, inLanguage)),
     articleById,
     articleByFile: keyBy(articles, ({file}) => file),
     participantById: keyBy(participants, ({id}) => id),
@@ -79,8 +75,7 @@ export function indexDataset(dataset: Dataset, site: Site): Chronicle {
       namesPerSheet,
     ),
     placeSheets: splitSheets(paths.places, [...places].sort(byName), namesPerSheet),
-    ledger,
-    ledgerSheets,
+    ledgerSheets: splitSheets(paths.ledger, [...problemsByFile], problemsPerSheet, ([, found]) => found.length),
   };
 }
 

@@ -2,6 +2,7 @@ import {findDatedLanguage} from "../language/index.ts";
 import type {DatedEvent} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {monthOf, yearOf} from "./chapters.ts";
+import type {Messages} from "./messages/index.ts";
 
 /** Whether a value can stand in the `datetime` of HTML's `<time>`: a year, month, day, week or minute, and no EDTF sign. */
 export function isHtmlDate(edtf: string): boolean {
@@ -51,6 +52,11 @@ export function writeMonth(month: string, language: string): string {
 export function capitalize(text: string, language: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   return text === "" ? text : first.toLocaleUpperCase(language) + text.slice(first.length);
+}
+
+/** From when to when, each written: "from 2001 to 2025", or the one that both are. */
+export function writeSpan(words: Messages, first: string, last: string): string {
+  return first === last ? words.spanOfOne({year: first}) : words.span({first, last});
 }
 
 function daysIn(year: number, month: number): number {

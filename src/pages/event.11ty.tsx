@@ -28,7 +28,7 @@ export function render({event, ...pageData}: EventPageData) {
     <Page
       view={view}
       title={event.name}
-      description={`${capitalize(date, language)}${words.separator}${event.name}`}
+      description={words.labelled({label: capitalize(date, language), text: event.name})}
       kind="event"
       section="events"
     >
@@ -51,7 +51,7 @@ export function render({event, ...pageData}: EventPageData) {
         </header>
         <Facts facts={factsOf(view, event)} />
         <section class="sources" aria-labelledby="sources">
-          <h2 id="sources">{capitalize(words.sources(event.sources.length), language)}</h2>
+          <h2 id="sources">{capitalize(words.sources({count: event.sources.length}), language)}</h2>
           {event.sources.map((source) => (
             <SourceQuote view={view} source={source} />
           ))}
@@ -70,7 +70,7 @@ function stepsTo({words}: View) {
 }
 
 function EdtfNote({view, edtf}: {view: View; edtf: string}) {
-  const [before, after = ""] = view.words.edtfNote("\u0000").split("\u0000");
+  const [before, after = ""] = view.words.edtfNote({value: "\u0000"}).split("\u0000");
   return (
     <>
       {before}

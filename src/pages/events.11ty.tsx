@@ -17,7 +17,11 @@ export function render(pageData: PageData) {
   return (
     <Page view={view} title={words.sections.events} description={words.leads.events} kind="list" section="events">
       <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
-      <SectionHead title={words.sections.events} lead={words.leads.events} count={words.events(events.length)} />
+      <SectionHead
+        title={words.sections.events}
+        lead={words.leads.events}
+        count={words.events({count: events.length})}
+      />
       {events.length === 0 && <p class="empty">{words.empty.events}</p>}
       {events.length > 0 && <p class="legend">{words.legend}</p>}
       <YearColumns view={view} events={events} />

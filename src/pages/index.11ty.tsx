@@ -6,7 +6,9 @@ import {YearColumns} from "./components/ChapterNav.tsx";
 import {EventList} from "./components/EventList.tsx";
 import {ParticipantLink} from "./components/Names.tsx";
 import {Timeline} from "./components/Timeline.tsx";
+import {writeSpan} from "./dates.ts";
 import {Page} from "./layouts/Page.tsx";
+import {joinIn} from "./names.ts";
 import {fileOf, paths} from "./paths.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
@@ -51,8 +53,8 @@ export function render(pageData: PageData) {
         {!hasEvents && <p class="empty">{words.empty.events}</p>}
         {shown.length < chronicle.events.length && (
           <p class="limited">
-            {words.recent(shown.length)}.{" "}
-            <a href={view.link(paths.events)}>{words.allEvents(chronicle.events.length)}</a>
+            {words.recent({count: shown.length})}.{" "}
+            <a href={view.link(paths.events)}>{words.allEvents({count: chronicle.events.length})}</a>
           </p>
         )}
         <EventList view={view} events={shown} level={3} />
@@ -80,7 +82,7 @@ function LatestArticles({view}: {view: View}) {
       )}
       {articles.length < chronicle.articles.length && (
         <p class="more">
-          <a href={view.link(paths.articles)}>{words.allArticles(chronicle.articles.length)}</a>
+          <a href={view.link(paths.articles)}>{words.allArticles({count: chronicle.articles.length})}</a>
         </p>
       )}
     </section>
@@ -108,7 +110,7 @@ function MostNamed({view}: {view: View}) {
         ))}
       </ul>
       <p class="more">
-        <a href={view.link(paths.participants)}>{words.allParticipants(chronicle.participants.length)}</a>
+        <a href={view.link(paths.participants)}>{words.allParticipants({count: chronicle.participants.length})}</a>
       </p>
     </section>
   );
@@ -118,14 +120,12 @@ function MostNamed({view}: {view: View}) {
 function writeLead({chronicle, words, language}: View): string {
   const years = chronicle.events.flatMap((event) => yearOf(event) ?? []);
   const [first, last] = [years[0], years.at(-1)];
-  const span = first && last ? words.span(writeDate(first, language), writeDate(last, language)) : null;
-  return words.lead(
-    {
-      events: chronicle.events.length,
-      articles: chronicle.articles.length,
-      participants: chronicle.participants.length,
-      places: chronicle.places.length,
-    },
-    span,
-  );
+  const counts = joinIn(language, [
+    words.events({count: chronicle.events.length}),
+    words.participants({count: chronicle.participants.length}),
+    words.places({count: chronicle.places.length}),
+  ]);
+  const articles = words.articles({count: chronicle.articles.length});
+  const span = first && last && writeSpan(words, writeDate(first, language), writeDate(last, language));
+  return span ? words.leadSpan({counts, articles, span}) : words.lead({counts, articles});
 }

@@ -1,6 +1,7 @@
 import type {FileProblems} from "./chronicle.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {Ledger} from "./components/Ledger.tsx";
+import {SectionHead} from "./components/SectionHead.tsx";
 import {SheetNav} from "./components/SheetNav.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {paths} from "./paths.ts";
@@ -16,14 +17,18 @@ export const data = {
   permalink: ({sheet}: LedgerPageData) => sheet.file,
 };
 
-/** What more was not understood: the page that tells how the chronicle was made shows the beginning. */
+/** What was not understood, and why. */
 export function render({sheet, ...pageData}: LedgerPageData) {
   const view = createView(pageData);
   const {words, chronicle} = view;
-  const {about} = words;
-  const title = `${about.ledgerTitle}, ${words.sheet(sheet.number, sheet.count)}`;
+  const {ledger} = words;
+  const title =
+    sheet.number === 1
+      ? ledger.title
+      : words.sheetTitle({title: ledger.title, number: sheet.number, count: sheet.count});
+  const read = chronicle.articles.filter(({file}) => !chronicle.problemsByFile.has(file)).length;
   return (
-    <Page view={view} title={title} description={about.ledgerLead} kind="about" section="about">
+    <Page view={view} title={title} description={ledger.lead} kind="ledger" section="about">
       <Breadcrumbs
         view={view}
         steps={[
@@ -31,13 +36,16 @@ export function render({sheet, ...pageData}: LedgerPageData) {
           {path: paths.about, name: words.sections.about},
         ]}
       />
-      <header class="index-head">
-        <p class="index-total">{words.problems(chronicle.problems.length)}</p>
-        <h1>{about.ledgerTitle}</h1>
-        <p class="index-lead">{about.ledgerLead}</p>
-      </header>
-      <h2 class="visually-hidden">{words.sections.articles}</h2>
-      <Ledger view={view} files={sheet.items} />
+      <SectionHead title={ledger.title} lead={ledger.lead} count={words.problems({count: chronicle.problems.length})} />
+      {sheet.items.length === 0 ? (
+        <p class="empty">{words.empty.problems}</p>
+      ) : (
+        <>
+          <p class="legend">{ledger.share({read, all: chronicle.articles.length})}</p>
+          <h2 class="visually-hidden">{words.sections.articles}</h2>
+          <Ledger view={view} files={sheet.items} />
+        </>
+      )}
       <SheetNav view={view} sheet={sheet} />
     </Page>
   );

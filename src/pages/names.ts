@@ -34,3 +34,8 @@ function namesIn(language: string, alternateName: Named["alternateName"]): strin
   const base = language.split("-")[0] ?? language;
   return alternateName[language] ?? alternateName[base] ?? [];
 }
+
+/** A list as a language writes it: "a, b and c". */
+export function joinIn(language: string, parts: readonly string[]): string {
+  return new Intl.ListFormat(language, {type: "conjunction"}).format(parts);
+}

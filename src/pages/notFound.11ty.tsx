@@ -1,8 +1,11 @@
 import {Page} from "./layouts/Page.tsx";
 import {paths} from "./paths.ts";
-import {createView, type PageData} from "./view.ts";
+import {createView, notFoundUrl, type PageData} from "./view.ts";
 
-export const data = {permalink: "404.html"};
+/** At the site's root alone: no host looks for another. */
+export const data = {
+  permalink: ({site, language}: PageData) => (language === site.language ? notFoundUrl.slice(1) : false),
+};
 
 /** What a host shows for an address without a page. */
 export function render(pageData: PageData) {

@@ -9,7 +9,7 @@ import {OtherNames} from "./components/OtherNames.tsx";
 import {SameAs} from "./components/SameAs.tsx";
 import {Timeline} from "./components/Timeline.tsx";
 import {Page} from "./layouts/Page.tsx";
-import {nameIn} from "./names.ts";
+import {joinIn, nameIn} from "./names.ts";
 import {fileOf, paths} from "./paths.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
@@ -29,12 +29,12 @@ export function render({participant, ...pageData}: ParticipantPageData) {
   const name = nameIn(language, participant);
   const events = chronicle.eventsByParticipant.get(participant.id) ?? [];
   const articles = chronicle.articlesByParticipant.get(participant.id) ?? [];
-  const held = [words.events(events.length), words.articles(articles.length)].join(", ");
+  const held = joinIn(language, [words.events({count: events.length}), words.articles({count: articles.length})]);
   return (
     <Page
       view={view}
       title={name}
-      description={`${name}${words.separator}${held}.`}
+      description={`${words.labelled({label: name, text: held})}.`}
       kind="participant"
       section="participants"
       timeline={events.length > 0}
@@ -54,7 +54,7 @@ export function render({participant, ...pageData}: ParticipantPageData) {
         <OtherNames view={view} named={participant} />
         <Facts facts={factsOf(view, participant)} />
       </header>
-      {events.length > 0 && <Timeline view={view} label={words.timelineOf(name)} participant={participant.id} />}
+      {events.length > 0 && <Timeline view={view} label={words.timelineOf({name})} participant={participant.id} />}
       <Roles view={view} affiliations={participant.affiliations} />
       <Companions view={view} id={participant.id} />
       <EventsOf view={view} owner={paths.participant(participant.id)} id={participant.id} events={events} />
@@ -132,7 +132,7 @@ function RoleEntry({view, role}: {view: View; role: Role}) {
               href={link(paths.sentence(source.article, source.position.start))}
               {...languageOf(view, articles[index]?.inLanguage ?? "")}
             >
-              {words.quote(source.quote.exact)}
+              {words.quote({words: source.quote.exact})}
             </a>
           </p>
         ))}
@@ -148,8 +148,8 @@ function Companions({view, id}: {view: View; id: string}) {
   if (companions.length === 0) return null;
   return (
     <section class="companions" aria-labelledby="companions">
-      <h2 id="companions">{words.together}</h2>
-      <p class="legend">{words.togetherLegend}</p>
+      <h2 id="companions">{words.appearsWith}</h2>
+      <p class="legend">{words.appearsWithLegend}</p>
       <ul class="index-list">
         {companions.map(({participant, count}) => (
           <li key={participant.id}>

@@ -23,14 +23,14 @@ export function render({sheet, ...pageData}: ParticipantsPageData) {
   const view = createView(pageData);
   const {words, chronicle} = view;
   const name = words.sections.participants;
-  const title = sheet.number === 1 ? name : `${name}, ${words.sheet(sheet.number, sheet.count)}`;
+  const title = sheet.number === 1 ? name : words.sheetTitle({title: name, number: sheet.number, count: sheet.count});
   return (
     <Page view={view} title={title} description={words.leads.participants} kind="list" section="participants">
       <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
       <SectionHead
         title={name}
         lead={words.leads.participants}
-        count={words.participants(chronicle.participants.length)}
+        count={words.participants({count: chronicle.participants.length})}
       />
       {sheet.items.length === 0 && <p class="empty">{words.empty.participants}</p>}
       {(["Person", "Country", "Organization"] as const).map((type) => {

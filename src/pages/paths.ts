@@ -6,6 +6,7 @@ export const paths = {
   participants: "participant/",
   places: "place/",
   about: "about/",
+  ledger: "ledger/",
   dataset: "data/dataset.json",
   schema: "data/dataset.schema.json",
   timeline: "data/timeline.json",

@@ -6,7 +6,7 @@ import {writeCountry} from "./components/Names.tsx";
 import {OtherNames} from "./components/OtherNames.tsx";
 import {SameAs} from "./components/SameAs.tsx";
 import {Page} from "./layouts/Page.tsx";
-import {nameIn} from "./names.ts";
+import {joinIn, nameIn} from "./names.ts";
 import {fileOf, paths} from "./paths.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
@@ -26,9 +26,15 @@ export function render({place, ...pageData}: PlacePageData) {
   const name = nameIn(language, place);
   const events = chronicle.eventsByPlace.get(place.id) ?? [];
   const articles = chronicle.articlesByPlace.get(place.id) ?? [];
-  const held = [words.events(events.length), words.articles(articles.length)].join(", ");
+  const held = joinIn(language, [words.events({count: events.length}), words.articles({count: articles.length})]);
   return (
-    <Page view={view} title={name} description={`${name}${words.separator}${held}.`} kind="place" section="places">
+    <Page
+      view={view}
+      title={name}
+      description={`${words.labelled({label: name, text: held})}.`}
+      kind="place"
+      section="places"
+    >
       <Breadcrumbs
         view={view}
         steps={[
@@ -62,8 +68,8 @@ function factsOf(view: View, {type, country, geo, sameAs}: Place): Fact[] {
 /** Degrees with two digits, about a kilometre: "55.75° N 37.62° E". */
 function writeCoordinates(view: View, {latitude, longitude}: {latitude: number; longitude: number}): string {
   const {format} = new Intl.NumberFormat(view.language, {minimumFractionDigits: 2, maximumFractionDigits: 2});
-  const west = view.words.language === "fr" ? "O" : "W";
   const written = (degrees: number, positive: string, negative: string) =>
     `${format(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
-  return `${written(latitude, "N", "S")}, ${written(longitude, "E", west)}`;
+  const {north, south, east, west} = view.words.compass;
+  return joinIn(view.language, [written(latitude, north, south), written(longitude, east, west)]);
 }

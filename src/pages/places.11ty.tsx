@@ -23,11 +23,11 @@ export function render({sheet, ...pageData}: PlacesPageData) {
   const view = createView(pageData);
   const {words, chronicle} = view;
   const name = words.sections.places;
-  const title = sheet.number === 1 ? name : `${name}, ${words.sheet(sheet.number, sheet.count)}`;
+  const title = sheet.number === 1 ? name : words.sheetTitle({title: name, number: sheet.number, count: sheet.count});
   return (
     <Page view={view} title={title} description={words.leads.places} kind="list" section="places">
       <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
-      <SectionHead title={name} lead={words.leads.places} count={words.places(chronicle.places.length)} />
+      <SectionHead title={name} lead={words.leads.places} count={words.places({count: chronicle.places.length})} />
       {sheet.items.length === 0 ? (
         <p class="empty">{words.empty.places}</p>
       ) : (

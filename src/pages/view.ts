@@ -1,34 +1,74 @@
 import type {Site} from "../model.ts";
 import type {Chronicle} from "./chronicle.ts";
 import {href} from "./href.ts";
+import {hasArticlePage, homeOfArticle, pathOfLanguage} from "./languages.ts";
 import {findMessages, type Messages} from "./messages/index.ts";
+
+/** The bundled files that pages load, by what they are for; paths relative to the site's root. */
+export interface PageAssets {
+  css: string[]; // in their order
+  timeline: string;
+}
 
 /** What the build gives every template. */
 export interface PageData {
   chronicle: Chronicle;
-  assets: {css: string; timeline: string}; // paths of the bundled files, relative to the site's root
+  assets: PageAssets;
   site: Site;
-  page: {url: string}; // such as /event/x/
+  language: string; // of the interface on this page
+  page: {url: string}; // from the root of its language, such as /event/x/
 }
 
 /** What every component is given of the page that it stands on. */
 export interface View {
   chronicle: Chronicle;
-  assets: PageData["assets"];
+  assets: PageAssets;
   site: Site;
-  url: string;
+  url: string; // from the site's root, such as /fr/event/x/
+  path: string; // the same within its language: event/x/
   words: Messages;
   language: string; // of the interface and of its dates, BCP 47
-  link(toPath: string): string; // from this page to a path of the site
+  link(toPath: string): string; // from this page to a path of its language
+  linkIn(language: string, toPath: string): string; // to a path of another
+  asset(toPath: string): string; // to a file that all languages share
 }
 
 export const notFoundUrl = "/404.html";
 
 /** The view of one page. A host shows the page for what is missing at any address, so its links alone are absolute. */
-export function createView({chronicle, assets, site, page}: PageData): View {
-  const link = (toPath: string) =>
-    page.url === notFoundUrl ? site.pathPrefix + encodeURI(toPath) : href(page.url, toPath);
-  const words = findMessages(site.language);
-  const language = site.language.split("-")[0] === words.language ? site.language : words.language;
-  return {chronicle, assets, site, url: page.url, words, language, link};
+export function createView({chronicle, assets, site, language, page}: PageData): View {
+  const path = decodePath(page.url).slice(1);
+  const url = `/${pathOfLanguage(site, language)}${path}`;
+  const asset = (toPath: string) =>
+    page.url === notFoundUrl ? site.pathPrefix + encodeURI(toPath) : href(url, toPath);
+  const linkIn = (to: string, toPath: string) => asset(pathOfLanguage(site, to) + toPath);
+  const link = (toPath: string) => linkIn(languageOfPath(chronicle, site, language, toPath), toPath);
+  return {chronicle, assets, site, url, path, words: wordsOf(site, language), language, link, linkIn, asset};
+}
+
+/** The language in which a path has its page, as seen from another: articles may have one in their own only. */
+function languageOfPath(chronicle: Chronicle, site: Site, language: string, path: string): string {
+  const id = /^article\/([^/]+)\/(?:#|$)/.exec(path)?.[1];
+  const article = id === undefined ? undefined : chronicle.articleById.get(id);
+  if (!article || hasArticlePage(site, language, article.inLanguage)) return language;
+  return homeOfArticle(site, article.inLanguage);
+}
+
+const known = new WeakMap<Site, Map<string, Messages>>();
+
+function wordsOf(site: Site, language: string): Messages {
+  const ofSite = known.get(site) ?? new Map<string, Messages>();
+  known.set(site, ofSite);
+  const words = ofSite.get(language) ?? findMessages(language, site.messages);
+  ofSite.set(language, words);
+  return words;
+}
+
+/** The address as text: the build may hand it on percent-encoded. */
+function decodePath(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

@@ -89,32 +89,3 @@ export const placesSchema = {
     },
   },
 } as const;
-
-/** The languages that the interface speaks, the first by default (BCP 47). */
-export const interfaceLanguages = ["en", "fr"] as const;
-
-/** JSON Schema (draft-07) of content/site.yaml. */
-export const siteSchema = {
-  $schema: "http://json-schema.org/draft-07/schema#",
-  title: "The site",
-  type: "object",
-  description: "“key: value”, one on a line",
-  additionalProperties: false,
-  properties: {
-    title: {...text, title: "Title of the site", description: "a text"},
-    description: {
-      type: "string",
-      maxLength: 2000,
-      title: "What it is about, in a sentence or two",
-      description: "a text",
-    },
-    language: {enum: interfaceLanguages, title: "Language of the interface", description: "en or fr"},
-    publisher: {...text, title: "Who publishes the chronicle", description: "a text"},
-    url: {
-      type: "string",
-      pattern: '^https?://[^\\s<>"]+$',
-      title: "Where the site will stand",
-      description: "an address that begins with http:// or https://",
-    },
-  },
-} as const;

@@ -1,11 +1,13 @@
 import {closeSync, mkdirSync, openSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {exports} from "../exports/index.ts";
+import {type ListedPage, writeSitemaps} from "../exports/sitemap.ts";
 import type {Dataset, Problem, Site} from "../model.ts";
+import {pathOfLanguage} from "../pages/languages.ts";
 import {buildDataset} from "../pipeline.ts";
 import {type Assets, bundleAssets, writeAssets} from "./assets.ts";
 import {count} from "./count.ts";
-import {writePages} from "./eleventyPages.ts";
+import {type WrittenPage, writePages} from "./eleventyPages.ts";
 import {packageRoot} from "./packageRoot.ts";
 import {onceLoader, type PageLoader} from "./pageLoader.ts";
 import {normalizePathPrefix, normalizeSiteUrl} from "./siteAddress.ts";
@@ -68,19 +70,24 @@ export async function buildSite(
     const site: Site = {...authored, url, pathPrefix: pathPrefix ?? (url === null ? "/" : new URL(url).pathname)};
     io.log(`read      ${count(dataset.articles.length, "article")}, ${count(dataset.events.length, "event")}`);
 
+    const misfits = (await parts.loader.load()).checkMessages(site);
     const assets = await parts.bundleAssets();
     writeAssets(assets, output.folder);
     io.log(`bundled   ${count(assets.files.length, "asset")}`);
 
-    const pages = await writePages({dataset, site, assets, loader: parts.loader}, output.folder);
-    io.log(`rendered  ${count(pages, "page")}`);
+    const {css, timeline} = assets;
+    const pages = await writePages(
+      {dataset, site, assets: {css: [css], timeline}, loader: parts.loader},
+      output.folder,
+    );
+    io.log(`rendered  ${count(pages.length, "page")}`);
 
-    const written = writeExports(dataset, site, output.folder);
+    const written = writeExports(dataset, site, output.folder) + writeSitemap(pages, dataset, site, output.folder);
     io.log(`exported  ${count(written, "data file")}`);
 
     output.publish();
     io.log(`published ${options.output}`);
-    return summarize(dataset, pages, io, begun);
+    return summarize({...dataset, problems: [...dataset.problems, ...misfits]}, pages.length, io, begun);
   } finally {
     output.discard();
   }
@@ -88,13 +95,33 @@ export async function buildSite(
 
 function writeExports(dataset: Dataset, site: Site, folder: string): number {
   let written = 0;
-  for (const {path, write} of exports) {
-    const text = write(dataset, site);
-    if (text === null) continue;
-    writePieces(join(folder, path), typeof text === "string" ? [text] : text);
-    written += 1;
+  for (const {path, write, inEachLanguage = false} of exports) {
+    for (const language of inEachLanguage ? site.languages : [site.language]) {
+      const text = write(dataset, {...site, language});
+      if (text === null) continue;
+      writePieces(join(folder, pathOfLanguage(site, language), path), typeof text === "string" ? [text] : text);
+      written += 1;
+    }
   }
   return written;
+}
+
+function writeSitemap(pages: readonly WrittenPage[], dataset: Dataset, site: Site, folder: string): number {
+  const sitemaps = writeSitemaps(listPages(pages, site), dataset, site);
+  for (const {path, text} of sitemaps) writePieces(join(folder, path), [text]);
+  return sitemaps.length;
+}
+
+/** The same page in all of its languages as one, in the order in which they were written. */
+function listPages(pages: readonly WrittenPage[], {url}: Site): ListedPage[] {
+  const listed = new Map<string, ListedPage>();
+  for (const {path, language, root} of pages) {
+    if (!path.endsWith("/") && path !== "") continue; // 404.html is at no address of its own
+    const page = listed.get(path) ?? {path, addresses: {}};
+    page.addresses[language] = url + encodeURI(root + path);
+    listed.set(path, page);
+  }
+  return [...listed.values()];
 }
 
 function writePieces(path: string, pieces: Iterable<string>): void {

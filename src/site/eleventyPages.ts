@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {Eleventy, type UserConfig} from "@11ty/eleventy";
 import type {Dataset, Site} from "../model.ts";
-import type {Assets} from "./assets.ts";
+import type {PageAssets} from "../pages/view.ts";
 import {packageRoot} from "./packageRoot.ts";
 
 type PageModules = typeof import("./pageModules.ts");
@@ -11,21 +11,47 @@ import type {PageLoader} from "./pageLoader.ts";
 export interface PagesInput {
   dataset: Dataset;
   site: Site;
-  assets: Pick<Assets, "css" | "timeline">;
+  assets: PageAssets;
   loader: PageLoader;
 }
 
-/** Writes every page into `folder` by Eleventy, and returns how many. Throws at the first page that cannot be made. */
-export async function writePages(input: PagesInput, folder: string): Promise<number> {
+/** A page that was written. */
+export interface WrittenPage {
+  path: string; // within its language: event/x/, or 404.html
+  language: string;
+  root: string; // path of its language: "" or fr/
+}
+
+/**
+ * Writes every page into `folder` by Eleventy, language by language, and lists them. Throws at the first page that cannot be
+ * made. Each language is a run of its own, so that the pages of one are kept at a time.
+ */
+export async function writePages(input: PagesInput, folder: string): Promise<WrittenPage[]> {
   checkIds(input.dataset);
   const pages = await input.loader.load();
-  const chronicle = Object.freeze(pages.indexDataset(input.dataset, input.site)); // frozen: Eleventy does not copy it
+  const written: WrittenPage[] = [];
+  for (const language of input.site.languages) {
+    const root = pages.pathOfLanguage(input.site, language);
+    const urls = await writeLanguage(input, language, pages, join(folder, root));
+    for (const url of urls) written.push({path: decodeURI(url.slice(1)), language, root});
+  }
+  return written;
+}
+
+async function writeLanguage(
+  {dataset, site, assets}: PagesInput,
+  language: string,
+  pages: PageModules,
+  folder: string,
+) {
+  const chronicle = Object.freeze(pages.indexDataset(dataset, site, language)); // frozen: Eleventy does not copy it
   const eleventy = new Eleventy(join(packageRoot, "src/pages"), folder, {
     configPath: join(packageRoot, "eleventy.config.ts"),
     config(config) {
       config.addGlobalData("chronicle", chronicle);
-      config.addGlobalData("site", Object.freeze(input.site));
-      config.addGlobalData("assets", Object.freeze({css: input.assets.css, timeline: input.assets.timeline}));
+      config.addGlobalData("site", Object.freeze(site));
+      config.addGlobalData("language", language);
+      config.addGlobalData("assets", Object.freeze(assets));
       config.addGlobalData("eleventyExcludeFromCollections", true); // ten thousand pages would be kept for nothing
       addPageExtension(config, pages);
     },
@@ -37,7 +63,7 @@ export async function writePages(input: PagesInput, folder: string): Promise<num
   await eleventy.init();
   eleventy.disableLogger(); // its errors are thrown, and shown once
   const [, written] = await eleventy.write();
-  return written.length;
+  return written.map(({url}) => url);
 }
 
 /** Lets Eleventy make pages from our own templates and from nothing else: no article is ever a template. */

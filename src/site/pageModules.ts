@@ -4,6 +4,8 @@ import {renderToString} from "preact-render-to-string";
 import * as templates from "../pages/templates.ts";
 
 export {indexDataset} from "../pages/chronicle.ts";
+export {pathOfLanguage} from "../pages/languages.ts";
+export {checkMessages} from "../pages/messages/index.ts";
 
 /** What a file `src/pages/*.11ty.tsx` exports; Eleventy hands it the data that it asks for. */
 export interface PageTemplate {

@@ -3,8 +3,9 @@ import {describe, expect, it} from "vitest";
 import {writeDataset} from "../../src/exports/dataset.ts";
 import {datasetSchema} from "../../src/exports/datasetSchema.ts";
 import {writeRobots} from "../../src/exports/robots.ts";
-import {writeSitemap} from "../../src/exports/sitemap.ts";
-import type {Article, Dataset, DatedEvent, Site, Source} from "../../src/model.ts";
+import {writeSitemaps} from "../../src/exports/sitemap.ts";
+import type {Article, Dataset, DatedEvent, Source} from "../../src/model.ts";
+import {siteOf} from "../siteOf.ts";
 
 const source: Source = {
   article: "a",
@@ -44,14 +45,7 @@ const article: Article = {
   mentions: [],
 };
 const dataset: Dataset = {articles: [article], events: [event], participants: [], places: [], problems: []};
-const site: Site = {
-  title: "Days",
-  description: null,
-  language: "en",
-  publisher: null,
-  url: "https://example.org/days/",
-  pathPrefix: "/days/",
-};
+const site = siteOf({title: "Days", url: "https://example.org/days/", pathPrefix: "/days/"});
 
 describe("writeDataset(dataset)", () => {
   it("is the dataset as JSON, for full lists and empty ones", () => {
@@ -82,14 +76,36 @@ describe("datasetSchema", () => {
   });
 });
 
-describe("writeSitemap(dataset, site)", () => {
-  it("lists the pages by their whole URLs", () => {
-    const sitemap = writeSitemap(dataset, site);
-    expect(sitemap).toContain("<loc>https://example.org/days/</loc>");
-    expect(sitemap).toContain("<loc>https://example.org/days/event/2020-09-11-day/</loc>");
+describe("writeSitemaps(pages, dataset, site)", () => {
+  const pageAt = (path: string, languages: string[]) => ({
+    path,
+    addresses: Object.fromEntries(
+      languages.map((code) => [code, `https://example.org/days/${code === "en" ? "" : `${code}/`}${path}`]),
+    ),
+  });
+
+  it("lists the pages by their whole URLs, with the day of the newest article behind them", () => {
+    const [sitemap] = writeSitemaps([pageAt("", ["en"]), pageAt("event/2020-09-11-day/", ["en"])], dataset, site);
+    expect(sitemap?.path).toBe("sitemap.xml");
+    expect(sitemap?.text).toContain("<url><loc>https://example.org/days/</loc><lastmod>2020-09</lastmod></url>");
+    expect(sitemap?.text).toContain("<loc>https://example.org/days/event/2020-09-11-day/</loc>");
+  });
+  it("names every language of a page beside each of them, and the first for all others", () => {
+    const text = writeSitemaps([pageAt("about/", ["en", "ar"])], dataset, site)[0]?.text ?? "";
+    expect(text.match(/<url>/g)).toHaveLength(2);
+    expect(text.match(/hreflang="ar" href="https:\/\/example\.org\/days\/ar\/about\/"/g)).toHaveLength(2);
+    expect(text.match(/hreflang="x-default" href="https:\/\/example\.org\/days\/about\/"/g)).toHaveLength(2);
+  });
+  it("splits what one file does not hold", () => {
+    const many = Array.from({length: 50_001}, (_, index) => pageAt(`event/${index}/`, ["en"]));
+    expect(writeSitemaps(many, dataset, site).map(({path}) => path)).toEqual([
+      "sitemap.xml",
+      "sitemap-1.xml",
+      "sitemap-2.xml",
+    ]);
   });
   it("is not written without the site's URL", () => {
-    expect(writeSitemap(dataset, {...site, url: null})).toBeNull();
+    expect(writeSitemaps([pageAt("", ["en"])], dataset, {...site, url: null})).toEqual([]);
   });
 });
 

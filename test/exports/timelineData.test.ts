@@ -1,16 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {joinTimelineData, writeTimelineData} from "../../src/exports/timelineData.ts";
-import type {Site} from "../../src/model.ts";
+import {siteOf} from "../siteOf.ts";
 import {sampleDataset} from "../timeline/sampleDataset.ts";
 
-const site: Site = {
-  title: "A chronicle",
-  description: null,
-  language: "en",
-  publisher: null,
-  url: null,
-  pathPrefix: "/",
-};
+const site = siteOf({title: "A chronicle"});
 
 describe("writeTimelineData(dataset, site)", () => {
   const data = joinTimelineData(sampleDataset, "en");

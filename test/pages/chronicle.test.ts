@@ -185,12 +185,12 @@ describe("names", () => {
 
 describe("findMessages(language)", () => {
   it("finds the catalogue of a language and its regions, and English for one without", () => {
-    expect(findMessages("fr-CA").language).toBe("fr");
-    expect(findMessages("xx").language).toBe("en");
+    expect(findMessages("fr-CA").skip).toBe("Aller au texte");
+    expect(findMessages("xx").skip).toBe("Skip to the text");
   });
   it("counts by the language's own plural", () => {
-    expect(findMessages("fr").events(0)).toBe("0 événement");
-    expect(findMessages("en").events(0)).toBe("0 events");
-    expect(findMessages("en").events(1)).toBe("1 event");
+    expect(findMessages("fr").events({count: 0})).toBe("0 événement");
+    expect(findMessages("en").events({count: 0})).toBe("0 events");
+    expect(findMessages("en").events({count: 1})).toBe("1 event");
   });
 });

@@ -123,7 +123,8 @@ describe("<ArticleText>", () => {
     const view = createView({
       chronicle: indexDataset(dataset, sampleSite),
       site: sampleSite,
-      assets: {css: "", timeline: ""},
+      assets: {css: [], timeline: ""},
+      language: sampleSite.language,
       page: {url: `/article/${article.id}/`},
     });
     return renderToString(h(ArticleText, {view, article, events}));

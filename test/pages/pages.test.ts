@@ -5,7 +5,7 @@ import {contentSecurityPolicy} from "../../src/pages/securityPolicy.ts";
 import {renderPages} from "./renderPages.ts";
 import {emptyDataset, manyEvents, sampleDataset, sampleSite} from "./sampleChronicle.ts";
 
-const english = {...sampleSite, language: "en"};
+const english = {...sampleSite, language: "en", languages: ["en"]};
 const pages = new Map(
   Object.entries({
     fr: renderPages(sampleDataset, sampleSite),
@@ -32,7 +32,7 @@ describe("every page", () => {
     expect(html.match(/<main id="text">/g)).toHaveLength(1);
     expect(html.match(/<header class="masthead">/g)).toHaveLength(1);
     expect(html.match(/<footer class="colophon">/g)).toHaveLength(1);
-    expect(html).toContain(`<html lang="${name.startsWith("en") ? "en" : "fr"}">`);
+    expect(html).toContain(`<html lang="${name.startsWith("en") ? "en" : "fr"}" dir="ltr">`);
     expect(html).toContain(`content="${contentSecurityPolicy.replaceAll('"', "&quot;")}"`);
   });
 
@@ -90,7 +90,7 @@ describe("every page", () => {
 
 describe("a page", () => {
   it("says that a list is empty", () => {
-    for (const file of ["index", "event/index", "article/index", "participant/index", "place/index", "about/index"])
+    for (const file of ["index", "event/index", "article/index", "participant/index", "place/index", "ledger/index"])
       expect(pages.get(`empty/${file}.html`)).toContain('<p class="empty">');
     expect(pages.get("empty/index.html")).not.toContain("data-timeline");
   });

@@ -8,11 +8,11 @@ import type {
   Participant,
   Place,
   Position,
-  Site,
   Source,
   TimeExpression,
 } from "../../src/model.ts";
 import {boundsOf} from "../../src/time/edtf.ts";
+import {siteOf} from "../siteOf.ts";
 
 /** A small chronicle with every kind of page and finding, written by hand so that pages are tested without the stages. */
 
@@ -479,14 +479,14 @@ export const sampleDataset: Dataset = {
   ],
 };
 
-export const sampleSite: Site = {
+export const sampleSite = siteOf({
   title: "La Chronique de Shanghai",
   description: "La diplomatie autour de l’Organisation de coopération de Shanghai, de 2001 à 2025.",
   language: "fr",
   publisher: "La Chronique de Shanghai",
   url: "https://example.org/chronique/",
   pathPrefix: "/chronique/",
-};
+});
 
 export const emptyDataset: Dataset = {articles: [], events: [], participants: [], places: [], problems: []};
 

@@ -26,7 +26,7 @@ export function ArticleList({view, articles}: {view: View; articles: Article[]})
             <p class="meta">
               {article.publisher && <bdi>{article.publisher}</bdi>}
               {article.author && <bdi>{article.author}</bdi>}
-              <span>{view.words.events(view.chronicle.eventsByArticle.get(article.id)?.length ?? 0)}</span>
+              <span>{view.words.events({count: view.chronicle.eventsByArticle.get(article.id)?.length ?? 0})}</span>
             </p>
           </div>
         </li>

@@ -1,10 +1,11 @@
 import type {ComponentChildren} from "preact";
 import type {Article, Block, DatedEvent} from "../../model.ts";
+import {directionOf} from "../languages.ts";
 import {findMarks, type Mark, marksByBlock, nestMarks} from "../marks.ts";
 import type {View} from "../view.ts";
 import {DateWords} from "./DateWords.tsx";
 import {MarkedText} from "./MarkedText.tsx";
-import {directionOf, EventLink, languageOf} from "./Names.tsx";
+import {EventLink, languageOf} from "./Names.tsx";
 
 interface Props {
   view: View;

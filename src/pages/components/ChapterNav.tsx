@@ -73,7 +73,7 @@ function YearColumn({view, year, count, most, owner}: YearColumnProps) {
   );
   if (count === 0) return label;
   return (
-    <a href={view.link(pathOfYear(view, owner, name))} title={view.words.events(count)}>
+    <a href={view.link(pathOfYear(view, owner, name))} title={view.words.events({count})}>
       <svg
         viewBox={`0 0 10 ${barHeight}`}
         preserveAspectRatio="none"

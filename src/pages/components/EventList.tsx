@@ -94,7 +94,7 @@ export function EventMeta({view, event, without}: {view: View; event: DatedEvent
       {participants.slice(0, namedInList).map((participant) => (
         <ParticipantLink view={view} participant={participant} key={participant.id} />
       ))}
-      {rest > 0 && <span>{words.moreNames(rest)}</span>}
+      {rest > 0 && <span>{words.moreNames({count: rest})}</span>}
       {place && <PlaceLink view={view} place={place} />}
     </p>
   );

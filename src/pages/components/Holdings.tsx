@@ -19,7 +19,7 @@ export function EventsOf({view, owner, id, events}: EventsProps) {
   const chapters = chronicle.chaptersByOwner.get(owner) ?? [];
   return (
     <section class="holdings" aria-labelledby="events">
-      <h2 id="events">{events.length === 0 ? words.eventsOf : words.events(events.length)}</h2>
+      <h2 id="events">{events.length === 0 ? words.eventsOf : words.events({count: events.length})}</h2>
       {events.length === 0 && <p class="empty">{words.noEventsOf}</p>}
       {chapters.length > 0 ? (
         <ChapterNav view={view} chapters={chapters} />
@@ -40,9 +40,9 @@ export function ArticlesOf({view, articles}: {view: View; articles: Article[]}) 
   const rest = articles.length - articlesNamed;
   return (
     <section class="holdings" aria-labelledby="articles">
-      <h2 id="articles">{words.articles(articles.length)}</h2>
+      <h2 id="articles">{words.articles({count: articles.length})}</h2>
       <ArticleList view={view} articles={latestFirst(articles).slice(0, articlesNamed)} />
-      {rest > 0 && <p class="more">{words.moreNames(rest)}</p>}
+      {rest > 0 && <p class="more">{words.moreNames({count: rest})}</p>}
     </section>
   );
 }

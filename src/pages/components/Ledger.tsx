@@ -40,7 +40,7 @@ function LedgerEntry({view, problem}: {view: View; problem: Problem}) {
   return (
     <li class={`problem problem-${severity}`}>
       <p class="problem-place">
-        <abbr title={view.words.about.lineColumn(line, column)}>
+        <abbr title={view.words.about.lineColumn({line, column})}>
           {line}:{column}
         </abbr>
       </p>
@@ -48,7 +48,7 @@ function LedgerEntry({view, problem}: {view: View; problem: Problem}) {
         <p class="problem-reason" lang="en">
           {reason}
         </p>
-        {quote && !reason.includes(quote) && <p class="problem-quote">{view.words.quote(quote)}</p>}
+        {quote && !reason.includes(quote) && <p class="problem-quote">{view.words.quote({words: quote})}</p>}
         <p class="meta">
           <span>{view.words.severities[severity]}</span>
           <code>[{rule}]</code>

@@ -49,10 +49,7 @@ function EventNumber({view, event, numbers, linked}: Props & {event: DatedEvent}
   if (number === undefined || linked) return null;
   return (
     <sup class="drawn-number">
-      <a
-        href={view.link(paths.event(event.id))}
-        aria-label={`${view.words.types.other} ${number}${view.words.separator}${event.name}`}
-      >
+      <a href={view.link(paths.event(event.id))} aria-label={view.words.eventNumber({number, name: event.name})}>
         {number}
       </a>
     </sup>
@@ -106,7 +103,7 @@ function Timed({mark, events = [], ...props}: Props & {mark: Mark & {kind: "time
         <MarkedText {...props} events={events} />
       </span>
     );
-  const words = view.words.timeMeans(writeDate(date, view.language));
+  const words = view.words.timeMeans({date: writeDate(date, view.language)});
   const title = certainty === "inferred" ? `${words} (${view.words.inferred})` : words;
   const event = events.find((each) => each.date === date) ?? events[0];
   const inner = <MarkedText {...props} events={events} linked={linked || event !== undefined} />;

@@ -1,4 +1,5 @@
 import type {DatedEvent, Participant, Place} from "../../model.ts";
+import {directionOf} from "../languages.ts";
 import {nameIn} from "../names.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
@@ -35,17 +36,6 @@ export function languageOf(view: View, language: string): {lang?: string; dir?: 
   if (language === view.language || language === "") return {};
   const dir = directionOf(language);
   return dir === directionOf(view.language) ? {lang: language} : {lang: language, dir};
-}
-
-const rightToLeftScripts: ReadonlySet<string> = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"]);
-
-/** Which way a language is written, by its script. */
-export function directionOf(language: string): "ltr" | "rtl" {
-  try {
-    return rightToLeftScripts.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
-  } catch {
-    return "ltr"; // no code of a language
-  }
 }
 
 /** A language's name in the interface's language: "French". A code that no one knows stays as it is. */

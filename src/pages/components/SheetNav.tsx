@@ -13,7 +13,7 @@ export function SheetNav<T>({view, sheet}: {view: View; sheet: Sheet<T>}) {
           {words.previous}
         </a>
       )}
-      <span>{words.sheet(number, count)}</span>
+      <span>{words.sheet({number, count})}</span>
       {number < count && (
         <a href={link(sheetPath(first, number + 1))} rel="next">
           {words.next}

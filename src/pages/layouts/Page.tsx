@@ -1,16 +1,11 @@
 import type {ComponentChildren} from "preact";
-import {icon} from "../icon.ts";
+import {directionOf, hasArticlePage, nameOfLanguage} from "../languages.ts";
 import {paths} from "../paths.ts";
-import {contentSecurityPolicy} from "../securityPolicy.ts";
-import {notFoundUrl, type View} from "../view.ts";
+import type {View} from "../view.ts";
+import {Head, type HeadProps} from "./Head.tsx";
 
-interface Props {
-  view: View;
-  title: string; // of the page; the home page has the site's
-  description: string | null;
-  kind: string; // class of <body>: event, article …
+interface Props extends HeadProps {
   section?: keyof typeof sectionPaths | undefined;
-  timeline?: boolean; // whether the page has a place for the timeline
   children: ComponentChildren;
 }
 
@@ -23,10 +18,11 @@ const sectionPaths = {
 } as const;
 
 /** Every page: its head, the masthead with the sections, the text, the foot. */
-export function Page({view, title, description, kind, section, timeline = false, children}: Props) {
+export function Page({children, section, ...head}: Props) {
+  const {view, kind} = head;
   return (
-    <html lang={view.language}>
-      <Head view={view} title={title} description={description} kind={kind} timeline={timeline} />
+    <html lang={view.language} dir={directionOf(view.language)}>
+      <Head {...head} />
       <body class={`page-${kind}`}>
         <a class="skip" href="#text">
           {view.words.skip}
@@ -39,31 +35,6 @@ export function Page({view, title, description, kind, section, timeline = false,
   );
 }
 
-function Head({view, title, description, kind, timeline}: Omit<Props, "children" | "section">) {
-  const {site, assets, link, url} = view;
-  const fullTitle = title === site.title ? title : `${title} – ${site.title}`;
-  const canonical = site.url === null || url === notFoundUrl ? null : site.url + encodeURI(decodePath(url).slice(1));
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{fullTitle}</title>
-      {description && <meta name="description" content={description} />}
-      {canonical && <link rel="canonical" href={canonical} />}
-      <meta property="og:title" content={title} />
-      <meta property="og:site_name" content={site.title} />
-      <meta property="og:type" content={kind === "article" ? "article" : "website"} />
-      {description && <meta property="og:description" content={description} />}
-      {canonical && <meta property="og:url" content={canonical} />}
-      <link rel="icon" type="image/svg+xml" href={icon} />
-      <link rel="stylesheet" href={link(assets.css)} />
-      {timeline && <script type="module" src={link(assets.timeline)} />}
-    </head>
-  );
-}
-
 function Masthead({view, kind, section}: Pick<Props, "view" | "kind" | "section">) {
   const {site, words, link} = view;
   return (
@@ -71,7 +42,7 @@ function Masthead({view, kind, section}: Pick<Props, "view" | "kind" | "section"
       {kind !== "home" && (
         <p class="masthead-title">
           <a href={link(paths.home)} rel="home">
-            {site.title}
+            <bdi>{site.title}</bdi>
           </a>
         </p>
       )}
@@ -86,36 +57,73 @@ function Masthead({view, kind, section}: Pick<Props, "view" | "kind" | "section"
           ))}
         </ul>
       </nav>
+      <LanguageSwitch view={view} />
     </header>
   );
 }
 
+/** Leads to the same page in the other languages of the interface; nothing where there is one. */
+function LanguageSwitch({view}: {view: View}) {
+  const {site, words, language} = view;
+  if (site.languages.length === 1) return null;
+  return (
+    <details class="languages">
+      <summary>
+        <span class="visually-hidden">{words.labelled({label: words.languages, text: ""})}</span>
+        <bdi>{nameOfLanguage(language)}</bdi>
+      </summary>
+      <ul>
+        {site.languages.map((each) => (
+          <li key={each}>
+            <a
+              href={view.linkIn(each, pathIn(view, each))}
+              lang={each}
+              dir={directionOf(each)}
+              hreflang={each}
+              {...(each === language && {"aria-current": "true" as const})}
+            >
+              {nameOfLanguage(each)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where the same page stands in another language; the list of articles for an article that has no page in it. */
+function pathIn({path, site, chronicle}: View, language: string): string {
+  if (path === "404.html") return paths.home;
+  const id = /^article\/([^/]+)\/$/.exec(path)?.[1];
+  const article = id === undefined ? undefined : chronicle.articleById.get(id);
+  return article && !hasArticlePage(site, language, article.inLanguage) ? paths.articles : path;
+}
+
 function Colophon({view}: {view: View}) {
-  const {site, words, link} = view;
+  const {site, words, link, asset} = view;
   return (
     <footer class="colophon">
       <p>
-        {site.publisher && <span class="colophon-publisher">{site.publisher}</span>} {words.colophon}
+        {site.publisher && (
+          <span class="colophon-publisher">
+            <bdi>{site.publisher}</bdi>
+          </span>
+        )}{" "}
+        {words.colophon}
       </p>
       <ul>
         <li>
-          <a href={link(paths.about)}>{words.colophonAbout}</a>
+          <a href={link(paths.about)}>{words.about.title}</a>
         </li>
         <li>
-          <a href={link(paths.dataset)} type="application/json">
+          <a href={link(paths.ledger)}>{words.ledger.title}</a>
+        </li>
+        <li>
+          <a href={asset(paths.dataset)} type="application/json">
             {words.colophonData}
           </a>
         </li>
       </ul>
     </footer>
   );
-}
-
-/** The address as text: the build may hand it on percent-encoded. */
-function decodePath(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,18 +1,14 @@
-import type {Messages} from "./messages.ts";
-import {countIn, joinIn} from "./plural.ts";
+import type {Enumerations} from "./messages.ts";
 
-const count = countIn("en");
-const events = count({one: "event", other: "events"});
-const articles = count({one: "article", other: "articles"});
-const participants = count({one: "participant", other: "participants"});
-const places = count({one: "place", other: "places"});
-const join = joinIn("en");
-
-export const en: Messages = {
-  language: "en",
+/**
+ * Every word of the interface in English, as ICU messages: `{count, plural, one {# event} other {# events}}`. The other
+ * languages have the same keys, and so has what a site says otherwise under `messages:` of its site.yaml.
+ */
+export const en = {
   skip: "Skip to the text",
   navigation: "Sections",
   breadcrumbs: "You are here",
+  languages: "Languages",
   sections: {
     home: "Chronicle",
     events: "Events",
@@ -20,36 +16,44 @@ export const en: Messages = {
     participants: "Participants",
     places: "Places",
     about: "Method",
+    search: "Search",
+    table: "Table",
+    types: "Kinds of events",
+    together: "Who meets whom",
+    days: "On this day",
+    ledger: "Ledger",
+    accessibility: "Accessibility",
   },
   colophon: "Every date in this chronicle stands on a sentence of an article, and leads back to it.",
   colophonData: "The data, as JSON",
-  colophonAbout: "How it was made, and what was not understood",
 
-  events,
-  articles,
-  participants,
-  places,
-  problems: count({one: "note", other: "notes"}),
-  times: count({one: "time", other: "times"}),
-  join,
-  quote: (words) => `“${words}”`,
-  separator: ": ",
+  events: "{count, plural, one {# event} other {# events}}",
+  articles: "{count, plural, one {# article} other {# articles}}",
+  participants: "{count, plural, one {# participant} other {# participants}}",
+  places: "{count, plural, one {# place} other {# places}}",
+  problems: "{count, plural, one {# note} other {# notes}}",
+  times: "{count, plural, one {# time} other {# times}}",
+  sources: "{count, plural, one {# source} other {# sources}}",
+  days: "{count, plural, one {# day} other {# days}}",
+  quote: "“{words}”",
+  labelled: "{label}: {text}",
 
-  lead: (counts, span) =>
-    `${join([events(counts.events), participants(counts.participants), places(counts.places)])}, drawn from ${articles(counts.articles)}${span ? `, ${span}` : ""}.`,
-  span: (first, last) => (first === last ? `all in ${first}` : `from ${first} to ${last}`),
+  lead: "{counts}, drawn from {articles}.",
+  leadSpan: "{counts}, drawn from {articles}, {span}.",
+  span: "from {first} to {last}",
+  spanOfOne: "all in {year}",
   leadRule: "Each event carries the sentence that gives its date.",
   timeline: "Timeline of all events",
-  timelineOf: (name) => `Timeline of ${name}`,
+  timelineOf: "Timeline of {name}",
   legend: "A date in upright figures is stated by its article; one in italics over dots was inferred from other words.",
   chronology: "Chronology",
-  recent: (shown) => `The latest ${shown} of them`,
-  allEvents: (total) => `All ${events(total)}`,
+  recent: "The latest {count} of them",
+  allEvents: "All {count, plural, one {# event} other {# events}}",
   years: "Events by year",
   mostNamed: "Most often there",
-  allParticipants: (total) => `All ${participants(total)}`,
+  allParticipants: "All {count, plural, one {# participant} other {# participants}}",
   latestArticles: "Latest articles",
-  allArticles: (total) => `All ${articles(total)}`,
+  allArticles: "All {count, plural, one {# article} other {# articles}}",
 
   undated: "undated",
   undatedGroup: "Without a date",
@@ -60,7 +64,13 @@ export const en: Messages = {
     stated: "The words of the article give the date: a day, a month, a weekday counted from the day of issue.",
     inferred: "The date was worked out from other words, such as the length of a visit, or an event told just before.",
   },
-  statuses: {held: "held", planned: "planned", ongoing: "ongoing", postponed: "postponed", cancelled: "cancelled"},
+  statuses: {
+    held: "held",
+    planned: "planned",
+    ongoing: "ongoing",
+    postponed: "postponed",
+    cancelled: "cancelled",
+  },
   types: {
     meeting: "Meeting",
     visit: "Visit",
@@ -76,6 +86,21 @@ export const en: Messages = {
     ruling: "Ruling",
     other: "Event",
   },
+  typeGroups: {
+    meeting: "Meetings",
+    visit: "Visits",
+    summit: "Summits",
+    call: "Calls",
+    statement: "Statements",
+    agreement: "Agreements",
+    vote: "Votes",
+    appointment: "Appointments",
+    attack: "Attacks",
+    accident: "Accidents",
+    launch: "Launches",
+    ruling: "Rulings",
+    other: "Other events",
+  },
   roles: {
     agent: "Who acted",
     counterpart: "With whom",
@@ -84,10 +109,22 @@ export const en: Messages = {
     represented: "Who was represented",
     mentioned: "Also named",
   },
-  participantTypes: {Person: "Person", Country: "Country", Organization: "Organisation"},
-  participantGroups: {Person: "People", Country: "Countries", Organization: "Organisations"},
+  participantTypes: {
+    Person: "Person",
+    Country: "Country",
+    Organization: "Organisation",
+  },
+  participantGroups: {
+    Person: "People",
+    Country: "Countries",
+    Organization: "Organisations",
+  },
   placeTypes: {City: "City", Country: "Country", Place: "Place"},
-  severities: {error: "left out", warning: "doubtful", note: "left aside"},
+  severities: {
+    error: "left out",
+    warning: "doubtful",
+    note: "left aside",
+  },
   severityGroups: {
     error: "Left out of the timeline",
     warning: "Doubtful",
@@ -106,46 +143,152 @@ export const en: Messages = {
     filedFrom: "Filed from",
     language: "Language",
     original: "Original",
+    archived: "Archived copy",
     file: "File",
+    digest: "SHA-256",
     tags: "Tags",
-    alsoKnownAs: "Also known as",
     coordinates: "Coordinates",
-    edtf: "EDTF",
-    rule: "Rule",
-    found: "Found",
+    event: "Event",
+    participants: "Participants",
+    sources: "Sources",
   },
+  compass: {north: "N", south: "S", east: "E", west: "W"},
   wikidata: "Wikidata",
   chapters: "By year",
+  months: "By month",
   sheets: "Pages of the list",
-  sheet: (number, total) => `Page ${number} of ${total}`,
+  sheet: "Page {number} of {count}",
+  sheetTitle: "{title}, page {number} of {count}",
   previous: "Previous",
   next: "Next",
   previousEvent: "Before",
   nextEvent: "After",
   first: "The chronicle begins here.",
   last: "The chronicle ends here.",
+  related: "Related events",
 
   reference: "Reference",
   drawnHere: "Drawn from this passage",
-  drawnFrom: (total) => `${events(total)} drawn from this article`,
+  drawnFrom: "{count, plural, one {# event} other {# events}} drawn from this article",
   drawnNothing: "No event was drawn from this article.",
-  timeMeans: (date) => `means ${date}`,
+  eventNumber: "Event {number}: {name}",
+  timeMeans: "means {date}",
   timeVague: "names no day of the calendar",
-  inArticle: "In",
   whereItSays: "Read it in its place",
-  sources: count({one: "source", other: "sources"}),
   dateStated: "Stated by the text",
   dateInferred: "Inferred from the text",
-  edtfNote: (value) => `written ${value} in EDTF`,
+  edtfNote: "written {value} in EDTF",
+  showMarks: "Mark dates, names and places in the text",
+  articleTimeline: "Timeline of this article",
+  issued: "issue",
+  withheldQuotes: "Of this publisher’s articles, only the sentences that prove an event are shown here.",
+  withheldText: "The text of this article is not shown here; read it at its publisher’s.",
+  readOriginal: "Read the original",
 
   rolesHeading: "Roles",
-  roleSaidBy: "as written in",
-  together: "Appears with",
-  togetherLegend: "The number says in how many events.",
+  appearsWith: "Appears with",
+  appearsWithLegend: "The number says in how many events.",
   eventsOf: "Events",
-  articlesOf: "Articles",
   noEventsOf: "No dated event of this chronicle belongs here; the articles below only mention it.",
-  moreNames: (more) => `and ${more} more`,
+  moreNames: "{count, plural, one {and # more} other {and # more}}",
+
+  cite: {
+    title: "Cite",
+    copy: "Copy citation and link",
+    copied: "Copied",
+    failed: "This browser does not let pages copy",
+    files: "Reference files",
+    retrieved: "{title}. In: {site}. {url}",
+  },
+
+  search: {
+    title: "Search",
+    lead: "Everything the chronicle holds, in all of its languages.",
+    label: "Words to look for",
+    hint: "Press / on any page to come here.",
+    allTypes: "All kinds",
+    allParticipants: "All participants",
+    allYears: "All years",
+    type: "Kind",
+    participant: "Participant",
+    year: "Year",
+    found: "{count, plural, =0 {Nothing found} one {# result} other {# results}}",
+    more: "Show more results",
+    loading: "Searching …",
+    failed: "The search could not be loaded.",
+    noScript: "Searching needs JavaScript. Without it, the lists below have everything.",
+    off: "This site was built without a search index.",
+  },
+
+  table: {
+    title: "All events in a table",
+    lead: "Sort by any column, filter by words, kind, status and years.",
+    words: "Words",
+    from: "From year",
+    to: "To year",
+    allStatuses: "All statuses",
+    shown: "{shown} of {count, plural, one {# event} other {# events}}",
+    reset: "Show all",
+    sortBy: "Sort by {column}",
+    scroll: "Table of events",
+  },
+
+  period: {
+    together: "Most often there",
+    places: "Where",
+    types: "What",
+    year: "The whole year {year}",
+    previous: "Before: {period}",
+    next: "After: {period}",
+  },
+
+  kinds: {
+    lead: "What sort of thing happened, and how often, year by year.",
+  },
+
+  pair: {
+    title: "{one} and {other}",
+    lead: "{count, plural, one {# event has both of them} other {# events have both of them}}, {span}.",
+    leadOfOne: "One event has both of them, {date}.",
+    first: "First",
+    last: "Last",
+    longest: "Longest gap",
+    hosts: "Who received",
+    levels: "In what form",
+    where: "Where",
+    gap: "{count, plural, one {# day later} other {# days later}}",
+    gapAbout: "{count, plural, one {about # day later} other {about # days later}}",
+    sameDay: "the same day",
+    since: "Days from the last one to the end of the chronicle",
+    see: "All that they share",
+  },
+
+  together: {
+    title: "Who meets whom",
+    lead: "Each number says in how many events the two take part; it leads to them.",
+    caption: "Events with both participants",
+    pairs: "The pairs that meet most often",
+    none: "No two participants share an event yet.",
+  },
+
+  calendar: {
+    title: "On this day",
+    lead: "What happened on each day of the year, whatever the year.",
+    of: "On {day}",
+    grid: "The days of the year, darker where more happened",
+    today: "Today: {day}",
+    nothing: "Nothing on {day}.",
+    month: "{month}, day by day",
+  },
+
+  map: {
+    title: "Map of the places",
+    credit: "Shapes: Natural Earth, public domain.",
+    size: "The larger a circle, the more events happened there.",
+    unplaced:
+      "{count, plural, one {# place has no coordinates and is} other {# places have no coordinates and are}} only in the list.",
+    locator: "Where {place} lies",
+  },
 
   empty: {
     events: "No event yet. An event appears here as soon as an article tells one and says when.",
@@ -160,20 +303,33 @@ export const en: Messages = {
     participants: "Those who act in the chronicle.",
     places: "Where it happened.",
   },
+  ways: "Other ways into the events",
 
   about: {
     title: "How this chronicle was made",
     lead: "It was drawn from a folder of dated articles by rules, not by guesses: each finding names its rule and keeps its words.",
     howTitle: "From an article to an event",
-    how: [
-      "Each article is read as it was published: headline, day of issue, paragraphs. Its language is recognised and its sentences are told apart.",
-      "In each sentence the words that say when are found: a full date, a weekday, “the same day”, “a three-day visit”. They are counted from the day of issue, or from what the text has just told, and kept exactly as precise as they are. A month stays a month.",
-      "People, countries, organisations and places are found in the same sentences and tied to one name each, however the articles call them. What the editor has written in the registry always wins.",
-      "A sentence that says what happened and when gives an event. Reports of one event, in several sentences or articles, become one event with several sources.",
-      "What could not be understood is not passed over: it is listed below, with its place in the text.",
-    ],
+    how: {
+      read: "Each article is read as it was published: headline, day of issue, paragraphs. Its language is recognised and its sentences are told apart.",
+      times:
+        "In each sentence the words that say when are found: a full date, a weekday, “the same day”, “a three-day visit”. They are counted from the day of issue, or from what the text has just told, and kept exactly as precise as they are. A month stays a month.",
+      names:
+        "People, countries, organisations and places are found in the same sentences and tied to one name each, however the articles call them. What the editor has written in the registry always wins.",
+      events:
+        "A sentence that says what happened and when gives an event. Reports of one event, in several sentences or articles, become one event with several sources.",
+      ledger:
+        "What could not be understood is not passed over: it is listed in the ledger, with its place in the text.",
+    },
     countsTitle: "What it holds",
+    languagesTitle: "The languages it was drawn from",
     certaintyTitle: "What the words of certainty mean",
+    accuracyTitle: "How well dates are read",
+    accuracyLead:
+      "Each language has texts of its own with the dates that must be found in them. The rules were mended until they read these texts, so the figures say that nothing is lost, not how well an unknown text is read.",
+    accuracyTexts: "Texts",
+    accuracyTimes: "Dates and times",
+    accuracyFound: "Found",
+    accuracyRight: "Found and right",
     rulesTitle: "The rules, and how often each one spoke",
     rulesLead: "Each finding names the rule that made it. The part before the stroke says what it looks for.",
     rooms: {
@@ -185,13 +341,36 @@ export const en: Messages = {
       language: "languages and sentences",
       dataset: "the chronicle as a whole",
     },
-    ledgerTitle: "What was not understood",
-    ledgerLead: "By article, with line and column of the source file, the reason, and the rule that noticed.",
-    lineColumn: (line, column) => `line ${line}, column ${column}`,
+    lineColumn: "line {line}, column {column}",
+  },
+  ledger: {
+    title: "What was not understood",
+    lead: "By article, with line and column of the source file, the reason, and the rule that noticed.",
+    share: "{read} of {all} articles were read without a note.",
+  },
+  accessibility: {
+    title: "Accessibility",
+    lead: "This chronicle is meant for everyone, and is held to WCAG 2.2 at level AA.",
+    testedTitle: "What is tested",
+    tested: {
+      axe: "Every kind of page is checked by axe-core in light, dark and forced colours, wide and at 320 pixels, from left to right and from right to left.",
+      keyboard:
+        "A script walks every kind of page by keyboard alone: everything can be reached, the focus is always seen, and nothing holds it.",
+      reflow: "No page scrolls sideways at 320 pixels, and none loses words under the text spacing of WCAG 1.4.12.",
+      scripts:
+        "Every page can be read and walked without JavaScript; the timeline has the same events as a list beside it.",
+      motion: "Where a reader asks for less motion, nothing moves.",
+    },
+    notTestedTitle: "What is not",
+    notTested:
+      "No test with a screen reader and a person is part of the build. The texts of the articles are their publishers’, and are as readable as they were written.",
+    otherTitle: "Another way to the same",
+    other: "All data can be had as files: {data}.",
   },
   notFound: {
     title: "There is no such page",
     text: "The chronicle has no page at this address. It may have been renamed when its article changed.",
     home: "Go to the beginning",
   },
-};
+  moved: "This page has moved:",
+} as const satisfies Enumerations;

@@ -1,0 +1,71 @@
+import type {ComponentChildren} from "preact";
+import {icon} from "../icon.ts";
+import {hasArticlePage, pathOfLanguage} from "../languages.ts";
+import {contentSecurityPolicy} from "../securityPolicy.ts";
+import {notFoundUrl, type View} from "../view.ts";
+
+export interface HeadProps {
+  view: View;
+  title: string; // of the page; the home page has the site's
+  description: string | null;
+  kind: string; // class of <body>: event, article …
+  timeline?: boolean; // whether the page has a place for the timeline
+  meta?: ComponentChildren; // what else machines are told of the page
+}
+
+/** What is told of a page to browsers, search engines and previews. */
+export function Head({view, title, description, kind, timeline = false, meta}: HeadProps) {
+  const {site, assets, asset} = view;
+  const fullTitle = title === site.title ? title : `${title} – ${site.title}`;
+  const canonical = addressOf(view, view.language);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{fullTitle}</title>
+      {description && <meta name="description" content={description} />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      <Alternates view={view} />
+      <meta property="og:title" content={title} />
+      <meta property="og:site_name" content={site.title} />
+      <meta property="og:type" content={kind === "article" ? "article" : "website"} />
+      <meta property="og:locale" content={view.language.replace("-", "_")} />
+      {description && <meta property="og:description" content={description} />}
+      {canonical && <meta property="og:url" content={canonical} />}
+      {meta}
+      <link rel="icon" type="image/svg+xml" href={icon} />
+      {assets.css.map((path) => (
+        <link rel="stylesheet" href={asset(path)} key={path} />
+      ))}
+      {timeline && <script type="module" src={asset(assets.timeline)} />}
+    </head>
+  );
+}
+
+/** The same page in each language of the interface. */
+function Alternates({view}: {view: View}) {
+  const {site} = view;
+  if (site.url === null || site.languages.length === 1 || view.url === notFoundUrl || !isEverywhere(view)) return null;
+  return (
+    <>
+      {site.languages.map((language) => (
+        <link rel="alternate" hreflang={language} href={addressOf(view, language) ?? ""} key={language} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={addressOf(view, site.language) ?? ""} />
+    </>
+  );
+}
+
+function isEverywhere({path, site, chronicle}: View): boolean {
+  const id = /^article\/([^/]+)\/$/.exec(path)?.[1];
+  const article = id === undefined ? undefined : chronicle.articleById.get(id);
+  return !article || site.languages.every((language) => hasArticlePage(site, language, article.inLanguage));
+}
+
+/** The whole address of this page in a language; null where the site has none, and for the page of what is missing. */
+function addressOf({site, path, url}: View, language: string): string | null {
+  if (site.url === null || url === notFoundUrl) return null;
+  return site.url + encodeURI(pathOfLanguage(site, language) + path);
+}
