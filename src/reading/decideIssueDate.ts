@@ -8,6 +8,7 @@ import type {DateClue} from "./markFurniture.ts";
 const RANK: readonly DateClue["from"][] = [
   "front matter",
   "label",
+  "metadata",
   "line",
   "opening",
   "dateline",
@@ -17,6 +18,9 @@ const RANK: readonly DateClue["from"][] = [
 
 /** A story is filed some days before it is printed; more is a contradiction. */
 const DAYS_FROM_FILING = 7;
+
+/** A program counts the day where it runs, and the page tells that of its readers. */
+const DAYS_FROM_ZONE = 1;
 
 const DAY = 86_400_000;
 
@@ -73,9 +77,9 @@ function addYear(value: string, near: string): string {
 function contradicts(clue: DateClue, chosen: DateClue): boolean {
   if (clue.from === "update" || chosen.from === "update") return false;
   if (clue.value.startsWith(chosen.value) || chosen.value.startsWith(clue.value)) return false;
-  if (clue.from !== "dateline") return true;
-  const days = daysBetween(chosen.value, clue.value);
-  return !(Math.abs(days) <= DAYS_FROM_FILING);
+  const apart = clue.from === "dateline" ? DAYS_FROM_FILING : clue.from === "metadata" ? DAYS_FROM_ZONE : 0;
+  const days = Math.abs(daysBetween(chosen.value, clue.value));
+  return !(days <= apart);
 }
 
 function daysBetween(a: string, b: string): number {

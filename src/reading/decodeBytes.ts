@@ -5,6 +5,21 @@ import type {Report} from "../model.ts";
 /** An article longer than this is not read: a book, a dump or a mistake. */
 export const BYTE_LIMIT = 1024 * 1024;
 
+/** A saved web page may hold its pictures and programs. */
+const PAGE_LIMIT = 16 * BYTE_LIMIT;
+
+/** Whether a file is a web page by its name. */
+export function isWebPage(file: string): boolean {
+  return /\.x?html?$/i.test(file);
+}
+
+/** Why a file is too long to be read, or null. */
+export function refuseLength(bytes: number, file: string): string | null {
+  const limit = isWebPage(file) ? PAGE_LIMIT : BYTE_LIMIT;
+  if (bytes <= limit) return null;
+  return `${describeSize(bytes)} is more than the ${limit / BYTE_LIMIT} MB of ${isWebPage(file) ? "a web page" : "an article"}; split the file`;
+}
+
 /** Single bytes of these mean the same letters, and a few more; the web reads them so too. */
 const SUPERSETS: Readonly<Record<string, string>> = {"ISO-8859-1": "windows-1252", "iso8859-15": "iso-8859-15"};
 
@@ -14,7 +29,8 @@ const LATIN_SHARE = 0.5;
 const LATIN_ENCODINGS = /^(?:windows-125[0247]|iso-?8859-?(?:1|2|3|4|9|10|13|14|15|16)|macroman|maclatin2|ascii)$/i;
 
 /**
- * Turns bytes into text: by their byte order mark, else as strict UTF-8, else by detection (and says so). Line ends become
+ * Turns bytes into text: by their byte order mark, else as strict UTF-8, else as a web page says of itself, else by
+ * detection (and says so). Line ends become
  * "\n", letters their composed form (NFC), and what shows nothing (controls, zero-width spaces) is left out; soft hyphens
  * stay, so that quotes are the words of the file. Null, with a problem reported, when there is nothing to read.
  */
@@ -23,19 +39,15 @@ export function decodeBytes(bytes: Uint8Array, {file, report}: {file: string; re
     report({file, line: 1, column: 1, severity: "error", reason, rule});
     return null;
   };
-  if (bytes.length > BYTE_LIMIT) {
-    return refuse(
-      "reading/too-long",
-      `${describeSize(bytes.length)} is more than the 1 MB of an article; split the file`,
-    );
-  }
+  const tooLong = refuseLength(bytes.length, file);
+  if (tooLong) return refuse("reading/too-long", tooLong);
   if (isBinary(bytes)) {
     return refuse(
       "reading/binary",
       "this is a binary file under a text file's name; save the article as text in UTF-8",
     );
   }
-  const decoded = decodeKnown(bytes) ?? detect(bytes);
+  const decoded = decodeKnown(bytes) ?? (isWebPage(file) ? decodeDeclared(bytes) : null) ?? detect(bytes);
   if (decoded === null) {
     return refuse("reading/encoding", "the encoding cannot be told; save the file in UTF-8");
   }
@@ -47,7 +59,7 @@ export function decodeBytes(bytes: Uint8Array, {file, report}: {file: string; re
 }
 
 /** A size as people write it: 5.0 MB. */
-export function describeSize(bytes: number): string {
+function describeSize(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
@@ -82,6 +94,15 @@ function decodeKnown(bytes: Uint8Array): Decoded | null {
   } catch {
     return null; // not valid: to be detected
   }
+}
+
+/** By what a web page says of itself: `<meta charset="gb2312">`. */
+function decodeDeclared(bytes: Uint8Array): Decoded | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const name = /<meta\s[^<>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
+  if (!name || !iconv.encodingExists(name) || /^utf-?(?:8|16|32)/.test(name)) return null;
+  const text = iconv.decode(Buffer.from(bytes), name);
+  return text.includes("\ufffd") ? null : {text, encoding: null};
 }
 
 /** By the letter statistics of jschardet; decoded by iconv-lite, whose tables are right on every version of Node. */

@@ -9,7 +9,7 @@ import type {PageWords} from "./words.ts";
 /** A date that a text gives for its own issue. */
 export interface DateClue {
   value: string; // EDTF, or XXXX-09-11 without a year
-  from: "front matter" | "label" | "line" | "opening" | "dateline" | "update" | "file name";
+  from: "front matter" | "metadata" | "label" | "line" | "opening" | "dateline" | "update" | "file name";
   line: number;
   column: number;
 }

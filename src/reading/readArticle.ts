@@ -4,19 +4,21 @@ import {makeSlug} from "../language/slug.ts";
 import {zoneOfPlace} from "../language/zones.ts";
 import type {Article, Report} from "../model.ts";
 import {decideIssueDate, localDay, readWrittenDate} from "./decideIssueDate.ts";
-import {decodeBytes} from "./decodeBytes.ts";
+import {decodeBytes, isWebPage} from "./decodeBytes.ts";
 import type {Draft} from "./draft.ts";
 import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture.ts";
 import {type FrontMatter, NO_FRONT_MATTER, readFrontMatter} from "./readFrontMatter.ts";
 import {readMarkdown} from "./readMarkdown.ts";
+import type {PageFacts} from "./readPageFacts.ts";
 import {readPlainText} from "./readPlainText.ts";
+import {readWebPage} from "./readWebPage.ts";
 import {splitFrontMatter} from "./splitFrontMatter.ts";
 import {gatherWords} from "./words.ts";
 
 const words = gatherWords(datedLanguages);
 
 /**
- * Reads the bytes of one file, plain text or Markdown, into an article whose times and mentions are still to be found.
+ * Reads the bytes of one file, plain text, Markdown or a saved web page, into an article whose times and mentions are still to be found.
  * Pure: what cannot be understood is reported, and a file that is no article (or a draft) gives null.
  *
  * @param file the path from the content folder; its ending tells the format, its `2020-09-14-` may tell the date
@@ -38,10 +40,17 @@ export function readArticle(bytes: Uint8Array, {file, report}: {file: string; re
     report({file, line: 1, column: 1, severity: "note", reason: "left out: it is a draft", rule: "reading/draft"});
     return null;
   }
-  const draft = layOut(source, bodyOffset, front, {file, report});
-  if (!draft) return null;
-  const furnished = markFurniture(draft, words);
+  const laidOut = layOut(source, bodyOffset, front, {file, report});
+  if (!laidOut) return null;
+  const {draft, facts} = laidOut;
+  const furnished = withFacts(markFurniture(draft, words), facts);
   return joinArticle(draft, furnished, front, {file, report});
+}
+
+/** A draft, and what a page around it tells; nothing where the file is the article alone. */
+interface LaidOut {
+  draft: Draft;
+  facts: PageFacts | null;
 }
 
 function layOut(
@@ -49,15 +58,14 @@ function layOut(
   bodyOffset: number,
   front: FrontMatter,
   {file, report}: {file: string; report: Report},
-): Draft | null {
+): LaidOut | null {
   const refuse = (rule: string, reason: string) => {
     report({file, line: 1, column: 1, severity: "error", reason, rule});
     return null;
   };
   try {
-    const draft = /\.(?:md|markdown)$/i.test(file)
-      ? readMarkdown(source, bodyOffset, front)
-      : readPlainText(source, bodyOffset, front.title, words);
+    const laidOut = layOutFormat(source, bodyOffset, front, file);
+    const {draft} = laidOut;
     if (!/[\p{L}\p{N}]/u.test(draft.headline))
       return refuse("reading/empty", "no words are left when markup is taken away");
     if (!draft.hasHeadline) {
@@ -66,11 +74,36 @@ function layOut(
       const line = draft.blocks[0]?.line ?? 1;
       report({file, line, column: 1, severity: "warning", reason, rule: "reading/no-headline"});
     }
-    return draft;
+    return laidOut;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refuse("reading/too-deep", "markup is nested too deeply to be read; simplify it"); // the stack was full
   }
+}
+
+function layOutFormat(source: string, bodyOffset: number, front: FrontMatter, file: string): LaidOut {
+  if (isWebPage(file)) return readWebPage(source, bodyOffset, front, words);
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const draft = isMarkdown
+    ? readMarkdown(source, bodyOffset, front)
+    : readPlainText(source, bodyOffset, front.title, words);
+  return {draft, facts: null};
+}
+
+/** The text's own word comes first for who wrote it, the page's for where it stands. */
+function withFacts(furnished: FurnishedDraft, facts: PageFacts | null): FurnishedDraft {
+  if (!facts) return furnished;
+  const [value] = facts.dates.flatMap(
+    (date) => readWrittenDate(localDay(date, zoneOf(furnished.place)), datedLanguages) ?? [],
+  );
+  const clue: DateClue[] = value ? [{value, from: "metadata", line: 1, column: 1}] : [];
+  return {
+    ...furnished,
+    dates: [...clue, ...furnished.dates],
+    author: furnished.author ?? facts.author,
+    publisher: facts.publisher ?? furnished.publisher,
+    url: facts.url ?? furnished.url,
+  };
 }
 
 interface Origin {
@@ -100,8 +133,7 @@ function joinArticle(draft: Draft, furnished: FurnishedDraft, front: FrontMatter
 
 function readIssueDate(furnished: FurnishedDraft, front: FrontMatter, {file, report}: Origin): string | null {
   const clues: DateClue[] = [...furnished.dates];
-  const place = front.place ?? furnished.place;
-  const zone = place === null ? null : zoneOfPlace(place);
+  const zone = zoneOf(front.place ?? furnished.place);
   let isBroken = false;
   for (const [from, dates] of [
     ["front matter", front.dates],
@@ -127,6 +159,10 @@ function readIssueDate(furnished: FurnishedDraft, front: FrontMatter, {file, rep
     report({file, line: 1, column: 1, severity: "error", reason, rule: "reading/no-date"});
   }
   return isBroken ? null : decideIssueDate(clues, {file, report});
+}
+
+function zoneOf(place: string | null): string | null {
+  return place === null ? null : zoneOfPlace(place);
 }
 
 function decideLanguage(text: string, {blocks}: FurnishedDraft, front: FrontMatter, {file, report}: Origin): string {

@@ -3,7 +3,7 @@ import {lstat, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import {takeSlug} from "../language/slug.ts";
 import type {Article, Registry, Report, Site} from "../model.ts";
-import {BYTE_LIMIT, decodeBytes, describeSize} from "./decodeBytes.ts";
+import {decodeBytes, refuseLength} from "./decodeBytes.ts";
 import {ABOUT_FOLDER, findArticleFiles} from "./findArticleFiles.ts";
 import {readArticle} from "./readArticle.ts";
 import {readRegistry} from "./readRegistry.ts";
@@ -43,8 +43,8 @@ async function readFileOf(directory: string, file: string, report: Report): Prom
   const path = join(directory, file);
   try {
     const {size} = await lstat(path);
-    if (size > BYTE_LIMIT) {
-      const reason = `${describeSize(size)} is more than the 1 MB of an article; split the file`;
+    const reason = refuseLength(size, file);
+    if (reason) {
       report({file, line: 1, column: 1, severity: "error", reason, rule: "reading/too-long"});
       return null;
     }

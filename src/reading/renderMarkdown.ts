@@ -1,90 +1,10 @@
 import type {Root} from "hast";
 import {fromHtml} from "hast-util-from-html";
-import {type Schema, sanitize} from "hast-util-sanitize";
 import MarkdownIt from "markdown-it";
+import {sanitizeTree} from "./sanitizeTree.ts";
 
 /** A table row with more cells than this takes the parser seconds. */
 const COLUMN_LIMIT = 200;
-
-/** What survives: the structure of a text, its emphasis and its links. All else loses its tags, or its content too. */
-const schema: Schema = {
-  tagNames: [
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "blockquote",
-    "ul",
-    "ol",
-    "li",
-    "dl",
-    "dt",
-    "dd",
-    "table",
-    "thead",
-    "tbody",
-    "tfoot",
-    "tr",
-    "th",
-    "td",
-    "caption",
-    "pre",
-    "code",
-    "div",
-    "section",
-    "article",
-    "header",
-    "footer",
-    "figure",
-    "figcaption",
-    "hr",
-    "br",
-    "em",
-    "i",
-    "strong",
-    "b",
-    "a",
-    "span",
-    "sub",
-    "sup",
-    "abbr",
-    "cite",
-    "q",
-    "time",
-    "mark",
-  ],
-  attributes: {a: ["href"], "*": ["dataLine"]},
-  protocols: {href: ["http", "https", "mailto"]},
-  strip: [
-    "script",
-    "style",
-    "template",
-    "noscript",
-    "iframe",
-    "object",
-    "embed",
-    "svg",
-    "math",
-    "textarea",
-    "title",
-    "select",
-    "button",
-    "audio",
-    "video",
-    "canvas",
-    "noembed",
-    "noframes",
-    "xmp",
-    "plaintext",
-    "head",
-    "del",
-    "s",
-    "strike",
-  ],
-};
 
 const parsers = {
   full: new MarkdownIt({html: true}),
@@ -116,5 +36,5 @@ function markLines(parser: MarkdownIt): void {
 export function renderMarkdown(body: string): Root {
   const hasWideTable = body.split("\n").some((line) => line.split("|").length > COLUMN_LIMIT);
   const parser = hasWideTable ? parsers.withoutTables : parsers.full;
-  return sanitize(fromHtml(parser.render(body), {fragment: true}), schema) as Root;
+  return sanitizeTree(fromHtml(parser.render(body), {fragment: true}));
 }

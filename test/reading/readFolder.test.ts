@@ -99,6 +99,17 @@ describe("readFolder(directory, {report})", () => {
     ]);
   });
 
+  it("passes over what a browser saved beside a page, and nothing else", async () => {
+    const note = "# Rome\n\nMarch 25, 1957\n\nThe six signed.\n";
+    const folder = await makeFolder({
+      "rome.html": "<title>Rome</title><p>25 March 1957</p><p>Six countries signed two treaties.</p>",
+      "rome_files/frame.html": "<p>An advertisement of the day</p>",
+      "rome-talks/a.md": note,
+      "other_files/b.md": `${note}Again.`,
+    });
+    expect((await read(folder)).files).toEqual(["other_files/b.md", "rome-talks/a.md", "rome.html"]);
+  });
+
   it("passes over a README, unless it has front matter", async () => {
     const folder = await makeFolder({
       "README.md": "# About\n\nWords.",
