@@ -130,10 +130,49 @@ export type EventType =
   | "ruling"
   | "other";
 
-export type EventStatus = "held" | "planned" | "ongoing" | "postponed" | "cancelled";
+export type EventStatus = "held" | "planned" | "ongoing" | "postponed" | "cancelled" | "denied";
 
-/** Who acts; whom they meet; who attends; whose event it is; whom a person who takes part speaks for; who is named only. */
-export type EventRole = "agent" | "counterpart" | "attendee" | "host" | "represented" | "mentioned";
+/**
+ * Who acts; whom they meet; who attends; who receives; who signs; to whom it happens; whom a person who takes part speaks
+ * for; who is named only.
+ */
+export type EventRole =
+  | "agent"
+  | "counterpart"
+  | "attendee"
+  | "host"
+  | "signatory"
+  | "subject"
+  | "represented"
+  | "mentioned";
+
+/** One who takes part in an event, by Participant.id. */
+export interface EventParticipant {
+  participant: string;
+  role: EventRole;
+  source?: number; // index into DatedEvent.sources: the first that says so
+}
+
+/** What one article says of an event; by the days of issue they tell what was known when. */
+export interface Account {
+  article: string; // Article.id
+  published: string; // EDTF, the article's day of issue
+  name: string;
+  inLanguage: string; // of the name, BCP 47
+  status: EventStatus;
+  date: string; // EDTF, as this article has it
+  earliest: string | null; // as of DatedEvent
+  latest: string | null;
+  location: string | null; // Place.id
+  participants: string[]; // Participant.id
+  sources: number[]; // indices into DatedEvent.sources
+}
+
+/** What articles say differently of one event, side by side. */
+export interface Dispute {
+  about: "date" | "location" | "outcome" | "participants";
+  claims: {value: string; sources: number[]}[]; // EDTF, Place.id, EventStatus or figure, Participant.id; two at least
+}
 
 /** schema.org Event; the name `Event` belongs to the DOM. */
 export interface DatedEvent {
@@ -146,9 +185,15 @@ export interface DatedEvent {
   earliest: string | null; // first ISO 8601 day (or minute, when the text gives a time) it may cover; null: open
   latest: string | null; // last one, included; null: open
   certainty: Certainty; // of its date
-  participants: {participant: string; role: EventRole}[]; // Participant.id, no one twice
+  participants: EventParticipant[]; // no one twice
   location: string | null; // Place.id
   sources: Source[]; // at least one, in the order of the articles' dates
+  accounts: Account[]; // one for each article that reports it, by day of issue; the last one known gives date and status
+  disputes: Dispute[];
+  decidedBy: {type: string | null; status: string | null}; // the words that did; null: none, by what is left or by the date
+  joinedBy: string[]; // why reports of it are taken for one: "same day, same two people"
+  salience: number; // 0 to 1: which come first where there is no room for all
+  curated: boolean; // the author has confirmed or changed it
 }
 
 /** What the author should look at; prints as `file:line:column reason [rule]`. */

@@ -88,7 +88,8 @@ export function listReports(
   linker: ParticipantLinker,
   places: PlaceLinker,
 ): EventReport[] {
-  const {article} = findings;
+  const {article, sentences} = findings;
+  const lead = sentences.findIndex(({block}) => !/^head/.test(article.blocks[block]?.type ?? ""));
   return drafts.map((draft) => ({
     name: draft.name,
     inLanguage: article.inLanguage,
@@ -105,6 +106,8 @@ export function listReports(
     ],
     published: article.datePublished ?? "",
     filed: {article: article.id, sentence: draft.sentence},
+    decidedBy: draft.decidedBy,
+    isLead: draft.sentence <= lead,
   }));
 }
 

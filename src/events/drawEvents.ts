@@ -178,18 +178,20 @@ function draw(
     : isTrailing
       ? nameStatement(findings, index, told, clause)
       : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameOwned(findings, index, told));
+  const {status, word: statusWord} = tellStatus(
+    isStatement ? clauseWords(tagged, clause) : words,
+    time,
+    issueDay(findings),
+    findings.language,
+    clauseWords(tagged, {first: clause.first, last: tokenAt(tagged, time.position.start) - 1}),
+  );
   return {
     name,
     // What nobody pays is no visit.
     type: type === "visit" && participants.length === 0 && isVerb ? "other" : type,
     acts: tellActs(words, findings.language),
-    status: tellStatus(
-      isStatement ? clauseWords(tagged, clause) : words,
-      time,
-      issueDay(findings),
-      findings.language,
-      clauseWords(tagged, {first: clause.first, last: tokenAt(tagged, time.position.start) - 1}),
-    ),
+    status,
+    decidedBy: {type: word, status: statusWord},
     date: time.date ?? "",
     certainty: time.certainty,
     participants,

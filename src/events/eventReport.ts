@@ -1,8 +1,13 @@
-import type {DatedEvent} from "../model.ts";
+import type {DatedEvent, EventParticipant} from "../model.ts";
+
+/** What is known of an event only when all its reports are together. */
+type Joined = "id" | "earliest" | "latest" | "accounts" | "disputes" | "joinedBy" | "salience" | "curated";
 
 /** An event as one article reports it, with everybody in it known in the whole collection. */
-export interface EventReport extends Omit<DatedEvent, "id" | "earliest" | "latest"> {
+export interface EventReport extends Omit<DatedEvent, Joined> {
+  participants: Omit<EventParticipant, "source">[];
   acts: readonly string[]; // what is done, in words of no language
-  published: string; // of its article
+  published: string; // of its article, EDTF
   filed: {article: string; sentence: number};
+  isLead: boolean; // its article opens with it
 }

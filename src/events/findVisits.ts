@@ -127,6 +127,7 @@ function drawVisit(
     type: "visit",
     acts: [],
     status: daysBetween(published, start) > 0 ? "planned" : daysBetween(published, end) > 0 ? "ongoing" : "held",
+    decidedBy: {type: duration, status: null},
     date: `${start}/${end}`,
     certainty: "inferred",
     participants: castEvent(findings, tagged.index, everywhere).map(({actor, role}) => ({
@@ -150,7 +151,8 @@ export function drawTrip(findings: Findings, tagged: TaggedSentence, time: TimeE
     name: capitalize(fillFrame(language.events.frames.trip, {visitor: visitor.name, place: place.words})),
     type: "visit",
     acts: [],
-    status: tellStatus([], time, issueDay(findings), language),
+    status: tellStatus([], time, issueDay(findings), language).status,
+    decidedBy: {type: null, status: null},
     date,
     certainty: time.certainty,
     participants: [{actor: visitor.key, role: "agent"}],

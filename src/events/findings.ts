@@ -1,5 +1,14 @@
 import type {Language, NamedLanguage} from "../language/language.ts";
-import type {Article, EventRole, EventStatus, EventType, Position, Sentence, TimeExpression} from "../model.ts";
+import type {
+  Article,
+  DatedEvent,
+  EventRole,
+  EventStatus,
+  EventType,
+  Position,
+  Sentence,
+  TimeExpression,
+} from "../model.ts";
 import type {Actor, NameFound} from "../participants/actor.ts";
 import type {ArticleNames} from "../participants/findNames.ts";
 import type {PlaceFound} from "../places/findPlaces.ts";
@@ -92,6 +101,7 @@ export interface EventDraft {
   type: EventType;
   acts: readonly string[]; // what is done, in words of no language: "sign", "meet"
   status: EventStatus;
+  decidedBy: DatedEvent["decidedBy"];
   date: string; // EDTF
   certainty: TimeExpression["certainty"]; // of its date
   participants: {actor: string; role: EventRole}[]; // Actor.key, no one twice

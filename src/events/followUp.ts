@@ -50,6 +50,7 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
     type,
     acts: tellActs(words, language),
     status: "held",
+    decidedBy: {type: word, status: null},
     date: previous.date,
     certainty: "inferred",
     participants,

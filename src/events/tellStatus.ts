@@ -6,7 +6,7 @@ import {daysBetween} from "./classifyStatement.ts";
 import {findPhrase} from "./tellType.ts";
 
 /**
- * Whether what some words tell of a time was held, lies ahead or goes on, or was put off; against the day of the issue (ISO).
+ * Whether (and by which words) what some words tell of a time was held, lies ahead or goes on, or was put off; against the day of the issue (ISO).
  * Only a stated range goes on: of "this week" the words must say whether it is over. `lead` are the words of the clause
  * before the time: a day behind "postponed" is the day of that decision, which was taken.
  */
@@ -16,21 +16,25 @@ export function tellStatus(
   published: string,
   language: Language,
   lead: readonly string[] = [],
-): EventStatus {
+): {status: EventStatus; word: string | null} {
   const {statuses} = language.events;
   const {earliest, latest} = boundsOf(date ?? "") ?? {};
   const isRange = (date ?? "").includes("/") && !/W\d/.test(value);
   const isAhead = earliest ? daysBetween(published, earliest) > 0 : false;
   const isDecided = !isAhead && isDayOfDecision(lead, language);
   if (!isDecided && !isNewDate(lead, language)) {
-    if (findPhrase(words, statuses.cancelled ?? [])) return "cancelled";
-    if (findPhrase(words, statuses.postponed ?? [])) return "postponed";
+    for (const status of ["denied", "cancelled", "postponed"] as const) {
+      const word = findPhrase(words, statuses[status] ?? []);
+      if (word) return {status, word};
+    }
   }
-  if (!earliest || !latest) return "held";
-  if (isAhead) return "planned";
-  if ((isRange && daysBetween(published, latest) > 0) || findPhrase(words, statuses.ongoing ?? [])) return "ongoing";
+  if (!earliest || !latest) return {status: "held", word: null};
+  if (isAhead) return {status: "planned", word: findPhrase(words, statuses.planned ?? [])};
+  const goingOn = findPhrase(words, statuses.ongoing ?? []);
+  if ((isRange && daysBetween(published, latest) > 0) || goingOn) return {status: "ongoing", word: goingOn};
   // Announced for the day or the week of the issue: whether it was held, only a later article can say.
-  return daysBetween(published, latest) >= 0 && findPhrase(words, statuses.planned ?? []) ? "planned" : "held";
+  const plan = daysBetween(published, latest) >= 0 ? findPhrase(words, statuses.planned ?? []) : null;
+  return {status: plan ? "planned" : "held", word: plan};
 }
 
 function isDayOfDecision(lead: readonly string[], language: Language): boolean {

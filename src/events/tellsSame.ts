@@ -19,7 +19,7 @@ const KINDRED: readonly ReadonlySet<EventType>[] = [
 const LIKENESS = 0.5;
 
 /**
- * Whether two reports of the same days tell of one event. Their kinds must be akin and their places must not contradict;
+ * Why two reports of the same days tell of one event, or null where they do not. Their kinds must be akin and their places must not contradict;
  * then one of these says so, in any language:
  *
  * - two persons or more act in both, and nobody acts in one of them only;
@@ -30,27 +30,40 @@ const LIKENESS = 0.5;
  *
  * What came "then" is never what came before it in its article.
  */
-export function tellsSame(a: EventReport, b: EventReport, known: Known): boolean {
+export function explainSame(a: EventReport, b: EventReport, known: Known): string | null {
   const isSameArticle = a.filed.article === b.filed.article;
-  if (isSameArticle && (a.filed.sentence === b.filed.sentence || isSequel(a) || isSequel(b))) return false;
-  if (contradictPlaces(a.location, b.location, known) || !areAkin(a.type, b.type)) return false;
+  if (isSameArticle && (a.filed.sentence === b.filed.sentence || isSequel(a) || isSequel(b))) return null;
+  if (contradictPlaces(a.location, b.location, known) || !areAkin(a.type, b.type)) return null;
   const isSameType = a.type === b.type;
-  if (isSameType && a.type === "visit" && a.date.includes("/") && sharesVisitor(a, b, known)) return true;
+  if (isSameType && a.type === "visit" && a.date.includes("/") && sharesVisitor(a, b, known))
+    return "same days, same visitor";
   const likeness = a.inLanguage === b.inLanguage ? compareNames(a.name, b.name) : 0;
   const persons = compareCasts(a, b, known, "Person");
   const organizations = compareCasts(a, b, known, "Organization");
   const countries = compareCasts(a, b, known, "Country");
-  const isDone = a.acts.some((act) => b.acts.includes(act));
-  const isOther = !isDone && a.acts.length > 0 && b.acts.length > 0;
-  if (persons.shared >= 2) return persons.same && (isSameType || (!isSameArticle && !isOther));
+  const done = a.acts.find((act) => b.acts.includes(act));
+  const isOther = !done && a.acts.length > 0 && b.acts.length > 0;
+  const place = a.location !== null && a.location === b.location ? ", same place" : "";
+  if (persons.shared >= 2)
+    return persons.same && (isSameType || (!isSameArticle && !isOther))
+      ? `same day, same ${persons.shared} people${place}`
+      : null;
   if (persons.shared === 1) {
-    if (!persons.same || !isSameType) return false;
-    return organizations.shared > 0 || countries.shared > 0 || likeness >= LIKENESS || (isDone && !isSameArticle);
+    if (!persons.same || !isSameType) return null;
+    if (organizations.shared > 0) return `same day, same person and organisation${place}`;
+    if (countries.shared > 0) return `same day, same person and country${place}`;
+    if (likeness >= LIKENESS) return `same day, same person and words${place}`;
+    return done && !isSameArticle ? `same day, same person, both “${done}”${place}` : null;
   }
-  if (!persons.none) return false;
+  if (!persons.none) return null;
   const isAllied = countries.shared >= 2 && (countries.same || organizations.shared > 0) && !isOther;
-  if (isAllied && !isSameArticle && (a.inLanguage !== b.inLanguage || likeness >= LIKENESS / 2)) return true;
-  return organizations.shared > 0 ? countries.nests && (isDone || (isSameType && !isOther)) : likeness >= LIKENESS;
+  if (isAllied && !isSameArticle && (a.inLanguage !== b.inLanguage || likeness >= LIKENESS / 2))
+    return `same day, same ${countries.shared} countries${place}`;
+  if (organizations.shared > 0) {
+    const isJoined = countries.nests && (done !== undefined || (isSameType && !isOther));
+    return isJoined ? `same day, same organisation${done ? `, both “${done}”` : " and kind"}${place}` : null;
+  }
+  return likeness >= LIKENESS ? `same day, same words${place}` : null;
 }
 
 function isSequel({sources}: EventReport): boolean {

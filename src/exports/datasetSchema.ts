@@ -1,10 +1,13 @@
 import type {
+  Account,
   Affiliation,
   Article,
   Block,
   Certainty,
   Dataset,
   DatedEvent,
+  Dispute,
+  EventParticipant,
   EventRole,
   EventStatus,
   EventType,
@@ -29,6 +32,16 @@ const flag: Schema = {type: "boolean"};
 const namesByLanguage: Schema = {type: "object", additionalProperties: {type: "array", items: words}};
 const certainty = oneOf<Certainty>({stated: true, inferred: true});
 const day: Schema = {type: "string", pattern: "^[+-]?\\d{4,}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?"};
+
+const edtf: Schema = {description: "EDTF, as precise as the source says.", type: "string", minLength: 4};
+const status = oneOf<EventStatus>({
+  held: true,
+  planned: true,
+  ongoing: true,
+  postponed: true,
+  cancelled: true,
+  denied: true,
+});
 
 /** Every property is there; nothing else is. `T` holds each list of properties to its noun. */
 function object<T>(
@@ -127,7 +140,7 @@ const definitions: Record<string, Schema> = {
     id,
     file: words,
     headline: text,
-    datePublished: nullable({description: "EDTF, as precise as the source says.", type: "string", minLength: 4}),
+    datePublished: nullable(edtf),
     inLanguage: {description: "BCP 47.", type: "string", minLength: 2},
     author: nullable(words),
     publisher: nullable(words),
@@ -158,29 +171,65 @@ const definitions: Record<string, Schema> = {
       ruling: true,
       other: true,
     }),
-    status: oneOf<EventStatus>({held: true, planned: true, ongoing: true, postponed: true, cancelled: true}),
+    status,
     date: {description: "EDTF: 2020-09 is a month and stays one.", type: "string", minLength: 4},
     earliest: nullable({...day, description: "The first day (or minute) it may cover; null when open."}),
     latest: nullable({...day, description: "The last one, included; null when open."}),
     certainty,
-    participants: list({
-      type: "object",
-      additionalProperties: false,
-      required: ["participant", "role"],
-      properties: {
-        participant: id,
-        role: oneOf<EventRole>({
-          agent: true,
-          counterpart: true,
-          attendee: true,
-          host: true,
-          represented: true,
-          mentioned: true,
-        }),
-      },
-    }),
+    participants: list(ref("EventParticipant")),
     location: nullable(id),
     sources: {type: "array", minItems: 1, items: ref("Source")},
+    accounts: list(ref("Account")),
+    disputes: list(ref("Dispute")),
+    decidedBy: object<DatedEvent["decidedBy"]>("The words that decided; null: what is left, or the date did.", {
+      type: nullable(words),
+      status: nullable(words),
+    }),
+    joinedBy: list(words),
+    salience: {description: "Which come first where there is no room for all.", type: "number", minimum: 0, maximum: 1},
+    curated: flag,
+  }),
+  EventParticipant: object<EventParticipant>(
+    "One who takes part in an event.",
+    {
+      participant: id,
+      role: oneOf<EventRole>({
+        agent: true,
+        counterpart: true,
+        attendee: true,
+        host: true,
+        signatory: true,
+        subject: true,
+        represented: true,
+        mentioned: true,
+      }),
+      source: {...offset, description: "Index into the event's sources: the first that says so."},
+    },
+    ["source"],
+  ),
+  Account: object<Account>("What one article says of an event, on its day of issue.", {
+    article: id,
+    published: edtf,
+    name: words,
+    inLanguage: {description: "Of the name, BCP 47.", type: "string", minLength: 2},
+    status,
+    date: edtf,
+    earliest: nullable(day),
+    latest: nullable(day),
+    location: nullable(id),
+    participants: list(id),
+    sources: list({...offset, description: "Index into the event's sources."}),
+  }),
+  Dispute: object<Dispute>("What articles say differently of one event, side by side.", {
+    about: oneOf<Dispute["about"]>({date: true, location: true, outcome: true, participants: true}),
+    claims: {
+      type: "array",
+      minItems: 2,
+      items: object<Dispute["claims"][number]>("One of the claims, and who makes it.", {
+        value: words,
+        sources: list({...offset, description: "Index into the event's sources."}),
+      }),
+    },
   }),
   Participant: object<Participant>("schema.org Person, Organization or Country, acting.", {
     id,

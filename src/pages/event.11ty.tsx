@@ -80,7 +80,16 @@ function EdtfNote({view, edtf}: {view: View; edtf: string}) {
   );
 }
 
-const roleOrder: EventRole[] = ["agent", "counterpart", "attendee", "host", "represented", "mentioned"];
+const roleOrder: EventRole[] = [
+  "agent",
+  "counterpart",
+  "signatory",
+  "attendee",
+  "host",
+  "subject",
+  "represented",
+  "mentioned",
+];
 
 function factsOf(view: View, event: DatedEvent): Fact[] {
   const {words, chronicle} = view;

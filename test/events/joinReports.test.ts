@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {EventReport} from "../../src/events/eventReport.ts";
 import {joinReports} from "../../src/events/joinReports.ts";
-import {type Known, tellsSame} from "../../src/events/tellsSame.ts";
+import {explainSame, type Known} from "../../src/events/tellsSame.ts";
 import type {EventRole, Participant, Place} from "../../src/model.ts";
 
 const types: Record<string, Participant["type"]> = {sco: "Organization", un: "Organization"};
@@ -35,6 +35,8 @@ function reportOf(more: Partial<EventReport> & {cast?: Record<string, EventRole>
     certainty: "stated",
     participants: Object.entries(cast).map(([participant, role]) => ({participant, role})),
     location: null,
+    decidedBy: {type: null, status: null},
+    isLead: false,
     published: "2020-09-12",
     filed: {article, sentence: filed},
     sources: [
@@ -51,9 +53,9 @@ function reportOf(more: Partial<EventReport> & {cast?: Record<string, EventRole>
 }
 
 const same = (a: Parameters<typeof reportOf>[0], b: Parameters<typeof reportOf>[0]) =>
-  tellsSame(reportOf(a), reportOf(b), known);
+  explainSame(reportOf(a), reportOf(b), known) !== null;
 
-describe("tellsSame(a, b, known)", () => {
+describe("explainSame(a, b, known)", () => {
   it("joins two persons who meet, in two languages", () => {
     expect(same({}, {inLanguage: "fr", name: "Anna a rencontré Bruno"})).toBe(true);
     expect(same({location: "paris"}, {location: "louvre"})).toBe(true);
@@ -69,7 +71,7 @@ describe("tellsSame(a, b, known)", () => {
     const then = reportOf({filed: {article: "one", sentence: 2}});
     const [source] = then.sources;
     const sequel = {...then, sources: source ? [{...source, rule: "events/sequence"}] : []};
-    expect(tellsSame(reportOf({filed: article}), sequel, known)).toBe(false);
+    expect(explainSame(reportOf({filed: article}), sequel, known)).toBeNull();
   });
   it("keeps the same people's signing from their talks in one article", () => {
     const [one, two] = [
@@ -140,8 +142,8 @@ describe("joinReports(reports, known)", () => {
     const [event] = joined(a, b);
     expect(event?.sources).toHaveLength(1);
     expect(event?.participants).toEqual([
-      {participant: "anna", role: "agent"},
-      {participant: "bruno", role: "counterpart"},
+      {participant: "anna", role: "agent", source: 0},
+      {participant: "bruno", role: "counterpart", source: 0},
     ]);
   });
 

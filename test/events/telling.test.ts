@@ -40,7 +40,7 @@ describe("tellActs(words, language)", () => {
 
 describe("tellStatus(words, time, published, language, lead)", () => {
   const statusOf = (text: string, date: string, code = "en", lead = "") =>
-    tellStatus(wordsOf(text), {date, value: date}, "2020-09-14", languageOf(code), wordsOf(lead));
+    tellStatus(wordsOf(text), {date, value: date}, "2020-09-14", languageOf(code), wordsOf(lead)).status;
 
   it("holds what lies before the issue, and plans what lies behind it", () => {
     expect(statusOf("they met", "2020-09-11")).toBe("held");

@@ -27,6 +27,34 @@ const event: DatedEvent = {
   participants: [{participant: "wang-yi", role: "agent"}],
   location: null,
   sources: [source],
+  accounts: [
+    {
+      article: "a",
+      published: "2020-09",
+      name: "Day",
+      inLanguage: "en",
+      status: "held",
+      date: "2020-09-11",
+      earliest: "2020-09-11",
+      latest: null,
+      location: null,
+      participants: ["wang-yi"],
+      sources: [0],
+    },
+  ],
+  disputes: [
+    {
+      about: "date",
+      claims: [
+        {value: "2020-09-11", sources: [0]},
+        {value: "2020-09-12", sources: [0]},
+      ],
+    },
+  ],
+  decidedBy: {type: "Day", status: null},
+  joinedBy: ["same day"],
+  salience: 0.5,
+  curated: false,
 };
 const article: Article = {
   id: "a",

@@ -284,6 +284,12 @@ function eventOf({date, sources, ...fields}: EventFields): DatedEvent {
     participants: [],
     location: null,
     sources,
+    accounts: [],
+    disputes: [],
+    decidedBy: {type: null, status: null},
+    joinedBy: [],
+    salience: 0.5,
+    curated: false,
     ...fields,
   };
 }

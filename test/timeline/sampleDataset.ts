@@ -324,6 +324,12 @@ function eventOf(sketch: Sketch): DatedEvent {
     }),
     location: sketch.place ?? null,
     sources: [sourceOf(sketch)],
+    accounts: [],
+    disputes: [],
+    decidedBy: {type: null, status: null},
+    joinedBy: [],
+    salience: 0.5,
+    curated: false,
   };
 }
 

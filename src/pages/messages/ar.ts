@@ -66,7 +66,7 @@ export const ar: Catalogue = {
     stated: "كلمات المقال تعطي التاريخ: يومًا أو شهرًا أو يومًا من الأسبوع يُحسب من يوم الصدور.",
     inferred: "استُنتج التاريخ من كلمات أخرى، كمدة زيارة أو حدث رُوي قبله مباشرة.",
   },
-  statuses: {held: "جرى", planned: "مقرر", ongoing: "جارٍ", postponed: "مؤجل", cancelled: "ملغى"},
+  statuses: {held: "جرى", planned: "مقرر", ongoing: "جارٍ", postponed: "مؤجل", cancelled: "ملغى", denied: "منفي"},
   types: {
     meeting: "لقاء",
     visit: "زيارة",
@@ -102,6 +102,8 @@ export const ar: Catalogue = {
     counterpart: "مع من",
     attendee: "من شارك",
     host: "من استقبل",
+    signatory: "من وقّع",
+    subject: "من يتعلق به",
     represented: "من كان ممثَّلًا",
     mentioned: "وذُكر أيضًا",
   },

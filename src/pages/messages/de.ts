@@ -69,6 +69,7 @@ export const de: Catalogue = {
     ongoing: "im Gang",
     postponed: "verschoben",
     cancelled: "abgesagt",
+    denied: "dementiert",
   },
   types: {
     meeting: "Treffen",
@@ -105,6 +106,8 @@ export const de: Catalogue = {
     counterpart: "Mit wem",
     attendee: "Wer teilnahm",
     host: "Wer empfing",
+    signatory: "Wer unterzeichnete",
+    subject: "Wen es betrifft",
     represented: "Wer vertreten war",
     mentioned: "Auch genannt",
   },

@@ -70,6 +70,7 @@ export const en = {
     ongoing: "ongoing",
     postponed: "postponed",
     cancelled: "cancelled",
+    denied: "denied",
   },
   types: {
     meeting: "Meeting",
@@ -106,6 +107,8 @@ export const en = {
     counterpart: "With whom",
     attendee: "Who took part",
     host: "Who received",
+    signatory: "Who signed",
+    subject: "Whom it concerns",
     represented: "Who was represented",
     mentioned: "Also named",
   },

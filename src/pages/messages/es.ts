@@ -67,6 +67,7 @@ export const es: Catalogue = {
     ongoing: "en curso",
     postponed: "aplazado",
     cancelled: "cancelado",
+    denied: "desmentido",
   },
   types: {
     meeting: "Reunión",
@@ -103,6 +104,8 @@ export const es: Catalogue = {
     counterpart: "Con quién",
     attendee: "Quién participó",
     host: "Quién recibió",
+    signatory: "Quién firmó",
+    subject: "A quién afecta",
     represented: "Quién estuvo representado",
     mentioned: "También nombrado",
   },

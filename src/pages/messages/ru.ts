@@ -68,6 +68,7 @@ export const ru: Catalogue = {
     ongoing: "идёт",
     postponed: "отложено",
     cancelled: "отменено",
+    denied: "опровергнуто",
   },
   types: {
     meeting: "Встреча",
@@ -104,6 +105,8 @@ export const ru: Catalogue = {
     counterpart: "С кем",
     attendee: "Кто участвовал",
     host: "Кто принимал",
+    signatory: "Кто подписал",
+    subject: "Кого касается",
     represented: "Кто был представлен",
     mentioned: "Также названы",
   },

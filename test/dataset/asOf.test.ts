@@ -1,0 +1,90 @@
+import {describe, expect, it} from "vitest";
+import {asOf} from "../../src/dataset/asOf.ts";
+import type {EventReport} from "../../src/events/eventReport.ts";
+import {mergeReports} from "../../src/events/mergeReports.ts";
+import type {Article, Dataset, EventStatus} from "../../src/model.ts";
+
+const articleOf = (id: string, datePublished: string | null): Article => ({
+  id,
+  file: `${id}.txt`,
+  headline: id,
+  datePublished,
+  inLanguage: "en",
+  author: null,
+  publisher: null,
+  locationCreated: null,
+  url: null,
+  tags: [],
+  text: id,
+  blocks: [],
+  times: [],
+  mentions: [],
+});
+
+const reportOf = (article: string, published: string, status: EventStatus, date: string): EventReport => ({
+  name: `The visit is ${status}`,
+  inLanguage: "en",
+  type: "visit",
+  status,
+  acts: [],
+  date,
+  certainty: "stated",
+  participants: [{participant: article, role: "agent"}],
+  location: null,
+  decidedBy: {type: null, status: null},
+  isLead: false,
+  published,
+  filed: {article, sentence: 0},
+  sources: [
+    {
+      article,
+      position: {start: 0, end: 1},
+      quote: {exact: article, prefix: "", suffix: ""},
+      rule: "events/main-clause",
+      certainty: "stated",
+    },
+  ],
+});
+
+const reports = [
+  reportOf("c", "2020-09-10", "held", "2020-09-08"),
+  reportOf("a", "2020-08-20", "planned", "2020-09-01"),
+  reportOf("b", "2020-08-30", "postponed", "2020-09-08"),
+];
+const dataset: Dataset = {
+  articles: [
+    articleOf("a", "2020-08-20"),
+    articleOf("b", "2020-08-30"),
+    articleOf("c", "2020-09-10"),
+    articleOf("d", null),
+  ],
+  events: [{id: "visit", ...mergeReports(reports, [])}],
+  participants: [],
+  places: [],
+  problems: [],
+};
+
+describe("asOf(dataset, day)", () => {
+  const stateOn = (day: string) => {
+    const [event] = asOf(dataset, day).events;
+    return event && [event.status, event.date, event.sources.map(({quote}) => quote.exact).join()];
+  };
+
+  it("gives an event announced, moved and held in three states on three days, each with its sentences", () => {
+    expect(stateOn("2020-08-19")).toBeUndefined();
+    expect(stateOn("2020-08-20")).toEqual(["planned", "2020-09-01", "a"]);
+    expect(stateOn("2020-09-08")).toEqual(["postponed", "2020-09-08", "a,b"]);
+    expect(stateOn("2020-09-10")).toEqual(["held", "2020-09-08", "a,b,c"]);
+  });
+  it("knows no article before its day, and none without a day", () => {
+    expect(asOf(dataset, "2020-08-30").articles.map(({id}) => id)).toEqual(["a", "b"]);
+  });
+  it("names nobody whom only a later article names, and points at sources that are there", () => {
+    const [event] = asOf(dataset, "2020-08-30").events;
+    expect(event?.participants.map(({participant, source}) => `${participant} ${source}`).sort()).toEqual([
+      "a 0",
+      "b 1",
+    ]);
+    expect(event?.accounts.map(({sources}) => sources)).toEqual([[0], [1]]);
+  });
+});
