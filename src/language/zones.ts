@@ -3,31 +3,51 @@ import {namedLanguages} from "./index.ts";
 import {foldWord} from "./tokens.ts";
 
 /** Zones that neither the country alone nor the city's name tells, by city, and by country for all of its other cities. */
-const otherZones: Readonly<Record<string, string>> = {
-  CN: "Asia/Shanghai",
-  DE: "Europe/Berlin",
-  ES: "Europe/Madrid",
-  MY: "Asia/Kuala_Lumpur",
-  PT: "Europe/Lisbon",
-  UZ: "Asia/Tashkent",
-  astana: "Asia/Almaty",
-  bali: "Asia/Makassar",
-  brasilia: "America/Sao_Paulo",
-  canberra: "Australia/Sydney",
-  kazan: "Europe/Moscow",
-  khabarovsk: "Asia/Vladivostok",
-  kyiv: "Europe/Kiev",
-  montreal: "America/Toronto",
-  ottawa: "America/Toronto",
-  "quebec-city": "America/Toronto",
-  quito: "America/Guayaquil",
-  "rio-de-janeiro": "America/Sao_Paulo",
-  "saint-petersburg": "Europe/Moscow",
-  "san-francisco": "America/Los_Angeles",
-  sochi: "Europe/Moscow",
-  ufa: "Asia/Yekaterinburg",
-  washington: "America/New_York",
-};
+const otherZones = readZones(`
+  America/Chicago: dallas houston new-orleans
+  Africa/Lubumbashi: goma
+  America/Edmonton: calgary
+  America/Godthab: GL
+  America/Guayaquil: quito
+  America/Los_Angeles: las-vegas san-diego san-francisco seattle
+  America/New_York: atlanta boston miami philadelphia pittsburgh washington
+  America/Santiago: santiago
+  America/Sao_Paulo: brasilia rio-de-janeiro
+  America/Toronto: montreal ottawa quebec-city
+  Asia/Almaty: KZ
+  Asia/Gaza: rafah
+  Asia/Hebron: PS
+  Asia/Jakarta: surabaya
+  Asia/Kuala_Lumpur: MY
+  Asia/Makassar: bali
+  Asia/Saigon: VN
+  Asia/Shanghai: CN
+  Asia/Tashkent: UZ
+  Asia/Vladivostok: khabarovsk
+  Asia/Yekaterinburg: chelyabinsk perm ufa
+  Australia/Sydney: canberra
+  Europe/Belgrade: XK
+  Europe/Berlin: DE
+  Europe/Kiev: UA
+  Europe/Lisbon: PT
+  Europe/Madrid: ES
+  Europe/Moscow: arkhangelsk derbent grozny kazan krasnodar makhachkala murmansk nizhny-novgorod rostov-on-don
+  Europe/Moscow: saint-petersburg sochi voronezh
+  Pacific/Auckland: NZ
+  Pacific/Ponape: FM
+`);
+
+/** Reads lines of a zone and who has it. */
+function readZones(lines: string): Readonly<Record<string, string>> {
+  const entries = lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [zone = "", places = ""] = line.trim().split(": ");
+      return places.split(" ").map((place) => [place, zone] as const);
+    });
+  return Object.fromEntries(entries);
+}
 
 const ids = new Map(
   namedLanguages.flatMap(({names}) =>

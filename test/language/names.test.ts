@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {cities} from "../../src/language/cities.ts";
+import {cities, worldCities} from "../../src/language/cities.ts";
 import {
   capitalsOf,
   countryCodes,
@@ -99,15 +99,22 @@ describe("capitalsOf(language)", () => {
   });
 });
 
-describe("cities", () => {
-  it("are in a country and on the globe, and every language names only these", () => {
-    for (const {country, latitude, longitude} of Object.values(cities)) {
+describe("cities, worldCities()", () => {
+  it("are in a country and on the globe", () => {
+    expect(Object.keys(cities).length).toBeGreaterThanOrEqual(400);
+    expect(worldCities().size).toBeGreaterThanOrEqual(5000);
+    for (const {country, latitude, longitude} of [...Object.values(cities), ...worldCities().values()]) {
       expect(countryCodes).toContain(country);
       expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
       expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
     }
-    for (const {names} of [english, french])
-      expect(Object.keys(names.cities).sort()).toEqual(Object.keys(cities).sort());
+  });
+  it("lie where they are", () => {
+    expect(cities.moscow).toMatchObject({country: "RU", latitude: 55.75, longitude: 37.62});
+    expect(worldCities().get("bochum")).toMatchObject({name: "Bochum", country: "DE"});
+  });
+  it("know no name of the world's that is one of the best known", () => {
+    for (const name of ["paris", "moscow", "wien", "roma"]) expect(worldCities().has(name), name).toBe(false);
   });
 });
 

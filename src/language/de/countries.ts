@@ -46,7 +46,7 @@ CU||kubanisch, Kubaner|Havanna
 CV|Kap Verde|kapverdisch, Kapverdier|Praia
 CY||zyprisch, zypriotisch, Zyprer, Zypriot|Nikosia
 CZ|Tschechische Republik|tschechisch, Tscheche|Prag
-DD|DDR, Deutsche Demokratische Republik, Ostdeutschland|ostdeutsch, Ostdeutscher|Ost-Berlin
+DD|DDR, Deutsche Demokratische Republik, Ostdeutschland|ostdeutsch, Ostdeutscher|
 DE|Bundesrepublik Deutschland, Bundesrepublik, BRD|deutsch, Deutscher|Berlin
 DJ||dschibutisch, Dschibutier|
 DK||dänisch, Däne|Kopenhagen

@@ -46,7 +46,7 @@ CU||Cuban|Havana
 CV|Cape Verde, Cabo Verde|Cape Verdean|Praia
 CY||Cypriot|Nicosia
 CZ|Czech Republic|Czech|Prague
-DD|GDR, East Germany|East German|East Berlin
+DD|GDR, East Germany|East German|
 DE||German|Berlin
 DJ||Djiboutian|
 DK||Danish, Dane|Copenhagen

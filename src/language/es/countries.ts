@@ -46,7 +46,7 @@ CU||cubano|La Habana
 CV||caboverdiano|Praia
 CY||chipriota|Nicosia
 CZ|República Checa|checo|Praga
-DD|RDA, Alemania Oriental, Alemania del Este|germanooriental|Berlín Este
+DD|RDA, Alemania Oriental, Alemania del Este|germanooriental|
 DE|República Federal de Alemania, RFA|alemán, germano|Berlín
 DJ|Djibouti|yibutiano|
 DK||danés|Copenhague

@@ -46,7 +46,7 @@ CU||cubain, cubaine|La Havane
 CV|Cap-Vert, Cabo Verde|cap-verdien, cap-verdienne|Praia
 CY||chypriote|Nicosie
 CZ|République tchèque|tchèque|Prague
-DD|RDA, Allemagne de l'Est|est-allemand, est-allemande|Berlin-Est
+DD|RDA, Allemagne de l'Est|est-allemand, est-allemande|
 DE|République fédérale d'Allemagne|allemand, allemande|Berlin
 DJ||djiboutien, djiboutienne|
 DK||danois, danoise|Copenhague
