@@ -8,7 +8,7 @@ export interface SplitFile {
 }
 
 /** Languages of front matter that other tools run as programs or read otherwise; here only YAML is read. */
-const OPENING = /^(---|\+\+\+|;;;)[ \t]*([^\s]*)[ \t]*(?:\n|$)/;
+const OPENING = /^(---|\+\+\+|;;;)[ \t]*(?:(\S+)[ \t]*)?(?:\n|$)/;
 
 /**
  * Parts YAML front matter from the body. Front matter in any other language (`---js` …) is refused, never run: null, with a
