@@ -126,7 +126,9 @@ function readPlaceWords(): Set<string> {
 
 function readCalendarWords(): Set<string> {
   const lists = datedLanguages.flatMap(({time: {words}}) => [words.month, words.nearMonth, words.weekday]);
-  const forms = lists.flatMap((list) => Object.values(list ?? {})).flatMap((list) => list.split(/\s*,\s*/));
+  const forms = lists
+    .flatMap((list) => Object.values(list ?? {}))
+    .flatMap((list) => list.split(",").map((form) => form.trim()));
   return new Set(forms.filter((form) => form.length > 3 && !form.endsWith(".")).map((form) => foldWord(form)));
 }
 
