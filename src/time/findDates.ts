@@ -7,6 +7,7 @@ import {Narrative} from "./narrative.ts";
 import {readTokens} from "./readTokens.ts";
 import {rules} from "./rules/index.ts";
 import type {Scene} from "./scene.ts";
+import {splitWords} from "./splitWords.ts";
 import type {Token} from "./token.ts";
 
 /** A date as written, without anchor: 2020-09-11, 2020-09, or XXXX-09-11 when no year stands beside it. */
@@ -38,7 +39,7 @@ const dateRules = new Set(["time/date", "time/iso-date", "time/figure-date", "ti
 
 function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
   const {lexicon, patterns} = readGrammar(time);
-  const tokens = readTokens(text, lexicon);
+  const tokens = readTokens(splitWords(text), lexicon);
   const scene: Scene = {
     issue: null,
     spoken: null,

@@ -10,6 +10,7 @@ import {Quotations} from "./quotations.ts";
 import {readSentence} from "./readSentence.ts";
 import {readTokens} from "./readTokens.ts";
 import {findSpeech, type Speech} from "./speech.ts";
+import {splitWords} from "./splitWords.ts";
 import type {TimeFinding} from "./timeFinding.ts";
 
 /** What an article's times are resolved against. */
@@ -36,8 +37,12 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
   const found: TimeExpression[] = [];
   let speech: Speech | null = null;
   let dayFirst: boolean | null = null;
+  const words = splitWords(text);
+  let word = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const tokens = readTokens(sentence.text, lexicon);
+    const from = firstFrom(words.starts, sentence.position.start, word);
+    word = firstFrom(words.starts, sentence.position.end, from);
+    const tokens = readTokens(words, lexicon, from, word);
     const quoted = quotations.read(sentence.text, tokens, sentence.block);
     const matches = matchPatterns(tokens, patterns);
     if (matches.length === 0) continue;
@@ -60,4 +65,11 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
     for (const expression of readSentence(telling, quoted, speech)) found.push(expression);
   }
   return found;
+}
+
+/** The index of the first word that begins at a place or behind it, looked for from an index on. */
+function firstFrom(starts: readonly number[], place: number, from: number): number {
+  let index = from;
+  while ((starts[index] ?? Number.POSITIVE_INFINITY) < place) index++;
+  return index;
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from "./lexicon.ts";
-import type {Token} from "./token.ts";
+import {Token} from "./token.ts";
 import {hasTrait, traits} from "./traits.ts";
 
 /**
@@ -15,12 +15,7 @@ export function joinNumbers(tokens: Token[], text: string, lexicon: Lexicon): To
     for (let sum = sumAfter(token, tokens, index + used); sum; sum = sumAfter(token, tokens, index + used)) {
       const {end} = sum.last;
       const values = valuesOf(sum.number, sum.isYear);
-      token = {
-        text: text.slice(token.start, end),
-        start: token.start,
-        end,
-        entry: {sign: lexicon.signOf(Object.keys(values)), values, traits: traits.number},
-      };
+      token = new Token(text, token.start, end, lexicon.entryOf(values, traits.number));
       used += sum.used;
     }
     joined.push(token);

@@ -1,12 +1,14 @@
 import type {TimeWords} from "../language/timeWords.ts";
 import {listFigureClasses} from "./figureClasses.ts";
+import {foldWord} from "./foldWord.ts";
 import {readWanted} from "./patternSyntax.ts";
-import {foldWord, splitWords} from "./splitWords.ts";
+import {splitWords, textAt} from "./splitWords.ts";
 import {traits, traitsOf} from "./traits.ts";
+import {Vocabulary} from "./vocabulary.ts";
 
 /** What a word or phrase may mean: by class, its meaning there. Words of the same classes share one sign. */
 export interface Entry {
-  sign: string; // one character; patterns are matched on strings of signs
+  sign: number; // patterns are matched on signs
   values: Values;
   traits: number; // see traits.ts
 }
@@ -21,51 +23,55 @@ export interface LexiconNode {
   capital: Entry | null; // with a capital, inside a sentence
   initial: Entry | null; // with a capital, as a sentence's first word
   dotted: boolean; // an abbreviation: takes the full stop after it
-  next: Map<string, LexiconNode> | null;
+  next: Map<number, LexiconNode> | null; // by the number of the next word
 }
 
 /** The words of one language, ready for reading, and the signs under which patterns know them. */
 export interface Lexicon {
-  roots: ReadonlyMap<string, LexiconNode>;
+  vocabulary: Vocabulary; // the words of all phrases
+  roots: ReadonlyMap<number, LexiconNode>; // by the number of a phrase's first word
   clitics: readonly string[]; // written on to the next word; the longest first
   numerals: TimeWords["numerals"];
-  signOf(classes: readonly string[]): string;
-  signsOf(className: string): readonly string[]; // of every entry of that class, in no order
+  entryOf(values: Values, traits?: number): Entry;
+  signsOf(className: string): readonly number[]; // of every entry of that class, in no order
   unknown: {word: Entry; name: Entry; initial: Entry; mark: Entry}; // a word in small letters, with a capital, as the first of a sentence, a mark
-  roman: string; // the sign of a Roman numeral
-  romanMonth: string; // of one up to twelve, which may be a month
   endings: {ordinal: ReadonlySet<string>; hour: ReadonlySet<string>; decade: ReadonlySet<string>};
 }
 
 /** Builds the lexicon of a language from its words, its tense words and the literal words of its patterns. */
 export function readLexicon(words: TimeWords): Lexicon {
-  const roots = new Map<string, LexiconNode>();
+  const roots = new Map<number, LexiconNode>();
+  const vocabulary = new Vocabulary();
+  const addForm = (form: string, className: string, meaning: string): void =>
+    addPhrase(roots, vocabulary, form, className, meaning);
   const {literals, meanings: wanted} = readWanted(words);
   for (const [className, meanings] of Object.entries(words.words)) {
     for (const [meaning, forms] of Object.entries(meanings)) {
       for (const form of splitForms(forms)) {
-        addForm(roots, form, className, meaning);
-        if (wanted.has(`${className}=${meaning}`)) addForm(roots, form, `${className}=${meaning}`, meaning);
+        addForm(form, className, meaning);
+        if (wanted.has(`${className}=${meaning}`)) addForm(form, `${className}=${meaning}`, meaning);
       }
     }
   }
   for (const name of ["past", "future", "present", "announcing", "undoing", "auxiliary", "infinitive"] as const) {
-    for (const form of splitForms(words.tense[name])) addForm(roots, form, name, name);
+    for (const form of splitForms(words.tense[name])) addForm(form, name, name);
   }
-  for (const form of splitForms(words.tense.breaks)) addForm(roots, form, "break", form);
-  for (const form of splitForms(words.joins)) addForm(roots, form, "join", form);
-  for (const form of splitForms(words.attributing)) addForm(roots, form, "attributing", form);
-  for (const literal of literals) addForm(roots, literal, `'${literal}`, literal);
+  for (const form of splitForms(words.tense.breaks)) addForm(form, "break", form);
+  for (const form of splitForms(words.joins)) addForm(form, "join", form);
+  for (const form of splitForms(words.attributing)) addForm(form, "attributing", form);
+  for (const literal of literals) addForm(literal, `'${literal}`, literal);
   const signs = new Signs();
-  for (const classes of listFigureClasses()) signs.signOf(classes);
+  for (const classes of [...listFigureClasses(), ["name", "roman"], ["name", "roman", "romanMonth"]])
+    signs.signOf(classes);
   for (const node of roots.values()) signNode(node, words.capitalNames, signs);
   return {
+    vocabulary,
     roots,
     clitics: splitForms(words.clitics)
       .map(foldWord)
       .sort((a, b) => b.length - a.length),
     numerals: words.numerals,
-    signOf: (classes) => signs.signOf(classes),
+    entryOf: (values, more) => signs.entryOf(values, more),
     signsOf: (className) => signs.signsOf(className),
     unknown: {
       word: signs.entryOf({word: ""}),
@@ -73,8 +79,6 @@ export function readLexicon(words: TimeWords): Lexicon {
       initial: {...signs.entryOf({name: ""}), traits: traits.word},
       mark: signs.entryOf({mark: ""}),
     },
-    roman: signs.signOf(["name", "roman"]),
-    romanMonth: signs.signOf(["name", "roman", "romanMonth"]),
     endings: {
       ordinal: new Set(splitForms(words.ordinalEndings)),
       hour: new Set(splitForms(words.hourLetters)),
@@ -91,11 +95,18 @@ export function splitForms(forms: string): string[] {
     .filter((form) => form !== "");
 }
 
-function addForm(roots: Map<string, LexiconNode>, written: string, className: string, meaning: string): void {
+function addPhrase(
+  roots: Map<number, LexiconNode>,
+  vocabulary: Vocabulary,
+  written: string,
+  className: string,
+  meaning: string,
+): void {
   const isExact = written.length > 1 && written.startsWith("=");
   const form = isExact ? written.slice(1) : written;
   const dotted = form.length > 1 && form.endsWith(".");
-  const steps = splitWords(dotted ? form.slice(0, -1) : form).map(({text}) => foldWord(text));
+  const words = splitWords(dotted ? form.slice(0, -1) : form);
+  const steps = words.starts.map((_, index) => vocabulary.add(foldWord(textAt(words, index))));
   let nodes = roots;
   for (const [index, step] of steps.entries()) {
     let node = nodes.get(step);
@@ -145,13 +156,13 @@ function doubtMonth({month, ...others}: Values): Values {
   return month === undefined ? others : {...others, nearMonth: month};
 }
 
-/** Gives one sign to every set of classes. Signs start where no character is special to a regular expression. */
+/** Gives one sign to every set of classes. */
 class Signs {
-  readonly #bySet = new Map<string, string>();
-  readonly #asWritten = new Map<string, string>(); // the same, with the classes in any order
-  readonly #byClass = new Map<string, Set<string>>();
+  readonly #bySet = new Map<string, number>();
+  readonly #asWritten = new Map<string, number>(); // the same, with the classes in any order
+  readonly #byClass = new Map<string, Set<number>>();
 
-  signOf(classes: readonly string[]): string {
+  signOf(classes: readonly string[]): number {
     const written = classes.join(" ");
     const known = this.#asWritten.get(written);
     if (known !== undefined) return known;
@@ -160,11 +171,11 @@ class Signs {
     return sign;
   }
 
-  #signOfSet(classes: readonly string[]): string {
+  #signOfSet(classes: readonly string[]): number {
     const key = [...classes].sort().join(" ");
     let sign = this.#bySet.get(key);
     if (sign === undefined) {
-      sign = String.fromCharCode(0x4e00 + this.#bySet.size);
+      sign = this.#bySet.size;
       this.#bySet.set(key, sign);
       for (const name of classes) {
         const known = this.#byClass.get(name);
@@ -175,11 +186,11 @@ class Signs {
     return sign;
   }
 
-  signsOf(className: string): readonly string[] {
+  signsOf(className: string): readonly number[] {
     return [...(this.#byClass.get(className) ?? [])];
   }
 
-  entryOf(values: Values): Entry {
-    return {sign: this.signOf(Object.keys(values)), values, traits: traitsOf(values)};
+  entryOf(values: Values, more = traitsOf(values)): Entry {
+    return {sign: this.signOf(Object.keys(values)), values, traits: more};
   }
 }

@@ -100,7 +100,6 @@ export function listYears(matches: readonly Match[]): number[] {
 }
 
 /** Where a match stands in the article. */
-export function positionOf({sentence, tokens}: Telling, {first, after}: Match): Position {
-  const {start} = sentence.position;
-  return {start: start + (tokens[first]?.start ?? 0), end: start + (tokens[after - 1]?.end ?? 0)};
+export function positionOf({tokens}: Telling, {first, after}: Match): Position {
+  return {start: tokens[first]?.start ?? 0, end: tokens[after - 1]?.end ?? 0};
 }

@@ -1,5 +1,5 @@
 import type {TimeWords} from "../language/timeWords.ts";
-import {foldWord} from "./splitWords.ts";
+import {foldWord} from "./foldWord.ts";
 
 /**
  * A pattern, as a language writes it: `le? <day> <month> {year}?`. Words stand for themselves, <class> for any word of
@@ -15,6 +15,11 @@ export type PatternNode =
   | {type: "optional"; item: PatternNode}
   | {type: "context"; wanted: boolean; side: "before" | "after"; item: PatternNode}
   | {type: "edge"; side: "start" | "end"};
+
+/** A class as the lexicon knows it: with its meaning, where the pattern asks for one. */
+export function nameOfClass({name, meaning}: PatternNode & {type: "class"}): string {
+  return meaning === null ? name : `${name}=${meaning}`;
+}
 
 const symbolPattern = /<[A-Za-z]+(?:=[^>]+)?>|!?\[|[\]()|?^$]|[^\s<>{}[\]()|?^$!]+/g;
 
@@ -92,7 +97,7 @@ export function readWanted(words: TimeWords): Wanted {
   const meanings = new Set<string>();
   function collect(node: PatternNode): void {
     if (node.type === "literal") literals.add(node.word);
-    else if (node.type === "class" && node.meaning !== null) meanings.add(`${node.name}=${node.meaning}`);
+    else if (node.type === "class" && node.meaning !== null) meanings.add(nameOfClass(node));
     else if (node.type === "sequence") node.items.forEach(collect);
     else if (node.type === "choice") node.options.forEach(collect);
     else if (node.type === "optional" || node.type === "context") collect(node.item);

@@ -1,73 +1,53 @@
 import {integerValues} from "./figureClasses.ts";
+import {foldWord} from "./foldWord.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {readRoman} from "./readRoman.ts";
-import {foldWord, isHan, type WrittenWord} from "./splitWords.ts";
-import type {Token} from "./token.ts";
+import {isHan, textAt, type WrittenWords} from "./splitWords.ts";
+import {Token} from "./token.ts";
 
 /** Marks that make an amount of the figures behind them, and of those before. */
 const marksBefore = new Set("$€£¥₽#№");
 const marksAfter = new Set("$€£¥₽%‰°٪");
 
 /** Reads the number at an index, with the letters written on it. */
-export function readFigures(
-  words: readonly WrittenWord[],
-  index: number,
-  lexicon: Lexicon,
-): {token: Token; used: number} {
-  const word = words[index] as WrittenWord;
+export function readFigures(words: WrittenWords, index: number, lexicon: Lexicon): {token: Token; used: number} {
+  const text = textAt(words, index);
   const {values, used} = isAmount(words, index, lexicon)
-    ? {values: {amount: word.text}, used: 1}
-    : readValues(word.text, tailOf(words, index), lexicon);
-  return {token: joinWords(values, words, index, used, lexicon), used};
+    ? {values: {amount: text}, used: 1}
+    : readValues(text, tailOf(words, index), lexicon);
+  return {token: new Token(...spanOf(words, index, used), lexicon.entryOf(values, 0)), used};
 }
 
 /** Numerals that are no figures, by the figures they stand for. */
 export function tokenOfFigures(
   figures: string,
-  words: readonly WrittenWord[],
+  words: WrittenWords,
   index: number,
   used: number,
   lexicon: Lexicon,
 ): Token {
-  return {...joinWords(integerValues(figures, Number(figures)), words, index, used, lexicon), text: figures};
+  const entry = lexicon.entryOf(integerValues(figures, Number(figures)), 0);
+  return new Token(...spanOf(words, index, used), entry, figures);
 }
 
-function joinWords(
-  values: Readonly<Record<string, string>>,
-  words: readonly WrittenWord[],
-  index: number,
-  used: number,
-  lexicon: Lexicon,
-): Token {
-  const {start, text: first} = words[index] as WrittenWord;
-  const {end} = words[index + used - 1] as WrittenWord;
-  const text =
-    used === 1
-      ? first
-      : words
-          .slice(index, index + used)
-          .map((word) => word.text)
-          .join("");
-  return {text, start, end, entry: {sign: lexicon.signOf(Object.keys(values)), values, traits: 0}};
+function spanOf({text, starts, ends}: WrittenWords, index: number, used: number): [string, number, number] {
+  return [text, starts[index] as number, ends[index + used - 1] as number];
 }
 
 /** The words that are written on to a number without a space, at most two: "h", "30". */
-function tailOf(words: readonly WrittenWord[], index: number): string[] {
+function tailOf(words: WrittenWords, index: number): string[] {
+  const {starts, ends} = words;
   const tail: string[] = [];
-  for (let at = index + 1; at < words.length && tail.length < 2; at++) {
-    if (words[at]?.start !== words[at - 1]?.end) break;
-    tail.push(words[at]?.text ?? "");
-  }
+  for (let at = index + 1; at <= index + 2 && starts[at] === ends[at - 1]; at++) tail.push(textAt(words, at));
   return tail;
 }
 
 /** "$40", "n° 12", "20 %", "A380" and "12,9 °C" are no times; what Han characters and clitics stand before may be one. */
-function isAmount(words: readonly WrittenWord[], index: number, {clitics}: Lexicon): boolean {
-  const [before, word, after] = [words[index - 1], words[index] as WrittenWord, words[index + 1]];
-  if (before && marksBefore.has(before.text)) return true;
-  if (after && marksAfter.has(after.text)) return true;
-  if (before?.end !== word.start || !/\p{L}$/u.test(before.text)) return false;
-  return !isHan(before.text) && !clitics.includes(foldWord(before.text));
+function isAmount(words: WrittenWords, index: number, {clitics}: Lexicon): boolean {
+  const before = textAt(words, index - 1);
+  if (marksBefore.has(before) || marksAfter.has(textAt(words, index + 1))) return true;
+  if (words.ends[index - 1] !== words.starts[index] || !/\p{L}$/u.test(before)) return false;
+  return !isHan(before) && !clitics.includes(foldWord(before));
 }
 
 const roman = /[IVX]/;
@@ -133,7 +113,7 @@ function readInteger(
   if (lexicon.endings.ordinal.has(ending)) {
     return {values: {ordinal: String(number), ...(number >= 1 && number <= 31 && {day: String(number)})}, used: 2};
   }
-  if (/^\p{L}/u.test(next) && !isHan(next) && !lexicon.roots.get(foldWord(next)))
+  if (/^\p{L}/u.test(next) && !isHan(next) && !lexicon.roots.has(lexicon.vocabulary.numberOf(foldWord(next))))
     return {values: {amount: text}, used: 1};
   return {values: integerValues(text, number), used: 1};
 }

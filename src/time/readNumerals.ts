@@ -1,19 +1,20 @@
-import type {WrittenWord} from "./splitWords.ts";
+import {textAt, type WrittenWords} from "./splitWords.ts";
 
 /**
  * Reads a run of signs that write numbers, each a word of its own: by places (二〇二〇 → "2020") or by multiples
  * (二十一 → "21", 三百 → "300"). Null where none begins.
  */
 export function readNumerals(
-  words: readonly WrittenWord[],
+  words: WrittenWords,
   index: number,
   numerals: Readonly<Record<string, number>>,
 ): {text: string; used: number} | null {
+  const {starts, ends} = words;
   const run: number[] = [];
-  for (let at = index; at < words.length; at++) {
-    const {text} = words[at] as WrittenWord;
+  for (let at = index; at < starts.length; at++) {
+    const text = textAt(words, at);
     const number = Object.hasOwn(numerals, text) ? numerals[text] : undefined;
-    if (number === undefined || (at > index && words[at]?.start !== words[at - 1]?.end)) break;
+    if (number === undefined || (at > index && starts[at] !== ends[at - 1])) break;
     run.push(number);
   }
   if (run.length === 0) return null;

@@ -1,109 +1,156 @@
+import {foldWord} from "./foldWord.ts";
 import {joinNumbers} from "./joinNumbers.ts";
 import {type Entry, isCapital, type Lexicon, type LexiconNode} from "./lexicon.ts";
 import {readFigures, tokenOfFigures} from "./readFigures.ts";
 import {readNumerals} from "./readNumerals.ts";
 import {readRoman} from "./readRoman.ts";
-import {foldWord, splitWords, type WrittenWord} from "./splitWords.ts";
-import type {Token} from "./token.ts";
+import {textAt, type WrittenWords} from "./splitWords.ts";
+import {Token} from "./token.ts";
+import {traits} from "./traits.ts";
 
-/** Reads a text into tokens. Phrases of the lexicon become one token; the longest wins. */
-export function readTokens(text: string, lexicon: Lexicon): Token[] {
-  const words = splitWords(text);
-  const tokens: Token[] = [];
-  let isInitial = true; // no word yet: a capital tells nothing
-  for (let index = 0; index < words.length; ) {
-    const word = words[index] as WrittenWord;
-    const code = word.text.charCodeAt(0);
-    if (code >= 48 && code <= 57) {
-      const {token, used} = readFigures(words, index, lexicon);
+/** Reads words into tokens, all or those of a sentence. Phrases of the lexicon become one token; the longest wins. */
+export function readTokens(words: WrittenWords, lexicon: Lexicon, from = 0, to = words.starts.length): Token[] {
+  return new TokenReader(words, lexicon, to).read(from);
+}
+
+class TokenReader {
+  readonly #words: WrittenWords;
+  readonly #lexicon: Lexicon;
+  readonly #to: number;
+  #used = 0; // words that the last token took
+
+  constructor(words: WrittenWords, lexicon: Lexicon, to: number) {
+    this.#words = words;
+    this.#lexicon = lexicon;
+    this.#to = to;
+  }
+
+  read(from: number): Token[] {
+    const {text, starts} = this.#words;
+    const tokens: Token[] = [];
+    let isInitial = true; // no word yet: a capital tells nothing
+    let numbers = 0;
+    for (let index = from; index < this.#to; index += this.#used) {
+      const code = text.charCodeAt(starts[index] as number);
+      const token: Token = code >= 48 && code <= 57 ? this.#readFigures(index) : this.#readWord(index, isInitial);
       tokens.push(token);
-      index += used;
-      isInitial = false;
-      continue;
+      if ((token.entry.traits & (traits.number | traits.year)) !== 0) numbers++;
+      isInitial = isOpener(code, token) || (isInitial && isBesideWords(code, token));
     }
-    const phrase = findPhrase(words, index, lexicon);
-    const numerals = lexicon.numerals && readNumerals(words, index, lexicon.numerals);
-    if (numerals && !(phrase.node && phrase.used >= numerals.used)) {
-      tokens.push(tokenOfFigures(numerals.text, words, index, numerals.used, lexicon));
-      index += numerals.used;
-    } else {
-      tokens.push(tokenOf(text, words, index, phrase, isInitial, lexicon));
-      index += phrase.used;
+    return numbers > 1 ? joinNumbers(tokens, text, this.#lexicon) : tokens;
+  }
+
+  #readFigures(index: number): Token {
+    const {token, used} = readFigures(this.#words, index, this.#lexicon);
+    this.#used = used;
+    return token;
+  }
+
+  #readWord(index: number, isInitial: boolean): Token {
+    const node = this.#findPhrase(index);
+    const used = this.#used;
+    const {numerals} = this.#lexicon;
+    const read = numerals && readNumerals(this.#words, index, numerals);
+    if (read && !(node && used >= read.used)) {
+      this.#used = read.used;
+      return tokenOfFigures(read.text, this.#words, index, read.used, this.#lexicon);
     }
-    isInitial = opensSentence(tokens.at(-1)?.text ?? "", isInitial);
+    return this.#tokenOf(index, node, isInitial);
   }
-  return joinNumbers(tokens, text, lexicon);
-}
 
-/** Behind an opening quotation mark or a colon a sentence begins anew; other marks change nothing, a word ends its beginning. */
-function opensSentence(text: string, isInitial: boolean): boolean {
-  if (/^[„“"«:»]$/.test(text)) return true;
-  return isInitial && isMark(text.charCodeAt(0)) && !/\p{L}|\d/u.test(text);
-}
-
-interface Phrase {
-  node: LexiconNode | null;
-  used: number; // words, one at least
-}
-
-/** The longest phrase that begins at a word; one word is used when none does. */
-function findPhrase(words: readonly WrittenWord[], index: number, lexicon: Lexicon): Phrase {
-  let node = findRoot((words[index] as WrittenWord).text, lexicon);
-  let found: Phrase = {node: null, used: 1};
-  for (let length = 1; node; length++) {
-    if (node.small || node.capital) {
-      const dot = node.dotted ? words[index + length] : undefined;
-      const dotted = dot?.text === "." && dot.start === words[index + length - 1]?.end;
-      found = {node, used: dotted ? length + 1 : length};
+  /** The longest phrase that begins at a word; one word is used when none does. */
+  #findPhrase(index: number): LexiconNode | null {
+    let node = this.#findRoot(index);
+    let found: LexiconNode | null = null;
+    this.#used = 1;
+    for (let after = index + 1; node; after++) {
+      if (node.small || node.capital) {
+        found = node;
+        this.#used = after - index + (node.dotted && this.#isStopOn(after) ? 1 : 0);
+      }
+      node = node.next ? node.next.get(this.#numberAt(after)) : undefined;
     }
-    const following = node.next && words[index + length];
-    node = following ? node.next?.get(foldWord(following.text)) : undefined;
+    return found;
   }
-  return found;
+
+  /** A word of the lexicon, or what a clitic is written on to. */
+  #findRoot(index: number): LexiconNode | undefined {
+    const {roots, vocabulary, clitics} = this.#lexicon;
+    const number = this.#numberAt(index);
+    const root = number < 0 ? undefined : roots.get(number);
+    if (root || clitics.length === 0) return root;
+    const folded = foldWord(textAt(this.#words, index));
+    for (const clitic of clitics) {
+      if (folded.length <= clitic.length + 1 || !folded.startsWith(clitic)) continue;
+      const bare = roots.get(vocabulary.numberOf(folded.slice(clitic.length)));
+      if (bare) return bare;
+    }
+    return undefined;
+  }
+
+  /** The number of a word in the vocabulary, or -1. */
+  #numberAt(index: number): number {
+    if (index >= this.#to) return -1;
+    const {codes, starts, ends, hashes} = this.#words;
+    return this.#lexicon.vocabulary.find(
+      codes,
+      starts[index] as number,
+      ends[index] as number,
+      hashes[index] as number,
+    );
+  }
+
+  /** Whether a full stop is written on to the word before. */
+  #isStopOn(index: number): boolean {
+    const {text, starts, ends} = this.#words;
+    return (
+      starts[index] === ends[index - 1] && text[starts[index] as number] === "." && textAt(this.#words, index) === "."
+    );
+  }
+
+  #tokenOf(index: number, node: LexiconNode | null, isInitial: boolean): Token {
+    const {text, starts, ends} = this.#words;
+    const start = starts[index] as number;
+    const end = ends[index + this.#used - 1] as number;
+    const capital = isCapitalAt(text, start);
+    const known = node && (capital ? (isInitial ? node.initial : node.capital) : node.small);
+    return new Token(text, start, end, known ?? this.#unknownEntry(index, capital, isInitial));
+  }
+
+  #unknownEntry(index: number, capital: boolean, isInitial: boolean): Entry {
+    const {unknown, endings, entryOf} = this.#lexicon;
+    const code = this.#words.text.charCodeAt(this.#words.starts[index] as number);
+    if (isMark(code)) return unknown.mark;
+    if (!capital) return unknown.word;
+    const [, digits, ending] = romanInitials.has(code) ? (romanPattern.exec(textAt(this.#words, index)) ?? []) : [];
+    if (digits && (ending === "" || endings.ordinal.has(ending ?? ""))) {
+      const roman = readRoman(digits);
+      const values = {name: "", roman: String(roman)};
+      return entryOf(ending === "" && roman <= 12 ? {...values, romanMonth: String(roman)} : values, 0);
+    }
+    return isInitial ? unknown.initial : unknown.name;
+  }
 }
 
-/** A word of the lexicon, or what a clitic is written on to. */
-function findRoot(word: string, {roots, clitics}: Lexicon): LexiconNode | undefined {
-  const folded = foldWord(word);
-  const root = roots.get(folded);
-  if (root || clitics.length === 0) return root;
-  for (const clitic of clitics) {
-    const bare =
-      folded.length > clitic.length + 1 && folded.startsWith(clitic) && roots.get(folded.slice(clitic.length));
-    if (bare) return bare;
-  }
-  return undefined;
+/** Behind an opening quotation mark or a colon a sentence begins anew. */
+const openers = new Set([...'„“"«:»'].map((mark) => mark.charCodeAt(0)));
+
+function isOpener(code: number, {start, end}: Token): boolean {
+  return end - start === 1 && openers.has(code);
 }
 
-function tokenOf(
-  text: string,
-  words: readonly WrittenWord[],
-  index: number,
-  {node, used}: Phrase,
-  isInitial: boolean,
-  lexicon: Lexicon,
-): Token {
-  const {start, text: written} = words[index] as WrittenWord;
-  const {end} = words[index + used - 1] as WrittenWord;
-  const capital = isCapital(written);
-  const known = node && (capital ? (isInitial ? node.initial : node.capital) : node.small);
-  const entry = known ?? unknownEntry(written, capital, isInitial, lexicon);
-  return {text: used === 1 ? written : text.slice(start, end), start, end, entry};
+/** Other marks change nothing: a word ends the beginning of its sentence. */
+function isBesideWords(code: number, {text}: Token): boolean {
+  return isMark(code) && !/\p{L}|\d/u.test(text);
 }
 
 const romanPattern = /^([IVXLC]{1,7})(\p{Ll}{0,3})$/u;
+const romanInitials = new Set([..."IVXLC"].map((digit) => digit.charCodeAt(0)));
 
-function unknownEntry(word: string, capital: boolean, isInitial: boolean, lexicon: Lexicon): Entry {
-  if (isMark(word.charCodeAt(0))) return lexicon.unknown.mark;
-  if (!capital) return lexicon.unknown.word;
-  const [, digits, ending] = romanPattern.exec(word) ?? [];
-  if (digits && (ending === "" || lexicon.endings.ordinal.has(ending ?? ""))) {
-    const roman = readRoman(digits);
-    return ending === "" && roman <= 12
-      ? {sign: lexicon.romanMonth, values: {roman: String(roman), romanMonth: String(roman)}, traits: 0}
-      : {sign: lexicon.roman, values: {roman: String(roman)}, traits: 0};
-  }
-  return isInitial ? lexicon.unknown.initial : lexicon.unknown.name;
+/** Letters below 0x80 are told by their code, as most are. */
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 65 && code <= 90 : isCapital(text.charAt(at));
 }
 
 function isMark(code: number): boolean {

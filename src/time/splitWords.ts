@@ -1,18 +1,14 @@
-/** A word, a number or a mark of a text. Numbers keep what is written together with them: "11.09.2020", "18:30", "2 000". */
-export interface WrittenWord {
-  text: string; // figures as 0–9, full-width signs as plain ones
-  start: number;
-  end: number;
-}
+import {foldCode} from "./foldWord.ts";
+import {firstHash, hashOn} from "./vocabulary.ts";
 
 const roman = "(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})";
 
 /**
  * In order: ISO dates and date-times · dates in figures, the month in Roman numerals or not · months in figures · days of
- * a month in figures · clock times · numbers in groups of three, decimal · one Han character · words · one mark. Each part
- * is bounded or a single character class, so reading is linear.
+ * a month in figures · clock times · numbers in groups of three, decimal. Each part is bounded or a single character
+ * class, so reading is linear.
  */
-const wordPattern = new RegExp(
+const figuresPattern = new RegExp(
   [
     String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`,
     String.raw`\d{4}([./-])\d{1,2}\1\d{1,2}(?![./-]?\d)`,
@@ -23,34 +19,94 @@ const wordPattern = new RegExp(
     String.raw`\d{1,2}:\d\d(?::\d\d)?(?![\d:])`,
     String.raw`\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+(?![\d])`,
     String.raw`\d+(?:[.,]\d+)*`,
-    String.raw`[\u3400-\u9fff]`,
-    String.raw`[^\s\d\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u060c\u061b\u061f\u06d4\u2000-\u206f\u3000-\u9fff]+`,
-    String.raw`[^\s]`,
   ].join("|"),
-  "g",
+  "y",
 );
 
-/** Figures of other scripts with their marks, and signs as wide as a Han character. */
-const otherFigures = /[\u0660-\u0669\u066b\u066c\u06f0-\u06f9\uff01-\uff5e]/;
-const otherFiguresAll = new RegExp(otherFigures, "g");
+/** What a character may be part of. */
+const letter = 0;
+const space = 1;
+const digit = 2;
+const alone = 3; // a mark, or a Han character
+const foreign = 4; // figures of other scripts with their marks, signs as wide as a Han character, the typographic apostrophe
+
+/** The kind of each code unit, by the classes of characters. */
+const kinds = new Uint8Array(0x10000);
+
+function setKind(kind: number, ...ranges: readonly (readonly [from: number, to: number])[]): void {
+  for (const [from, to] of ranges) kinds.fill(kind, from, to + 1);
+}
+
+setKind(alone, [0x21, 0x2f], [0x3a, 0x40], [0x5b, 0x60], [0x7b, 0xbf], [0x60c, 0x60c], [0x61b, 0x61b], [0x61f, 0x61f]);
+setKind(alone, [0x6d4, 0x6d4], [0x2000, 0x206f], [0x3000, 0x9fff]);
+setKind(space, [9, 13], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029]);
+setKind(space, [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]);
+setKind(digit, [0x30, 0x39]);
+setKind(foreign, [0x660, 0x669], [0x66b, 0x66c], [0x6f0, 0x6f9], [0xff01, 0xff5e], [0x2019, 0x2019]);
+
+const foreignSigns = /[\u0660-\u0669\u066b\u066c\u06f0-\u06f9\uff01-\uff5e\u2019]/g;
 
 /**
- * Splits a text into words, numbers and marks. Letters written on a number ("11th", "18h30") are split from it; the
- * typographic apostrophe is read as the plain one, and every Han character is a word.
+ * The words, numbers and marks of a text, by where they stand. Numbers keep what is written together with them:
+ * "11.09.2020", "18:30", "2 000". Letters written on a number ("11th", "18h30") are split from it, and every Han character
+ * is a word.
  */
-export function splitWords(text: string): WrittenWord[] {
-  const plain = otherFigures.test(text) ? text.replace(otherFiguresAll, readSign) : text;
-  const words: WrittenWord[] = [];
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(plain); match; match = wordPattern.exec(plain)) {
-    words.push({text: match[0] === "’" ? "'" : match[0], start: match.index, end: wordPattern.lastIndex});
+export interface WrittenWords {
+  text: string; // figures as 0–9, full-width signs as plain ones, the typographic apostrophe as the plain one; as long as before
+  codes: Uint16Array; // of the text, folded
+  starts: number[];
+  ends: number[];
+  hashes: number[]; // by which a vocabulary finds them
+}
+
+/** Splits a text into words, numbers and marks. */
+export function splitWords(written: string): WrittenWords {
+  let text = written;
+  const codes = new Uint16Array(text.length);
+  const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    let kind = kinds[code] as number;
+    if (kind === foreign) {
+      text = text.replace(foreignSigns, readSign);
+      code = text.charCodeAt(at);
+      kind = kinds[code] as number;
+    }
+    if (kind === space) {
+      at++;
+      continue;
+    }
+    let hash = firstHash;
+    const end = kind === digit ? endOfFigures(text, at) : kind === alone ? at + 1 : text.length;
+    do {
+      const folded = foldCode(code);
+      codes[at++] = folded;
+      hash = hashOn(hash, folded);
+      code = text.charCodeAt(at);
+    } while (at < end && (kind !== letter || kinds[code] === letter));
+    starts.push(start);
+    ends.push(at);
+    hashes.push(hash);
   }
-  return words;
+  return {text, codes, starts, ends, hashes};
+}
+
+function endOfFigures(text: string, start: number): number {
+  figuresPattern.lastIndex = start;
+  return figuresPattern.test(text) ? figuresPattern.lastIndex : start + 1;
+}
+
+/** The word at an index; "" where there is none. */
+export function textAt({text, starts, ends}: WrittenWords, index: number): string {
+  const start = starts[index];
+  return start === undefined ? "" : text.slice(start, ends[index]);
 }
 
 /** One sign for one, so that offsets stay. */
 function readSign(sign: string): string {
   const code = sign.charCodeAt(0);
+  if (code === 0x2019) return "'";
   if (code === 0x66b) return ".";
   if (code === 0x66c) return ",";
   if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
@@ -61,15 +117,4 @@ function readSign(sign: string): string {
 export function isHan(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x3007 && code <= 0x9fff && (code >= 0x3400 || code === 0x3007);
-}
-
-const foldedSigns: Readonly<Record<string, string>> = {أ: "ا", إ: "ا", آ: "ا", ى: "ي", ة: "ه"};
-
-/** A word as the lexicon knows it: in small letters; Arabic without vowel signs and with its bare letters, е for ё. */
-export function foldWord(word: string): string {
-  const code = word.charCodeAt(0);
-  if (code < 0x400) return word.toLowerCase();
-  if (code < 0x530) return word.toLowerCase().replaceAll("ё", "е");
-  if (code < 0x600 || code > 0x6ff) return word;
-  return word.replace(/[\u064b-\u0652\u0640]/g, "").replace(/[أإآىة]/g, (letter) => foldedSigns[letter] ?? letter);
 }

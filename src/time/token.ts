@@ -1,9 +1,23 @@
 import type {Entry} from "./lexicon.ts";
 
 /** What patterns match: a word, a phrase, a number or a mark, with all that it may mean. */
-export interface Token {
-  text: string;
-  start: number; // in the sentence
-  end: number;
-  entry: Entry;
+export class Token {
+  readonly start: number; // in the text
+  readonly end: number;
+  readonly entry: Entry;
+  readonly source: string; // what start and end count in
+  readonly written: string | null; // its text, where the source has other signs: 十一 is "11"
+
+  constructor(source: string, start: number, end: number, entry: Entry, written: string | null = null) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.entry = entry;
+    this.written = written;
+  }
+
+  /** Cut out when it is asked for, as it seldom is. */
+  get text(): string {
+    return this.written ?? this.source.slice(this.start, this.end);
+  }
 }
