@@ -1,5 +1,9 @@
+import {accuracy} from "./accuracy.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
+import {writeLanguage} from "./components/Names.tsx";
+import {countBy} from "./components/Tally.tsx";
+import {capitalize} from "./dates.ts";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
 import {countRules} from "./rules.ts";
@@ -21,6 +25,7 @@ export function render(pageData: PageData) {
       <How view={view} />
       <Counts view={view} />
       <Certainties view={view} />
+      <Accuracy view={view} />
       <Rules view={view} />
     </Page>
   );
@@ -60,6 +65,12 @@ function Counts({view}: {view: View}) {
     <section class="prose" aria-labelledby="counts">
       <h2 id="counts">{words.about.countsTitle}</h2>
       <Facts facts={facts} />
+      {chronicle.articles.length > 0 && (
+        <>
+          <h3>{words.about.languagesTitle}</h3>
+          <Facts facts={languagesOf(view)} />
+        </>
+      )}
     </section>
   );
 }
@@ -77,6 +88,52 @@ function Certainties({view}: {view: View}) {
       />
     </section>
   );
+}
+
+/** How well dates are read in the languages of the articles, on texts whose dates are known. */
+function Accuracy({view}: {view: View}) {
+  const {words, chronicle, language} = view;
+  const {about} = words;
+  const {format} = new Intl.NumberFormat(language, {style: "percent", maximumFractionDigits: 1});
+  const bases = new Set(chronicle.articles.map(({inLanguage}) => inLanguage.split("-")[0]));
+  const rows = accuracy.filter((each) => bases.has(each.language));
+  if (rows.length === 0) return null;
+  return (
+    <section class="prose" aria-labelledby="accuracy">
+      <h2 id="accuracy">{about.accuracyTitle}</h2>
+      <p>{about.accuracyLead}</p>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{words.labels.language}</th>
+            <th scope="col">{about.accuracyTexts}</th>
+            <th scope="col">{about.accuracyTimes}</th>
+            <th scope="col">{about.accuracyFound}</th>
+            <th scope="col">{about.accuracyRight}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.language}>
+              <th scope="row">{capitalize(writeLanguage(view, row.language), language)}</th>
+              <td>{row.texts}</td>
+              <td>{row.times}</td>
+              <td>{format(row.found / 100)}</td>
+              <td>{format(row.right / 100)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The languages of the articles, with how many there are of each. */
+function languagesOf(view: View): Fact[] {
+  return countBy(view.chronicle.articles, ({inLanguage}) => [inLanguage]).map(({item, count}) => [
+    capitalize(writeLanguage(view, item), view.language),
+    view.words.articles({count}),
+  ]);
 }
 
 function Rules({view}: {view: View}) {

@@ -1,3 +1,4 @@
+import type {EventType} from "../model.ts";
 import type {Chapter} from "./chapters.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {ChapterNav, writePeriod} from "./components/ChapterNav.tsx";
@@ -17,13 +18,13 @@ export const data = {
   permalink: ({chapter}: ChapterPageData) => chapter.file,
 };
 
-/** The events of one year or month, of the chronicle or of a participant or place whose list is long. */
+/** The events of one year or month of a participant, a place or a kind of event whose list is long. */
 export function render({chapter, ...pageData}: ChapterPageData) {
   const view = createView(pageData);
   const {words, chronicle, language} = view;
   const owner = findOwner(view, chapter.owner);
   const period = capitalize(writePeriod(view, chapter.period), language);
-  const title = owner.name === null ? period : `${owner.name}, ${period}`;
+  const title = `${owner.name}, ${period}`;
   return (
     <Page
       view={view}
@@ -35,7 +36,9 @@ export function render({chapter, ...pageData}: ChapterPageData) {
       <Breadcrumbs view={view} steps={owner.steps} />
       <header class="index-head">
         <p class="index-total">{words.events({count: chapter.events.length})}</p>
-        <h1>{owner.name === null ? period : <ChapterTitle name={owner.name} period={period} />}</h1>
+        <h1>
+          <bdi>{owner.name}</bdi>, {period}
+        </h1>
       </header>
       <EventList view={view} events={chapter.events} level={2} {...(owner.id !== null && {without: owner.id})} />
       <ChapterNav view={view} chapters={chronicle.chaptersByOwner.get(chapter.owner) ?? []} current={chapter.path} />
@@ -43,16 +46,8 @@ export function render({chapter, ...pageData}: ChapterPageData) {
   );
 }
 
-function ChapterTitle({name, period}: {name: string; period: string}) {
-  return (
-    <>
-      <bdi>{name}</bdi>, {period}
-    </>
-  );
-}
-
 interface Owner {
-  name: string | null;
+  name: string;
   id: string | null;
   section: "events" | "participants" | "places";
   steps: {path: string; name: string}[];
@@ -65,8 +60,16 @@ function findOwner({chronicle, words, language}: View, owner: string): Owner {
   const participant = owner === paths.participant(id) ? chronicle.participantById.get(id) : undefined;
   const place = owner === paths.place(id) ? chronicle.placeById.get(id) : undefined;
   const named = participant ?? place;
-  if (!named)
-    return {name: null, id: null, section: "events", steps: [home, {path: paths.events, name: words.sections.events}]};
+  if (!named) {
+    const type = id as EventType;
+    const steps = [
+      home,
+      {path: paths.events, name: words.sections.events},
+      {path: paths.types, name: words.sections.types},
+      {path: owner, name: words.typeGroups[type]},
+    ];
+    return {name: words.typeGroups[type], id: null, section: "events", steps};
+  }
   const section = participant ? "participants" : "places";
   const name = nameIn(language, named);
   return {name, id, section, steps: [home, {path: paths[section], name: words.sections[section]}, {path: owner, name}]};

@@ -64,7 +64,7 @@ export function groupByYear(events: readonly DatedEvent[]): Year[] {
 }
 
 /** The year in which an event begins, or ends when its beginning is open: "2020", "-0044". */
-export function yearOf({earliest, latest}: DatedEvent): string | null {
+export function yearOf({earliest, latest}: Pick<DatedEvent, "earliest" | "latest">): string | null {
   return /^-?\d{4,}/.exec(earliest ?? latest ?? "")?.[0] ?? null;
 }
 

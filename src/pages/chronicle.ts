@@ -1,8 +1,11 @@
-import type {Article, Dataset, DatedEvent, Participant, Place, Problem, Site} from "../model.ts";
+import type {Article, Dataset, DatedEvent, EventType, Participant, Place, Problem, Site} from "../model.ts";
 import {type Chapter, splitEvents} from "./chapters.ts";
+import {type Day, listDays, listMonths, type Month} from "./days.ts";
 import {hasArticlePage} from "./languages.ts";
 import {compareNames} from "./names.ts";
+import {areTogether, listPairs, type Pair} from "./pairs.ts";
 import {paths} from "./paths.ts";
+import {listPeriods, type Period} from "./periods.ts";
 import {type Sheet, splitSheets} from "./sheets.ts";
 
 /** The dataset with every index that a page asks for. All of it is made in a few passes over the dataset. */
@@ -19,8 +22,16 @@ export interface Chronicle extends Dataset {
   articlesByParticipant: Groups<Article>; // by id, in the order of articles
   articlesByPlace: Groups<Article>;
   problemsByFile: Groups<Problem>;
+  eventsByType: Groups<DatedEvent>; // by type, those that occur, the most frequent first
+  types: {type: EventType; events: DatedEvent[]}[]; // the same as a list
+  periods: Period[]; // every year and month with events
+  pairs: Pair[]; // those with a page, the most frequent first
+  pairByPath: ReadonlyMap<string, Pair>;
+  days: Day[]; // the days of the year on which something happened
+  months: Month[]; // the same by months
   chapters: Chapter[]; // the long lists of events, a page for each year or month
   chaptersByOwner: Groups<Chapter>;
+  tableSheets: Sheet<DatedEvent>[]; // all events, in order
   articleSheets: Sheet<Article>[]; // the newest first
   participantSheets: Sheet<Participant>[]; // people, countries, organisations, each by name
   placeSheets: Sheet<Place>[]; // by name
@@ -36,6 +47,7 @@ export type Groups<T> = ReadonlyMap<string, T[]>;
 const articlesPerSheet = 100;
 const namesPerSheet = 600;
 const problemsPerSheet = 250;
+const rowsPerSheet = 200;
 
 const participantTypes = ["Person", "Country", "Organization"] as const;
 
@@ -43,10 +55,17 @@ const participantTypes = ["Person", "Country", "Organization"] as const;
 export function indexDataset(dataset: Dataset, site: Site, language: string = site.language): Chronicle {
   const {articles, events, participants, places, problems} = dataset;
   const articleById = keyBy(articles, ({id}) => id);
+  const participantById = keyBy(participants, ({id}) => id);
   const eventsByParticipant = groupBy(events, (event) => event.participants.map(({participant}) => participant));
   const eventsByPlace = groupBy(events, ({location}) => (location === null ? [] : [location]));
+  const eventsByType = groupBy(events, ({type}) => [type]);
+  const types = [...eventsByType]
+    .map(([type, own]) => ({type: type as EventType, events: own}))
+    .sort((a, b) => Number(a.type === "other") - Number(b.type === "other") || b.events.length - a.events.length);
+  const pairs = listPairs(events, participantById);
+  const days = listDays(events);
   const chapters = [
-    ...splitEvents(paths.events, events),
+    ...types.flatMap(({type, events: own}) => splitEvents(paths.type(type), own)),
     ...[...eventsByParticipant].flatMap(([id, group]) => splitEvents(paths.participant(id), group)),
     ...[...eventsByPlace].flatMap(([id, group]) => splitEvents(paths.place(id), group)),
   ];
@@ -57,7 +76,7 @@ export function indexDataset(dataset: Dataset, site: Site, language: string = si
     articlePages: articles.filter(({inLanguage}) => hasArticlePage(site, language, inLanguage)),
     articleById,
     articleByFile: keyBy(articles, ({file}) => file),
-    participantById: keyBy(participants, ({id}) => id),
+    participantById,
     placeById: keyBy(places, ({id}) => id),
     eventOrder: new Map(events.map(({id}, index) => [id, index])),
     eventsByArticle: groupBy(events, ({sources}) => sources.map(({article}) => article)),
@@ -66,8 +85,16 @@ export function indexDataset(dataset: Dataset, site: Site, language: string = si
     articlesByParticipant: groupBy(articles, (article) => mentioned(article, "participant")),
     articlesByPlace: groupBy(articles, (article) => mentioned(article, "place")),
     problemsByFile,
+    eventsByType,
+    types,
+    periods: listPeriods(events),
+    pairs,
+    pairByPath: keyBy(pairs, ({path}) => path),
+    days,
+    months: listMonths(days),
     chapters,
     chaptersByOwner: groupBy(chapters, ({owner}) => [owner]),
+    tableSheets: splitSheets(paths.table, events, rowsPerSheet),
     articleSheets: splitSheets(paths.articles, latestFirst(articles), articlesPerSheet),
     participantSheets: splitSheets(
       paths.participants,
@@ -79,19 +106,17 @@ export function indexDataset(dataset: Dataset, site: Site, language: string = si
   };
 }
 
-/**
- * Whom someone appears with, and how often; the most frequent first, then by id. Being named is not appearing, and a
- * country that is represented meets other countries and organisations, not the people in the room.
- */
+/** Whom someone appears with, and how often; the most frequent first, then by id. */
 export function countCompanions(chronicle: Chronicle, id: string): {participant: Participant; count: number}[] {
   const counts = new Map<string, number>();
-  const isPerson = (each: string) => chronicle.participantById.get(each)?.type === "Person";
+  const self = chronicle.participantById.get(id);
   for (const {participants} of chronicle.eventsByParticipant.get(id) ?? []) {
-    const own = participants.find(({participant}) => participant === id)?.role;
-    for (const {participant, role} of participants) {
-      if (participant === id || own === "mentioned" || role === "mentioned") continue;
-      if ((own === "represented" && isPerson(participant)) || (role === "represented" && isPerson(id))) continue;
-      counts.set(participant, (counts.get(participant) ?? 0) + 1);
+    const role = participants.find(({participant}) => participant === id)?.role ?? "mentioned";
+    for (const each of participants) {
+      const other = chronicle.participantById.get(each.participant);
+      if (!self || !other || other === self) continue;
+      if (areTogether({type: self.type, role}, {type: other.type, role: each.role}))
+        counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
     }
   }
   return [...counts]

@@ -48,6 +48,12 @@ export function writeMonth(month: string, language: string): string {
   return capitalize(name, language);
 }
 
+/** A day of every year, from its month and day: "11 September". */
+export function writeDayOfYear(day: string, language: string): string {
+  const [month = 1, date = 1] = day.split("-").map(Number);
+  return formatter(language, {day: "numeric", month: "long"}).format(Date.UTC(2000, month - 1, date));
+}
+
 /** A text with its first letter large, as headings begin. */
 export function capitalize(text: string, language: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);

@@ -4,6 +4,7 @@ import {type Fact, Facts} from "./components/Facts.tsx";
 import {ArticlesOf, EventsOf} from "./components/Holdings.tsx";
 import {writeCountry} from "./components/Names.tsx";
 import {OtherNames} from "./components/OtherNames.tsx";
+import {Locator} from "./components/PlaceMap.tsx";
 import {SameAs} from "./components/SameAs.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {joinIn, nameIn} from "./names.ts";
@@ -49,6 +50,7 @@ export function render({place, ...pageData}: PlacePageData) {
         </h1>
         <OtherNames view={view} named={place} />
         <Facts facts={factsOf(view, place)} />
+        <Locator view={view} place={place} />
       </header>
       <EventsOf view={view} owner={paths.place(place.id)} id={place.id} events={events} />
       <ArticlesOf view={view} articles={articles} />

@@ -2,6 +2,7 @@ import type {Place} from "../model.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {NameIndex} from "./components/NameIndex.tsx";
 import {PlaceLink} from "./components/Names.tsx";
+import {PlaceMap} from "./components/PlaceMap.tsx";
 import {SectionHead} from "./components/SectionHead.tsx";
 import {SheetNav} from "./components/SheetNav.tsx";
 import {Page} from "./layouts/Page.tsx";
@@ -28,6 +29,7 @@ export function render({sheet, ...pageData}: PlacesPageData) {
     <Page view={view} title={title} description={words.leads.places} kind="list" section="places">
       <Breadcrumbs view={view} steps={[{path: paths.home, name: words.sections.home}]} />
       <SectionHead title={name} lead={words.leads.places} count={words.places({count: chronicle.places.length})} />
+      {sheet.number === 1 && <PlaceMap view={view} places={chronicle.places} />}
       {sheet.items.length === 0 ? (
         <p class="empty">{words.empty.places}</p>
       ) : (

@@ -1,14 +1,23 @@
 /** Every page template, by the name of its file; one entry, so that a rebuild can load all of them afresh. */
 export * as about from "./about.11ty.tsx";
+export * as accessibility from "./accessibility.11ty.tsx";
 export * as article from "./article.11ty.tsx";
 export * as articles from "./articles.11ty.tsx";
 export * as chapter from "./chapter.11ty.tsx";
+export * as days from "./days.11ty.tsx";
 export * as event from "./event.11ty.tsx";
 export * as events from "./events.11ty.tsx";
 export * as index from "./index.11ty.tsx";
 export * as ledger from "./ledger.11ty.tsx";
+export * as month from "./month.11ty.tsx";
 export * as notFound from "./notFound.11ty.tsx";
+export * as pair from "./pair.11ty.tsx";
 export * as participant from "./participant.11ty.tsx";
 export * as participants from "./participants.11ty.tsx";
+export * as period from "./period.11ty.tsx";
 export * as place from "./place.11ty.tsx";
 export * as places from "./places.11ty.tsx";
+export * as table from "./table.11ty.tsx";
+export * as together from "./together.11ty.tsx";
+export * as type from "./type.11ty.tsx";
+export * as types from "./types.11ty.tsx";

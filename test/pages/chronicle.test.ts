@@ -3,9 +3,12 @@ import type {DatedEvent} from "../../src/model.ts";
 import {groupByYear, splitEvents} from "../../src/pages/chapters.ts";
 import {countCompanions, findNeighbours, indexDataset} from "../../src/pages/chronicle.ts";
 import {isHtmlDate, writeDateWithWeekday, writeDayOf} from "../../src/pages/dates.ts";
+import {findGaps} from "../../src/pages/gaps.ts";
 import {href} from "../../src/pages/href.ts";
+import {drawLand} from "../../src/pages/map.ts";
 import {findMessages} from "../../src/pages/messages/index.ts";
 import {initialOf, nameIn, otherNames} from "../../src/pages/names.ts";
+import {listTicks} from "../../src/pages/scale.ts";
 import {splitSheets} from "../../src/pages/sheets.ts";
 import {boundsOf} from "../../src/time/edtf.ts";
 import {manyEvents, sampleDataset, sampleSite} from "./sampleChronicle.ts";
@@ -49,13 +52,87 @@ describe("indexDataset(dataset, site)", () => {
     const types = chronicle.participantSheets[0]?.items.map(({type}) => type);
     expect(types?.indexOf("Country")).toBeGreaterThan(types?.lastIndexOf("Person") ?? 0);
   });
-  it("gives a long chronicle a chapter for each year, together all events once", () => {
+  it("gives every year and month a page, which together have all events twice", () => {
+    const {periods} = indexDataset(manyEvents(5000), sampleSite);
+    const years = periods.filter(({period}) => period?.length === 4);
+    const months = periods.filter(({period}) => period?.length === 7);
+    expect(years.flatMap(({events}) => events)).toHaveLength(5000);
+    expect(months.flatMap(({events}) => events)).toHaveLength(5000);
+    expect(years[1]).toMatchObject({path: "event/in/2002/", previous: "2001", next: "2003"});
+    expect(years[0]?.months[0]).toMatchObject({period: "2001-01"});
+    expect(months[12]?.previous).toBe("2001-12");
+  });
+  it("gives a participant of many events a chapter for each year", () => {
     const {chapters} = indexDataset(manyEvents(5000), sampleSite);
-    const own = chapters.filter(({owner}) => owner === "event/");
-    expect(own.length).toBeGreaterThan(20);
-    expect(own.flatMap(({events}) => events.map(({id}) => id))).toHaveLength(5000);
+    expect(chapters.length).toBeGreaterThan(20);
     expect(new Set(chapters.map(({path}) => path)).size).toBe(chapters.length);
-    expect(own[1]?.previous).toBe(own[0]?.path);
+    expect(chapters.every(({owner, path}) => path.startsWith(owner))).toBe(true);
+  });
+  it("lists the kinds, the days of the year and the pairs, the most frequent kinds and pairs first", () => {
+    expect(chronicle.types.map(({events}) => events.length)).toEqual(
+      chronicle.types.map(({events}) => events.length).sort((a, b) => b - a),
+    );
+    expect(chronicle.days.flatMap(({events}) => events).every(({date}) => date.length >= 10)).toBe(true);
+    for (const {one, other, events} of chronicle.pairs) {
+      expect(events.length).toBeGreaterThan(1);
+      for (const {id} of [one, other])
+        expect(events.every(({participants}) => participants.some(({participant}) => participant === id))).toBe(true);
+    }
+  });
+});
+
+describe("findGaps(events)", () => {
+  it("counts days from the end of one to the beginning of the next", () => {
+    const gaps = findGaps(["2020-09-09/2020-09-11", "2020-09-11", "2020-09-12", "2020-10"].map(dated));
+    expect(gaps).toEqual([null, {days: 0, exact: true}, {days: 1, exact: true}, {days: 19, exact: false}]);
+  });
+  it("counts from the latest end, not from what merely came before", () => {
+    expect(findGaps(["2020-01-01/2020-01-31", "2020-01-02", "2020-02-02"].map(dated))[2]?.days).toBe(2);
+  });
+});
+
+describe("listTicks(from, to, most)", () => {
+  const ticks = (from: string, to: string) => listTicks(Date.parse(from), Date.parse(to), 5).map(({edtf}) => edtf);
+  it("names years, months or days, whichever fit", () => {
+    expect(ticks("2001-06-01", "2025-09-01")).toEqual(["2005", "2010", "2015", "2020", "2025"]);
+    expect(ticks("2020-01-10", "2020-06-20")).toEqual(["2020-02", "2020-03", "2020-04", "2020-05", "2020-06"]);
+    expect(ticks("2020-09-10", "2020-09-13")).toEqual(["2020-09-10", "2020-09-11", "2020-09-12", "2020-09-13"]);
+  });
+});
+
+describe("drawLand(points, width, height)", () => {
+  it("draws the land around points, and places them where they are", () => {
+    const map = drawLand(
+      [
+        {latitude: 55.75, longitude: 37.62},
+        {latitude: 31.23, longitude: 121.47},
+      ],
+      1200,
+      560,
+    );
+    expect(map?.land.startsWith("M")).toBe(true);
+    const [moscow, shanghai] = [
+      {latitude: 55.75, longitude: 37.62},
+      {latitude: 31.23, longitude: 121.47},
+    ].map((geo) => map?.locate(geo));
+    expect(moscow?.[0]).toBeLessThan(shanghai?.[0] ?? 0);
+    expect(moscow?.[1]).toBeLessThan(shanghai?.[1] ?? 0);
+  });
+  it("turns the globe so that both sides of the antimeridian stand side by side", () => {
+    const map = drawLand(
+      [
+        {latitude: 0, longitude: 179},
+        {latitude: 0, longitude: -179},
+      ],
+      1200,
+      560,
+    );
+    const [west = 0, east = 0] = [179, -179].map((longitude) => map?.locate({latitude: 0, longitude})[0] ?? 0);
+    expect(east).toBeGreaterThan(west);
+    expect(east - west).toBeLessThan(200);
+  });
+  it("draws nothing without points", () => {
+    expect(drawLand([], 1200, 560)).toBeNull();
   });
 });
 

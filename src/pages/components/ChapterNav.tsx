@@ -2,6 +2,7 @@ import type {DatedEvent} from "../../model.ts";
 import {writeDate} from "../../time/writeDate.ts";
 import type {Chapter} from "../chapters.ts";
 import {yearOf} from "../chapters.ts";
+import {directionOf} from "../languages.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 
@@ -88,8 +89,49 @@ function YearColumn({view, year, count, most, owner}: YearColumnProps) {
   );
 }
 
-/** Where the events of a year stand: on a chapter's page, or in the one list under its heading. */
+/** Where the events of a year stand: on its own page, on a chapter's, or in the one list under its heading. */
 function pathOfYear(view: View, owner: string, year: string): string {
+  if (owner === paths.events) return paths.period(year);
   const chapter = view.chronicle.chaptersByOwner.get(owner)?.find(({period}) => period?.startsWith(year));
   return chapter ? chapter.path : `${owner}#y${year}`;
+}
+
+const miniatureHeight = 28;
+
+/** The years of some events as small still columns, on the scale of time of others. */
+export function YearBars({view, events, within}: {view: View; events: DatedEvent[]; within: DatedEvent[]}) {
+  const years = within.flatMap((event) => yearOf(event) ?? []).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0 || last - first > 200) return null;
+  const counts = new Map<number, number>();
+  for (const event of events) {
+    const year = yearOf(event);
+    if (year !== null) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values(), 1);
+  const width = 100 / (last - first + 1);
+  const isMirrored = directionOf(view.language) === "rtl";
+  return (
+    <figure class="year-bars">
+      <svg width="100%" height={miniatureHeight} aria-hidden="true">
+        {[...counts].map(([year, count]) => {
+          const height = Math.max(Math.round((count / most) * miniatureHeight), 2);
+          const at = isMirrored ? last - year : year - first;
+          return (
+            <rect
+              key={year}
+              x={`${(at * width).toFixed(2)}%`}
+              width={`${(width * 0.8).toFixed(2)}%`}
+              y={miniatureHeight - height}
+              height={height}
+            />
+          );
+        })}
+      </svg>
+      <figcaption>
+        <span>{writeDate(String(first).padStart(4, "0"), view.language)}</span>
+        <span>{writeDate(String(last).padStart(4, "0"), view.language)}</span>
+      </figcaption>
+    </figure>
+  );
 }

@@ -1,4 +1,4 @@
-import type {DatedEvent, Participant, Place} from "../../model.ts";
+import type {DatedEvent, EventType, Participant, Place} from "../../model.ts";
 import {directionOf} from "../languages.ts";
 import {nameIn} from "../names.ts";
 import {paths} from "../paths.ts";
@@ -29,6 +29,11 @@ export function EventLink({view, event, rel}: {view: View; event: DatedEvent; re
       {event.name}
     </a>
   );
+}
+
+/** A kind of event, leading to all of them. */
+export function TypeLink({view, type}: {view: View; type: EventType}) {
+  return <a href={view.link(paths.type(type))}>{view.words.typeGroups[type]}</a>;
 }
 
 /** The `lang` of a text in another language than the page's, and its `dir` where that differs; nothing where both are the same. */

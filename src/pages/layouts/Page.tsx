@@ -119,6 +119,9 @@ function Colophon({view}: {view: View}) {
           <a href={link(paths.ledger)}>{words.ledger.title}</a>
         </li>
         <li>
+          <a href={link(paths.accessibility)}>{words.accessibility.title}</a>
+        </li>
+        <li>
           <a href={asset(paths.dataset)} type="application/json">
             {words.colophonData}
           </a>
