@@ -1,7 +1,9 @@
+import type {ComponentChildren} from "preact";
 import type {DatedEvent} from "../../model.ts";
 import {writeDate} from "../../time/writeDate.ts";
 import {groupByYear} from "../chapters.ts";
 import {capitalize, writeDayOf, writeMonth} from "../dates.ts";
+import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 import {DateWords} from "./DateWords.tsx";
 import {EventLink, ParticipantLink, PlaceLink} from "./Names.tsx";
@@ -22,14 +24,22 @@ export function EventList({view, events, level, without}: Props) {
       {groupByYear(events).map(({year, months}) => (
         <section class="year" key={year}>
           <YearHeading class="year-name" id={year === null ? "undated" : `y${year}`}>
-            {year === null ? view.words.undatedGroup : writeDate(year, view.language)}
+            <PeriodLink view={view} period={year}>
+              {year === null ? view.words.undatedGroup : writeDate(year, view.language)}
+            </PeriodLink>
           </YearHeading>
           <div class="months">
             {months.map(({month, events}) => (
               <div class="month" key={month}>
                 {year !== null && (
                   <MonthHeading class="month-name">
-                    {month === null ? view.words.wholeYear : writeMonth(month, view.language)}
+                    {month === null ? (
+                      view.words.wholeYear
+                    ) : (
+                      <PeriodLink view={view} period={month}>
+                        {writeMonth(month, view.language)}
+                      </PeriodLink>
+                    )}
                   </MonthHeading>
                 )}
                 <ol class="entries">
@@ -44,6 +54,12 @@ export function EventList({view, events, level, without}: Props) {
       ))}
     </div>
   );
+}
+
+/** A year or a month in words, leading to its page unless this is it. */
+function PeriodLink({view, period, children}: {view: View; period: string | null; children: ComponentChildren}) {
+  const path = paths.period(period);
+  return view.path === path ? <>{children}</> : <a href={view.link(path)}>{children}</a>;
 }
 
 /** One event in a list: its day, its name, who took part, where. */
