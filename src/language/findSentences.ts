@@ -1,18 +1,19 @@
 import type {Block, Position, Sentence} from "../model.ts";
 import type {DatedLanguage} from "./language.ts";
+import {findSentenceBorders} from "./sentenceBorders.ts";
 
 /** Blocks whose words are prose. */
 const PROSE: ReadonlySet<Block["type"]> = new Set(["headline", "heading", "paragraph", "item", "quotation"]);
 
 /**
- * Splits the prose blocks of a text, given in its order, into sentences. `Intl.Segmenter` (UAX 29) finds the borders; they
- * are mended where a full stop belongs to an abbreviation ("M. Fabius", "Sept. 11", "J. Doe") or stands before a small
+ * Splits the prose blocks of a text, given in its order, into sentences. UAX 29 tells the borders; they are
+ * mended where a full stop belongs to an abbreviation ("M. Fabius", "Sept. 11", "J. Doe") or stands before a small
  * letter. Positions are trimmed of white space and count in `text`.
  */
 export function findSentences(text: string, blocks: readonly Block[], language: DatedLanguage): Sentence[] {
   // A line break inside a block is only where the line was full: UAX 29 would end a sentence there.
   const plain = text.replaceAll("\n", " ");
-  const borders = findBorders(plain, language);
+  const borders = findSentenceBorders(plain);
   let border = borders.next();
   return blocks.flatMap((block, index) => {
     if (!PROSE.has(block.type)) return [];
@@ -29,16 +30,6 @@ export function findSentences(text: string, blocks: readonly Block[], language: 
     }));
   });
 }
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** `Intl.Segmenter` takes time with the square of a text's length (Node 20), so it gets a window at a time. */
-const WINDOW = 4000;
-
-const WIDEST_WINDOW = 4 * WINDOW;
-
-/** A border so near to a window's end may be none in the whole text. */
-const MARGIN = 200;
 
 /** What a piece's end and the words behind it are judged by. */
 const END_LENGTH = 64;
@@ -64,29 +55,6 @@ function splitSentences(
     first = border;
   }
   return pieces.filter((piece) => piece.end > piece.start);
-}
-
-/** Where a sentence may end, in order. */
-function* findBorders(text: string, {code}: DatedLanguage): Generator<number> {
-  const segmenter = segmenters.get(code) ?? new Intl.Segmenter(code, {granularity: "sentence"});
-  segmenters.set(code, segmenter);
-  let from = 0;
-  let size = WINDOW;
-  while (from < text.length) {
-    const window = text.slice(from, from + size);
-    const isLast = from + size >= text.length;
-    let passed = 0;
-    for (const {segment, index} of segmenter.segment(window)) {
-      const border = index + segment.length;
-      if (!isLast && border > size - MARGIN) break;
-      yield from + border;
-      passed = border;
-    }
-    // A sentence longer than the window needs a wider one; past a length no border is looked for inside.
-    const isEndless = passed === 0 && size >= WIDEST_WINDOW;
-    from += isEndless ? size - MARGIN : passed;
-    size = passed > 0 || isEndless ? WINDOW : size * 2;
-  }
 }
 
 function endsSentence(before: string, after: string, language: DatedLanguage): boolean {
