@@ -22,8 +22,8 @@ export interface Extent {
 /** So many results of each calculation are kept: an article names the same days again and again. */
 const keptResults = 2000;
 
-/** Remembers what a calculation gave for a key; all is forgotten when there is too much. */
-function remember<T>(known: Map<string, T>, key: string, calculate: () => T): T {
+/** Remembers what a calculation gave for a number; all is forgotten when there is too much. */
+function remember<T>(known: Map<number, T>, key: number, calculate: () => T): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= keptResults) known.clear();
@@ -32,15 +32,32 @@ function remember<T>(known: Map<string, T>, key: string, calculate: () => T): T 
   return result;
 }
 
-const days = new Map<string, Extent | null>();
-const extents = new Map<string, Extent>();
-const shifted = new Map<string, Extent | null>();
+const days = new Map<number, Extent | null>();
+const months = new Map<number, Extent>();
+const years = new Map<number, Extent>();
+const extents = mapOfUnits<Extent>();
+const shifted = mapOfUnits<Extent | null>();
+
+function mapOfUnits<T>(): Record<CalendarUnit, Map<number, T>> {
+  return {
+    day: new Map(),
+    week: new Map(),
+    weekend: new Map(),
+    month: new Map(),
+    quarter: new Map(),
+    half: new Map(),
+    season: new Map(),
+    year: new Map(),
+    decade: new Map(),
+    century: new Map(),
+  };
+}
 
 const seasonMonths: Record<string, number> = {SP: 3, SU: 6, FA: 9, WI: 12};
 
 /** The stretch of a unit in which a day lies. Weeks begin on Monday; winter begins in December. */
 export function extentOf(unit: CalendarUnit, day: DateTime): Extent {
-  return remember(extents, `${unit} ${day.toMillis()}`, () => findExtent(unit, day));
+  return remember(extents[unit], dayNumber(day), () => findExtent(unit, day));
 }
 
 function findExtent(unit: CalendarUnit, day: DateTime): Extent {
@@ -62,18 +79,19 @@ function findExtent(unit: CalendarUnit, day: DateTime): Extent {
 
 /** The day, or null when the calendar has no such day (31 February). */
 export function dayExtent(year: number, month: number, day: number): Extent | null {
-  return remember(days, `${year} ${month} ${day}`, () => {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return remember(days, (year * 16 + month) * 32 + day, () => {
     const start = DateTime.utc(year, month, day);
     return start.isValid ? {unit: "day", start} : null;
   });
 }
 
 export function monthExtent(year: number, month: number): Extent {
-  return {unit: "month", start: DateTime.utc(year, month, 1)};
+  return remember(months, year * 100 + month, () => ({unit: "month", start: DateTime.utc(year, month, 1)}));
 }
 
 export function yearExtent(year: number): Extent {
-  return {unit: "year", start: DateTime.utc(year, 1, 1)};
+  return remember(years, year, () => ({unit: "year", start: DateTime.utc(year, 1, 1)}));
 }
 
 /** Quarter 1–4 or half 1–2 of a year. */
@@ -89,10 +107,15 @@ export function seasonExtent(year: number, code: string): Extent {
 /** The stretch so many units later; null beyond the calendar. */
 export function shiftExtent(extent: Extent, count: number): Extent | null {
   if (count === 0) return extent;
-  return remember(shifted, `${extent.unit} ${extent.start.toMillis()} ${count}`, () => moveExtent(extent, count));
+  if (Math.abs(count) >= farthestKept) return moveExtent(extent, count);
+  const key = dayNumber(extent.start) * 2 * farthestKept + count;
+  return remember(shifted[extent.unit], key, () => moveExtent(extent, count));
 }
 
-const months: Partial<Record<CalendarUnit, number>> = {
+/** Shifts by so many units are seldom met twice. */
+const farthestKept = 500;
+
+const monthsOf: Partial<Record<CalendarUnit, number>> = {
   quarter: 3,
   half: 6,
   season: 3,
@@ -103,7 +126,7 @@ const months: Partial<Record<CalendarUnit, number>> = {
 };
 
 function moveExtent({unit, start}: Extent, count: number): Extent | null {
-  const perUnit = months[unit];
+  const perUnit = monthsOf[unit];
   const moved =
     perUnit === undefined
       ? start.plus({days: count * (unit === "day" ? 1 : 7)})
@@ -113,7 +136,12 @@ function moveExtent({unit, start}: Extent, count: number): Extent | null {
 
 /** Days from one midnight to another, both UTC; negative when the first is later. */
 export function daysBetween(from: DateTime, to: DateTime): number {
-  return (to.toMillis() - from.toMillis()) / 86_400_000;
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1970. */
+function dayNumber(day: DateTime): number {
+  return day.toMillis() / 86_400_000;
 }
 
 /** Its last day. */
