@@ -41,7 +41,9 @@ function describePerson({name, country, affiliations}: Participant): [string, st
  * where the two disagree, one of them is wrong. Missing files fail on a machine that builds (`CI`).
  */
 describe("buildDataset(directory) of single articles", () => {
-  const cases = readdirSync(folder).sort();
+  const cases = readdirSync(folder)
+    .filter((name) => !readdirSync(new URL(`${name}/`, folder)).includes("gold.yaml"))
+    .sort();
 
   it.each(cases)("%s", async (name) => {
     const {dataset} = await buildDataset(new URL(`${name}/`, folder).pathname);

@@ -4,10 +4,12 @@
  * Speeds are given beside a reference run in the same process.
  */
 import {reportPeople} from "../participants/reportPeople.ts";
+import {reportArticles} from "../reportArticles.ts";
 import {measureBuild} from "./build.ts";
 import {measureTime} from "./time.ts";
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+  articles: reportArticles,
   build: measureBuild,
   people: reportPeople,
   time: measureTime,

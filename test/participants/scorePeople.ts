@@ -1,5 +1,6 @@
 import type {Affiliation, Dataset, Participant, Position} from "../../src/model.ts";
 import {buildArticles} from "../buildArticles.ts";
+import {isSameWord, splitName} from "../sameName.ts";
 import {type Score, Tally} from "../tally.ts";
 import type {GoldMention, GoldPerson, GoldRole, PeopleText} from "./readPeople.ts";
 
@@ -67,8 +68,8 @@ function listNamings({articles: [article], participants}: Dataset, {title, parag
 }
 
 function namesPerson(words: string, {name, alternateName}: Participant): boolean {
-  const own = splitWords([name, ...Object.values(alternateName).flat()].join(" "));
-  return splitWords(words).some((word) => own.some((other) => isSameWord(word, other)));
+  const own = splitName([name, ...Object.values(alternateName).flat()].join(" "));
+  return splitName(words).some((word) => own.some((other) => isSameWord(word, other)));
 }
 
 type Note = (what: string) => void;
@@ -143,15 +144,15 @@ function compareRoles(
     const named = said.some(({one, affiliation}) => {
       const organization = participants.find(({id}) => id === affiliation.organization);
       const names = organization ? [organization.name, ...Object.values(organization.alternateName).flat()] : [];
-      const all = names.map((name) => splitWords(name).join(" "));
-      return whose.get(one) === person && role.organizations.some((name) => all.includes(splitWords(name).join(" ")));
+      const all = names.map((name) => splitName(name).join(" "));
+      return whose.get(one) === person && role.organizations.some((name) => all.includes(splitName(name).join(" ")));
     });
     organizations.add(named ? 1 : 0, 1, 1);
   }
 }
 
 function dropRepeated(affiliations: readonly Affiliation[]): Affiliation[] {
-  const key = ({role, country}: Affiliation) => `${splitWords(role).join(" ")}|${country}`;
+  const key = ({role, country}: Affiliation) => `${splitName(role).join(" ")}|${country}`;
   return [...new Map(affiliations.map((one) => [key(one), one])).values()];
 }
 
@@ -162,26 +163,6 @@ function isSameRole({roles, countries}: GoldRole, {role, country}: Affiliation):
 /** The same words, whatever their endings; more may follow (“ministre de l'Écologie et du Climat”), none come before. */
 function saysRole(gold: string, found: string): boolean {
   if (/\p{Script=Han}/u.test(gold)) return found === gold;
-  const [own, other] = [splitWords(gold), splitWords(found)];
+  const [own, other] = [splitName(gold), splitName(found)];
   return own.length <= other.length && own.every((word, index) => isSameWord(word, other[index] ?? ""));
-}
-
-/** Without case, accents and Arabic's optional letters. */
-function splitWords(words: string): string[] {
-  return words
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u064b-\u0652\u0640]/g, "")
-    .replace(/ة/g, "ه")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [...word] : word ? [word] : []));
-}
-
-/** Equal but for an ending of at most three letters: Лаврова, ministres; or for the Arabic article. */
-function isSameWord(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((word) => word.replace(/^ال(?=..)/, "")) as [string, string];
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  if (shared === Math.max(a.length, b.length)) return true;
-  return shared >= 4 && Math.max(a.length, b.length) - shared <= 3;
 }
