@@ -8,7 +8,8 @@ import {findDatedLanguage, findLanguage, findNamedLanguage} from "./language/ind
 import type {Article, Dataset, Position, Problem, Registry, Report, Site} from "./model.ts";
 import {findNames} from "./participants/findNames.ts";
 import {buildLexicon, type NameLexicon} from "./participants/tagSentence.ts";
-import {buildPlaceLexicon, findPlaces, type PlaceLexicon} from "./places/findPlaces.ts";
+import {findPlaces} from "./places/findPlaces.ts";
+import {buildPlaceLexicon, type PlaceLexicon} from "./places/placeLexicon.ts";
 import {readFolder} from "./reading/readFolder.ts";
 import {findTimes} from "./time/findTimes.ts";
 import type {TimeFinding} from "./time/timeFinding.ts";

@@ -4,7 +4,7 @@ import {foldWord, type Token, tokenize} from "./tokens.ts";
 
 // Two-letter regions of CLDR that are no countries: unions, private use, outlying parts, former codes.
 const NOT_COUNTRIES = new Set(
-  "AC AN BU CP CQ DG DY EA EU EZ FX HM HV IC IO NH NT QO QU RH TA TP UK UM UN VD XA XB YD ZR ZZ".split(" "),
+  "AC AN AQ BU CP CQ DG DY EA EU EZ FX HM HV IC IO NH NT QO QU RH TA TP UK UM UN VD XA XB YD ZR ZZ".split(" "),
 );
 
 /** States that are no more, by their former codes, under which CLDR names what came after. */

@@ -1,5 +1,6 @@
 import type {EventWords} from "./eventWords.ts";
 import type {NameWords} from "./nameWords.ts";
+import type {PlaceWords} from "./placeWords.ts";
 import type {ReadingWords} from "./readingWords.ts";
 import type {SentenceWords} from "./sentenceWords.ts";
 import type {TimeWords} from "./timeWords.ts";
@@ -16,6 +17,7 @@ export interface DatedLanguage {
 /** What is known of a language in whose articles people, organisations and places are found, too. */
 export interface NamedLanguage extends DatedLanguage {
   names: NameWords; // titles, roles, particles, countries, demonyms, organisations, cities
+  places: PlaceWords; // regions, "lake", "city of"
 }
 
 /** What is known of a language that is read whole: who takes part in what, too. */

@@ -1,55 +1,40 @@
-import {listCountryNames} from "../language/countries.ts";
-import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
-import type {NamedLanguage} from "../language/language.ts";
-import {givenNames} from "../language/nameLists.ts";
+import {matchName} from "../language/gazetteer.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
-import type {Place, Position, Registry, Sentence} from "../model.ts";
+import {dropSoftHyphens, isCapitalized, tokenize} from "../language/tokens.ts";
+import type {Place, Position, Sentence} from "../model.ts";
+import {isPartOfName} from "./partOfName.ts";
+import type {KnownPlace, PlaceLexicon} from "./placeLexicon.ts";
+import {findPlaceByContext, findPlaceByWord} from "./unknownPlaces.ts";
 
 /** A place that a sentence names. */
 export interface PlaceFound {
   sentence: number; // index into the article's sentences
   position: Position; // in the article's text
   type: Place["type"];
-  id: string | null; // of the registry, a city of the language's table, or a country's code; null: known by its name alone
+  id: string | null; // of the registry, a city or region of the language's tables, or a country's code; null: by its name alone
   name: string;
   use: NameUse;
   rule: string;
 }
 
-/** What places are known before an article is read. */
-export interface PlaceLexicon {
-  language: NamedLanguage;
-  known: Gazetteer<{type: Place["type"]; id: string; curated: boolean}>;
-}
-
-/** Puts together the author's registry, which comes first, and the cities and countries that the language knows. */
-export function buildPlaceLexicon(language: NamedLanguage, registry: Registry): PlaceLexicon {
-  const curated = registry.places.flatMap(({id, type, name, alternateName}) =>
-    [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true}] as const),
-  );
-  const cities = Object.entries(language.names.cities).flatMap(([id, names]) =>
-    names.map((each) => [each, {type: "City" as const, id, curated: false}] as const),
-  );
-  const countries = listCountryNames(language).map(
-    ([each, id]) => [each, {type: "Country" as const, id, curated: false}] as const,
-  );
-  return {
-    language,
-    known: buildGazetteer<{type: Place["type"]; id: string; curated: boolean}>(
-      [...curated, ...cities, ...countries],
-      language,
-    ),
-  };
-}
-
 /**
- * Finds the places of an article, in order. A country counts where something is in it or somebody goes to it; capitals
- * behind a preposition of place ("à Jababeka") count as a place that only the article knows. Words that `isTaken` name
- * somebody, or a time.
+ * Finds where something is, or somebody goes, in order. Words that `isTaken` name somebody, or a time.
  */
 export function findPlaces(
+  sentences: readonly Sentence[],
+  lexicon: PlaceLexicon,
+  isTaken: (position: Position) => boolean,
+): PlaceFound[] {
+  return findPlaceNames(sentences, lexicon, isTaken).filter(isLocation);
+}
+
+/** Whether a place is one where something is: a country that acts, or whose something is, is none. */
+export function isLocation({type, use}: PlaceFound): boolean {
+  return type !== "Country" || use === "place" || use === "destination";
+}
+
+/** Finds all names of places, whatever they do in their sentence, in order. */
+export function findPlaceNames(
   sentences: readonly Sentence[],
   lexicon: PlaceLexicon,
   isTaken: (position: Position) => boolean,
@@ -57,52 +42,66 @@ export function findPlaces(
   return sentences.flatMap((sentence, index) => findInSentence(sentence, index, lexicon, isTaken));
 }
 
+/** Some tokens that name a place. */
+interface Found {
+  first: number;
+  last: number;
+  known: KnownPlace | null;
+  rule: string;
+}
+
 function findInSentence(
   {text, position}: Sentence,
   sentence: number,
-  {language, known}: PlaceLexicon,
+  {language, known, readsWorld}: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
   const tokens = tokenize(text);
-  const places: PlaceFound[] = [];
+  const isCapital = (index: number) => isCapitalized(tokens[index]?.text ?? "");
+  const locate = (first: number, last: number): Position => ({
+    start: position.start + (tokens[first]?.start ?? 0),
+    end: position.start + (tokens[last]?.end ?? 0),
+  });
+  const placed = new Set<number>();
+  const found: Found[] = [];
+  const add = (each: Found) => {
+    if (isTaken(locate(each.first, each.last))) return;
+    for (let index = each.first; index <= each.last; index++) placed.add(index);
+    found.push(each);
+  };
+  const scene = {tokens, language, readsWorld, isPlace: (index: number) => placed.has(index)};
+  const addUnknown = (find: typeof findPlaceByWord) => {
+    for (let first = 0; first < tokens.length; first++) {
+      const unknown = placed.has(first) ? null : find(scene, first);
+      if (!unknown || placed.has(unknown.last)) continue;
+      add({first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
+      first = unknown.last;
+    }
+  };
   for (let first = 0; first < tokens.length; first++) {
     const name = matchName(known, tokens, first);
-    const length = name?.length ?? measureUnknown(tokens, first, language);
-    if (!length) continue;
-    const last = first + length - 1;
-    const place = {start: position.start + (tokens[first]?.start ?? 0), end: position.start + (tokens[last]?.end ?? 0)};
-    if (isTaken(place)) continue;
-    const use = findUse(tokens, first, last, language, (index) => isCapitalized(tokens[index]?.text ?? ""));
-    const isCountry = name?.value.type === "Country";
-    first = last;
-    if (isCountry && use !== "place" && use !== "destination") continue;
-    places.push({
+    if (!name) continue;
+    const last = first + name.length - 1;
+    const longer = findPlaceByWord(scene, first);
+    const rule = `places/${name.value.curated ? "registry" : "gazetteer"}`;
+    if (longer && longer.last > last) add({first, last: longer.last, known: null, rule: "places/word"});
+    else if (name.value.curated || !isPartOfName(scene, first, last)) add({first, last, known: name.value, rule});
+    first = Math.max(last, longer?.last ?? last);
+  }
+  addUnknown(findPlaceByWord);
+  // A list is read once more, as each of its places may tell of the next: "Kirra, Itea et Delphes".
+  for (let pass = 0; pass < 2; pass++) addUnknown(findPlaceByContext);
+  found.sort((a, b) => a.first - b.first);
+  return found.map(({first, last, known: value, rule}) => {
+    const place = locate(first, last);
+    return {
       sentence,
       position: place,
-      type: name?.value.type ?? "Place",
-      id: name?.value.id ?? null,
+      type: value?.type ?? (rule === "places/city" ? "City" : "Place"),
+      id: value?.id ?? null,
       name: dropSoftHyphens(text.slice(place.start - position.start, place.end - position.start)),
-      use,
-      rule: name ? `places/${name.value.curated ? "registry" : "gazetteer"}` : "places/preposition",
-    });
-  }
-  return places;
-}
-
-/**
- * How many capitals behind a preposition of place name a place that no list knows; 0 where there is none: "accorder l'asile
- * à Julian Assange" tells to whom.
- */
-function measureUnknown(tokens: readonly Token[], first: number, language: NamedLanguage): number {
-  if (!isOneOf(tokens[first - 1]?.text, language.names.placePrepositions)) return 0;
-  if (givenNames.has(foldWord(tokens[first]?.text ?? "")) && isPlaceWord(tokens[first + 1], language)) return 0;
-  let length = 0;
-  while (length < 3 && isPlaceWord(tokens[first + length], language)) length++;
-  return length;
-}
-
-function isPlaceWord(token: Token | undefined, language: NamedLanguage): boolean {
-  if (token?.kind !== "word" || token.text.length < 3 || !isCapitalized(token.text)) return false;
-  if (token.text === token.text.toUpperCase() || isFunctionWord(token.text, language)) return false;
-  return !isThing(token.text, language);
+      use: findUse(tokens, first, last, language, isCapital),
+      rule,
+    };
+  });
 }

@@ -1,6 +1,7 @@
-import {cities} from "../language/cities.ts";
+import {type City, cities, worldCities} from "../language/cities.ts";
 import {nameCountry} from "../language/countries.ts";
 import {namedLanguages} from "../language/index.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {makeSlug, takeSlug} from "../language/slug.ts";
 import {foldWord} from "../language/tokens.ts";
 import type {Place, Registry} from "../model.ts";
@@ -21,7 +22,7 @@ export class PlaceLinker {
     const known = this.#byName.get(foldWord(name));
     if (known) return known;
     if (id && this.#places.has(id)) return id;
-    const place = id && type === "Country" ? makeCountry(id) : id && cities[id] ? makeCity(id) : makePlace(name);
+    const place = makeKnown(id, type) ?? makeNamed(name);
     const twin = this.#byName.get(foldWord(place.name));
     return twin ?? this.#add(place);
   }
@@ -41,6 +42,14 @@ export class PlaceLinker {
   }
 }
 
+/** A country, a city or a region of the languages' tables; null for another place. */
+function makeKnown(id: string | null, type: Place["type"]): Place | null {
+  if (id === null) return null;
+  if (type === "Country") return makeCountry(id);
+  if (cities[id]) return makeCity(id);
+  return namedLanguages.some(({places}) => places.regions[id]) ? makeRegion(id) : null;
+}
+
 function makeCountry(code: string): Place {
   const names = namedLanguages.map((language): [string, string[]] => [
     language.code,
@@ -51,12 +60,39 @@ function makeCountry(code: string): Place {
 }
 
 function makeCity(id: string): Place {
-  const city = cities[id];
-  const names = namedLanguages.map(({code, names}): [string, string[]] => [code, [...(names.cities[id] ?? [])]]);
-  const alternateName = Object.fromEntries(names.filter(([, list]) => list.length > 0));
-  const name = alternateName.en?.[0] ?? Object.values(alternateName)[0]?.[0] ?? id;
-  const geo = city ? {latitude: city.latitude, longitude: city.longitude} : null;
-  return {...makePlace(name), id, type: "City", alternateName, geo, country: city?.country ?? null};
+  const alternateName = listNames(id, ({names}) => names.cities);
+  return {...makePlace(firstName(alternateName) ?? id), id, type: "City", alternateName, ...locateCity(cities[id])};
+}
+
+function makeRegion(id: string): Place {
+  const alternateName = listNames(id, ({places}) => places.regions);
+  return {...makePlace(firstName(alternateName) ?? id), id, alternateName};
+}
+
+function listNames(
+  id: string,
+  tableOf: (language: NamedLanguage) => Readonly<Record<string, readonly string[]>>,
+): Place["alternateName"] {
+  const names = namedLanguages.map((language): [string, string[]] => [
+    language.code,
+    [...(tableOf(language)[id] ?? [])],
+  ]);
+  return Object.fromEntries(names.filter(([, list]) => list.length > 0));
+}
+
+function firstName(names: Place["alternateName"]): string | undefined {
+  return (names.en ?? Object.values(names)[0])?.[0];
+}
+
+function locateCity(city: City | undefined): Pick<Place, "country" | "geo"> {
+  if (!city) return {country: null, geo: null};
+  return {country: city.country, geo: {latitude: city.latitude, longitude: city.longitude}};
+}
+
+/** A place that only articles know, or the list of the world's larger cities. */
+function makeNamed(name: string): Place {
+  const city = worldCities().get(foldWord(name));
+  return city ? {...makePlace(name), type: "City", ...locateCity(city)} : makePlace(name);
 }
 
 function makePlace(name: string): Place {

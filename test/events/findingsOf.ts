@@ -6,7 +6,8 @@ import type {Language} from "../../src/language/language.ts";
 import type {Article} from "../../src/model.ts";
 import {findNames} from "../../src/participants/findNames.ts";
 import {buildLexicon} from "../../src/participants/tagSentence.ts";
-import {buildPlaceLexicon, findPlaces} from "../../src/places/findPlaces.ts";
+import {findPlaces} from "../../src/places/findPlaces.ts";
+import {buildPlaceLexicon} from "../../src/places/placeLexicon.ts";
 import {findTimes} from "../../src/time/findTimes.ts";
 
 const registry = {participants: [], places: []};

@@ -3,7 +3,8 @@ import {describe, expect, it} from "vitest";
 import {findLanguage} from "../../src/language/index.ts";
 import type {Language} from "../../src/language/language.ts";
 import type {Place, Position, Registry} from "../../src/model.ts";
-import {buildPlaceLexicon, findPlaces} from "../../src/places/findPlaces.ts";
+import {findPlaces} from "../../src/places/findPlaces.ts";
+import {buildPlaceLexicon} from "../../src/places/placeLexicon.ts";
 
 const hall: Place = {
   id: "great-hall",
@@ -58,6 +59,34 @@ describe("findPlaces(sentences, lexicon, isTaken)", () => {
       {name: "Grand Palais du peuple", id: "great-hall", rule: "places/registry"},
       {name: "Pékin", id: "beijing", rule: "places/gazetteer"},
     ]);
+  });
+  it("finds regions, and places by a word of place in their names", () => {
+    expect(places("fr", "De la Bavière au lac Victoria et au détroit de Béring.")).toEqual([
+      "Bavière Place attribute",
+      "lac Victoria Place place",
+      "détroit de Béring Place place",
+    ]);
+    expect(find("en", "They crossed the Mandel River near Owens Valley.")).toMatchObject([
+      {name: "Mandel River", rule: "places/word"},
+      {name: "Owens Valley", rule: "places/word"},
+    ]);
+  });
+  it("finds the larger cities of the world, but none that a person may be named after", () => {
+    expect(find("en", "Bochum answered.")).toMatchObject([{name: "Bochum", type: "City", rule: "places/city"}]);
+    expect(places("en", "Lincoln answered.")).toEqual([]);
+  });
+  it("finds what a word of place is said of, and what stands beside a place", () => {
+    expect(find("fr", "Les habitants de Mandelovka sont partis.")).toMatchObject([{rule: "places/kind"}]);
+    expect(find("en", "Paris, Mandelovka and Zerlitz wait.")).toMatchObject([
+      {name: "Paris"},
+      {name: "Mandelovka", rule: "places/list"},
+      {name: "Zerlitz", rule: "places/list"},
+    ]);
+  });
+  it("takes no part of another name for a place, no month and no language", () => {
+    expect(places("en", "The Air Namibia flight and the Boston Mandels of the Treaty of Utrecht")).toEqual([]);
+    expect(places("fr", "Les joueurs des Rangers du Texas sont là.")).toEqual([]);
+    expect(places("en", "It was told in March, and in Spanish.")).toEqual([]);
   });
   it("leaves words that name somebody or a time", () => {
     expect(find("fr", "Arrivé à Moscou.", ({start}) => start === 19)).toEqual([]);

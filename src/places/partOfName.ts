@@ -1,0 +1,53 @@
+import type {NamedLanguage} from "../language/language.ts";
+import {weighGivenName} from "../language/nameLists.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import type {PlaceScene} from "./unknownPlaces.ts";
+
+/**
+ * Whether a known place is a part of the name of something else: "Air Namibia", "Boston Red Sox", "the Treaty of Utrecht",
+ * "les Rangers du Texas", "Seine Laufbahn".
+ */
+export function isPartOfName(scene: PlaceScene, first: number, last: number): boolean {
+  const {tokens, language} = scene;
+  if (first === last && isFunctionWord(tokens[first]?.text ?? "", language)) return true;
+  if (language.names.capitals === "none") return false;
+  if (language.names.capitals === "nouns") return isBehindAcronym(tokens, first);
+  return isInsideCapitals(scene, first, last) || isOwnedByName(scene, first);
+}
+
+/** "AS Rom", "FC Barcelona". */
+function isBehindAcronym(tokens: readonly Token[], first: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(tokens[first - 1]?.text ?? "");
+}
+
+function isInsideCapitals({tokens, language, isPlace}: PlaceScene, first: number, last: number): boolean {
+  if (isName(tokens[first - 1], language) && first > 1 && !isPlace(first - 1) && !isRole(tokens[first - 1], language)) {
+    return true;
+  }
+  const next = tokens[last + 1];
+  const isLocated = isOneOf(tokens[first - 1]?.text, language.names.placePrepositions);
+  return (
+    isName(next, language) && !isLocated && weighGivenName(foldWord(next?.text ?? "")) === 0 && !isRole(next, language)
+  );
+}
+
+/** "Treaty of Utrecht", "Stade de Reims": a capital that is no role, before a genitive. */
+function isOwnedByName({tokens, language, isPlace}: PlaceScene, first: number): boolean {
+  const {genitivePrepositions, articles} = language.names;
+  let index = first - 1;
+  if (isOneOf(tokens[index]?.text, articles) && !isOneOf(tokens[index]?.text, genitivePrepositions)) index--;
+  if (!isOneOf(tokens[index]?.text, genitivePrepositions)) return false;
+  const owner = tokens[index - 1];
+  if (index < 2 || !isName(owner, language) || isPlace(index - 1) || isRole(owner, language)) return false;
+  return !isOneOf(owner?.text, language.places.kinds);
+}
+
+function isName(token: Token | undefined, language: NamedLanguage): boolean {
+  return token?.kind === "word" && isCapitalized(token.text) && !isFunctionWord(token.text, language);
+}
+
+function isRole(token: Token | undefined, {names}: NamedLanguage): boolean {
+  const lists = [names.roleHeads, names.roleBefore, names.roleAfter, names.honorifics];
+  return lists.some((list) => isOneOf(token?.text, list));
+}

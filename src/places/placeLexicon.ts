@@ -1,0 +1,35 @@
+import {listCountryNames} from "../language/countries.ts";
+import {buildGazetteer, type Gazetteer} from "../language/gazetteer.ts";
+import type {NamedLanguage} from "../language/language.ts";
+import type {Place, Registry} from "../model.ts";
+
+/** What a known name stands for. */
+export interface KnownPlace {
+  type: Place["type"];
+  id: string;
+  curated: boolean;
+}
+
+/** What places are known before an article is read. */
+export interface PlaceLexicon {
+  language: NamedLanguage;
+  known: Gazetteer<KnownPlace>;
+  readsWorld: boolean; // in letters in which the cities of the world are listed
+}
+
+const LATIN = new Set(["de", "en", "es", "fr"]);
+
+/** Puts together the author's registry, which comes first, and the cities, countries and regions that the language knows. */
+export function buildPlaceLexicon(language: NamedLanguage, registry: Registry): PlaceLexicon {
+  const {cities} = language.names;
+  const curated = registry.places.flatMap(({id, type, name, alternateName}) =>
+    [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true}] as const),
+  );
+  const named = (table: Readonly<Record<string, readonly string[]>>, type: Place["type"]) =>
+    Object.entries(table).flatMap(([id, names]) => names.map((each) => [each, {type, id, curated: false}] as const));
+  const countries = listCountryNames(language).map(
+    ([each, id]) => [each, {type: "Country" as const, id, curated: false}] as const,
+  );
+  const all = [...curated, ...named(cities, "City"), ...countries, ...named(language.places.regions, "Place")];
+  return {language, known: buildGazetteer<KnownPlace>(all, language), readsWorld: LATIN.has(language.code)};
+}

@@ -1,0 +1,134 @@
+import {calendarWordsOf} from "../language/calendarWords.ts";
+import {worldCities} from "../language/cities.ts";
+import {findDemonym} from "../language/countries.ts";
+import type {NamedLanguage} from "../language/language.ts";
+import {weighGivenName, weighSurname} from "../language/nameLists.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+
+/** Tokens that name a place which no table of the language knows, the last included, and how that is known. */
+export interface UnknownPlace {
+  first: number;
+  last: number;
+  rule: "city" | "word" | "preposition" | "kind" | "list";
+}
+
+/** How many words the name of such a place may have, and how many with words of place. */
+const LONGEST = 4;
+const LONGEST_PHRASE = 6;
+
+/** How many tokens a link between a word of place and the name may take: "du", "de la". */
+const LONGEST_LINK = 2;
+
+/** What is asked of a sentence. */
+export interface PlaceScene {
+  tokens: readonly Token[];
+  language: NamedLanguage;
+  readsWorld: boolean;
+  isPlace(token: number): boolean; // of those found before
+}
+
+/** "Lac Victoria", "détroit de Béring", "Owens Valley": a name that a word of place is part of, or null. */
+export function findPlaceByWord({tokens, language}: PlaceScene, first: number): UnknownPlace | null {
+  const {heads, tails} = language.places;
+  if (isOneOf(tokens[first]?.text, heads)) {
+    const link = measureLink(tokens, first + 1, language);
+    const length = measureName(tokens, first + 1 + link, language);
+    if (length > 0) return {first, last: first + link + length, rule: "word"};
+  }
+  if (isOneOf(tokens[first]?.text, tails) || !isCapitalWord(tokens[first], language)) return null;
+  let last = first;
+  for (let index = first + 1; index < first + LONGEST_PHRASE; index++) {
+    if (isOneOf(tokens[index]?.text, tails) && isTailWritten(tokens[index], language)) last = index;
+    if (!isCapitalWord(tokens[index], language)) break;
+  }
+  return last > first ? {first, last, rule: "word"} : null;
+}
+
+/** A word of place behind a name is part of it as it is written there: "Owens Valley", "Московская область". */
+function isTailWritten(tail: Token | undefined, {code}: NamedLanguage): boolean {
+  return code === "ru" || isCapitalized(tail?.text ?? "");
+}
+
+/** The place that begins at a token, as what stands beside it or the list of the world's cities tell; or null. */
+export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPlace | null {
+  const {tokens, language} = scene;
+  const length = measureName(tokens, first, language);
+  if (length === 0 || findDemonym(tokens, first, language)) return null;
+  const last = first + length - 1;
+  const city = scene.readsWorld ? measureCity(tokens, first, length) : 0;
+  const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
+  if (isBehindPreposition(tokens, first, language) && !(isFamiliar && length > 1 && city === 0)) {
+    return {first, last, rule: "preposition"};
+  }
+  if (isBehindKind(tokens, first, language)) return {first, last, rule: "kind"};
+  if (isListed(scene, first, last) && !isFamiliar) return {first, last, rule: "list"};
+  return city > 0 && isCityOnly(tokens, first, city) ? {first, last: first + city - 1, rule: "city"} : null;
+}
+
+/** How many capitals from a token on may name a place; small links within are taken where a capital follows. */
+function measureName(tokens: readonly Token[], first: number, language: NamedLanguage): number {
+  let length = 0;
+  while (length < LONGEST && isPlaceWord(tokens[first + length], language)) length++;
+  return length;
+}
+
+function isPlaceWord(token: Token | undefined, language: NamedLanguage): boolean {
+  if (token?.kind !== "word" || token.text.length < 3 || !isCapitalized(token.text)) return false;
+  if (token.text === token.text.toUpperCase() || isFunctionWord(token.text, language)) return false;
+  if (calendarWordsOf(language).has(foldWord(token.text))) return false;
+  const {thingWords, organizationWords} = language.names;
+  return !isOneOf(token.text, thingWords) && !isOneOf(token.text, organizationWords);
+}
+
+/** A word with a capital that may be part of a longer name: "National" in "Tongass National Forest". */
+function isCapitalWord(token: Token | undefined, language: NamedLanguage): boolean {
+  return token?.kind === "word" && isCapitalized(token.text) && !isFunctionWord(token.text, language);
+}
+
+function measureLink(tokens: readonly Token[], first: number, {places}: NamedLanguage): number {
+  let length = 0;
+  while (length < LONGEST_LINK && isOneOf(tokens[first + length]?.text, places.links)) length++;
+  return length;
+}
+
+function isBehindPreposition(tokens: readonly Token[], first: number, {names}: NamedLanguage): boolean {
+  return isOneOf(tokens[first - 1]?.text, names.placePrepositions);
+}
+
+/** "La ville de Trbovlje", "north of Eastham", "Stadt Bochum". */
+function isBehindKind(tokens: readonly Token[], first: number, {places}: NamedLanguage): boolean {
+  let index = first - 1;
+  while (first - index <= LONGEST_LINK && isOneOf(tokens[index]?.text, places.links)) index--;
+  return isOneOf(tokens[index]?.text, places.kinds);
+}
+
+/** "Lyon, Nice et Bastia", "Cantil (Californie)", "Perryton, Texas": beside a place, with a comma, a conjunction or a bracket. */
+function isListed({tokens, language, isPlace}: PlaceScene, first: number, last: number): boolean {
+  const {conjunctions, articles} = language.names;
+  const isLink = (index: number) => tokens[index]?.text === "," || isOneOf(tokens[index]?.text, conjunctions);
+  let before = first - 1;
+  if (isOneOf(tokens[before]?.text, articles)) before--;
+  if (isLink(before) && isPlace(before - 1)) return true;
+  const next = tokens[last + 1]?.text;
+  return (next === "," || next === "(") && isPlace(last + 2);
+}
+
+/** How many tokens the longest city takes that begins here, of the world's list. */
+function measureCity(tokens: readonly Token[], first: number, most: number): number {
+  for (let length = most; length > 0; length--) {
+    const name = tokens
+      .slice(first, first + length)
+      .map(({text}) => foldWord(text))
+      .join(" ");
+    if (worldCities().has(name)) return length;
+  }
+  return 0;
+}
+
+/** Whether a city's name is nobody's: it stands alone, and is in no list of people's names. */
+function isCityOnly(tokens: readonly Token[], first: number, length: number): boolean {
+  const words = tokens.slice(first, first + length).map(({text}) => foldWord(text));
+  if (isCapitalized(tokens[first - 1]?.text ?? "") || isCapitalized(tokens[first + length]?.text ?? "")) return false;
+  return length > 1 || words.every((word) => weighGivenName(word) + weighSurname(word) === 0);
+}
