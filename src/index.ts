@@ -4,9 +4,9 @@
 import {detectLanguage} from "./language/detectLanguage.ts";
 import {findSentences} from "./language/findSentences.ts";
 import {findDatedLanguage, findNamedLanguage} from "./language/index.ts";
-import type {DatedLanguage} from "./language/language.ts";
+import type {DatedLanguage, NamedLanguage} from "./language/language.ts";
 import type {Article, Block, Participant, Position, Problem, Registry, Sentence, TimeExpression} from "./model.ts";
-import {createReader} from "./pipeline.ts";
+import {createNameFinder, createOverlapTest, type FoundNames} from "./pipeline.ts";
 import {readArticle as readArticleReporting} from "./reading/readArticle.ts";
 import {findTimes} from "./time/findTimes.ts";
 
@@ -60,13 +60,30 @@ export function tagTimes(
  * Finds the people, organisations, countries that act, and places of a text, in order; offsets are UTF-16 units of `text`.
  * Doubtful names are left out. The language is detected where it is not given. Throws for one that Dateline does not read.
  */
-export function tagNames(text: string, {language: code}: {language?: string} = {}): NameTag[] {
+export function tagNames(text: string, {language}: {language?: string} = {}): NameTag[] {
+  return tagCollection([text], {...(language !== undefined && {language})})[0] ?? [];
+}
+
+/** The same for many texts, which give each other evidence: who is named in full in one is known by the surname in another. */
+export function tagCollection(texts: readonly string[], {language: code}: {language?: string} = {}): NameTag[][] {
+  const articles = texts.map((text) => {
+    const language = chooseNamedLanguage(text, code);
+    return {article: wrapText(text, language), language};
+  });
+  const findIn = createNameFinder(NO_REGISTRY, texts.length > 1 ? articles.map(({article}) => article) : []);
+  return articles.map(({article, language}) =>
+    listTags(article.text, findIn(article, language, findSentences(article.text, article.blocks, language), [])),
+  );
+}
+
+function chooseNamedLanguage(text: string, code: string | undefined): NamedLanguage {
   const {code: chosen} = chooseLanguage(text, code);
   const language = findNamedLanguage(chosen);
   if (!language) throw new RangeError(`no names are read in this language: ${chosen}`);
-  const understood = createReader(NO_REGISTRY, () => {})(wrapText(text, language));
-  if (!understood) return [];
-  const {names, places} = understood.findings;
+  return language;
+}
+
+function listTags(text: string, {names, places}: FoundNames): NameTag[] {
   const people = names.mentions.flatMap((mention): NameTag[] => {
     const actor = names.actors.find(({key}) => key === mention.to);
     const position = names.locate(mention);
@@ -76,7 +93,22 @@ export function tagNames(text: string, {language: code}: {language?: string} = {
   const located = places.map(
     ({position, name, rule}): NameTag => ({...tagAt(text, position), type: "place", name, rule}),
   );
-  return [...people, ...located].sort((a, b) => a.position.start - b.position.start);
+  return addKnown([...people, ...located], text, names).sort((a, b) => a.position.start - b.position.start);
+}
+
+/** Adds the countries and cities that neither act nor are where something is: "le président de la Chine". */
+function addKnown(tags: NameTag[], text: string, {tagged, locate}: FoundNames["names"]): NameTag[] {
+  const known = tagged.flatMap(({index, known: names}) =>
+    names.flatMap(({type, first, last}): NameTag[] => {
+      if (type !== "Country" && type !== "Place") return [];
+      const position = locate({sentence: index, first, last});
+      const kind = type === "Country" ? "country" : "place";
+      const tag = tagAt(text, position);
+      return [{...tag, type: kind, name: tag.text, rule: "places/gazetteer"}];
+    }),
+  );
+  const taken = createOverlapTest(tags.map(({position}) => position));
+  return [...tags, ...known.filter(({position}) => !taken(position))];
 }
 
 const TYPES: Readonly<Record<Participant["type"], NameTag["type"]>> = {

@@ -5,10 +5,13 @@ import {drawEvents} from "./events/drawEvents.ts";
 import {indexFindings} from "./events/findings.ts";
 import {findSentences} from "./language/findSentences.ts";
 import {findDatedLanguage, findLanguage, findNamedLanguage} from "./language/index.ts";
-import type {Article, Dataset, Position, Problem, Registry, Report, Site} from "./model.ts";
-import {findNames} from "./participants/findNames.ts";
-import {buildLexicon, type NameLexicon} from "./participants/tagSentence.ts";
-import {findPlaces} from "./places/findPlaces.ts";
+import type {NamedLanguage} from "./language/language.ts";
+import type {Article, Dataset, Position, Problem, Registry, Report, Sentence, Site} from "./model.ts";
+import {type ArticleNames, findNames} from "./participants/findNames.ts";
+import type {NameEvidence} from "./participants/nameEvidence.ts";
+import {surveySentences} from "./participants/surveyNames.ts";
+import {buildLexicon, type NameLexicon, type TaggedSentence, tagSentence} from "./participants/tagSentence.ts";
+import {findPlaces, type PlaceFound} from "./places/findPlaces.ts";
 import {buildPlaceLexicon, type PlaceLexicon} from "./places/placeLexicon.ts";
 import {readFolder} from "./reading/readFolder.ts";
 import {findTimes} from "./time/findTimes.ts";
@@ -36,7 +39,7 @@ export async function buildDataset(
     report(problem);
   };
   const {articles, registry, site} = await readFolder(directory, {report: collect});
-  const understand = createReader(registry, collect);
+  const understand = createReader(registry, collect, articles);
   const understood: Understood[] = [];
   const unread: Article[] = [];
   for (const article of articles) {
@@ -51,16 +54,15 @@ export async function buildDataset(
  * Understands one article: a pure function of its text, the registry and the languages. Null for a language whose names are not
  * known; one whose events are not gives none.
  */
-export function createReader(registry: Registry, report: Report): (article: Article) => Understood | null {
-  const lexicons = new Map<string, {names: NameLexicon; places: PlaceLexicon}>();
+export function createReader(
+  registry: Registry,
+  report: Report,
+  collection: readonly Article[] = [],
+): (article: Article) => Understood | null {
+  const findNamesIn = createNameFinder(registry, collection);
   return (article) => {
     const language = findNamedLanguage(article.inLanguage);
     if (!language) return null;
-    const {names: lexicon, places: placeLexicon} = lexicons.get(language.code) ?? {
-      names: buildLexicon(language, registry),
-      places: buildPlaceLexicon(language, registry),
-    };
-    lexicons.set(language.code, {names: lexicon, places: placeLexicon});
     const sentences = findSentences(article.text, article.blocks, language);
     const contradictions: TimeFinding[] = [];
     const times = findTimes(sentences, {
@@ -69,15 +71,65 @@ export function createReader(registry: Registry, report: Report): (article: Arti
       published: article.datePublished,
       report: (finding) => contradictions.push(finding),
     });
-    const names = findNames(sentences, {lexicon, blocks: article.blocks, author: article.author});
-    const taken = [...times.map(({position}) => position), ...names.mentions.map((mention) => names.locate(mention))];
-    const places = findPlaces(sentences, placeLexicon, createOverlapTest(taken));
+    const {names, places} = findNamesIn(article, language, sentences, times);
     const findings = indexFindings({article, language, sentences, times, names, places});
     const whole = findLanguage(language.code);
     const {drafts, leftOut} = whole ? drawEvents({...findings, language: whole}) : {drafts: [], leftOut: []};
     for (const problem of listDoubts(findings, contradictions, leftOut)) report(problem);
     return {findings, drafts};
   };
+}
+
+/** What is named in one article. */
+export interface FoundNames {
+  names: ArticleNames;
+  places: PlaceFound[];
+}
+
+/**
+ * Finds who and which places an article names, with the evidence of a collection that it belongs to: what is written small
+ * elsewhere is no name, and who is named in full elsewhere is known by the surname. Words of an expression of time are none.
+ */
+export function createNameFinder(
+  registry: Registry,
+  collection: readonly Article[],
+): (
+  article: Article,
+  language: NamedLanguage,
+  sentences: readonly Sentence[],
+  times: readonly {position: Position}[],
+) => FoundNames {
+  const lexicons = new Map<string, {names: NameLexicon; places: PlaceLexicon; evidence: NameEvidence | null}>();
+  return ({blocks, author}, language, sentences, times) => {
+    const {
+      names: lexicon,
+      places: placeLexicon,
+      evidence,
+    } = lexicons.get(language.code) ?? {
+      names: buildLexicon(language, registry),
+      places: buildPlaceLexicon(language, registry),
+      evidence: null,
+    };
+    const known = evidence ?? surveyCollection(collection, lexicon);
+    lexicons.set(language.code, {names: lexicon, places: placeLexicon, evidence: known});
+    const names = findNames(sentences, {lexicon, blocks, author, ...(known && {evidence: known})});
+    const taken = [...times.map(({position}) => position), ...names.mentions.map((mention) => names.locate(mention))];
+    return {names, places: findPlaces(sentences, placeLexicon, createOverlapTest(taken))};
+  };
+}
+
+/** What the articles of one language tell of each other's names; null where there are none. */
+function surveyCollection(collection: readonly Article[], lexicon: NameLexicon): NameEvidence | null {
+  const {language} = lexicon;
+  const own = collection.filter(({inLanguage}) => findNamedLanguage(inLanguage) === language);
+  function* tagAll(): Generator<TaggedSentence> {
+    for (const {text, blocks} of own) {
+      for (const sentence of findSentences(text, blocks, language)) {
+        if (blocks[sentence.block]?.type !== "headline") yield tagSentence(sentence, 0, lexicon);
+      }
+    }
+  }
+  return own.length > 0 ? surveySentences(tagAll(), language) : null;
 }
 
 /** Finds the dates of an article of which no more is read; in a language not known at all, none. */
@@ -96,7 +148,7 @@ function dateArticle(article: Article, report: Report): Article {
 }
 
 /** Tells whether a stretch of a text shares a letter with any of some others; in the logarithm of their number. */
-function createOverlapTest(positions: readonly Position[]): (position: Position) => boolean {
+export function createOverlapTest(positions: readonly Position[]): (position: Position) => boolean {
   const sorted = [...positions].sort((a, b) => a.start - b.start);
   return ({start, end}) => {
     let [low, high] = [0, sorted.length];

@@ -84,6 +84,17 @@ export function capitalsOf({code: language, names}: NamedLanguage): ReadonlyMap<
   return capitals;
 }
 
+/** The first words of all demonyms. */
+const openingsByLanguage = new Map<string, ReadonlySet<string>>();
+
+function openingsOf(language: NamedLanguage): ReadonlySet<string> {
+  const known = openingsByLanguage.get(language.code);
+  if (known) return known;
+  const openings = new Set(Array.from(demonymsOf(language).keys(), (form) => form.split(" ")[0] ?? ""));
+  openingsByLanguage.set(language.code, openings);
+  return openings;
+}
+
 const demonymsByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 /** Adjectives and inhabitants of countries in all forms, words folded and parted by a space, with the country's code. */
@@ -126,13 +137,15 @@ function matchDemonym(
   at: number,
   language: NamedLanguage,
 ): {code: string; length: number} | null {
+  const {clitics} = language.names;
+  if (clitics.length === 0 && !openingsOf(language).has(foldWord(tokens[at]?.text ?? ""))) return null;
   const demonyms = demonymsOf(language);
   let found: {code: string; length: number} | null = null;
   let phrases = [""];
   for (let length = 1; length <= LONGEST_DEMONYM; length++) {
     const token = tokens[at + length - 1];
     if (token?.kind !== "word") break;
-    const forms = language.names.clitics.length > 0 ? listBaseForms(token.text, language) : [foldWord(token.text)];
+    const forms = clitics.length > 0 ? listBaseForms(token.text, language) : [foldWord(token.text)];
     phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase ? `${phrase} ${form}` : form)));
     const code = phrases.map((phrase) => demonyms.get(phrase)).find((each) => each !== undefined);
     if (code !== undefined) found = {code, length};

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readList} from "./lists/frontCoding.ts";
+import {foldWord} from "./tokens.ts";
 
 /** A list of names, folded, read when it is first asked. */
 export class NameList {
@@ -43,6 +44,38 @@ export function weighGivenName(name: string): 0 | 1 | 2 {
 export function weighSurname(name: string): 0 | 1 | 2 {
   if (!surnames.has(name)) return 0;
   return alsoWords.has(name) ? 1 : 2;
+}
+
+/** What a word tells as a given name, whatever its case and marks; a compound ("Jean-Luc") what its best part does. */
+export function tellGivenName(word = ""): 0 | 1 | 2 {
+  return tellBest(word, weighGivenName);
+}
+
+/** The same of a family name. */
+export function tellSurname(word = ""): 0 | 1 | 2 {
+  return tellBest(word, weighSurname);
+}
+
+function tellBest(word: string, weigh: (name: string) => 0 | 1 | 2): 0 | 1 | 2 {
+  const weights = foldWord(word).split("-").map(weigh);
+  return weights.includes(2) ? 2 : weights.includes(1) ? 1 : 0;
+}
+
+const nounLists = new Map<string, NameList>();
+
+/** The fewest letters before the noun in which a compound ends, and of that noun. */
+const SHORTEST_PART = [2, 4] as const;
+
+/** Whether a folded word is a noun of a list, or a compound that ends in one: "liebeskummer", "us-praesidenten". */
+export function isNoun(word: string, list: string): boolean {
+  if (list === "") return false;
+  const nouns = nounLists.get(list) ?? new NameList([list]);
+  nounLists.set(list, nouns);
+  if (nouns.has(word)) return true;
+  for (let from = SHORTEST_PART[0]; from <= word.length - SHORTEST_PART[1]; from++) {
+    if (nouns.has(word.slice(from))) return true;
+  }
+  return false;
 }
 
 /** Chinese family names in Chinese writing, of one and of two characters, simplified and traditional. */

@@ -8,6 +8,7 @@ export interface CountryWords {
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
   capitals: "names" | "titles" | "nouns" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns
+  nouns: string; // where all nouns have capitals: the list of src/language/lists that has them; else empty
   endings: readonly (readonly [ending: string, base: string])[]; // of names in a case, and what the base form has for it
   clitics: readonly (readonly [clitic: string, kept: string])[]; // written together with the name behind them ("و"), and what of them is the name's
   articles: readonly string[]; // "le", "the"
@@ -25,6 +26,7 @@ export interface NameWords {
   conjunctions: readonly string[]; // "et", "and"
   counterparts: readonly string[]; // "homologue": the role of the person named before
   organizationWords: readonly string[]; // a sequence of capitals with one of these is an organisation: "ministère", "inc"
+  nameLinks: readonly string[]; // small words inside the name of an organisation: "of", "pour"
   placeWords: readonly string[]; // with one of these it is a place: "lac", "street"
   thingWords: readonly string[]; // with one of these it is neither a person nor one of those: "traité", "album"
   personVerbs: readonly string[]; // what people do: "déclaré", "said"

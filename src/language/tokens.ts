@@ -37,6 +37,22 @@ export function dropSoftHyphens(text: string): string {
 
 /** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen, soft hyphens. */
 export function foldWord(word: string): string {
+  if (PLAIN_WORD.test(word)) return word.toLowerCase();
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = foldLetters(word);
+  if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
+}
+
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+/** Words that were folded before; so many, and then anew. */
+const foldedWords = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldLetters(word: string): string {
   return word
     .normalize("NFKD")
     .replace(/[\p{M}\u00ad]/gu, "")

@@ -14,8 +14,11 @@ export function setOf(words: readonly string[]): ReadonlySet<string> {
 
 /** A word in small letters, with a plain apostrophe and no soft hyphens. Marks stay: "a" and "à" are two words. */
 export function lowerWord(word: string): string {
+  if (SMALL_WORD.test(word)) return word;
   return dropSoftHyphens(word).toLowerCase().replace("’", "'");
 }
+
+const SMALL_WORD = /^[a-z]+$/;
 
 /** Whether a word stands in a list, whatever its case. */
 export function isOneOf(word: string | undefined, words: readonly string[]): boolean {

@@ -4,10 +4,11 @@ import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import type {Actor} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {findCapital} from "./findCapital.ts";
-import {CERTAIN, type PersonFound} from "./findPersons.ts";
+import type {PersonFound} from "./findPersons.ts";
 import {listAliases} from "./references.ts";
 import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
 import type {KnownName, TaggedSentence} from "./tagSentence.ts";
+import {CERTAIN} from "./weights.ts";
 
 /** How far before a name "homologues:" may stand that it is one of. */
 const COUNTERPARTS_REACH = 60;
@@ -16,11 +17,11 @@ const COUNTERPARTS_REACH = 60;
 const OFFICE_REACH = 30;
 
 /** What weighs for a person that the article goes on to call by a part of the name. */
-const NAMED_AGAIN = 2;
+const NAMED_AGAIN = 8;
 
 /** Takes in a name that the author or the language knows, where it acts: a country somebody goes to does not. */
 export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, language: NamedLanguage): void {
-  const {first, last, type, id, curated, country} = known;
+  const {first, last, type, id, curated, listed, country} = known;
   const acting = type === "Place" ? findCapital(tagged, known, language) : {type, id};
   if (!acting) return;
   const use = findUse(tagged.tokens, first, last, language, (token) => /[KkOoNnXLl]/.test(tagged.classes[token] ?? ""));
@@ -29,11 +30,11 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
   if (type === "Country" && use !== "actor" && !isOffice) return;
   const key = `${acting.type}:${acting.id}`;
   const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
-  const source = curated ? "registry" : "gazetteer";
+  const source = curated ? "registry" : listed ? "gazetteer" : "organization-name";
   cast.addActor({
     ...makeActor(key, acting.type, name),
     curated: curated ? id : null,
-    code: curated ? null : acting.id,
+    code: curated || !listed ? null : acting.id,
     country,
     weight: CERTAIN,
   });
@@ -102,7 +103,7 @@ export function settleCounterparts(cast: Cast, sentence: number): void {
 
 function isAmongCounterparts(cast: Cast, sentence: number, first: number): boolean {
   const classes = cast.tagged[sentence]?.classes ?? "";
-  return classes.slice(Math.max(0, first - COUNTERPARTS_REACH), first).includes("Q");
+  return /Q[^EV]*$/.test(classes.slice(Math.max(0, first - COUNTERPARTS_REACH), first));
 }
 
 /** The office of the person who is named before "son homologue", in the same sentence if anybody is. */

@@ -1,4 +1,3 @@
-import {foldWord} from "../language/tokens.ts";
 import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {type Context, findAntecedent, findHolder, findOther, findOwner, findPair} from "./antecedents.ts";
@@ -6,15 +5,26 @@ import {Cast} from "./cast.ts";
 import {addKnown, addPerson, settleCounterparts, settleDoubts} from "./castNames.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
+import type {NameEvidence} from "./nameEvidence.ts";
 import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleReferences} from "./references.ts";
+import {surveySentences} from "./surveyNames.ts";
 import {type NameLexicon, type TaggedSentence, tagSentence} from "./tagSentence.ts";
+import {DOUBTFUL} from "./weights.ts";
 
 /** All who are named in one article. */
 export interface ArticleNames {
   actors: Actor[]; // those with evidence in the order of their first mention, the registry's and the language's before
   mentions: NameFound[]; // by sentence, then token; a group gives one for each member
   tagged: TaggedSentence[]; // one for each sentence
-  locate(mention: NameFound): Position; // in the article's text
+  locate(mention: Pick<NameFound, "sentence" | "first" | "last">): Position; // in the article's text
+}
+
+/** What names are looked for with. */
+export interface NameContext {
+  lexicon: NameLexicon;
+  blocks: readonly Block[];
+  author: string | null;
+  evidence?: NameEvidence; // of the whole collection; where it is missing the article gives its own
 }
 
 /**
@@ -24,7 +34,7 @@ export interface ArticleNames {
  */
 export function findNames(
   sentences: readonly Sentence[],
-  {lexicon, blocks, author}: {lexicon: NameLexicon; blocks: readonly Block[]; author: string | null},
+  {lexicon, blocks, author, evidence}: NameContext,
 ): ArticleNames {
   const {language} = lexicon;
   const typeOf = ({sentence}: TaggedSentence) => blocks[sentence.block]?.type;
@@ -32,8 +42,8 @@ export function findNames(
   const prose = tagged.filter((each) => typeOf(each) !== "headline");
   const cast = new Cast(tagged);
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);
-  const common = listCommonWords(prose);
-  const persons = prose.flatMap((each) => findPersons(each, language, (word) => common.has(foldWord(word))));
+  const known = evidence ?? surveySentences(prose, language);
+  const persons = prose.flatMap((each) => findPersons(each, language, known)).filter(({weight}) => weight >= DOUBTFUL);
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
   for (const person of persons.filter(({first, last}) => last > first)) addPerson(cast, person);
   for (const person of persons.filter(({first, last}) => last === first)) addPerson(cast, person);
@@ -81,10 +91,4 @@ function refer(tagged: TaggedSentence, context: Context): void {
   add(object, "participants/object-pronoun", object && findOther(cast, sentence));
   const groups = findGroups(tagged, language).map((group) => ({group, pair: findPair(context, group, sentence)}));
   for (const {group, pair} of groups) for (const to of pair) add(group, "participants/group", to);
-}
-
-/** Words that an article writes small somewhere inside a sentence: capitals elsewhere do not make them names. */
-function listCommonWords(prose: readonly TaggedSentence[]): Set<string> {
-  const small = prose.flatMap(({tokens}) => tokens.filter(({text}) => /^\p{Ll}/u.test(text)));
-  return new Set(small.map(({text}) => foldWord(text)));
 }

@@ -1,9 +1,13 @@
 import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
+import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
+import {findOrganizations} from "./findOrganizations.ts";
+import type {Span} from "./nameSequences.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
 export interface KnownName {
@@ -12,6 +16,7 @@ export interface KnownName {
   type: Participant["type"] | "Place"; // a city or a place of the registry
   id: string; // of the registry, of an organisation, a city, or a country's code
   curated: boolean;
+  listed: boolean; // false for an organisation that was told by its words
   country: string | null; // of a curated person
 }
 
@@ -59,14 +64,20 @@ type NameValue = Omit<KnownName, "first" | "last">;
 
 function listKnownNames(language: NamedLanguage, registry: Registry): (readonly [name: string, value: NameValue])[] {
   const {organizations, cities} = language.names;
-  const value = (type: NameValue["type"], id: string): NameValue => ({type, id, curated: false, country: null});
+  const value = (type: NameValue["type"], id: string): NameValue => ({
+    type,
+    id,
+    curated: false,
+    listed: true,
+    country: null,
+  });
   // "Singapore" is the state: what acts, and what people serve.
   const states = new Set(listCountryNames(language).map(([name]) => foldWord(name)));
   const all = ({name, alternateName}: Participant | Place) => [name, ...Object.values(alternateName).flat()];
   return [
     ...registry.participants.flatMap((participant) => {
       const {type, id, country} = participant;
-      return all(participant).map((name) => [name, {type, id, curated: true, country}] as const);
+      return all(participant).map((name) => [name, {type, id, curated: true, listed: true, country}] as const);
     }),
     ...registry.places.flatMap((place) => all(place).map((name) => [name, value("Place", place.id)] as const)),
     ...Object.entries(cities).flatMap(([id, names]) =>
@@ -76,6 +87,7 @@ function listKnownNames(language: NamedLanguage, registry: Registry): (readonly 
       names.map((name) => [name, value("Organization", id)] as const),
     ),
     ...listCountryNames(language).map(([name, id]) => [name, value("Country", id)] as const),
+    ...firms.map((name) => [name, {...value("Organization", foldWord(name)), listed: false}] as const),
   ];
 }
 
@@ -111,6 +123,10 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const known: KnownName[] = [];
   while (classes.length < tokens.length) {
     const at = classes.length;
+    if (isPartOfName(tokens, classes, at, lexicon)) {
+      classes.push("X");
+      continue;
+    }
     const name = matchName(lexicon.known, tokens, at);
     if (name && !isNational(tokens, at, at + name.length - 1, lexicon)) {
       known.push({...name.value, first: at, last: at + name.length - 1});
@@ -122,7 +138,58 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     if (head) classes.push("H", ...Array<string>(head - 1).fill("h"));
     else classes.push(classify(tokens, at, lexicon));
   }
-  return {sentence, index, tokens, classes: classes.join(""), known};
+  const named = {sentence, index, tokens, classes: classes.join(""), known};
+  return findOrganizations(tokens, named.classes, lexicon.language).reduce(
+    (tagged: TaggedSentence, span) => addOrganization(tagged, span, lexicon.language),
+    named,
+  );
+}
+
+/** An organisation that no list has takes the place of what its words are by themselves. */
+function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
+  const {tokens, classes, sentence, known} = tagged;
+  const name = dropSoftHyphens(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
+  const organization: KnownName = {
+    type: "Organization",
+    id: foldWord(name),
+    first,
+    last,
+    curated: false,
+    listed: false,
+    country: null,
+  };
+  if (language.names.nationalBodies.some((body) => foldWord(name).includes(foldWord(body)))) return tagged;
+  const others = known.filter((each) => each.last < first || each.first > last);
+  return {
+    ...tagged,
+    classes: `${classes.slice(0, first)}O${"o".repeat(last - first)}${classes.slice(last + 1)}`,
+    known: [...others, organization].sort((a, b) => a.first - b.first),
+  };
+}
+
+/**
+ * "Jack London", "Dawn French", "B. B. King": behind a given name a city, an inhabitant or a title is a family name. "Florence
+ * Nightingale", "Maurice Ravel", "April Ferry", "Earl Weaver": what is a given name too is one before another name.
+ */
+function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: number, lexicon: NameLexicon): boolean {
+  const {language, known} = lexicon;
+  const [before, {text}, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  // "Theresa May"
+  const isFirm = classes[at - 1] === "X" && tellGivenName(before?.text) === 2 && classes[at - 2] !== "X";
+  if (isFunctionWord(text, language)) return isFirm && !isCapitalized(next?.text ?? "");
+  const name = matchName(known, tokens, at);
+  if (name && (name.length > 1 || name.value.type === "Organization" || name.value.curated)) return false;
+  const isNextCapital = isCapitalized(next?.text ?? "");
+  const isInitial = /^(?:\p{Lu}\.)+$/u.test(before?.text ?? "");
+  if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || isInitial)) {
+    return !isNextCapital && /^\p{Lu}/u.test(before?.text ?? "") && !isThing(text, language);
+  }
+  const isBeforeName = isNextCapital && !isThing(next?.text, language) && !isFunctionWord(next?.text ?? "", language);
+  if (!isBeforeName || tellGivenName(text) === 0 || classes[at - 1] === "X" || isInDemonym(tokens, at, language))
+    return false;
+  if (matchName(known, tokens, at + 1) || measureHead(tokens, at + 1, lexicon) > 0) return false;
+  return name?.value.type !== "Place" || tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
 }
 
 /**
@@ -145,8 +212,10 @@ function isNational(tokens: readonly Token[], first: number, last: number, {lang
 }
 
 /** How many tokens the longest role head takes that begins here; 0 where there is none. */
-function measureHead(tokens: readonly Token[], at: number, {heads, headPhrases}: NameLexicon): number {
-  const most = heads.get(foldWord(tokens[at]?.text ?? "")) ?? 0;
+function measureHead(tokens: readonly Token[], at: number, {language, heads, headPhrases}: NameLexicon): number {
+  const word = foldWord(tokens[at]?.text ?? "");
+  if (language.names.capitals === "nouns" && endsInHead(word, headPhrases)) return 1;
+  const most = heads.get(word) ?? 0;
   for (let length = most; length > 0; length--) {
     const phrase = tokens
       .slice(at, at + length)
@@ -155,6 +224,14 @@ function measureHead(tokens: readonly Token[], at: number, {heads, headPhrases}:
     if (headPhrases.has(phrase)) return length;
   }
   return 0;
+}
+
+/** The fewest letters of the head of a compound: "CSU-Politiker", "Vizekanzler". */
+const SHORTEST_HEAD = 5;
+
+function endsInHead(word: string, heads: ReadonlySet<string>): boolean {
+  for (let from = 1; from <= word.length - SHORTEST_HEAD; from++) if (heads.has(word.slice(from))) return true;
+  return false;
 }
 
 const MARKS: Readonly<Record<string, string>> = {",": ",", ":": ":", ".": "."};

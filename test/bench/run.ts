@@ -1,17 +1,20 @@
 /**
  * Measures: `npm run bench -- build [ARTICLES]` a build, `npm run bench -- time` how dates are read, how well and how fast,
- * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's.
+ * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's,
+ * `npm run bench -- names CORPUS.jsonl` how names are found in corpora of others.
  * Speeds are given beside a reference run in the same process.
  */
 import {reportPeople} from "../participants/reportPeople.ts";
 import {reportArticles} from "../reportArticles.ts";
 import {measureBuild} from "./build.ts";
+import {measureNames} from "./names.ts";
 import {measureTime} from "./time.ts";
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   articles: reportArticles,
   build: measureBuild,
   people: reportPeople,
+  names: measureNames,
   time: measureTime,
 };
 

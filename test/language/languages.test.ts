@@ -9,6 +9,7 @@ const OPTIONAL = new Set([
   "names.maleNames",
   "names.impersonal",
   "names.datives", // “to” is a preposition of motion
+  "names.nouns", // nouns are written small
   "names.endings", // names have no cases
   "names.clitics", // words are written apart
 ]);

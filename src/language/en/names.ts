@@ -6,6 +6,7 @@ import {organizations} from "./organizations.ts";
 
 export const names: NameWords = {
   capitals: "titles",
+  nouns: "",
   endings: [],
   clitics: [],
   articles: words("the a an"),
@@ -19,12 +20,10 @@ export const names: NameWords = {
     seven eight nine ten first second third last next new old asked speaking is are was were be been being has have had do does did can
     could may might must shall should will would let like unlike often never always someone everyone nobody anyone something nothing much originally additionally founded created born set held signed welcomed accompanied arriving
   `),
-  particles: words(
-    "de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur y e al- st st.",
-  ),
+  particles: words("de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur al- st st."),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. dr dr. miss sir lord lady dame general gen gen. colonel col col. captain capt capt. commander admiral adm. marshal lieutenant lt lt. sergeant
-    sgt. rev rev. professor prof prof. father brother sister saint pope king queen prince princess emir sheikh ayatollah comrade
+    sgt. rev rev. professor prof prof. father brother sister pope king queen prince princess emir sheikh ayatollah comrade
     sen. rep. gov. hon. late duke duchess count countess baron earl kaiser tsar major-general lieutenant-colonel lieutenant-general major
   `),
   roleHeads: phrases(`
@@ -34,7 +33,7 @@ export const names: NameWords = {
     senator, congressman, congresswoman, mayor, governor, envoy, special envoy, representative, high representative, commissioner,
     official, diplomat, judge, prosecutor, lawyer, attorney, attorney general, general, colonel, admiral, king, queen, prince, princess, pope, emir,
     founder, co-founder, ceo, chairman, chairwoman, chair, chairperson, professor, economist, researcher, writer, author, journalist, analyst, expert,
-    coach, captain, singer, actor, actress, artist, candidate, coordinator, administrator, negotiator, monarch, head of state, historian, philosopher,
+    coach, captain, singer, actor, actress, artist, candidate, coordinator, administrator, negotiator, monarch, head of state, historian, astronaut, cosmonaut, pilot, cyclist, footballer, striker, midfielder, goalkeeper, composer, musician, drummer, guitarist, bassist, producer, filmmaker, film director, novelist, poet, playwright, screenwriter, painter, sculptor, architect, engineer, physicist, chemist, biologist, mathematician, astronomer, philosopher, theologian, archbishop, bishop, cardinal, justice, chief justice, taoiseach, sheriff, detective, columnist, broadcaster, activist, campaigner, dissident, rapper, comedian, designer, photographer, entrepreneur, businessman, businesswoman, politician, prosecutor general, specialist, philosopher,
     top diplomat, party leader, paramount leader, manager, owner, editor, speaker, commander
   `),
   roleBefore: words(`
@@ -59,7 +58,9 @@ export const names: NameWords = {
     hospital laboratory club team police force forces navy inc ltd corp post news press daily journal tribune records
     society media productions pictures entertainment studios airlines airways motors holdings partners industries
     systems technologies brigade battalion stock exchange
+    fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library
   `),
+  nameLinks: words("of for"),
   placeWords: words(`
     hotel palace stadium airport station square street avenue road bridge republic kingdom state states city region
     province island islands sea ocean lake river mount mountain mountains cape valley desert gulf peninsula mosque

@@ -6,6 +6,7 @@ import {organizations} from "./organizations.ts";
 
 export const names: NameWords = {
   capitals: "names",
+  nouns: "",
   endings: [],
   clitics: [],
   articles: words("le la les l' un une des du au aux"),
@@ -21,11 +22,11 @@ export const names: NameWords = {
     réunis réunie selon via hormis sauf excepté concernant sachant rappelant notant contrairement parallèlement
   `),
   particles: words(
-    "de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur y e",
+    "de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur",
   ),
   honorifics: words(`
     m m. mm mm. mme mme. mmes mlle mgr dr dr. me me. pr pr. monsieur madame messieurs mesdames mademoiselle monseigneur maître
-    sir lord lady général colonel capitaine commandant amiral maréchal lieutenant sergent docteur professeur père frère sœur saint sainte pape roi reine
+    sir lord lady général colonel capitaine commandant amiral maréchal lieutenant sergent docteur professeur père frère sœur pape roi reine
     prince princesse émir cheikh ayatollah camarade feu
   `),
   roleHeads: phrases(`
@@ -63,7 +64,9 @@ export const names: NameWords = {
     tribunal parlement sénat chambre journal radio télévision église bureau direction service nations unies twitter
     facebook google ambassade consulat gouvernement kremlin école académie collège lycée hôpital laboratoire club
     équipe studio chaîne records pictures entertainment city network studios media airlines motors brigade bataillon
+    fc racing olympique cercle comics orchestre bibliothèque confédération syndicat corps faculté compagnies établissement observatoire secrétariat cabinet
   `),
+  nameLinks: words("de du des d' pour"),
   placeWords: words(`
     hôtel palais stade aéroport gare place rue avenue boulevard pont république royaume état états ville région
     province île îles mer océan lac fleuve mont monts cap cape vallée désert golfe péninsule mosquée cathédrale nord

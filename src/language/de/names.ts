@@ -1,0 +1,157 @@
+import type {NameWords} from "../nameWords.ts";
+import {phrases, words} from "../wordLists.ts";
+import {cities} from "./cities.ts";
+import {countries} from "./countries.ts";
+import {organizations} from "./organizations.ts";
+
+export const names: NameWords = {
+  capitals: "nouns",
+  nouns: "germanNouns",
+  endings: [["s", ""]],
+  clitics: [],
+  articles: words("der die das den dem des ein eine einen einem einer eines am im zum zur beim vom ins ans"),
+  indefinites: words("ein eine einen einem einer eines"),
+  functionWords: words(`
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber sondern denn doch sowie sowohl
+    als wie wenn weil dass daß ob obwohl während bevor nachdem seit seitdem bis damit indem falls in im an am auf aus bei beim mit nach von vom
+    zu zum zur vor hinter über unter neben zwischen durch für gegen ohne um trotz wegen statt anstatt laut gemäß ab außer innerhalb außerhalb
+    er sie es ich du wir ihr ihnen ihm ihn uns euch mich dich sich man jemand niemand wer was wo wann warum wieso welche welcher welches dieser
+    diese dieses diesem diesen jener jene jenes jenem sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres mein meine dein
+    unser unsere euer nicht nie niemals nur noch schon auch so dann danach dort da hier heute gestern morgen jetzt nun immer oft sehr mehr
+    weniger viel viele vielen alle allen aller alles jede jeder jedes jedem jeden einige einigen mehrere manche beide beiden andere anderen
+    anderer anderes zwei drei vier fünf sechs sieben acht neun zehn hundert tausend erste ersten erster erstes zweite zweiten dritte dritten
+    letzte letzten ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann können konnte muss soll sollte will dabei
+    dazu daher darauf daraus darin davon dadurch deshalb deswegen trotzdem jedoch allerdings außerdem zudem ferner schließlich
+    zunächst später früher bereits zuvor bald etwa rund fast ganz gar wieder weiter erst einmal
+    ebenfalls ebenso hingegen dagegen insgesamt insbesondere unter anderem ursprünglich anschließend
+  `),
+  particles: words(
+    "von van der den de zu zur vom auf dem di da dos del della la le du d' ten ter bin ben ibn al el abu st st.",
+  ),
+  honorifics: words(`
+    herr herrn frau fräulein dr dr. prof prof. professor doktor sir lord lady general oberst hauptmann major kapitän admiral marschall
+    feldmarschall leutnant feldwebel papst könig königin kaiser kaiserin prinz prinzessin fürst fürstin herzog herzogin graf gräfin freiherr
+    baron baronin emir scheich ayatollah pfarrer pater bruder schwester genosse dipl.-ing. ing. mag. mr mr. mrs mrs. ms bischof kardinal
+    erzbischof zar zarin ritter
+  `),
+  roleHeads: phrases(`
+    minister, ministerin, premierminister, premierministerin, ministerpräsident, ministerpräsidentin, vizeminister, außenminister,
+    außenministerin, verteidigungsminister, verteidigungsministerin, innenminister, innenministerin, finanzminister, finanzministerin,
+    wirtschaftsminister, wirtschaftsministerin, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, bundespräsident, bundespräsidentin,
+    bundesminister, bundesministerin, umweltminister, umweltministerin, justizminister, justizministerin, gesundheitsminister,
+    gesundheitsministerin, präsident, präsidentin, vizepräsident, vizepräsidentin, us-präsident, staatspräsident, staatschef, regierungschef,
+    regierungschefin, parteichef, parteichefin, staatsoberhaupt, generalsekretär, generalsekretärin, staatssekretär, staatssekretärin,
+    sekretär, sekretärin, staatsrat, berater, beraterin, botschafter, botschafterin, sprecher, sprecherin, regierungssprecher, direktor,
+    direktorin, generaldirektor, generaldirektorin, chef, chefin, leiter, leiterin, vorsitzender, vorsitzende, vorsitzenden, chefdiplomat,
+    vorstand, vorstandschef, geschäftsführer, geschäftsführerin, abgeordneter, abgeordnete, abgeordneten, senator, senatorin, bürgermeister,
+    bürgermeisterin, oberbürgermeister, oberbürgermeisterin, gouverneur, gouverneurin, landrat, sondergesandter, gesandter, gesandte,
+    vertreter, vertreterin, beauftragter, beauftragte, kommissar, kommissarin, eu-kommissar, diplomat, diplomatin, richter, richterin,
+    staatsanwalt, staatsanwältin, anwalt, anwältin, rechtsanwalt, oppositionsführer, oppositionsführerin, gründer, gründerin, mitbegründer,
+    unternehmer, unternehmerin, professor, professorin, ökonom, ökonomin, forscher, forscherin, wissenschaftler, wissenschaftlerin,
+    schriftsteller, schriftstellerin, autor, autorin, journalist, journalistin, analyst, analystin, experte, expertin, trainer, trainerin,
+    nationaltrainer, kapitän, sänger, sängerin, schauspieler, schauspielerin, künstler, künstlerin, kandidat, kandidatin, koordinator,
+    verhandlungsführer, historiker, historikerin, philosoph, philosophin, regisseur, regisseurin, komponist, komponistin, maler, malerin,
+    architekt, architektin, dichter, dichterin, musiker, musikerin, produzent, produzentin, politiker, politikerin, stürmer, torwart,
+    verteidiger, mittelfeldspieler, spieler, spielerin, pilot, pilotin, physiker, chemiker, mathematiker, biologe, arzt, ärztin,
+    theologe, jurist, juristin, ingenieur, könig, königin, kaiser, kaiserin, prinz, prinzessin, papst, emir
+  `),
+  roleBefore: words(`
+    ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen amtierende amtierender amtierenden neue neuer neuen
+    künftige künftiger künftigen designierte designierter designierten stellvertretende stellvertretender stellvertretenden geschäftsführende
+    ex hohe hoher hohen ständige ständiger oberster oberste obersten jetzige jetziger jetzigen
+  `),
+  roleAfter: words("a.d. adjunkt designatus"),
+  rolePrepositions: words("der des von vom für bei beim im in am an"),
+  genitivePrepositions: words("von vom der des"),
+  possessives: words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres"),
+  auxiliaries: words(`
+    ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste soll sollen sollte
+    sollten will wollen wollte wollten darf dürfen durfte mag möchte würde würden hätte hätten wäre wären sei seien habe worden
+  `),
+  conjunctions: words("und oder sowie bzw"),
+  counterparts: words("amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber"),
+  organizationWords: words(`
+    organisation rat ministerium universität hochschule fachhochschule versammlung kommission komitee ausschuss partei front armee bank gesellschaft gruppe konzern agentur
+    institut stiftung verband bund bundesamt amt behörde union verein vereinigung liga allianz bewegung museum theater gericht gerichtshof
+    parlament senat kammer bundestag bundesrat landtag zeitung rundfunk fernsehen kirche bundesministerium staatsministerium nationen botschaft konsulat regierung
+    kreml schule akademie gymnasium krankenhaus klinik labor klub club team mannschaft studio polizei bundeswehr luftwaffe marine feuerwehr
+    gewerkschaft orchester verlag gmbh ag kg ohg se e.v. ev inc inc. ltd ltd. corp corp. co co. records pictures entertainment network studios
+    media airlines motors fc sc sv vfb vfl tsv fsv bsv hsv united city borussia eintracht fortuna union dynamo hertha arminia university
+    college school press company group band holding bibliothek fakultät lehrstuhl kollegium bundesanstalt landesamt werke
+  `),
+  nameLinks: words("für"),
+  placeWords: words(`
+    hotel palast schloss schloß burg stadion flughafen bahnhof platz straße str. allee gasse weg brücke republik königreich kaiserreich staat staaten stadt dorf
+    gemeinde region provinz insel inseln meer ozean see fluss berg berge gebirge kap tal wüste golf halbinsel moschee dom kathedrale kirche norden süden
+    osten westen asien europa afrika amerika orient atlantik pazifik hafen kanal viertel bezirk kreis landkreis kanton oblast park wald
+    ufer küste kloster abtei turm tor markt heide moor haus
+    street avenue road square river lake mount mountain island county park beach hill hills creek bay
+  `),
+  thingWords: words(`
+    initiative abkommen vertrag charta konvention erklärung gipfel forum konferenz zentrum krieg schlacht revolution pokal cup meisterschaft
+    spiele festival preis gesetz plan programm projekt fonds division covid internet verfassung verteidigung wirtschaft finanzen sicherheit
+    zusammenarbeit entwicklung route operation mission prozess dialog plattform netz zug bus film buch album lied roman serie sendung show tour trophäe
+    weihnachten ostern ramadan tag jahr jahre jahren jahrhundert zeit ende anfang beginn woche monat uhr teil rolle frage fall grund weise art
+    form leben welt krieg kriegs mann kinder kind menschen mensch leute vater mutter sohn tochter bruder schwester familie name namen titel
+    saison runde platz sieg spiel tor punkte punkt minuten stunden prozent euro dollar millionen milliarden meter kilometer
+    the of and you love night day live best world
+  `),
+  personVerbs: words(`
+    sagte erklärte betonte kündigte teilte fügte warnte forderte rief bat schlug traf empfing begrüßte besuchte lobte versprach verurteilte
+    unterzeichnete nahm leitete reiste kam flog schrieb antwortete erzählte meinte kritisierte äußerte berichtete spielte gewann starb
+    sagt erklärt betont warnt fordert trifft empfängt begrüßt besucht reist schreibt meint kritisiert berichtet spielt heiratete studierte
+    gründete komponierte verfasste promovierte verstarb trat wechselte erzielte besiegte übernahm verließ
+    gesagt erklärt getroffen empfangen besucht
+  `),
+  sayings: words(`
+    sagte erklärte betonte kündigte teilte fügte warnte forderte meinte kritisierte äußerte berichtete antwortete erzählte sagt erklärt
+    betont warnt fordert meint kritisiert berichtet gesagt mitgeteilt angekündigt
+  `),
+  complementizers: words("dass daß"),
+  personPronouns: words("er sie"),
+  thingPronouns: words("er sie"),
+  femalePronouns: words("sie"),
+  femaleEndings: words("ion schaft ung heit keit ei tät"),
+  maleNames: words("spion"),
+  femaleTitles: words(`
+    präsidentin ministerin kanzlerin bundeskanzlerin direktorin botschafterin königin sekretärin frau abgeordnete senatorin kandidatin
+    sprecherin außenministerin ministerpräsidentin premierministerin bürgermeisterin
+  `),
+  pluralPronouns: phrases("beide, die beiden"),
+  objectPronouns: words("ihn sie"),
+  objectFirst: false,
+  seats: words("kremlin white-house"),
+  offices: words("präsident minister"),
+  greetingVerbs: words("empfing empfangen begrüßte begrüßt traf besuchte besucht beglückwünschte einlud dankte"),
+  personPossessives: words("sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer"),
+  impersonal: [],
+  groupWords: phrases("die beiden, beide, die zwei, der beiden, den beiden"),
+  groupNouns: {
+    persons: words(
+      "minister außenminister präsidenten staatschefs politiker männer amtskollegen diplomaten regierungschefs",
+    ),
+    countries: words("länder ländern staaten seiten nationen mächte parteien nachbarn hauptstädte regierungen"),
+  },
+  leaderNouns: words("staatschefs politiker regierungschefs"),
+  leaderOffices: words(
+    "präsident präsidentin premierminister premierministerin ministerpräsident kanzler kanzlerin könig königin emir",
+  ),
+  placePrepositions: phrases("in, im, aus, bei, nahe, innerhalb, außerhalb, rund um, durch, über, ab"),
+  datives: [],
+  motionPrepositions: words("nach zu zum zur in"),
+  agentPrepositions: words("von durch"),
+  actorPrepositions: words("mit zwischen gegen unter"),
+  countries,
+  demonymEndings: [
+    ["isch", "isch", "ische", "ischer", "isches", "ischen", "ischem"],
+    ["deutsch", "deutsch", "deutsche", "deutscher", "deutsches", "deutschen", "deutschem"],
+    ["in", "in", "innen"],
+    ["er", "er", "ers", "ern", "erin", "erinnen"],
+    ["e", "e", "en", "in", "innen"],
+    ["", "", "s", "n", "en"],
+  ],
+  organizations,
+  nationalBodies: ["sicherheitsrat"],
+  nationalOffices: words("sekretär"),
+  cities,
+};

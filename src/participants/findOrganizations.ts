@@ -1,0 +1,134 @@
+import type {NamedLanguage} from "../language/language.ts";
+import {isNoun} from "../language/nameLists.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import type {Span} from "./nameSequences.ts";
+
+/** The fewest and most letters of an acronym that stands for an organisation by itself. */
+const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5}|\p{Lu}&\p{Lu})$/u;
+
+/** The most tokens of an organisation's name. */
+const LONGEST = 10;
+
+/**
+ * Finds organisations that no list has, by the words in their names: "Northrop Grumman Corp", "Université de Pittsburgh",
+ * "Ministry of Supply", "FC Augsbourg", by a team's plural beside its city ("Bucks de Milwaukee", "San Diego Padres"), and acronyms.
+ * `classes` are those of the sentence's tokens (see TaggedSentence).
+ */
+export function findOrganizations(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
+  const spans: Span[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isPart(tokens, classes, first, language)) continue;
+    const last = measureRun(tokens, classes, first, language);
+    const span = readRun(tokens, classes, {first, last}, language);
+    if (span) spans.push(span);
+    first = Math.max(last, span?.last ?? last);
+  }
+  return spans;
+}
+
+/** A capital that may be part of such a name: no small word, person or organisation of a list. */
+function isPart(tokens: readonly Token[], classes: string, index: number, language: NamedLanguage): boolean {
+  const token = tokens[index];
+  if (!token || !isCapitalized(token.text) || /[OoNnTPVCZMS]/.test(classes[index] ?? "O")) return false;
+  return index > 0 || !isFunctionWord(token.text, language);
+}
+
+function measureRun(tokens: readonly Token[], classes: string, first: number, language: NamedLanguage): number {
+  let last = first;
+  while (last + 1 < tokens.length && last - first < LONGEST) {
+    if (isPart(tokens, classes, last + 1, language)) last++;
+    else if (/^[&.-]$/.test(tokens[last + 1]?.text ?? "") && isJoined(tokens, classes, last + 1, language)) last += 2;
+    else break;
+  }
+  return last;
+}
+
+/** "Wilkin & Sons", "J. P. Morgan": a mark between two capitals of one name. */
+function isJoined(tokens: readonly Token[], classes: string, index: number, language: NamedLanguage): boolean {
+  const isInitial = tokens[index]?.text !== "." || /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? "");
+  return isInitial && isPart(tokens, classes, index + 1, language);
+}
+
+function readRun(tokens: readonly Token[], classes: string, run: Span, language: NamedLanguage): Span | null {
+  const {names} = language;
+  const isHead = (index: number) => isOneOf(tokens[index]?.text, names.organizationWords);
+  const {first, last} = run;
+  const heads = Array.from({length: last - first + 1}, (_, offset) => first + offset).filter(isHead);
+  const [head] = heads;
+  if (head === undefined) return readTeam(tokens, classes, run, language) ?? readAcronym(tokens, classes, run);
+  const start = names.capitals === "titles" ? first : startOf(tokens, head, run, language);
+  const end = extend(tokens, classes, heads.at(-1) === last ? last : cutNouns(tokens, head, last, language), language);
+  return end > start ? {first: start, last: end} : null;
+}
+
+/** Where titles are no names what stands before the head is none of it, but for an adjective or a name of the same run. */
+function startOf(tokens: readonly Token[], head: number, {first, last}: Span, {names}: NamedLanguage): number {
+  if (names.capitals === "names") return head === last && last > first ? first : head;
+  const isAdjective = head > 0 && /(?:e|er|es|en|em)$/.test(tokens[head - 1]?.text ?? "");
+  if (head === last || isAdjective) return Math.max(first, isAdjective || head === last ? head - 1 : head);
+  return head;
+}
+
+/** "Universität Leiden Professoren": where all nouns have capitals, the name ends before the next noun. */
+function cutNouns(tokens: readonly Token[], head: number, last: number, {names}: NamedLanguage): number {
+  let end = head;
+  while (end < last && !isNoun(foldWord(tokens[end + 1]?.text ?? ""), names.nouns)) end++;
+  return end;
+}
+
+/** "… of the Arts and Sciences", "… de Pittsburgh": what the organisation is for, where or whose. */
+function extend(tokens: readonly Token[], classes: string, last: number, language: NamedLanguage): number {
+  const {names} = language;
+  let end = last;
+  if (names.capitals === "names") end = skipAdjective(tokens, classes, end);
+  for (let links = 0; links < 3; links++) {
+    let next = end + 1;
+    const isLink = isOneOf(tokens[next]?.text, names.nameLinks);
+    if (!isLink && !(links > 0 && isOneOf(tokens[next]?.text, names.conjunctions))) break;
+    next++;
+    if (isOneOf(tokens[next]?.text, names.articles) && !isCapitalized(tokens[next]?.text ?? "")) next++;
+    if (names.capitals === "names" && classes[next] === "W" && (links === 0 || end === last)) {
+      end = skipAdjective(tokens, classes, next);
+      continue;
+    }
+    if (!isPart(tokens, classes, next, language)) break;
+    end = measureRun(tokens, classes, next, language);
+    if (names.capitals === "nouns") end = Math.min(end, next);
+  }
+  return end;
+}
+
+/** "Banque mondiale", "Ligue nationale": an adjective in small letters right behind the head. */
+function skipAdjective(tokens: readonly Token[], classes: string, last: number): number {
+  const isAdjective =
+    classes[last + 1] === "D" ||
+    classes[last + 1] === "A" ||
+    /(?:al|ale|ales|aux|ique|iques|ico|ica|ional|iva|ivo|ive|aire|ario|aria)$/.test(tokens[last + 1]?.text ?? "");
+  return isAdjective && !isCapitalized(tokens[last + 1]?.text ?? "") ? last + 1 : last;
+}
+
+/** "Bucks de Milwaukee", "San Diego Padres": a plural beside a city. */
+function readTeam(tokens: readonly Token[], classes: string, {first, last}: Span, {names}: NamedLanguage): Span | null {
+  const isPlural = (index: number) => /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "") && classes[index] === "X";
+  const cityLength = (index: number) => /^[LK][lk]*/.exec(classes.slice(index, index + 4))?.[0].length ?? 0;
+  const city = cityLength(first);
+  if (names.capitals !== "names" && city > 0 && first + city === last && isPlural(last)) return {first, last};
+  const behind = isOneOf(tokens[last + 1]?.text, names.genitivePrepositions) ? cityLength(last + 2) : 0;
+  if (
+    names.capitals === "names" &&
+    first === last &&
+    behind > 0 &&
+    isPlural(last) &&
+    isOneOf(tokens[first - 1]?.text, names.articles)
+  ) {
+    return {first, last: last + 1 + behind};
+  }
+  return null;
+}
+
+function readAcronym(tokens: readonly Token[], classes: string, {first, last}: Span): Span | null {
+  const {text = ""} = tokens[first] ?? {};
+  if (first !== last || classes[first] !== "U" || !ACRONYM.test(text) || /^[IVXLC]+$/.test(text)) return null;
+  return {first, last};
+}

@@ -1,0 +1,144 @@
+import type {NamedLanguage} from "../language/language.ts";
+import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import type {NameWords} from "../language/nameWords.ts";
+import {foldWord} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
+
+/** Some tokens of a sentence, the last included. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/**
+ * Finds sequences of capitals that may be names, in order. A sequence may hold particles and initials ("Ursula von der Leyen",
+ * "John F. Kennedy"); what the language or the author knows as something else parts two of them. Where all nouns have capitals
+ * a name is what begins with a given name: "Bassist Max Müller"; other capitals stand each for itself.
+ */
+export function findSequences(tagged: TaggedSentence, language: NamedLanguage): Span[] {
+  const runs = findRuns(tagged, language);
+  if (language.names.capitals === "nouns") return runs.flatMap((run) => splitNouns(tagged, run, language));
+  return runs.map((run) => ({first: run.first + countForeign(tagged, run), last: run.last}));
+}
+
+function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
+  const {classes, tokens} = tagged;
+  const runs: Span[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isHead(classes, first)) continue;
+    let last = first;
+    for (let next = first + 1; next < tokens.length; next++) {
+      const kind = classes[next] ?? "";
+      if (/[XYUZ]/.test(kind)) last = next;
+      else if (!isInside(tagged, first, next, language)) break;
+    }
+    last = includeEpithet(tagged, first, last, language);
+    // "Robert Downey Jr."
+    if (/^[JS]r$/.test(tokens[last]?.text ?? "") && tokens[last + 1]?.text === ".") last++;
+    runs.push({first, last});
+    first = last;
+  }
+  return runs;
+}
+
+function isHead(classes: string, index: number): boolean {
+  return classes[index] === "X" || (classes[index] === "U" && classes[index + 1] === "X");
+}
+
+/** A particle between capitals, or the full stop of an initial. */
+function isInside({tokens, classes}: TaggedSentence, first: number, index: number, {names}: NamedLanguage): boolean {
+  const text = tokens[index]?.text ?? "";
+  const before = tokens[index - 1]?.text ?? "";
+  const next = tokens[index + 1]?.text ?? "";
+  if (text === ".") return /^\p{Lu}$/u.test(before) && /[XY]/.test(classes[index + 1] ?? "");
+  if (!isOneOf(text, names.particles) && !(classes[index] === "M" && /^\p{Lu}/u.test(text))) return false;
+  if (!/[XY]/.test(classes[index + 1] ?? "") && !isInsideNext(classes, index + 1)) return false;
+  // "Casa Farnsworth de Ludwig Mies", "die Bekanntheit von Fatboy Slim": a name begins behind the particle, or a noun stands before it.
+  const beginsName = tellGivenName(next) === 2 && classes[index + 2] === "X";
+  const isBehindGiven = tellGivenName(tokens[first]?.text) > 0;
+  return isBehindGiven || (names.capitals !== "nouns" && !beginsName);
+}
+
+/** Two particles may follow each other: "von der Leyen". */
+function isInsideNext(classes: string, index: number): boolean {
+  return /^[PTVW]X/.test(classes.slice(index, index + 2));
+}
+
+/** "Peter the Great", "Alexandre le Grand": a given name alone, an article and a capital that is no name. */
+function includeEpithet(
+  {tokens, classes}: TaggedSentence,
+  first: number,
+  last: number,
+  {names}: NamedLanguage,
+): number {
+  const [given, article, epithet] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (first !== last || tellGivenName(given?.text) === 0 || !isOneOf(article?.text, names.articles)) return last;
+  const isEpithet = /^[XYBA]/.test(classes[last + 2] ?? "") && /^\p{Lu}\p{Ll}/u.test(epithet?.text ?? "");
+  return isEpithet && !/^[XYUKL]/.test(classes[last + 3] ?? "") && !/^\p{Lu}/u.test(article?.text ?? "")
+    ? last + 2
+    : last;
+}
+
+/**
+ * How many capitals at the head of a sequence belong to what stands before it: "fondateur de WikiLeaks Julian Assange",
+ * "Teammate Russell Ingall".
+ */
+function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span): number {
+  // "Fan de Zinédine Zidane": the first word of a sentence has a capital whatever it is.
+  const isLink = /^[PTVW]$/.test(classes[first + 1] ?? "");
+  if (first === 0 && isLink && last > first + 1 && tellGivenName(tokens[first]?.text) < 2) return 2;
+  if (last - first < 2 || isListed(tokens[first]?.text)) return 0;
+  if (/^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? "") && classes[first - 1] !== "P") return 0;
+  for (let index = first + 1; index < last; index++) {
+    if (tellGivenName(tokens[index]?.text) === 2 && classes[index - 1] !== "." && classes[index] === "X")
+      return index - first;
+  }
+  return 0;
+}
+
+function isListed(word: string | undefined): boolean {
+  return tellGivenName(word) > 0 || tellSurname(word) > 0;
+}
+
+/** Cuts a run of capitals into the names that begin with a given name and single words. */
+function splitNouns(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): Span[] {
+  const spans: Span[] = [];
+  for (let index = first; index <= last; index++) {
+    const end = measureName(tagged, index, last, language);
+    if (end > index || tagged.classes[index] === "X") spans.push({first: index, last: end});
+    index = end;
+  }
+  return spans;
+}
+
+/** The last token of the name that begins here: given names, initials and particles, then one more capital; or this one alone. */
+function measureName(tagged: TaggedSentence, first: number, last: number, {names}: NamedLanguage): number {
+  const {tokens, classes} = tagged;
+  const isGiven = (index: number) => tellGivenName(tokens[index]?.text) > 0 && /[XYZ]/.test(classes[index] ?? "");
+  const isLink = (index: number) => {
+    const text = tokens[index]?.text ?? "";
+    return text === "." || /^\p{Lu}\.?$/u.test(text) || (!/^\p{Lu}/u.test(text) && isOneOf(text, names.particles));
+  };
+  const isNumeral = (index: number) => /^[IVX]+$/.test(tokens[index]?.text ?? "");
+  const opens = isGiven(first) || (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(tokens[first]?.text ?? "") && first < last);
+  if (!opens) return isPair(tagged, first, last, names) ? last : first;
+  let end = first;
+  while (end < last && (isGiven(end + 1) || isLink(end + 1))) end++;
+  if (end < last && isNumeral(end + 1))
+    return tokens[end + 2]?.text === "." ? Math.min(end + 2, tokens.length - 1) : end + 1;
+  const isFamily = (index: number) => tellSurname(tokens[index]?.text) > 0;
+  const isPlain = (index: number) => isNoun(foldWord(tokens[index]?.text ?? ""), names.nouns);
+  // "Mein Freund Matthew Williams Liebeskummer": the family name is there already.
+  const isComplete = end > first && isFamily(end) && isPlain(end + 1) && !isFamily(end + 1);
+  if (end < last && classes[end + 1] === "X" && !isComplete) end++;
+  while (end < last && classes[end + 1] === "X" && isFamily(end + 1) && !isPlain(end + 1) && end - first < 3) end++;
+  while (end > first && isLink(end)) end--;
+  return end;
+}
+
+/** The last two capitals of a run that are no nouns, without an article before them. */
+function isPair({tokens, classes}: TaggedSentence, first: number, last: number, {articles, nouns}: NameWords): boolean {
+  if (!/^XX$/.test(classes.slice(first, last + 1)) || isOneOf(tokens[first - 1]?.text, articles)) return false;
+  return tokens.slice(first, last + 1).every(({text}) => tellSurname(text) > 0 || !isNoun(foldWord(text), nouns));
+}

@@ -1,0 +1,144 @@
+import type {NamedLanguage} from "../language/language.ts";
+import {familyNamesFirst, isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {NameEvidence} from "./nameEvidence.ts";
+import type {Span} from "./nameSequences.ts";
+import type {RolePhrase} from "./roles.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
+
+/** Capitals that may name a person, and all that may speak for or against it. */
+export interface Candidate extends Span {
+  tagged: TaggedSentence;
+  language: NamedLanguage;
+  evidence: NameEvidence;
+  words: readonly string[]; // folded, without marks
+  role: RolePhrase | null;
+  country: string | null; // of "Kamilov de l'Ouzbékistan"
+  neighbours: readonly Candidate[]; // in a list with it, right before or behind
+}
+
+/** What may speak for or against capitals being a person's name, and by what sign. */
+export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
+  role: ({role}) => role !== null,
+  title: hasTitle,
+  "given name": ({words}) => tellGivenName(words[0]) === 2,
+  "given name or a word": ({words}) => tellGivenName(words[0]) === 1,
+  "family name": ({words}) => tellSurname(words.at(-1)) === 2,
+  "family name or a word": ({words}) => tellSurname(words.at(-1)) === 1,
+  "given and family name": ({words}) =>
+    words.length > 1 && tellGivenName(words[0]) > 0 && tellSurname(words.at(-1)) > 0,
+  "name in the middle": ({words}) => words.slice(1, -1).some((word) => tellGivenName(word) + tellSurname(word) > 1),
+  "given name at the end": ({words}) => words.length > 1 && tellGivenName(words.at(-1)) > 0,
+  "family name first": ({words}) => words.length > 1 && words.length < 4 && familyNamesFirst.has(words[0] ?? ""),
+  initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
+  particle: ({words, language}) => words.slice(1, -1).some((word) => isOneOf(word, language.names.particles)),
+  "country behind": ({country}) => country !== null,
+  "verb of a person behind": (candidate) => /^V?E/.test(behind(candidate)),
+  "verb of a person before": (candidate) => classBefore(candidate) === "E",
+  "small word behind": (candidate) => behind(candidate).startsWith("W"),
+  "function word behind": (candidate) => /^[VPTC]/.test(behind(candidate)),
+  "auxiliary behind": ({tagged, last, language}) => isOneOf(tagged.tokens[last + 1]?.text, language.names.auxiliaries),
+  possessive: (candidate) => behind(candidate).startsWith("G"),
+  age: isAged,
+  "years or a country in brackets": (candidate) =>
+    /^-(?:[#KD]|Z)/.test(behind(candidate)) && nextWord(candidate) === "(",
+  "a number behind": (candidate) => behind(candidate).startsWith("#"),
+  "opens the sentence": ({first}) => first === 0,
+  "capital behind": (candidate) => /^[KOLDHYUMN]/.test(behind(candidate)),
+  "capital before": (candidate) => /[KOLDUY]/.test(classBefore(candidate)) && /^\p{Lu}/u.test(wordBefore(candidate)),
+  "inhabitant before": (candidate) => classBefore(candidate) === "D",
+  "small word before": (candidate) => classBefore(candidate) === "W",
+  "article before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.articles),
+  "preposition of place before": (candidate) =>
+    isOneOf(wordBefore(candidate), candidate.language.names.placePrepositions),
+  "agent before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.agentPrepositions),
+  "company before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.actorPrepositions),
+  "genitive before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.genitivePrepositions),
+  noun: ({words, language}) => isNoun(words.at(-1) ?? "", language.names.nouns),
+  "noun first": ({words, language}) => words.length > 1 && isNoun(words[0] ?? "", language.names.nouns),
+  "part of a title": isInTitle,
+  "between quotes": (candidate) => /["«“„]/.test(wordBefore(candidate)) && /["»”“]/.test(nextWord(candidate)),
+  "opens a quotation": (candidate) => /["«“„]/.test(wordBefore(candidate)),
+  "two words": ({words}) => words.length === 2,
+  "three words": ({words}) => words.length === 3,
+  "four words or more": ({words}) => words.length > 3,
+  "one word twice": ({words}) => words.length === 2 && words[0] === words[1],
+  "word of an organisation": (candidate) => hasWordOf(candidate, "organizationWords"),
+  "word of a place": (candidate) => hasWordOf(candidate, "placeWords"),
+  "word of a thing": (candidate) => hasWordOf(candidate, "thingWords"),
+  "named as a thing": isNamedAsThing,
+  acronym: ({tagged, first, last}) => /U/.test(tagged.classes.slice(first, last + 1)),
+  "first word written small": ({words, evidence}) => evidence.countSmall(words[0] ?? "") > 0,
+  "last word written small": ({words, evidence}) => words.length > 1 && evidence.countSmall(words.at(-1) ?? "") > 0,
+  "mostly written small": ({words, evidence}) =>
+    words.some((word) => evidence.countSmall(word) > evidence.countLarge(word)),
+  "capital elsewhere": ({words, evidence}) => words.length === 1 && evidence.countLarge(words[0] ?? "") > 1,
+  "surname of somebody": ({words, evidence}) => words.length === 1 && evidence.isSurname(words[0] ?? ""),
+  "given name of somebody": ({words, evidence}) => words.length === 1 && evidence.isGiven(words[0] ?? ""),
+  "in a list of people": ({neighbours}) => neighbours.some(isNamedLikePerson),
+  "in a list of things": ({neighbours, tagged, first, last}) =>
+    (neighbours.length > 0 && !neighbours.some(isNamedLikePerson)) ||
+    /[OKL][olk]*[,C]$/.test(tagged.classes.slice(Math.max(0, first - 8), first)) ||
+    /^[,C][OKL]/.test(tagged.classes.slice(last + 1, last + 3)),
+};
+
+function behind({tagged, last}: Candidate): string {
+  return tagged.classes.slice(last + 1, last + 4);
+}
+
+function classBefore({tagged, first}: Candidate): string {
+  return tagged.classes[first - 1] ?? "";
+}
+
+function wordBefore({tagged, first}: Candidate): string {
+  return tagged.tokens[first - 1]?.text ?? "";
+}
+
+function nextWord({tagged, last}: Candidate): string {
+  return tagged.tokens[last + 1]?.text ?? "";
+}
+
+function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {
+  return classes[first - 1] === "M" || (tokens[first - 1]?.text === "." && classes[first - 2] === "M");
+}
+
+/** "…, 54 ans", "Mandelov (54)". */
+function isAged({tagged: {classes, tokens}, last}: Candidate): boolean {
+  const age = Number(tokens[last + 2]?.text);
+  return /^[,-]#/.test(classes.slice(last + 1, last + 3)) && Number.isInteger(age) && age > 4 && age < 120;
+}
+
+/** How many tokens a title between quotes may have. */
+const LONGEST_TITLE = 9;
+
+/** "Late Show with David Letterman", between quotes with other words: the name of a thing. */
+function isInTitle({tagged: {tokens}, first, last}: Candidate): boolean {
+  const isQuote = (index: number) => /["«»“”„]/.test(tokens[index]?.text ?? "");
+  let [start, end] = [first - 1, last + 1];
+  while (start >= 0 && !isQuote(start) && first - start < LONGEST_TITLE) start--;
+  while (end < tokens.length && !isQuote(end) && end - first < LONGEST_TITLE) end++;
+  if (!isQuote(start) || !isQuote(end) || end - start > LONGEST_TITLE + 1) return false;
+  const isOpening = /["«“„]/.test(tokens[start]?.text ?? "") && /["»”“]/.test(tokens[end]?.text ?? "");
+  const before = tokens.slice(0, start).filter(({text}) => text === '"').length;
+  return isOpening && (tokens[start]?.text !== '"' || before % 2 === 0) && (start < first - 1 || end > last + 1);
+}
+
+/** "Le label Elektra Mandel", "the website Golden Tomatoes": what it is stands before it. */
+function isNamedAsThing(candidate: Candidate): boolean {
+  const {organizationWords, placeWords, thingWords} = candidate.language.names;
+  const word = wordBefore(candidate);
+  return (
+    classBefore(candidate) === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list))
+  );
+}
+
+function hasWordOf(
+  {tagged, first, last, language}: Candidate,
+  list: "organizationWords" | "placeWords" | "thingWords",
+): boolean {
+  return tagged.tokens.slice(first, last + 1).some(({text}) => isOneOf(text, language.names[list]));
+}
+
+function isNamedLikePerson({words, role}: Candidate): boolean {
+  return words.length > 1 && (role !== null || tellGivenName(words[0]) > 0);
+}
