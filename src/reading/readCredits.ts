@@ -75,7 +75,7 @@ interface CreditReader {
 
 /** Marks between credits; a full stop too, where it ends one. */
 function skipMarks(line: string, at: number): number {
-  return at + (/^(?:[\s|•·,;:()[\]*_/–—-]|\.(?=\s|$))*/u.exec(line.slice(at))?.[0].length ?? 0);
+  return at + (/^(?:[\s|•·,;:，；：（）()[\]*_/–—-]|\.(?=\s|$))*/u.exec(line.slice(at))?.[0].length ?? 0);
 }
 
 function readLabelledDate(reader: CreditReader, at: number): number | null {
@@ -92,7 +92,7 @@ function readLabelledDate(reader: CreditReader, at: number): number | null {
     });
     if (end !== null) return end;
     // A label alone waits for its date on the next line, but "Publié" or "Date" without a colon is a word like others.
-    if (after === line.length && (/:\s*$/.test(line) || folded.slice(at, at + length).includes(" "))) {
+    if (after === line.length && (/[:：]\s*$/.test(line) || folded.slice(at, at + length).includes(" "))) {
       clues.awaits = field;
       return after;
     }

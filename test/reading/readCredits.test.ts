@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
+import {datedLanguages} from "../../src/language/index.ts";
 import {readCredits} from "../../src/reading/readCredits.ts";
+import {gatherWords} from "../../src/reading/words.ts";
 import {words} from "./reading.ts";
 
 const read = (line: string) => readCredits(line, words);
@@ -30,6 +32,14 @@ describe("readCredits(line, words)", () => {
     ["Publié le 14 septembre 2020 par Anne Roux", {issueDate: "2020-09-14", author: "Anne Roux"}],
   ])("reads the dates of “%s”", (line, clues) => {
     expect(read(line)).toEqual(clues);
+  });
+
+  it.each([
+    ["来源：上海纪事", {publisher: "上海纪事"}],
+    ["发布时间：", {awaits: "issueDate"}],
+    ["发布时间：2020-09-12 09:30", {issueDate: "2020-09-12"}],
+  ])("reads “%s” with its full-width marks", (line, clues) => {
+    expect(readCredits(line, gatherWords(datedLanguages))).toEqual(clues);
   });
 
   it.each([
