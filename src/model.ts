@@ -251,29 +251,77 @@ export interface Theme {
 export type Report = (problem: Problem) => void;
 
 /**
- * What the timeline reads: data/timeline.json. Events are columns of equal length, in the order of Dataset.events;
- * participants, places and articles are referred to by their index here. Pages follow from ids: event/<id>/,
- * participant/<id>/, article/<id>/#at-<start of the quote>.
+ * What the timeline reads first: data/timeline.json. Events keep the order of Dataset.events and are told apart by their
+ * place in it; what they refer to, by its index here. A long chronicle is split by period, and shows its density before
+ * any period has come.
  */
 export interface TimelineData {
-  version: 1;
-  language: string; // of the interface, and of dateText
-  participants: {id: string; type: Participant["type"]; name: string; country: string | null}[];
+  version: 2;
+  language: string; // of the interface, and of dates in words
+  count: number; // events that have a place in time
+  participants: {id: string; type: Participant["type"]; name: string; country: string | null; events: number}[];
   places: {id: string; name: string}[];
-  articles: {id: string; headline: string; inLanguage: string; publisher: string | null}[];
-  events: {
-    id: string[];
-    name: string[];
-    inLanguage: string[]; // of the name
-    status: EventStatus[];
-    certainty: Certainty[];
-    date: string[]; // EDTF
-    dateText: string[]; // the same in words
-    earliest: (string | null)[]; // ISO 8601 day or minute; null: open
-    latest: (string | null)[]; // included; null: open
-    participants: number[][];
-    roles: EventRole[][]; // of the participants, in the same order
-    place: (number | null)[];
-    sources: [article: number, start: number, quote: string][][];
-  };
+  publishers: string[];
+  languages: string[]; // of the events' names, BCP 47
+  types: EventType[];
+  periods: TimelinePeriod[]; // in time
+  marks: TimelineMarks | null; // of the only period; null: each period has a file
+  names: TimelineNames | null; // likewise
+  density: TimelineDensity | null; // where marks are in files
+}
+
+/** Events that begin one after another; files are data/timeline/{marks,names,quotes}-<index>.json. */
+export interface TimelinePeriod {
+  first: number;
+  count: number;
+  from: number; // days since 1970-01-01, when the first one begins
+  until: number; // when the last one of them ends
+}
+
+/** Where and when the events of a period stand, in columns of equal length. Times count in days. */
+export interface TimelineMarks {
+  start: number[]; // after the one before; the first one since 1970-01-01
+  length: number[];
+  form: number[]; // extent, certainty, open ends and status in one number, see src/timeline/forms.ts
+  salience: number[]; // 0 to 99
+  type: number[];
+  language: number[];
+  place: number[]; // -1: none
+  told: number[]; // days from the beginning until an article first told it
+  heads: number[]; // how many participants
+  who: number[]; // their indices, of all events one after another
+  presses: number[]; // how many publishers
+  press: number[];
+  rivals: [event: number, start: number, length: number][]; // other dates that sources give, by place in this period
+  states: [event: number, told: number, form: number, start: number, length: number][]; // as earlier articles had it
+}
+
+/** What the events of a period are called. */
+export interface TimelineNames {
+  id: string[];
+  name: string[];
+  dateText: string[];
+}
+
+/** What proves the events of a period. */
+export interface TimelineQuotes {
+  date: string[]; // EDTF
+  roles: EventRole[][];
+  sources: [article: number, start: number, quote: string][][];
+  articles: {
+    id: string;
+    headline: string;
+    inLanguage: string;
+    publisher: string | null;
+    datePublished: string | null;
+  }[];
+}
+
+/** How many events begin in each of equal stretches of time: in all, and in the lanes of the most frequent participants. */
+export interface TimelineDensity {
+  from: number; // days
+  step: number;
+  all: number[];
+  lanes: number[][]; // of the participants of `who`, in that order; the last one of all events that have none of them
+  who: number[];
 }

@@ -6,3 +6,6 @@ export interface Export {
   inEachLanguage?: boolean; // one for each language of the interface, under its path and with it as the site's language
   write(dataset: Dataset, site: Site): string | Iterable<string> | null; // a long one in pieces; null: no such file
 }
+
+/** Published files whose number depends on the dataset. */
+export type ExportSet = (dataset: Dataset, site: Site) => Iterable<{path: string; text: string}>;

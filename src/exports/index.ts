@@ -1,9 +1,9 @@
 import {articleSchema} from "../reading/articleSchema.ts";
 import {writeDataset} from "./dataset.ts";
 import {datasetSchema} from "./datasetSchema.ts";
-import type {Export} from "./export.ts";
+import type {Export, ExportSet} from "./export.ts";
 import {writeRobots} from "./robots.ts";
-import {writeTimelineData} from "./timelineData.ts";
+import {writeTimelineData, writeTimelineFiles} from "./timelineData.ts";
 
 /** Every file that a site publishes beside its pages. A new one is a file of this folder and a line here. */
 export const exports: Export[] = [
@@ -14,3 +14,6 @@ export const exports: Export[] = [
   {path: "robots.txt", write: writeRobots},
   {path: ".nojekyll", write: () => ""}, // or GitHub Pages leaves out what begins with "_"
 ];
+
+/** Files of which there may be many. */
+export const exportSets: ExportSet[] = [writeTimelineFiles];

@@ -1,52 +1,139 @@
-import type {Dataset, Participant, Place, Site, TimelineData} from "../model.ts";
+import type {
+  Article,
+  Dataset,
+  DatedEvent,
+  Participant,
+  Place,
+  Site,
+  TimelineData,
+  TimelineNames,
+  TimelineQuotes,
+} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
+import {type PlacedEvent, placeEvents, type References, readDays, writeMarks} from "./timelineColumns.ts";
+import {countDensity} from "./timelineDensity.ts";
 
-/**
- * Writes data/timeline.json, what the timeline draws: the events in columns, with their dates in words of the site's
- * language, and what they refer to. Its shape is `TimelineData` of the model.
- */
-export function writeTimelineData(dataset: Dataset, site: Site): string {
-  return `${JSON.stringify(joinTimelineData(dataset, site.language))}\n`;
+/** A chronicle of so many events comes in one piece, but for its quotes; a longer one is split by period. */
+const WHOLE = 3000;
+const PERIOD = 6000;
+
+/** A file of the timeline's data, by its path from the site's root. */
+export interface TimelineFile {
+  path: string;
+  value: TimelineData | TimelineNames | TimelineQuotes | ReturnType<typeof writeMarks>;
 }
 
-/** The same before it is written. A reference to what the dataset does not hold is left out. */
-export function joinTimelineData({articles, events, participants, places}: Dataset, language: string): TimelineData {
-  const participantAt = indexById(participants);
-  const placeAt = indexById(places);
-  const articleAt = indexById(articles);
-  const members = events.map((event) => event.participants.filter(({participant}) => participantAt.has(participant)));
-  return {
-    version: 1,
+/** Writes data/timeline.json, which the timeline reads first. */
+export function writeTimelineData(dataset: Dataset, site: Site): string {
+  return `${JSON.stringify(joinTimeline(dataset, site.language).next().value?.value)}\n`;
+}
+
+/** Writes the files below data/timeline/: what a period holds, and the quotes, which are read when they are wanted. */
+export function* writeTimelineFiles(dataset: Dataset, site: Site): Generator<{path: string; text: string}> {
+  const [, ...files] = joinTimeline(dataset, site.language);
+  for (const {path, value} of files) yield {path, text: `${JSON.stringify(value)}\n`};
+}
+
+/** All of it before it is written, the first piece first. A reference to what the dataset does not hold is left out. */
+export function* joinTimeline(dataset: Dataset, language: string): Generator<TimelineFile> {
+  const placed = placeEvents(dataset);
+  const references = findReferences(dataset, placed);
+  const isWhole = placed.length <= WHOLE;
+  const size = isWhole ? WHOLE : PERIOD;
+  const pieces: PlacedEvent[][] = [];
+  for (let first = 0; first < placed.length; first += size) pieces.push(placed.slice(first, first + size));
+  const counts = new Map<string, number>();
+  for (const {event} of placed) {
+    for (const {participant} of event.participants) counts.set(participant, (counts.get(participant) ?? 0) + 1);
+  }
+  const head: TimelineData = {
+    version: 2,
     language,
-    participants: participants.map((participant) => ({
+    count: placed.length,
+    participants: dataset.participants.map((participant) => ({
       id: participant.id,
       type: participant.type,
       name: chooseName(participant, language),
       country: participant.country,
+      events: counts.get(participant.id) ?? 0,
     })),
-    places: places.map((place) => ({id: place.id, name: chooseName(place, language)})),
-    articles: articles.map(({id, headline, inLanguage, publisher}) => ({id, headline, inLanguage, publisher})),
-    events: {
-      id: events.map(({id}) => id),
-      name: events.map(({name}) => name),
-      inLanguage: events.map(({inLanguage}) => inLanguage),
-      status: events.map(({status}) => status),
-      certainty: events.map(({certainty}) => certainty),
-      date: events.map(({date}) => date),
-      dateText: events.map(({date}) => writeDate(date, language)),
-      earliest: events.map(({earliest}) => earliest),
-      latest: events.map(({latest}) => latest),
-      participants: members.map((list) => list.map(({participant}) => participantAt.get(participant) ?? 0)),
-      roles: members.map((list) => list.map(({role}) => role)),
-      place: events.map(({location}) => (location === null ? null : (placeAt.get(location) ?? null))),
-      sources: events.map(({sources}) =>
-        sources.flatMap(({article, position, quote}): [number, number, string][] => {
-          const index = articleAt.get(article);
-          return index === undefined ? [] : [[index, position.start, quote.exact]];
-        }),
-      ),
+    places: dataset.places.map((place) => ({id: place.id, name: chooseName(place, language)})),
+    publishers: references.publishers,
+    languages: references.languages,
+    types: references.types,
+    periods: pieces.map((piece, index) => ({
+      first: index * size,
+      count: piece.length,
+      from: piece[0]?.start ?? 0,
+      until: piece.reduce((latest, {end}) => Math.max(latest, end), Number.NEGATIVE_INFINITY),
+    })),
+    marks: isWhole ? writeMarks(placed, references) : null,
+    names: isWhole ? writeNames(placed, language) : null,
+    density: isWhole ? null : countDensity(placed, references.participants),
+  };
+  yield {path: "data/timeline.json", value: head};
+  for (const [index, piece] of pieces.entries()) {
+    if (!isWhole) yield {path: `data/timeline/marks-${index}.json`, value: writeMarks(piece, references)};
+    if (!isWhole) yield {path: `data/timeline/names-${index}.json`, value: writeNames(piece, language)};
+    yield {path: `data/timeline/quotes-${index}.json`, value: writeQuotes(piece, dataset, references)};
+  }
+}
+
+function writeNames(placed: readonly PlacedEvent[], language: string): TimelineNames {
+  return {
+    id: placed.map(({event}) => event.id),
+    name: placed.map(({event}) => event.name),
+    dateText: placed.map(({event}) => writeDate(event.date, language)),
+  };
+}
+
+function writeQuotes(placed: readonly PlacedEvent[], {articles}: Dataset, {participants}: References): TimelineQuotes {
+  const known = new Map(articles.map((article) => [article.id, article]));
+  const used = new Map<string, number>();
+  const referTo = (id: string) => {
+    if (known.has(id) && !used.has(id)) used.set(id, used.size);
+    return used.get(id);
+  };
+  const sources = placed.map(({event}) =>
+    event.sources.flatMap(({article, position, quote}): [number, number, string][] => {
+      const index = referTo(article);
+      return index === undefined ? [] : [[index, position.start, quote.exact]];
+    }),
+  );
+  return {
+    date: placed.map(({event}) => event.date),
+    roles: placed.map(({event}) =>
+      event.participants.filter(({participant}) => participants.has(participant)).map(({role}) => role),
+    ),
+    sources,
+    articles: [...used.keys()].map((id) => {
+      const {headline, inLanguage, publisher, datePublished} = known.get(id) as Article;
+      return {id, headline, inLanguage, publisher, datePublished};
+    }),
+  };
+}
+
+function findReferences({articles, participants, places}: Dataset, placed: readonly PlacedEvent[]): References {
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const told = (event: DatedEvent) => event.sources.flatMap(({article}) => articleOf.get(article) ?? []);
+  const publishersOf = (event: DatedEvent) => [...new Set(told(event).flatMap(({publisher}) => publisher ?? []))];
+  const events = placed.map(({event}) => event);
+  return {
+    participants: indexById(participants),
+    places: indexById(places),
+    publishers: listOnce(events.flatMap(publishersOf)),
+    languages: listOnce(events.map(({inLanguage}) => inLanguage)),
+    types: listOnce(events.map(({type}) => type)),
+    publishersOf,
+    toldOn: (event) => {
+      const days = told(event).flatMap(({datePublished}) => readDays(datePublished)?.[0] ?? []);
+      return days.length === 0 ? null : Math.min(...days);
     },
   };
+}
+
+function listOnce<T extends string>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort();
 }
 
 function indexById(list: {id: string}[]): Map<string, number> {

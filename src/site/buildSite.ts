@@ -1,6 +1,6 @@
 import {closeSync, mkdirSync, openSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {exports} from "../exports/index.ts";
+import {exportSets, exports} from "../exports/index.ts";
 import {type ListedPage, writeSitemaps} from "../exports/sitemap.ts";
 import type {Dataset, Problem, Site} from "../model.ts";
 import {pathOfLanguage} from "../pages/languages.ts";
@@ -101,6 +101,14 @@ function writeExports(dataset: Dataset, site: Site, folder: string): number {
       if (text === null) continue;
       writePieces(join(folder, pathOfLanguage(site, language), path), typeof text === "string" ? [text] : text);
       written += 1;
+    }
+  }
+  for (const writeSet of exportSets) {
+    for (const language of site.languages) {
+      for (const {path, text} of writeSet(dataset, {...site, language})) {
+        writePieces(join(folder, pathOfLanguage(site, language), path), [text]);
+        written += 1;
+      }
     }
   }
   return written;

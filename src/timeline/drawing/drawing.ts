@@ -1,0 +1,310 @@
+import type {Chronicle} from "../columns/chronicle.ts";
+import type {Fold} from "../columns/fold.ts";
+import {CIRCA, certaintyOf, extentOf, OPEN_END, OPEN_START, statusOf} from "../columns/forms.ts";
+import type {View} from "../columns/view.ts";
+import type {Axis} from "./axis.ts";
+import {createLayers, type Ink, type Layer, type Layers, type Note} from "./layer.ts";
+import {CELL, CLUSTER, type Density, DOT, type Item, type Layout} from "./layout.ts";
+import {type Label, middleOf} from "./placeLabels.ts";
+import {addBar, addDot, addRing, traceDisc, writeCount} from "./shapes.ts";
+
+/** A label where it stands on screen. */
+export interface PlacedLabel {
+  event: number;
+  x: number;
+  y: number; // its middle
+  width: number;
+  text: string;
+  detail: string;
+  isLit: boolean;
+}
+
+/** A mark or a number where it stands on screen, for pointers and keys. */
+export interface Target {
+  lane: number;
+  event: number;
+  events: number[] | null; // of a number: those in view
+  x: number;
+  y: number;
+  from: number;
+  to: number;
+}
+
+/** All that is painted of a view, in order; x and y in pixels from the upper left corner of the lanes. */
+export interface Drawing {
+  width: number;
+  height: number;
+  layers: Layer[];
+  notes: Note[];
+  labels: PlacedLabel[];
+  targets: Target[];
+  tallies: Tally[]; // of each lane
+}
+
+/** Where the events of a lane that are in view are: marks + counted + dense is all of them. */
+export interface Tally {
+  marks: number;
+  counted: number;
+  dense: number;
+}
+
+export interface DrawingOptions {
+  chronicle: Chronicle;
+  layout: Layout;
+  labels: readonly Label[];
+  axis: Axis;
+  fold: Fold;
+  view: View; // in drawn time
+  width: number;
+  scale: number;
+  flip: boolean; // time runs to the left
+  lit: ReadonlySet<number>;
+}
+
+/** The drawing of a view, from a layout that covers it. Pure: equal input gives an equal drawing. */
+export function drawLanes(options: DrawingOptions): Drawing {
+  const {layout, width, scale, view, flip, axis} = options;
+  const shift = (view.start - layout.origin) * layout.density;
+  const at = flip ? (x: number) => width - (x - shift) : (x: number) => x - shift;
+  const layers = createLayers();
+  const last = layout.bands.at(-1);
+  const height = last ? last.y + last.height : 0;
+  const notes: Note[] = [];
+  const tallies = layout.bands.map(() => ({marks: 0, counted: 0, dense: 0}));
+  addGrid(layers, axis, layout, width, height, flip);
+  addBreaks(options, layers, at, height);
+  for (const density of layout.densities) addDensity(options, layers, density, at, tallies[density.lane] as Tally);
+  const targets: Target[] = [];
+  const lit: Target[] = [];
+  addConnectors(options, layers, at);
+  for (const item of layout.items) {
+    const target = findTarget(options, item, at);
+    if (!target) continue;
+    targets.push(target);
+    const tally = tallies[item.lane] as Tally;
+    if (target.events) tally.counted += target.events.length;
+    else tally.marks += 1;
+    const isLit = options.lit.has(item.event) && !item.events;
+    if (isLit) lit.push(target);
+    addItem(options, layers, notes, item, target, at, isLit ? "accent" : "ink");
+  }
+  for (const {x, y, from, to} of lit) {
+    const isBar = to - from > 2 * DOT * scale + 1;
+    if (!isBar) layers.add("halo", {stroke: "accent", width: 1.5}, (pen) => traceDisc(pen, x, y, 9 * scale));
+  }
+  return {width, height, layers: layers.list, notes, labels: placeOnScreen(options, at), targets, tallies};
+}
+
+function addGrid(
+  layers: Layers,
+  {ticks, contexts}: Axis,
+  {bands}: Layout,
+  width: number,
+  height: number,
+  flip: boolean,
+): void {
+  const across = (x: number) => Math.round(flip ? width - x : x) + 0.5;
+  layers.add("grid", {stroke: "rule", width: 1, dash: [1, 3]}, (pen) => {
+    for (const {at} of ticks) {
+      pen.moveTo(across(at), 0);
+      pen.lineTo(across(at), height);
+    }
+  });
+  layers.add("boundary", {stroke: "strong", width: 1, alpha: 0.5}, (pen) => {
+    for (const {at} of contexts) {
+      if (at < 0) continue;
+      pen.moveTo(across(at), 0);
+      pen.lineTo(across(at), height);
+    }
+  });
+  layers.add("rule", {stroke: "rule", width: 1}, (pen) => {
+    for (const {y, height: own} of bands) {
+      pen.moveTo(0, Math.round(y + own) - 0.5);
+      pen.lineTo(width, Math.round(y + own) - 0.5);
+    }
+  });
+}
+
+/** Where time is folded: a band with torn edges. */
+function addBreaks(
+  {fold, layout, width}: DrawingOptions,
+  layers: Layers,
+  at: (x: number) => number,
+  height: number,
+): void {
+  for (const each of fold.breaks) {
+    const ends = [each.start, each.end].map((instant) => at((fold.at(instant) - layout.origin) * layout.density));
+    const [from, to] = [Math.min(...ends), Math.max(...ends)];
+    if (to < 0 || from > width) continue;
+    layers.add("break", {fill: "tint"}, (pen) => pen.rect(from, 0, Math.max(to - from, 3), height));
+    layers.add("break edge", {stroke: "strong", width: 1}, (pen) => {
+      for (const x of [from, to]) {
+        pen.moveTo(x, 0);
+        for (let y = 6; y <= height; y += 6) pen.lineTo(x + (Math.round(y / 6) % 2 === 0 ? 0 : 3), y);
+      }
+    });
+  }
+}
+
+/** The columns of a lane, as one shape that stands on the lane's lower rule. */
+function addDensity(
+  {layout, view, width, scale}: DrawingOptions,
+  layers: Layers,
+  {lane, first, counts, row}: Density,
+  at: (x: number) => number,
+  tally: Tally,
+): void {
+  const band = layout.bands[lane];
+  if (!band) return;
+  const base = Math.round(band.y + band.height) - 1;
+  const room = Math.max(band.height - (row > 0 ? 32 * scale : 5 * scale), 8);
+  const cell = CELL / layout.density;
+  const unit = room / Math.max(layout.peak, 1);
+  const from = Math.max(Math.floor(view.start / cell) - first, 0);
+  const to = Math.min(Math.ceil(view.end / cell) - first, counts.length);
+  for (let slot = from; slot < to; slot++) tally.dense += counts[slot] as number;
+  layers.add("density", {fill: "soft", alpha: 0.62}, (pen) => {
+    for (let slot = from; slot < to; slot++) {
+      const count = counts[slot] as number;
+      if (count <= 0) continue;
+      const x = at(((slot + first) * cell - layout.origin) * layout.density);
+      const left = Math.max(Math.min(x, x + (at(1) - at(0)) * CELL), -CELL);
+      if (left > width) continue;
+      const tall = Math.max(count * unit, 1);
+      pen.rect(left, base - tall, CELL - 0.6, tall);
+    }
+  });
+  tally.dense = Math.round(tally.dense);
+}
+
+/** An item in view, where it stands on screen; null beside the view. A number counts those in view. */
+function findTarget(
+  {layout, chronicle, fold, view, scale}: DrawingOptions,
+  item: Item,
+  at: (x: number) => number,
+): Target | null {
+  const band = layout.bands[item.lane];
+  if (!band) return null;
+  const isSeen = (event: number) =>
+    fold.at(chronicle.starts[event] as number) < view.end && fold.at(chronicle.ends[event] as number) > view.start;
+  const y = middleOf(band, item.row, scale);
+  const width = Math.abs(view.end - view.start) * layout.density;
+  if (item.events) {
+    const isInside = at(item.x) > 40 && at(item.x) < width - 40;
+    const events = isInside ? item.events : item.events.filter(isSeen);
+    if (events.length === 0) return null;
+    const half = (CLUSTER / 2) * scale;
+    const x = Math.min(Math.max(at(item.x), half), width - half);
+    return {lane: item.lane, event: events[0] as number, events, x, y, from: x - half, to: x + half};
+  }
+  if (!isSeen(item.event)) return null;
+  const ends = [at(item.from), at(item.to)];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const x = item.isBar ? Math.min(Math.max(at(item.x), 6), width - 6) : at(item.x);
+  return {lane: item.lane, event: item.event, events: null, x, y, from, to};
+}
+
+function addItem(
+  options: DrawingOptions,
+  layers: Layers,
+  notes: Note[],
+  item: Item,
+  target: Target,
+  at: (x: number) => number,
+  ink: Ink,
+): void {
+  const {chronicle, scale} = options;
+  const {x, y, from, to} = target;
+  if (target.events) {
+    const count = target.events.length;
+    addRing(layers, x, y, (count > 99 ? 13 : 11.5) * scale, ink);
+    notes.push({x, y: y + 0.5, text: writeCount(count), ink, size: 12 * scale, weight: 600, align: "middle"});
+    return;
+  }
+  const form = chronicle.forms[item.event] as number;
+  const known = {status: statusOf(form), certainty: certaintyOf(form)};
+  const ends = {circa: (form & CIRCA) !== 0, openStart: (form & OPEN_START) !== 0, openEnd: (form & OPEN_END) !== 0};
+  const extent = extentOf(form);
+  addRivals(options, layers, item, target, at, ink);
+  if (item.isBar && extent !== "day") {
+    const box = {x: Math.max(from, -60), y: y + 5.5 * scale, width: 0, height: 6 * scale};
+    addBar(layers, {...box, width: Math.min(to, at(0) + 1e5) - box.x}, extent, known, ink, ends);
+  } else if (item.isBar) {
+    const left = Math.max(from, -60);
+    layers.add(`day ${ink}`, {fill: ink, alpha: 0.1}, (pen) => pen.rect(left, y + 5.5 * scale, to - left, 6 * scale));
+    addDot(layers, Math.max(from, 0) + DOT * scale + 1, y + 8.5 * scale, DOT * scale * 0.8, known, ink);
+  } else {
+    if (ends.circa) {
+      const reach = 16 * scale;
+      const fade = {from: x - reach, to: x + reach, ends: "both"} as const;
+      layers.add("circa", {stroke: ink, width: 2, fade}, (pen) => {
+        pen.moveTo(x - reach, y);
+        pen.lineTo(x + reach, y);
+      });
+    }
+    addDot(layers, x, y, DOT * scale, known, ink);
+  }
+}
+
+/** Other dates that sources give for the event: small rings, joined to it by a thin line. */
+function addRivals(
+  {chronicle, fold, layout, scale}: DrawingOptions,
+  layers: Layers,
+  item: Item,
+  {x, y}: Target,
+  at: (x: number) => number,
+  ink: Ink,
+): void {
+  for (const {start, end} of chronicle.rivals.get(item.event) ?? []) {
+    const other = at((fold.at((start + end) / 2) - layout.origin) * layout.density);
+    if (Math.abs(other - x) < 2 * DOT * scale) continue;
+    const far = other < x ? other + 3.5 * scale : other - 3.5 * scale;
+    layers.add(`rival ${ink}`, {stroke: ink, width: 1}, (pen) => {
+      pen.moveTo(x, y);
+      pen.lineTo(far, y);
+      traceDisc(pen, other, y, 3.5 * scale);
+    });
+  }
+}
+
+const MOST_CONNECTORS = 160;
+
+/** An event in several lanes is one: a line joins its marks. Where there are too many, only those that are lit. */
+function addConnectors({layout, lit, scale}: DrawingOptions, layers: Layers, at: (x: number) => number): void {
+  const joined = [...layout.byEvent].filter(([, items]) => items.length > 1);
+  const isMany = joined.length > MOST_CONNECTORS;
+  for (const [event, items] of joined) {
+    const isLit = lit.has(event);
+    if (isMany && !isLit) continue;
+    const points = items.flatMap((item) => {
+      const band = layout.bands[item.lane];
+      return band
+        ? [{x: at(item.isBar ? item.x + 2 : item.x), y: middleOf(band, item.row, scale) + (item.isBar ? 8 * scale : 0)}]
+        : [];
+    });
+    const style = isLit ? ({stroke: "accent", width: 2} as const) : ({stroke: "ink", width: 1, alpha: 0.4} as const);
+    layers.add(isLit ? "connector accent" : "connector", style, (pen) => {
+      points.forEach(({x, y}, index) => {
+        if (index === 0) pen.moveTo(x, y);
+        else pen.lineTo(x, y);
+      });
+    });
+  }
+}
+
+/** Labels stay in sight while any of their bar is: they wait at the edge. */
+function placeOnScreen({labels, width, flip, lit, scale}: DrawingOptions, at: (x: number) => number): PlacedLabel[] {
+  const edge = 6 * scale;
+  return labels.flatMap((label) => {
+    const {event, item, y, text, detail} = label;
+    const left = flip ? at(label.x) - label.width : at(label.x);
+    const far = flip ? at(label.limit) : at(label.limit) - label.width;
+    let x = left;
+    if (item.isBar && !flip && left < edge && at(item.to) > edge) x = Math.min(edge, Math.max(far, left));
+    if (item.isBar && flip && left + label.width > width - edge && at(item.to) < width - edge) {
+      x = Math.max(width - edge - label.width, Math.min(far, left));
+    }
+    if (x > width || x + label.width < 0) return [];
+    return [{event, x, y, width: label.width, text, detail, isLit: lit.has(event)}];
+  });
+}

@@ -1,0 +1,59 @@
+import type {Chronicle} from "../columns/chronicle.ts";
+import type {Fold} from "../columns/fold.ts";
+import type {View} from "../columns/view.ts";
+import {createLayers, type Layer} from "./layer.ts";
+
+const COLUMN = 3;
+
+/** The density of everything over the whole time, and the years below it. */
+export function drawMinimap(
+  chronicle: Chronicle,
+  mask: Uint8Array | null,
+  fold: Fold,
+  bounds: View,
+  width: number,
+  height: number,
+  flip: boolean,
+): Layer[] {
+  const counts = countColumns(chronicle, mask, fold, bounds, Math.max(Math.ceil(width / COLUMN), 1));
+  const peak = counts.reduce((most, count) => Math.max(most, count), 1);
+  const layers = createLayers();
+  layers.add("overview", {fill: "soft", alpha: 0.7}, (pen) => {
+    counts.forEach((count, column) => {
+      if (count === 0) return;
+      const tall = Math.max(Math.sqrt(count / peak) * (height - 4), 1.5);
+      const x = column * COLUMN;
+      pen.rect(flip ? width - x - COLUMN : x, height - tall, COLUMN - 0.6, tall);
+    });
+  });
+  return layers.list;
+}
+
+function countColumns(
+  {data, periods, starts}: Chronicle,
+  mask: Uint8Array | null,
+  fold: Fold,
+  {start, end}: View,
+  columns: number,
+): Float64Array {
+  const counts = new Float64Array(columns);
+  const add = (instant: number, count: number) => {
+    const column = Math.floor(((fold.at(instant) - start) / (end - start)) * columns);
+    if (column >= 0 && column < columns) counts[column] = (counts[column] as number) + count;
+  };
+  const isWhole = periods.every(({isRead}) => isRead);
+  if (!isWhole && data.density && mask === null) {
+    const {from, step, all} = data.density;
+    all.forEach((count, index) => {
+      const parts = 4; // a stretch may be wider than a column
+      for (let part = 0; part < parts; part++)
+        add((from + (index + (part + 0.5) / parts) * step) * 86_400_000, count / parts);
+    });
+    return counts;
+  }
+  for (const {first, count, isRead} of periods) {
+    for (let event = first; isRead && event < first + count; event++)
+      if (!mask || mask[event] === 1) add(starts[event] as number, 1);
+  }
+  return counts;
+}

@@ -1,0 +1,63 @@
+import type {Drawing} from "./drawing.ts";
+import type {Fade, Palette, Style} from "./layer.ts";
+
+export interface CanvasFace {
+  palette: Palette;
+  family: string;
+  ratio: number; // device pixels for each of ours
+  offset?: {x: number; y: number}; // of a part of a larger picture, which is not wiped
+}
+
+/** Paints the layers and the numbers of a drawing; labels are the page's own elements. */
+export function paintCanvas(
+  context: CanvasRenderingContext2D,
+  {layers, notes, width, height}: Pick<Drawing, "layers" | "notes" | "width" | "height">,
+  face: CanvasFace,
+): void {
+  const {ratio, offset} = face;
+  context.setTransform(ratio, 0, 0, ratio, (offset?.x ?? 0) * ratio, (offset?.y ?? 0) * ratio);
+  if (!offset) context.clearRect(0, 0, width, height);
+  for (const {style, shapes} of layers) {
+    context.beginPath();
+    for (const trace of shapes) trace(context);
+    applyStyle(context, style, face.palette);
+  }
+  context.globalAlpha = 1;
+  context.textBaseline = "middle";
+  let font = "";
+  for (const {x, y, text, ink, size, weight, align} of notes) {
+    const wanted = `${weight} ${size}px ${face.family}`;
+    if (wanted !== font) context.font = wanted;
+    font = wanted;
+    context.textAlign = align === "middle" ? "center" : align;
+    context.fillStyle = face.palette[ink];
+    context.fillText(text, x, y);
+  }
+}
+
+function applyStyle(
+  context: CanvasRenderingContext2D,
+  {fill, stroke, width = 1, dash, alpha = 1, fade}: Style,
+  palette: Palette,
+): void {
+  context.globalAlpha = alpha;
+  if (fill) {
+    context.fillStyle = fade ? fadeColour(context, palette[fill], fade) : palette[fill];
+    context.fill();
+  }
+  if (!stroke) return;
+  context.strokeStyle = fade ? fadeColour(context, palette[stroke], fade) : palette[stroke];
+  context.lineWidth = width;
+  context.setLineDash(dash ? [...dash] : []);
+  context.stroke();
+}
+
+function fadeColour(context: CanvasRenderingContext2D, colour: string, {from, to, ends}: Fade): CanvasGradient {
+  const gradient = context.createLinearGradient(from, 0, Math.max(to, from + 1), 0);
+  const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
+  gradient.addColorStop(0, ends === "end" ? colour : clear);
+  if (ends !== "end") gradient.addColorStop(0.35, colour);
+  if (ends !== "start") gradient.addColorStop(0.65, colour);
+  gradient.addColorStop(1, ends === "start" ? colour : clear);
+  return gradient;
+}

@@ -1,0 +1,150 @@
+import {clipText, type Measure} from "./labels.ts";
+import {type Band, CLUSTER, type Item, type Layout, ROW, TARGET} from "./layout.ts";
+
+/** The name of one event, and where its row has room for it. */
+export interface Label {
+  event: number;
+  item: Item;
+  x: number; // from the layout's origin
+  y: number; // its middle, from the top of the lanes
+  width: number;
+  limit: number; // where its room ends
+  text: string;
+  detail: string; // date and participants, where there is room for them
+}
+
+export interface LabelOptions {
+  scale: number;
+  measure: Measure;
+  nameOf: (event: number) => string | null; // null: not read yet
+  detailOf: (event: number) => string;
+  salienceOf: (event: number) => number;
+  edge: number; // where the drawing ends
+}
+
+const GAP = 12;
+const WIDEST = 320;
+const NARROWEST = 54;
+
+/** The middle of a row, from the top of the lanes. */
+export function middleOf({y, lane}: Band, row: number, scale: number): number {
+  return lane.rows === 0 ? y + (22 * scale) / 2 : y + 6 * scale + (row + 0.5) * ROW * scale;
+}
+
+interface Room {
+  item: Item;
+  x: number;
+  width: number;
+  limit: number;
+}
+
+/**
+ * Gives every event one label: in the first of its lanes where the whole name has room, else where there is most. Those
+ * that matter most choose first. No label touches a mark or another label.
+ */
+export function placeLabels(layout: Layout, options: LabelOptions): Label[] {
+  const {scale, measure, nameOf, salienceOf, detailOf} = options;
+  const neighbours = findNeighbours(layout.items);
+  const events = [...layout.byEvent.keys()].sort((a, b) => salienceOf(b) - salienceOf(a) || a - b);
+  const taken = new Map<Item, number>(); // before a mark: how far a label reaches back from it
+  const labels: Label[] = [];
+  for (const event of events) {
+    const name = nameOf(event);
+    if (!name) continue;
+    const width = measure(name);
+    let best: Room | null = null;
+    for (const item of layout.byEvent.get(event) ?? []) {
+      if (best && best.width >= width) break;
+      const room = findRoom(item, neighbours.get(item) ?? none, width, taken, options);
+      if (!best || room.width > best.width) best = room;
+    }
+    if (!best) continue;
+    const text =
+      width <= best.width ? name : best.width >= NARROWEST * scale ? clipText(name, best.width, measure) : null;
+    if (text === null) continue;
+    const {item, x, limit} = best;
+    const own = text === name ? width : measure(text);
+    const detail = text === name ? chooseDetail(detailOf(event), limit - x - own - 8 * scale, measure) : "";
+    const whole = own + (detail ? 8 * scale + measure(detail) : 0);
+    if (x < item.x && !item.isBar) taken.set(item, x);
+    const band = layout.bands[item.lane] as Band;
+    const y = middleOf(band, item.row, scale) - (item.isBar ? 4 * scale : 0);
+    labels.push({event, item, x, y, width: whole, limit, text, detail});
+    reserve(item, neighbours.get(item) ?? none, x + whole);
+  }
+  return labels;
+}
+
+interface Neighbours {
+  before: Item | null;
+  next: Item | null;
+  until: number; // how far a label of the one before reaches
+  hand: Neighbours | null; // of the next one
+}
+
+const none: Neighbours = {before: null, next: null, until: Number.NEGATIVE_INFINITY, hand: null};
+
+function findNeighbours(items: readonly Item[]): Map<Item, Neighbours> {
+  const rows = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = item.lane * 16 + item.row;
+    const row = rows.get(key);
+    if (row) row.push(item);
+    else rows.set(key, [item]);
+  }
+  const found = new Map<Item, Neighbours>();
+  for (const row of rows.values()) {
+    row.sort((a, b) => a.from - b.from);
+    const own = row.map((item, index): Neighbours => {
+      const made = {
+        before: row[index - 1] ?? null,
+        next: row[index + 1] ?? null,
+        until: Number.NEGATIVE_INFINITY,
+        hand: null,
+      };
+      found.set(item, made);
+      return made;
+    });
+    own.forEach((each, index) => {
+      each.hand = own[index + 1] ?? null;
+    });
+  }
+  return found;
+}
+
+function reserve(_item: Item, {hand}: Neighbours, until: number): void {
+  if (hand) hand.until = Math.max(hand.until, until);
+}
+
+function findRoom(
+  item: Item,
+  {before, next, until}: Neighbours,
+  width: number,
+  taken: Map<Item, number>,
+  {scale, edge}: LabelOptions,
+): Room {
+  const gap = GAP * scale;
+  const x = item.isBar ? item.from : item.to + 5 * scale;
+  const stop = next ? (taken.get(next) ?? next.from - (next.events ? 0 : 0)) - gap : Number.POSITIVE_INFINITY;
+  const limit = Math.min(stop, x + WIDEST * 2 * scale);
+  if (!item.isBar && x + width > edge) {
+    const left = item.from - 5 * scale - width;
+    const free = Math.max(before ? before.to + gap : Number.NEGATIVE_INFINITY, until + gap);
+    if (left > free) return {item, x: left, width, limit: item.from};
+  }
+  return {item, x, width: Math.min(limit - x, WIDEST * scale), limit};
+}
+
+/** As much of the detail as has room: all of it, its first part, or nothing. */
+function chooseDetail(detail: string, room: number, measure: Measure): string {
+  if (detail === "" || room <= 0) return "";
+  if (measure(detail) <= room) return detail;
+  const first = detail.slice(0, Math.max(detail.indexOf(" · "), 0));
+  return first !== "" && measure(first) <= room ? first : "";
+}
+
+/** The place of a mark or a number that a pointer reaches, at least 24 px each way. */
+export function targetOf({x, from, to, isBar, events}: Item, scale: number): [from: number, to: number] {
+  const half = ((events ? CLUSTER : TARGET) / 2) * scale;
+  return isBar ? [from, Math.max(to, from + 2 * half)] : [x - half, x + half];
+}

@@ -1,0 +1,41 @@
+import type {TimelineData} from "../../model.ts";
+import {createSay} from "./messages.ts";
+import {mountTimeline} from "./mount.tsx";
+
+/** Starts every timeline of the page. One that cannot be loaded says so; the list beside it has all events. */
+export function startPage(): void {
+  for (const root of document.querySelectorAll<HTMLElement>("[data-timeline]")) void start(root);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const language = document.documentElement.lang || "en";
+  const {src = "", base = "", participant} = root.dataset;
+  try {
+    const fetchJson = createFetch(new URL(src, location.href));
+    const data = (await fetchJson("")) as TimelineData;
+    mountTimeline(root, {
+      data,
+      fetchPiece: fetchJson,
+      base,
+      participant: participant ?? null,
+      language,
+      hasAddress: true,
+      today: () => Date.now(),
+    });
+    root.dataset.state = "ready";
+  } catch (error) {
+    root.dataset.state = "failed";
+    root.replaceChildren(Object.assign(document.createElement("p"), {textContent: createSay(language)("failed")}));
+    console.error(error);
+  }
+}
+
+/** Fetches data/timeline.json for "", and its pieces by their names in data/timeline/. */
+export function createFetch(src: URL): (name: string) => Promise<unknown> {
+  const folder = new URL(`${src.pathname.replace(/^.*\//, "").replace(/\.json$/, "")}/`, src);
+  return async (name) => {
+    const response = await fetch(name === "" ? src : new URL(name, folder));
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return response.json();
+  };
+}
