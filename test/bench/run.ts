@@ -9,6 +9,7 @@ import {reportArticles} from "../reportArticles.ts";
 import {measureBuild} from "./build.ts";
 import {measureNames} from "./names.ts";
 import {measureTime} from "./time.ts";
+import {measureTimeline} from "./timeline.ts";
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   articles: reportArticles,
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<str
   people: reportPeople,
   names: measureNames,
   time: measureTime,
+  timeline: measureTimeline,
 };
 
 const [name = "build", ...words] = process.argv.slice(2);

@@ -1,7 +1,8 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, expect} from "vitest";
-import type {TimelineData} from "../../src/model.ts";
-import {makeData, sampleData} from "../timeline/chronicles.ts";
+import type {Dataset} from "../../src/model.ts";
+import {makeChronicle} from "../timeline/makeChronicle.ts";
+import {sampleDataset} from "../timeline/sampleDataset.ts";
 import {launchChromium} from "./chromium.ts";
 import {hostTimelines, type TimelineSite} from "./timelineSite.ts";
 
@@ -22,13 +23,15 @@ export function useTimelines(): OpenTimeline {
   beforeAll(async () => {
     browser = await launchChromium();
     site = await hostTimelines({
-      sample: {data: sampleData},
-      french: {data: sampleData, language: "fr"},
-      wang: {data: sampleData, participant: "wang-yi"},
-      empty: {data: makeData(0)},
-      one: {data: makeData(1)},
-      many: {data: makeData(10_000, 100)},
-      crowded: {data: crowdDays(makeData(12, 2))},
+      sample: {data: sampleDataset},
+      french: {data: sampleDataset, language: "fr"},
+      arabic: {data: sampleDataset, language: "ar", direction: "rtl"},
+      wang: {data: sampleDataset, participant: "wang-yi"},
+      empty: {data: makeChronicle(0)},
+      one: {data: makeChronicle(1)},
+      hundreds: {data: makeChronicle(300)},
+      many: {data: makeChronicle(10_000)},
+      crowded: {data: crowdDays(makeChronicle(12))},
     });
   });
 
@@ -61,21 +64,35 @@ export function useTimelines(): OpenTimeline {
 }
 
 /** The same events, all on one day. */
-function crowdDays(data: TimelineData): TimelineData {
-  const day = data.events.date.map(() => "2020-09-11");
-  return {...data, events: {...data.events, date: day, dateText: day, earliest: day, latest: day}};
+function crowdDays(data: Dataset): Dataset {
+  const day = "2020-09-11";
+  return {...data, events: data.events.map((event) => ({...event, date: day, earliest: day, latest: day}))};
 }
 
-export const periodOf = (page: Page) => page.textContent(".timeline-period");
+export const periodOf = (page: Page) => page.textContent("[data-period]");
 export const hashOf = (page: Page) => new URL(page.url()).hash;
-export const markOf = (page: Page, name: string, lane = 0) =>
-  page.locator(".timeline-target", {hasText: name}).nth(lane);
+export const labelOf = (page: Page, name: string) =>
+  page.locator(".timeline-label:not([hidden])", {hasText: name}).first();
 export const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+export const panelTitle = (page: Page) => page.textContent(".timeline-panel-title");
 export const plotOf = async (page: Page) => {
   const box = await page.locator("[data-plot]").boundingBox();
   if (!box) throw new Error("no drawing");
   return {...box, middle: {x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 250)}};
 };
+
+/** Where the mark of a labelled event is: left of its label, or under it. */
+export async function markOf(page: Page, name: string): Promise<{x: number; y: number}> {
+  await expect.poll(() => labelOf(page, name).count()).toBeGreaterThan(0);
+  const box = await labelOf(page, name).boundingBox();
+  if (!box) throw new Error("no label");
+  return {x: box.x - 8, y: box.y + box.height / 2};
+}
+
+export async function clickMark(page: Page, name: string): Promise<void> {
+  const {x, y} = await markOf(page, name);
+  await page.mouse.click(x, y);
+}
 
 /** The length of the period in the address, in days; null for the whole. */
 export function daysOf(page: Page): number | null {

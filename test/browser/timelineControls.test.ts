@@ -1,144 +1,185 @@
 import {describe, expect, it} from "vitest";
-import {expectHash, focusedText, hashOf, markOf, meeting, periodOf, september, useTimelines} from "./openTimeline.ts";
+import {expectHash, focusedText, hashOf, meeting, panelTitle, september, useTimelines} from "./openTimeline.ts";
 
 const open = useTimelines();
 
-describe("the filter", () => {
-  it("finds by parts of names whatever their accents, and shows several at once", async () => {
+describe("lanes", () => {
+  it("stand for what the reader chooses, in the order that was chosen", async () => {
     const page = await open("sample");
-    await page.click(".timeline-filter-button");
-    await page.keyboard.type("LÁVR");
-    await page.getByRole("checkbox", {name: "Sergei Lavrov"}).check();
-    await page.fill(".timeline-filter-search input", "wang");
-    await page.getByRole("checkbox", {name: "Wang Yi"}).check();
-    await expectHash(page, /who=sergei-lavrov,wang-yi/);
-    await expect.poll(() => page.locator(".timeline-name").allTextContents()).toEqual(["Wang Yi", "Sergei Lavrov"]);
-    expect(await page.textContent(".timeline-filter-button")).toBe("2 participants chosen");
-    await page.keyboard.press("Escape");
-    await page.waitForSelector(".timeline-filter", {state: "detached"});
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain("timeline-filter-button");
+    const names = () => page.locator(".timeline-name").allTextContents();
+    expect((await names())[0]).toBe("Shanghai Cooperation Organisation");
+    await page.click("text=Lanes");
+    await page.selectOption("select >> nth=0", "place");
+    await expectHash(page, /by=place/);
+    await expect.poll(names).toContain("Moscow");
+    await page.selectOption("select >> nth=0", "type");
+    await page.selectOption("select >> nth=1", "appearance");
+    await expectHash(page, /order=appearance/);
+    await page.selectOption("select >> nth=0", "participant");
+    await page.selectOption("select >> nth=1", "neighbours");
+    await expectHash(page, /order=neighbours/);
+    expect((await names()).length).toBeGreaterThan(8);
   });
 
-  it("shows all again", async () => {
-    const page = await open("sample", "#who=wang-yi");
-    expect(await page.locator(".timeline-name").count()).toBe(1);
-    await page.click(".timeline-filter-button");
-    await page.getByRole("button", {name: "Show all"}).click();
-    await page.waitForFunction(() => document.querySelectorAll(".timeline-name").length === 8);
-    expect(hashOf(page)).toBe("");
+  it("unfold a country into its people, collapse, and are pinned", async () => {
+    const page = await open("sample", "#by=country");
+    const item = page.locator(".timeline-names li", {hasText: "China"}).first();
+    await item.hover();
+    await item.locator("button").nth(0).click();
+    await expectHash(page, /open=CN/);
+    await expect.poll(() => page.locator(".timeline-names .is-inner").allTextContents()).not.toEqual([]);
+    await item.hover();
+    await item.locator("button").nth(2).click();
+    await expectHash(page, /closed=CN/);
+    const last = page.locator(".timeline-names li", {hasText: "Uzbekistan"}).first();
+    await last.hover();
+    await last.locator("button").nth(1).click();
+    await expectHash(page, /pin=UZ/);
+    await expect.poll(() => page.locator(".timeline-name").first().textContent()).toBe("Uzbekistan");
   });
 
-  it("keeps a participant's page to that participant's events", async () => {
-    const page = await open("wang");
-    expect(await page.locator(".timeline-name").first().textContent()).toBe("Wang Yi");
-    expect(await page.locator(".timeline-name", {hasText: "Iran"}).count()).toBe(0);
+  it("are searched and chosen", async () => {
+    const page = await open("sample");
+    await page.click("text=Lanes");
+    await page.fill('[aria-label="Find a lane"]', "lavr");
+    await page.check('[aria-label="Show only chosen lanes: Sergei Lavrov"]');
+    await expectHash(page, /lanes=sergei-lavrov/);
+    await expect.poll(() => page.locator(".timeline-name").allTextContents()).toEqual(["Sergei Lavrov"]);
+    await page.click("text=All lanes again");
+    await page.waitForFunction(() => location.hash === "");
+  });
+});
+
+describe("finding", () => {
+  it("searches names, sentences and participants, and counts", async () => {
+    const page = await open("many");
+    await page.click("text=Find");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await page.keyboard.type("noted that bridge INES");
+    await expect.poll(() => page.textContent("[data-found]"), {timeout: 15_000}).toMatch(/^(?!10,000)[\d,]+ of 10,000/);
+    await expect.poll(() => page.locator(".timeline-results button").count()).toBeGreaterThan(0);
+    await page.locator(".timeline-results button").first().click();
+    await expect.poll(() => panelTitle(page)).toContain("bridge");
+    await expectHash(page, /q=noted/);
+  });
+
+  it("filters by facets whose counts answer to each other", async () => {
+    const page = await open("hundreds");
+    await page.click("text=Find");
+    const choice = (name: string) => page.locator(".timeline-choice", {hasText: name}).first();
+    const count = async (name: string) => Number(await choice(name).locator(".timeline-count").textContent());
+    const planned = await count("planned");
+    await choice("Summit").locator("input").check();
+    await expectHash(page, /type=summit/);
+    expect(await count("planned")).toBeLessThan(planned);
+    await choice("planned").locator("input").check();
+    await expectHash(page, /status=planned/);
+    expect(await page.textContent("[data-found]")).toBe(`${await count("planned")} of 300 events`);
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).toBe("#type=summit");
+    await page.click("text=Clear all");
+    await page.waitForFunction(() => location.hash === "");
+  });
+
+  it("asks for all participants together, for stated dates, and for a period", async () => {
+    const page = await open("hundreds", "#who=participant-0,participant-1");
+    await page.click("text=Find");
+    const either = await page.textContent("[data-found]");
+    await page.check("text=All of them together");
+    await expectHash(page, /all=1/);
+    expect(Number.parseInt((await page.textContent("[data-found]")) ?? "", 10)).toBeLessThan(
+      Number.parseInt(either ?? "", 10),
+    );
+    await page.check("text=Stated dates only");
+    await page.fill("label:has-text('From') input", "2010");
+    await page.keyboard.press("Tab");
+    await expectHash(page, /stated=1&since=2010-01-01/);
   });
 });
 
 describe("the address", () => {
-  it("restores period, filter and selection", async () => {
-    const hash = `#from=2020-09-01&to=2020-10-01&who=wang-yi&event=${meeting}`;
-    const page = await open("sample", hash);
-    expect(await periodOf(page)).toBe(
-      "1–30 September 2020".replace("–", (await periodOf(page))?.match(/\s?–\s?/)?.[0] ?? "–"),
-    );
-    expect(await page.locator(".timeline-name").allTextContents()).toEqual(["Wang Yi"]);
-    expect(await page.textContent(".timeline-panel h2")).toBe("Wang Yi meets Sergei Lavrov in Moscow");
-  });
-
-  it("goes back by one step", async () => {
-    const page = await open("sample", september);
-    await markOf(page, "China announces").click();
-    await expectHash(page, /event=2020-09-04/);
-    await markOf(page, "Wang Yi meets Sergei Lavrov").click();
-    await expectHash(page, new RegExp(meeting));
+  it("gives back the exact view", async () => {
+    const state =
+      "#from=2020-08-20&to=2020-10-05&by=country&order=appearance&status=held&event=2020-09-11-wang-yi-meets-sergei-lavrov";
+    const page = await open("sample", state);
+    await expect.poll(() => panelTitle(page)).toContain("Wang Yi meets");
+    await page.click('[aria-label="Zoom in"]');
+    await expect.poll(() => hashOf(page)).not.toBe(state);
     await page.goBack();
-    await expect.poll(() => page.textContent(".timeline-panel h2")).toContain("Global Initiative");
-    await page.goBack();
-    await page.waitForSelector(".timeline-panel", {state: "detached"});
+    await expect.poll(() => hashOf(page)).toBe(state);
+    expect(await page.textContent("[data-period]")).toMatch(/20 August.*4 October 2020/);
   });
 
-  it.each([
-    "#from=2020-99-99&to=soon",
-    "#who=nobody,%E0%A4%A&event=<img src=x onerror=alert(1)>",
-    "#next=javascript:alert(1)&&&==&__proto__=1",
-    "#from=1200-01-01&to=1300-01-01",
-  ])("falls back where it makes no sense: %s", async (hash) => {
-    const page = await open("sample", hash);
-    expect(await periodOf(page)).toMatch(/1995.+2027/);
-    expect(await page.locator(".timeline-target").count()).toBeGreaterThan(20);
-    await expect.poll(() => page.textContent("[data-live]")).toContain("could not be read");
-  });
+  it.each(["#from=never", "#event=missing", "#who=nobody&by=mood", "#q=%E0%A4%A"])(
+    "falls back with a note where it cannot be read: %s",
+    async (hash) => {
+      const page = await open("sample", hash);
+      await page.waitForFunction(() =>
+        document.querySelector("[data-live]")?.textContent?.startsWith("Part of the address"),
+      );
+    },
+  );
 
-  it("leaves the jumps of the page alone", async () => {
-    const page = await open("sample", `${september}&event=${meeting}`);
-    await page.evaluate(() => {
-      location.hash = "#text";
-    });
-    await page.waitForTimeout(100);
-    expect(await page.locator(".timeline-panel").count()).toBe(1);
+  it("finds an event of a long chronicle, whose period has not been read", async () => {
+    const long = await open("many");
+    await long.click("text=Find");
+    await long.fill('input[type="search"]', "9999th");
+    await long.locator(".timeline-results button").first().click();
+    await expectHash(long, /event=/);
+    const page = await open("many", hashOf(long));
+    await expect.poll(() => panelTitle(page), {timeout: 15_000}).toContain("9999th");
   });
 });
 
 describe("the keyboard", () => {
-  it("reaches the marks with one stop, walks them, opens and returns", async () => {
-    const page = await open("sample", september);
-    expect(await page.locator('.timeline-target[tabindex="0"]').count()).toBe(1);
-    await page.locator('.timeline-target[tabindex="0"]').focus();
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(() => focusedText(page)).toContain("China");
-    await page.keyboard.press("Home");
-    await expect.poll(() => focusedText(page)).toContain("Five neighbours sign");
+  it("has one stop in the drawing, and walks along time and across lanes", async () => {
+    const page = await open("sample");
+    expect(await page.locator("[data-plot] [tabindex='0'], [data-plot] button:not([tabindex='-1'])").count()).toBe(1);
+    await page.focus(".timeline-cursor");
+    const first = await focusedText(page);
+    expect(first).toMatch(/\d{4}.*1 of \d+$/);
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => focusedText(page)).toContain("The Five agree");
+    await expect.poll(() => focusedText(page)).not.toBe(first);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => focusedText(page)).toBe(first);
     await page.keyboard.press("ArrowDown");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.ariaLabel)).toContain("Russia");
-    expect(await focusedText(page)).toContain("The Five agree");
+    await expect.poll(() => focusedText(page)).not.toBe(first);
+    await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".timeline-panel");
     await page.keyboard.press("Escape");
-    await page.waitForSelector(".timeline-panel", {state: "detached"});
-    await expect.poll(() => focusedText(page)).toContain("The Five agree");
-    expect(await page.locator('.timeline-target[tabindex="0"]').count()).toBe(1);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains("timeline-cursor")))
+      .toBe(true);
   });
 
-  it("zooms and pages only while a mark has the focus, and leaves the browser's own keys alone", async () => {
+  it("zooms, lists its keys, and leaves keys with modifiers alone", async () => {
     const page = await open("sample");
-    await page.keyboard.press("+");
-    await page.keyboard.press("End");
-    expect(hashOf(page)).toBe("");
-    await page.locator('.timeline-target[tabindex="0"]').focus();
-    await page.keyboard.press("Control++");
-    await page.keyboard.press("Alt+ArrowRight");
-    expect(hashOf(page)).toBe("");
+    await page.focus(".timeline-cursor");
     await page.keyboard.press("+");
     await expectHash(page, /from=/);
-    await page.keyboard.press("PageDown");
     await page.keyboard.press("0");
     await page.waitForFunction(() => location.hash === "");
+    await page.keyboard.press("Control+ArrowRight");
+    expect(hashOf(page)).toBe("");
+    await page.keyboard.press("?");
+    await page.waitForSelector(".timeline-keys kbd");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".timeline-keys", {state: "detached"});
   });
 
-  it("needs few stops to pass through", async () => {
-    const page = await open("sample");
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const stops: string[] = [];
-    for (let index = 0; index < 14; index++) {
-      await page.keyboard.press("Tab");
-      const stop = await page.evaluate(
-        () => document.activeElement?.closest(".timeline") && document.activeElement.className,
-      );
-      if (typeof stop === "string") stops.push(stop);
-      else if (stops.length > 0) break;
-    }
-    expect(stops.length).toBeLessThanOrEqual(9);
-    expect(stops.filter((stop) => stop === "timeline-target")).toHaveLength(1);
+  it("says what is in view", async () => {
+    const page = await open("sample", september);
+    await page.waitForFunction(() =>
+      /\d+ of \d+ events, .*2020/.test(document.querySelector("[data-live]")?.textContent ?? ""),
+    );
   });
 
-  it("names every mark with its date, and announces the view in a few words", async () => {
-    const page = await open("sample");
-    const names = await page.locator(".timeline-target").allTextContents();
-    for (const name of names) expect(name).toMatch(/(19|20)\d\d/);
-    await expect.poll(() => page.textContent("[data-live]")).toMatch(/^34 of 34 events, /);
-    expect((await page.textContent("[data-live]"))?.length).toBeLessThanOrEqual(160);
+  it("has the same as a list of lanes, years and events", async () => {
+    const page = await open("sample", `#event=${meeting}`);
+    await page.click("summary:has-text('All of it as a list')");
+    await page.click(".timeline-twin summary:has-text('Wang Yi')");
+    await page.click(".timeline-twin summary:has-text('2020')");
+    await expect.poll(() => page.locator(`.timeline-twin a[href="./event/${meeting}/"]`).count()).toBe(1);
   });
 });

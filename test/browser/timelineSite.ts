@@ -1,55 +1,94 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import {join} from "node:path";
+import {gzipSync} from "node:zlib";
 import {build} from "esbuild";
-import type {TimelineData} from "../../src/model.ts";
+import {joinTimeline} from "../../src/exports/timelineData.ts";
+import type {Dataset} from "../../src/model.ts";
 import {contentSecurityPolicy} from "../../src/pages/securityPolicy.ts";
 
 export interface TimelineSite {
   url: (name: string, hash?: string) => string;
+  bytes: () => number; // sent since the last call, compressed as hosts do
   close: () => void;
 }
 
 interface TimelinePage {
-  data: TimelineData;
+  data: Dataset;
   language?: string;
+  direction?: "rtl";
   participant?: string;
 }
 
 const root = join(import.meta.dirname, "../..");
 
-/** Hosts one page for each named timeline on this machine, under the policy of the published site. */
-export async function hostTimelines(pages: Record<string, TimelinePage>): Promise<TimelineSite> {
+/** The browser's half, as the site bundles it. */
+export async function bundleTimeline(): Promise<Map<string, string>> {
   const {outputFiles} = await build({
     absWorkingDir: root,
-    entryPoints: ["src/timeline/main.ts"],
+    entryPoints: {timeline: "src/timeline/main.ts"},
+    chunkNames: "[name]-[hash]",
+    outdir: "/out",
     bundle: true,
+    splitting: true,
     format: "esm",
+    minify: true,
     write: false,
     logLevel: "silent",
   });
-  const css = ["tokens.css", "base.css", "timeline.css"].map((name) =>
-    readFileSync(join(root, "assets/css", name), "utf8"),
-  );
+  return new Map(outputFiles.map(({path, text}) => [path.replace(/^.*\//, "/"), text]));
+}
+
+/** Hosts one page for each named timeline on this machine, under the policy of the published site. */
+export async function hostTimelines(pages: Record<string, TimelinePage>): Promise<TimelineSite> {
+  const sheets = [
+    "tokens.css",
+    "base.css",
+    ...readdirSync(join(root, "assets/css"))
+      .filter((name) => /^timeline.*\.css$/.test(name))
+      .sort(),
+  ];
+  const css = sheets.map((name) => readFileSync(join(root, "assets/css", name), "utf8"));
   const files = new Map<string, [type: string, text: string]>([
-    ["/timeline.js", ["text/javascript", outputFiles[0]?.text ?? ""]],
-    ["/site.css", ["text/css", `${css.join("\n")}\nmain {padding: 1rem; max-width: 80rem; margin: 0 auto}`]],
+    ["/site.css", ["text/css", `${css.join("\n")}\nmain {padding: 1rem; max-width: 90rem; margin: 0 auto}`]],
   ]);
+  for (const [path, text] of await bundleTimeline()) files.set(path, ["text/javascript", text]);
   for (const [name, page] of Object.entries(pages)) {
-    files.set(`/${name}.json`, ["application/json", JSON.stringify(page.data)]);
-    files.set(`/${name}.html`, ["text/html", writePage(name, page)]);
+    for (const {path, value} of joinTimeline(page.data, page.language ?? "en")) {
+      files.set(`/${name}/${path}`, ["application/json", JSON.stringify(value)]);
+    }
+    files.set(`/${name}/`, ["text/html", writePage(page)]);
   }
+  const packed = new Map<string, Buffer>();
+  let sent = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const [type, text] = files.get(path) ?? ["text/plain", null];
-    response.writeHead(text === null ? 404 : 200, {"content-type": `${type}; charset=utf-8`});
-    response.end(text ?? "");
+    if (text === null) {
+      response.writeHead(404, {"content-type": "text/plain"});
+      response.end();
+      return;
+    }
+    const body = packed.get(path) ?? gzipSync(text, {level: 9});
+    packed.set(path, body);
+    sent += body.length;
+    response.writeHead(200, {
+      "content-type": `${type}; charset=utf-8`,
+      "content-encoding": "gzip",
+      "content-length": body.length,
+    });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
   return {
-    url: (name, hash = "") => `http://127.0.0.1:${port}/${name}.html${hash}`,
+    url: (name, hash = "") => `http://127.0.0.1:${port}/${name}/${hash}`,
+    bytes: () => {
+      const before = sent;
+      sent = 0;
+      return before;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -57,26 +96,26 @@ export async function hostTimelines(pages: Record<string, TimelinePage>): Promis
   };
 }
 
-function writePage(name: string, {language = "en", participant}: TimelinePage): string {
+function writePage({language = "en", direction, participant}: TimelinePage): string {
   const only = participant ? ` data-participant="${participant}"` : "";
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${direction ? ` dir="${direction}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width">
 <title>A chronicle</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="site.css">
+<link rel="stylesheet" href="/site.css">
+<script type="module" src="/timeline.js"></script>
 </head>
 <body>
 <main>
 <h1>A chronicle</h1>
-<section class="timeline" data-timeline data-src="${name}.json" data-base="./"${only} aria-label="Timeline"></section>
+<section class="timeline" data-timeline data-src="data/timeline.json" data-base="./"${only} aria-label="Timeline"></section>
 <h2>All events</h2>
 ${"<p>The list is longer than a screen.</p>\n".repeat(60)}
 </main>
-<script type="module" src="timeline.js"></script>
 </body>
 </html>`;
 }

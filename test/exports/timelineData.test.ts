@@ -1,57 +1,73 @@
 import {describe, expect, it} from "vitest";
-import {joinTimelineData, writeTimelineData} from "../../src/exports/timelineData.ts";
-import {siteOf} from "../siteOf.ts";
+import {joinTimeline, writeTimelineData, writeTimelineFiles} from "../../src/exports/timelineData.ts";
+import type {Site, TimelineData} from "../../src/model.ts";
+import {makeChronicle} from "../timeline/makeChronicle.ts";
 import {sampleDataset} from "../timeline/sampleDataset.ts";
 
-const site = siteOf({title: "A chronicle"});
+const site = {
+  title: "A chronicle",
+  description: null,
+  language: "en",
+  languages: ["en"],
+  publisher: null,
+  url: null,
+  pathPrefix: "/",
+} as unknown as Site;
+const headOf = (dataset = sampleDataset, language = "en") =>
+  joinTimeline(dataset, language).next().value?.value as TimelineData;
 
-describe("writeTimelineData(dataset, site)", () => {
-  const data = joinTimelineData(sampleDataset, "en");
-
+describe("writeTimelineData(dataset, site), writeTimelineFiles(dataset, site)", () => {
   it("writes JSON that reads back as what was joined", () => {
-    expect(JSON.parse(writeTimelineData(sampleDataset, site))).toEqual(data);
+    expect(JSON.parse(writeTimelineData(sampleDataset, site))).toEqual(headOf());
+    expect([...writeTimelineFiles(sampleDataset, site)].map(({path}) => path)).toEqual(["data/timeline/quotes-0.json"]);
   });
 
-  it("has columns of equal length, in the dataset's order", () => {
-    const lengths = Object.values(data.events).map((column) => column.length);
-    expect(new Set(lengths)).toEqual(new Set([sampleDataset.events.length]));
-    expect(data.events.id).toEqual(sampleDataset.events.map(({id}) => id));
+  it("splits a long chronicle by period, and gives its density first", () => {
+    const long = makeChronicle(13_000);
+    const {marks, names, density, periods, count} = headOf(long);
+    expect([marks, names, count]).toEqual([null, null, 13_000]);
+    expect(periods.map(({count: own}) => own)).toEqual([6000, 6000, 1000]);
+    expect(density?.all.reduce((sum, each) => sum + each)).toBe(13_000);
+    expect([...writeTimelineFiles(long, site)]).toHaveLength(9);
   });
 
-  it("refers to participants, places and articles by where they stand", () => {
-    const event = data.events.id.findIndex((id) => id.startsWith("2020-09-11-wang-yi-meets"));
-    expect(data.events.participants[event]?.map((index) => data.participants[index]?.id)).toEqual([
-      "wang-yi",
-      "sergei-lavrov",
-      "china",
-      "russia",
-    ]);
-    expect(data.places[data.events.place[event] ?? -1]?.name).toBe("Moscow");
-    const [article, start, quote] = data.events.sources[event]?.[0] ?? [];
-    expect(sampleDataset.articles[article ?? -1]?.text.startsWith(quote ?? "?", start)).toBe(true);
+  it("has columns of equal length", () => {
+    const {marks, names, count} = headOf();
+    for (const column of [
+      "start",
+      "length",
+      "form",
+      "salience",
+      "type",
+      "language",
+      "place",
+      "told",
+      "heads",
+      "presses",
+    ] as const) {
+      expect(marks?.[column]).toHaveLength(count);
+    }
+    expect(names?.id).toHaveLength(count);
+    expect(marks?.who).toHaveLength(marks?.heads.reduce((sum, each) => sum + each) ?? -1);
   });
 
-  it("has dates in words, as precise as they are", () => {
-    expect(data.events.dateText[data.events.date.indexOf("2022-09")]).toBe("September 2022");
-    expect(joinTimelineData(sampleDataset, "fr").events.dateText).toContain("septembre 2022");
+  it("has dates in words, as precise as they are, in the site's language", () => {
+    expect(headOf().names?.dateText).toContain("September 2022");
+    expect(headOf(sampleDataset, "fr").names?.dateText).toContain("septembre 2022");
   });
 
   it("names participants in the site's language, else by their own name", () => {
     const participants = sampleDataset.participants.map((participant) =>
       participant.id === "china" ? {...participant, alternateName: {fr: ["Chine", "RPC"]}} : participant,
     );
-    const names = joinTimelineData({...sampleDataset, participants}, "fr-CA").participants.map(({name}) => name);
+    const names = headOf({...sampleDataset, participants}, "fr-CA").participants.map(({name}) => name);
     expect(names).toContain("Chine");
-    expect(names).toContain("Wang Yi");
+    expect(names).toContain("Russia");
   });
 
-  it("leaves out references to what the dataset does not hold", () => {
-    const {participants, sources} = joinTimelineData({...sampleDataset, participants: [], articles: []}, "en").events;
-    expect([...participants.flat(), ...sources.flat()]).toEqual([]);
-  });
-
-  it("writes an empty chronicle", () => {
-    const empty = {articles: [], events: [], participants: [], places: [], problems: []};
-    expect(JSON.parse(writeTimelineData(empty, site)).events.id).toEqual([]);
+  it("leaves out what the dataset does not hold", () => {
+    const {marks} = headOf({...sampleDataset, participants: [], places: [], articles: []});
+    expect(marks?.who).toEqual([]);
+    expect(new Set(marks?.place)).toEqual(new Set([-1]));
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {findAxis, writePeriod} from "../../src/timeline/axis.ts";
-import {DAY, HOUR, YEAR} from "../../src/timeline/instants.ts";
+import {DAY, HOUR, YEAR} from "../../src/timeline/columns/instants.ts";
+import {findAxis, writePeriod} from "../../src/timeline/drawing/axis.ts";
 
 const from = (start: number, length: number) => ({start, end: start + length});
 const september = Date.UTC(2020, 8, 9);

@@ -1,25 +1,19 @@
 import {describe, expect, it} from "vitest";
-import {moveCursor, readStep, type Step} from "../../src/timeline/cursor.ts";
-import {estimateWidth} from "../../src/timeline/labels.ts";
-import {layOutLanes} from "../../src/timeline/laneLayout.ts";
-import {findBounds} from "../../src/timeline/view.ts";
-import {lanesOf, sampleChronicle} from "./chronicles.ts";
+import {moveCursor, readStep, type Step} from "../../src/timeline/interface/cursor.ts";
+import {frameDataset, readDataset} from "./readDataset.ts";
+import {sampleDataset} from "./sampleDataset.ts";
 
-const lanes = lanesOf(sampleChronicle);
-const bounds = findBounds(sampleChronicle.domain);
-const density = 1100 / (bounds.end - bounds.start);
-const items = layOutLanes(sampleChronicle, lanes, {density, scale: 1, measure: estimateWidth});
+const {contents} = frameDataset(readDataset(sampleDataset))();
+const {lanes} = contents;
 const walk = (cursor: {lane: string; event: number}, ...steps: Step[]) =>
-  steps.reduce((at, step) => moveCursor(lanes, items, at, step), cursor);
-const nameOf = ({event}: {event: number}) => sampleChronicle.data.events.name[event];
+  steps.reduce((at, step) => moveCursor(contents, at, [], step), cursor);
+const china = lanes.find(({key}) => key === "china");
+const start = {lane: "china", event: china?.events[0] ?? -1};
 
-describe("moveCursor(lanes, items, cursor, step)", () => {
-  const start = {lane: "china", event: lanes.find(({key}) => key === "china")?.events[0] ?? -1};
-
+describe("moveCursor(contents, cursor, group, step)", () => {
   it("walks along a lane and back", () => {
     const there = walk(start, "next", "next");
-    expect(there.lane).toBe("china");
-    expect(there.event).not.toBe(start.event);
+    expect(there).toEqual({lane: "china", event: china?.events[2]});
     expect(walk(there, "previous", "previous")).toEqual(start);
   });
 
@@ -30,47 +24,24 @@ describe("moveCursor(lanes, items, cursor, step)", () => {
     expect(walk(last, "first")).toEqual(start);
   });
 
-  it("reaches every event of a lane, alone or in a count", () => {
-    const lane = lanes.find(({key}) => key === "china");
-    const seen = new Set<number>();
-    let at = start;
-    for (let index = 0; index < 60; index++) {
-      for (const event of items[1]?.find(({events}) => events.includes(at.event))?.events ?? []) seen.add(event);
-      at = walk(at, "next");
-    }
-    expect(seen).toEqual(new Set(lane?.events));
+  it("passes all events of a number in one step", () => {
+    const group = Array.from(china?.events.slice(0, 4) ?? []);
+    expect(moveCursor(contents, start, group, "next").event).toBe(china?.events[4]);
   });
 
-  it("follows one event into the next lane it stands in", () => {
+  it("goes to the same event in the next lane, or to the nearest", () => {
     const below = walk(start, "below");
-    expect(below).toEqual({lane: "russia", event: start.event});
-    expect(nameOf(below)).toBe("Five neighbours sign a treaty on trust in border regions");
-  });
-
-  it("goes to the nearest in time where the event has no mark", () => {
-    const putin = walk(start, "below", "below");
-    expect(putin.lane).toBe("vladimir-putin");
-    expect(nameOf(putin)).toBe("China and Russia sign a treaty of good-neighbourliness");
+    const lane = lanes[lanes.findIndex(({key}) => key === "china") + 1];
+    expect(below.lane).toBe(lane?.key);
+    expect(lane?.events.includes(below.event)).toBe(true);
   });
 });
 
-describe("readStep(key, column)", () => {
-  it("turns with the drawing", () => {
-    expect(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].map((key) => readStep(key, false))).toEqual([
-      "previous",
-      "next",
-      "above",
-      "below",
-    ]);
-    expect(["ArrowUp", "ArrowDown", "Home", "End"].map((key) => readStep(key, true))).toEqual([
-      "previous",
-      "next",
-      "first",
-      "last",
-    ]);
-  });
-
-  it("leaves other keys alone", () => {
-    expect(readStep("a", false)).toBeNull();
+describe("readStep(key, {column, flip})", () => {
+  it("follows time on the screen", () => {
+    expect(readStep("ArrowRight", {column: false, flip: false})).toBe("next");
+    expect(readStep("ArrowRight", {column: false, flip: true})).toBe("previous");
+    expect(readStep("ArrowDown", {column: true, flip: false})).toBe("next");
+    expect(readStep("x", {column: false, flip: false})).toBeNull();
   });
 });

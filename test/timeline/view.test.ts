@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {DAY, HOUR, readInstant, writeInstant} from "../../src/timeline/instants.ts";
-import {clampView, fitView, mixViews, panView, SHORTEST, showInstant, zoomView} from "../../src/timeline/view.ts";
+import {DAY, HOUR, readInstant, writeInstant} from "../../src/timeline/columns/instants.ts";
+import {
+  clampView,
+  fitView,
+  mixViews,
+  panView,
+  SHORTEST,
+  showInstant,
+  zoomView,
+} from "../../src/timeline/columns/view.ts";
 
 const bounds = {start: Date.UTC(1996, 0), end: Date.UTC(2026, 0)};
 const instant = fc.integer({min: Date.UTC(1990, 0), max: Date.UTC(2030, 0)});

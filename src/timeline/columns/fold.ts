@@ -37,7 +37,7 @@ export function findBreaks({starts, ends, periods, domain}: Chronicle, mask: Uin
   const taken: Break[] = [];
   for (const each of longest) {
     const length = each.end - each.start;
-    if (length < left / 12) break;
+    if (length < left / 12 || length < whole / 50) break;
     taken.push(each);
     left -= length;
   }

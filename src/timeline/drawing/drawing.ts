@@ -1,5 +1,5 @@
 import type {Chronicle} from "../columns/chronicle.ts";
-import type {Fold} from "../columns/fold.ts";
+import type {Break, Fold} from "../columns/fold.ts";
 import {CIRCA, certaintyOf, extentOf, OPEN_END, OPEN_START, statusOf} from "../columns/forms.ts";
 import type {View} from "../columns/view.ts";
 import type {Axis} from "./axis.ts";
@@ -59,6 +59,7 @@ export interface DrawingOptions {
   scale: number;
   flip: boolean; // time runs to the left
   lit: ReadonlySet<number>;
+  writeBreak: (each: Break) => string; // “7 years without an event”
 }
 
 /** The drawing of a view, from a layout that covers it. Pure: equal input gives an equal drawing. */
@@ -72,7 +73,7 @@ export function drawLanes(options: DrawingOptions): Drawing {
   const notes: Note[] = [];
   const tallies = layout.bands.map(() => ({marks: 0, counted: 0, dense: 0}));
   addGrid(layers, axis, layout, width, height, flip);
-  addBreaks(options, layers, at, height);
+  addBreaks(options, layers, notes, at, height);
   for (const density of layout.densities) addDensity(options, layers, density, at, tallies[density.lane] as Tally);
   const targets: Target[] = [];
   const lit: Target[] = [];
@@ -127,8 +128,9 @@ function addGrid(
 
 /** Where time is folded: a band with torn edges. */
 function addBreaks(
-  {fold, layout, width}: DrawingOptions,
+  {fold, layout, width, scale, writeBreak}: DrawingOptions,
   layers: Layers,
+  notes: Note[],
   at: (x: number) => number,
   height: number,
 ): void {
@@ -143,6 +145,10 @@ function addBreaks(
         for (let y = 6; y <= height; y += 6) pen.lineTo(x + (Math.round(y / 6) % 2 === 0 ? 0 : 3), y);
       }
     });
+    const [x, size] = [(from + to) / 2 + 1, 11 * scale];
+    for (let y = Math.min(height / 2, 150 * scale); y < height; y += 420 * scale) {
+      notes.push({x, y, text: writeBreak(each), ink: "soft", size, weight: 400, align: "middle", isUpright: true});
+    }
   }
 }
 
@@ -159,7 +165,7 @@ function addDensity(
   const base = Math.round(band.y + band.height) - 1;
   const room = Math.max(band.height - (row > 0 ? 32 * scale : 5 * scale), 8);
   const cell = CELL / layout.density;
-  const unit = room / Math.max(layout.peak, 1);
+  const unit = room / Math.max(layout.peaks[lane] ?? 1, 1);
   const from = Math.max(Math.floor(view.start / cell) - first, 0);
   const to = Math.min(Math.ceil(view.end / cell) - first, counts.length);
   for (let slot = from; slot < to; slot++) tally.dense += counts[slot] as number;
@@ -267,7 +273,7 @@ function addRivals(
   }
 }
 
-const MOST_CONNECTORS = 160;
+const MOST_CONNECTORS = 48;
 
 /** An event in several lanes is one: a line joins its marks. Where there are too many, only those that are lit. */
 function addConnectors({layout, lit, scale}: DrawingOptions, layers: Layers, at: (x: number) => number): void {
@@ -282,7 +288,7 @@ function addConnectors({layout, lit, scale}: DrawingOptions, layers: Layers, at:
         ? [{x: at(item.isBar ? item.x + 2 : item.x), y: middleOf(band, item.row, scale) + (item.isBar ? 8 * scale : 0)}]
         : [];
     });
-    const style = isLit ? ({stroke: "accent", width: 2} as const) : ({stroke: "ink", width: 1, alpha: 0.4} as const);
+    const style = isLit ? ({stroke: "accent", width: 2} as const) : ({stroke: "ink", width: 1, alpha: 0.35} as const);
     layers.add(isLit ? "connector accent" : "connector", style, (pen) => {
       points.forEach(({x, y}, index) => {
         if (index === 0) pen.moveTo(x, y);

@@ -46,6 +46,7 @@ export interface Note {
   size: number;
   weight: number;
   align: "start" | "middle" | "end";
+  isUpright?: boolean; // read from below
 }
 
 /** Collects shapes into layers: one for each name and look, in the order in which they first came. */

@@ -48,7 +48,7 @@ export interface Layout {
   items: Item[];
   byEvent: Map<number, Item[]>; // single marks only
   densities: Density[];
-  peak: number; // the highest column of all
+  peaks: number[]; // the column that fills a lane: the highest of all groups, or the rest's own
 }
 
 export interface LayoutOptions {
@@ -83,7 +83,7 @@ export function layOutLanes(options: LayoutOptions, window: View, density: numbe
     items: [],
     byEvent: new Map(),
     densities: [],
-    peak: 0,
+    peaks: [],
   };
   const useOverview = !isRead(chronicle, options.fold, window);
   lanes.forEach((lane, index) => {
@@ -97,8 +97,15 @@ export function layOutLanes(options: LayoutOptions, window: View, density: numbe
     if (same) same.push(item);
     else layout.byEvent.set(item.event, [item]);
   }
-  for (const {counts} of layout.densities) for (const count of counts) layout.peak = Math.max(layout.peak, count);
+  layout.peaks = findPeaks(layout);
   return layout;
+}
+
+function findPeaks({bands, densities}: Layout): number[] {
+  const own = bands.map(() => 0);
+  for (const {lane, counts} of densities) own[lane] = counts.reduce((most, count) => Math.max(most, count), 0);
+  const shared = own.reduce((most, peak, lane) => (bands[lane]?.lane.group === null ? most : Math.max(most, peak)), 0);
+  return own.map((peak, lane) => (bands[lane]?.lane.group === null ? peak : shared));
 }
 
 /** Whether all that a window (drawn time) may show has been read. */

@@ -25,13 +25,19 @@ export function paintCanvas(
   context.globalAlpha = 1;
   context.textBaseline = "middle";
   let font = "";
-  for (const {x, y, text, ink, size, weight, align} of notes) {
+  for (const {x, y, text, ink, size, weight, align, isUpright = false} of notes) {
     const wanted = `${weight} ${size}px ${face.family}`;
     if (wanted !== font) context.font = wanted;
     font = wanted;
     context.textAlign = align === "middle" ? "center" : align;
     context.fillStyle = face.palette[ink];
-    context.fillText(text, x, y);
+    if (isUpright) {
+      context.save();
+      context.translate(x, y);
+      context.rotate(-Math.PI / 2);
+      context.fillText(text, 0, 0);
+      context.restore();
+    } else context.fillText(text, x, y);
   }
 }
 

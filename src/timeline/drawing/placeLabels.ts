@@ -8,7 +8,7 @@ export interface Label {
   x: number; // from the layout's origin
   y: number; // its middle, from the top of the lanes
   width: number;
-  limit: number; // where its room ends
+  limit: number; // how far it may reach while it waits at the edge
   text: string;
   detail: string; // date and participants, where there is room for them
 }
@@ -24,7 +24,7 @@ export interface LabelOptions {
 
 const GAP = 12;
 const WIDEST = 320;
-const NARROWEST = 54;
+const NARROWEST = 84;
 
 /** The middle of a row, from the top of the lanes. */
 export function middleOf({y, lane}: Band, row: number, scale: number): number {
@@ -69,8 +69,10 @@ export function placeLabels(layout: Layout, options: LabelOptions): Label[] {
     if (x < item.x && !item.isBar) taken.set(item, x);
     const band = layout.bands[item.lane] as Band;
     const y = middleOf(band, item.row, scale) - (item.isBar ? 4 * scale : 0);
-    labels.push({event, item, x, y, width: whole, limit, text, detail});
-    reserve(item, neighbours.get(item) ?? none, x + whole);
+    const until = item.isBar ? Math.min(Math.max(item.to, x + whole), limit) : x + whole;
+    labels.push({event, item, x, y, width: whole, limit: until, text, detail});
+    const {hand} = neighbours.get(item) ?? none;
+    if (hand) hand.until = Math.max(hand.until, until);
   }
   return labels;
 }
@@ -112,10 +114,6 @@ function findNeighbours(items: readonly Item[]): Map<Item, Neighbours> {
   return found;
 }
 
-function reserve(_item: Item, {hand}: Neighbours, until: number): void {
-  if (hand) hand.until = Math.max(hand.until, until);
-}
-
 function findRoom(
   item: Item,
   {before, next, until}: Neighbours,
@@ -125,8 +123,8 @@ function findRoom(
 ): Room {
   const gap = GAP * scale;
   const x = item.isBar ? item.from : item.to + 5 * scale;
-  const stop = next ? (taken.get(next) ?? next.from - (next.events ? 0 : 0)) - gap : Number.POSITIVE_INFINITY;
-  const limit = Math.min(stop, x + WIDEST * 2 * scale);
+  const stop = next ? (taken.get(next) ?? next.from) - gap : Number.POSITIVE_INFINITY;
+  const limit = Math.min(stop, item.isBar ? Number.POSITIVE_INFINITY : x + WIDEST * 2 * scale, edge - 2);
   if (!item.isBar && x + width > edge) {
     const left = item.from - 5 * scale - width;
     const free = Math.max(before ? before.to + gap : Number.NEGATIVE_INFINITY, until + gap);

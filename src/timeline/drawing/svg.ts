@@ -84,12 +84,14 @@ function drawFade(id: string, colour: string, {from, to, ends}: Fade): SvgElemen
 }
 
 export function drawNotes(notes: readonly Note[], palette: Palette): SvgElement[] {
-  return notes.map(({x, y, text, ink, size, weight, align}) =>
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return notes.map(({x, y, text, ink, size, weight, align, isUpright = false}) =>
     element(
       "text",
       {
-        x: Math.round(x * 10) / 10,
-        y: Math.round((y + size * 0.35) * 10) / 10,
+        ...(isUpright
+          ? {transform: `translate(${round(x + size * 0.35)} ${round(y)}) rotate(-90)`}
+          : {x: round(x), y: round(y + size * 0.35)}),
         fill: palette[ink],
         "font-size": size,
         "font-weight": weight,

@@ -1,6 +1,6 @@
 import type {Chronicle} from "../columns/chronicle.ts";
 import {applyFilters, type Filtered, isFiltered, noFilters} from "../columns/filters.ts";
-import {createFold, type Fold, findBreaks, noFold} from "../columns/fold.ts";
+import {type Break, createFold, type Fold, findBreaks, noFold} from "../columns/fold.ts";
 import {createGroups, type Grouping, type Groups, listMemberships, type Memberships} from "../columns/groupings.ts";
 import {chooseLanes, type Lane, rankGroups} from "../columns/lanes.ts";
 import {recallChronicle} from "../columns/recall.ts";
@@ -48,6 +48,7 @@ export interface FrameOptions {
   measure: Measure;
   nameOf: (event: number) => string | null;
   detailOf: (event: number) => string;
+  writeBreak: (each: Break) => string;
 }
 
 export interface Framer {
@@ -57,7 +58,7 @@ export interface Framer {
 
 /** Makes frames; what did not change since the last one is kept. */
 export function createFramer(options: FrameOptions): Framer {
-  const {chronicle, search, only, language, scale, measure, nameOf, detailOf} = options;
+  const {chronicle, search, only, language, scale, measure, nameOf, detailOf, writeBreak} = options;
   const groupsOf = createGroups(chronicle);
   const all = keepLast((_version: number, grouping: Grouping, mask: Uint8Array | null) =>
     listMemberships(chronicle, groupsOf(grouping), mask),
@@ -179,6 +180,7 @@ export function createFramer(options: FrameOptions): Framer {
       scale,
       flip,
       lit,
+      writeBreak,
     });
     const column = state.column ? makeColumn(contents, state, language, scale) : null;
     return {contents, axis, layout, drawing, column, braid: null};

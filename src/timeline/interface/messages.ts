@@ -6,18 +6,31 @@ export type Messages = Readonly<Record<MessageKey, string>>;
 /** Says a message: `n` chooses the form of its number, and every {name} is filled in. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-const catalogue: Readonly<Record<string, Messages>> = {en};
+/** The languages of the interface; each is fetched when a page is in it. */
+const catalogue: Readonly<Record<string, () => Promise<Messages>>> = {
+  ar: async () => (await import("./messages/ar.ts")).ar,
+  de: async () => (await import("./messages/de.ts")).de,
+  en: async () => en,
+  es: async () => (await import("./messages/es.ts")).es,
+  fr: async () => (await import("./messages/fr.ts")).fr,
+  ru: async () => (await import("./messages/ru.ts")).ru,
+  zh: async () => (await import("./messages/zh.ts")).zh,
+};
+
+/** Speaks a page's language, by its primary subtag; English when there is none of it. */
+export async function findSay(language: string): Promise<Say> {
+  const code = language.split("-")[0]?.toLowerCase() ?? "";
+  const found = catalogue[code];
+  return createSay(found ? await found() : en, found ? language : "en");
+}
+
 const forms = ["zero", "one", "two", "few", "many", "other"];
 
-/** The messages for a page's language, by its primary subtag; English when there are none. */
-export function createSay(language: string): Say {
-  const code = language.split("-")[0]?.toLowerCase() ?? "";
-  const messages = catalogue[code] ?? en;
-  const locale = messages === en && code !== "en" ? "en" : language;
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const {pluralCategories} = rules.resolvedOptions();
-  const categories = forms.filter((form) => (pluralCategories as string[]).includes(form));
+export function createSay(messages: Messages, language: string): Say {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const possible: readonly string[] = rules.resolvedOptions().pluralCategories;
+  const categories = forms.filter((form) => possible.includes(form));
   return (key, values = {}) => {
     const written = messages[key] ?? key;
     const choices = written.split(" | ");

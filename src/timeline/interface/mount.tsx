@@ -16,12 +16,12 @@ import {createFocus} from "./focus.ts";
 import {createFramer, type Frame} from "./frame.ts";
 import {listenToKeys} from "./keys.ts";
 import {measureText} from "./measureText.ts";
-import {createSay} from "./messages.ts";
+import type {Say} from "./messages.ts";
 import {createNavigator} from "./navigator.ts";
 import {createPlot} from "./plot.ts";
 import {NARROW, watchSize} from "./size.ts";
 import {createState, createStore, type State} from "./state.ts";
-import {findLocale, languageOf, writeDetail} from "./words.ts";
+import {findLocale, languageOf, writeBreak, writeDetail} from "./words.ts";
 
 export interface MountOptions {
   data: TimelineData;
@@ -29,6 +29,7 @@ export interface MountOptions {
   base: string; // URL of the site's root
   participant: string | null; // only the events of this one
   language: string; // of the interface
+  say: Say; // in that language
   hasAddress: boolean; // the state is in the page's address
   today: () => number; // Instant
 }
@@ -45,9 +46,8 @@ export interface Mounted {
  *                                                               └─► App, when more than the view has changed
  */
 export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted {
-  const {data, base, participant, language, hasAddress} = options;
+  const {data, base, participant, language, hasAddress, say} = options;
   const chronicle = createChronicle(data);
-  const say = createSay(language);
   const locale = findLocale(language);
   const words = {chronicle, say, language: locale, base};
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
@@ -62,6 +62,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     measure,
     nameOf: (event) => nameOf(chronicle, event)?.name ?? null,
     detailOf: (event) => writeDetail(words, event),
+    writeBreak: (each) => writeBreak(words, each),
   });
 
   let frame: Frame | null = null;

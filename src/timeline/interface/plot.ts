@@ -135,8 +135,8 @@ export function createPlot(root: HTMLElement, options: PlotOptions): Plot {
     paint: (state, drawn) => {
       stage?.paint(drawn.drawing, drawn.axis, state.flip);
       minimap?.paint(state, drawn.contents, options.period());
-      const period = root.querySelector("[data-period]");
-      if (period && state.view !== state.rest) period.textContent = options.period();
+      const period = root.querySelector("[data-period]")?.firstChild; // the text that the interface has rendered
+      if (period) period.nodeValue = options.period();
       placeCursor(root, state, drawn, scale);
     },
   };

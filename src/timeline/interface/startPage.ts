@@ -1,5 +1,5 @@
 import type {TimelineData} from "../../model.ts";
-import {createSay} from "./messages.ts";
+import {findSay} from "./messages.ts";
 import {mountTimeline} from "./mount.tsx";
 
 /** Starts every timeline of the page. One that cannot be loaded says so; the list beside it has all events. */
@@ -10,6 +10,7 @@ export function startPage(): void {
 async function start(root: HTMLElement): Promise<void> {
   const language = document.documentElement.lang || "en";
   const {src = "", base = "", participant} = root.dataset;
+  const speaking = findSay(language);
   try {
     const fetchJson = createFetch(new URL(src, location.href));
     const data = (await fetchJson("")) as TimelineData;
@@ -19,13 +20,15 @@ async function start(root: HTMLElement): Promise<void> {
       base,
       participant: participant ?? null,
       language,
+      say: await speaking,
       hasAddress: true,
       today: () => Date.now(),
     });
     root.dataset.state = "ready";
   } catch (error) {
+    const say = await speaking;
     root.dataset.state = "failed";
-    root.replaceChildren(Object.assign(document.createElement("p"), {textContent: createSay(language)("failed")}));
+    root.replaceChildren(Object.assign(document.createElement("p"), {textContent: say("failed")}));
     console.error(error);
   }
 }

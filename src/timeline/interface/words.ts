@@ -1,5 +1,6 @@
 import {type Chronicle, findPeriod, listCells, nameOf} from "../columns/chronicle.ts";
 import type {Facet} from "../columns/filters.ts";
+import {type Break, countLength} from "../columns/fold.ts";
 import {findDateFormat, findListFormat, findRegionNames} from "../columns/formats.ts";
 import {CIRCA, certaintyOf, extentOf, statusOf} from "../columns/forms.ts";
 import {DAY, HOUR} from "../columns/instants.ts";
@@ -159,4 +160,10 @@ export function quotesOf({chronicle}: Words, event: number) {
 /** The locale that writes dates as the site does: English ones begin with the day. */
 export function findLocale(language: string): string {
   return language.toLowerCase() === "en" ? "en-GB" : language;
+}
+
+/** “7 years without an event”. */
+export function writeBreak({say}: Pick<Words, "say">, each: Break): string {
+  const {count, unit} = countLength(each);
+  return say(`break.${unit}`, {n: count});
 }

@@ -8,7 +8,15 @@ import {placeLabels} from "../drawing/placeLabels.ts";
 import {drawLabels, drawLayers, drawNotes, element, type SvgElement} from "../drawing/svg.ts";
 import type {Contents} from "../interface/frame.ts";
 import type {State} from "../interface/state.ts";
-import {nameEvent, nameLane, nameParticipants, type Words, writeDateLine, writeDetail} from "../interface/words.ts";
+import {
+  nameEvent,
+  nameLane,
+  nameParticipants,
+  type Words,
+  writeBreak,
+  writeDateLine,
+  writeDetail,
+} from "../interface/words.ts";
 
 /** Ink on paper, for files and print. */
 export const lightPalette: Palette = {
@@ -58,7 +66,19 @@ export function drawWhole({words, contents, state, measure}: WholeOptions): Whol
   });
   const axis = findAxis(bounds, width, words.language, {fold});
   const lit = new Set(state.selected === null ? [] : [state.selected]);
-  const drawing = drawLanes({chronicle, layout, labels, axis, fold, view: bounds, width, scale: 1, flip: false, lit});
+  const drawing = drawLanes({
+    chronicle,
+    layout,
+    labels,
+    axis,
+    fold,
+    view: bounds,
+    width,
+    scale: 1,
+    flip: false,
+    lit,
+    writeBreak: (each) => writeBreak(words, each),
+  });
   const names: Note[] = layout.bands.map(({lane, y, height}) => ({
     x: 0,
     y: y + Math.min(height / 2, 18),
@@ -133,6 +153,7 @@ function frameParts(width: number, height: number, parts: WholeDrawing["parts"])
           "font-family": family,
         },
         [
+          element("title", {}, [document.title]),
           element("rect", {width: Math.round(width), height: Math.round(height), fill: lightPalette.paper}),
           ...parts.map(({x, y, layers, notes, labels}, index) =>
             element("g", {transform: `translate(${x} ${y})`}, [
