@@ -308,6 +308,7 @@ export interface TimelineQuotes {
   date: string[]; // EDTF
   roles: EventRole[][];
   sources: [article: number, start: number, quote: string][][];
+  disputes: {about: Dispute["about"]; values: string[]}[][]; // what sources say differently
   articles: {
     id: string;
     headline: string;

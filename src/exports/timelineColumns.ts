@@ -2,7 +2,7 @@ import type {Dataset, DatedEvent, EventStatus, EventType, TimelineMarks} from ".
 
 /** The bits of `TimelineMarks.form`; src/timeline/forms.ts reads them. */
 const bits = {range: 1, span: 2, inferred: 4, circa: 8, uncertain: 16, openStart: 32, openEnd: 64, status: 7} as const;
-const statuses: readonly EventStatus[] = ["held", "planned", "ongoing", "postponed", "cancelled"];
+const statuses: readonly EventStatus[] = ["held", "planned", "ongoing", "postponed", "cancelled", "denied"];
 
 /** An event with the place in time that its dates give it, in days since 1970-01-01; `end` is excluded. */
 export interface PlacedEvent {
@@ -43,12 +43,17 @@ export function readDays(text: string | null): [start: number, end: number] | nu
 /** The events that have a place in time, in its order. An open side is drawn from the other one. */
 export function placeEvents({events}: Dataset): PlacedEvent[] {
   const placed = events.flatMap((event): PlacedEvent[] => {
-    const [earliest, latest] = [readDays(event.earliest), readDays(event.latest)];
-    const start = (earliest ?? latest)?.[0];
-    const end = (latest ?? earliest)?.[1];
-    return start === undefined || end === undefined ? [] : [{event, start, end: Math.max(start, end)}];
+    const place = placeDates(event);
+    return place ? [{event, start: place[0], end: place[1]}] : [];
   });
   return placed.sort((a, b) => a.start - b.start); // stable: equal ones stay in the dataset's order
+}
+
+function placeDates(dates: Pick<DatedEvent, "earliest" | "latest">): [start: number, end: number] | null {
+  const [earliest, latest] = [readDays(dates.earliest), readDays(dates.latest)];
+  const start = (earliest ?? latest)?.[0];
+  const end = (latest ?? earliest)?.[1];
+  return start === undefined || end === undefined ? null : [start, Math.max(start, end)];
 }
 
 /** The columns of events that follow one another. */
@@ -62,7 +67,7 @@ export function writeMarks(placed: readonly PlacedEvent[], references: Reference
     start: placed.map(({start}, index) => round(start - (placed[index - 1]?.start ?? 0))),
     length: placed.map(({start, end}) => round(end - start)),
     form: placed.map(({event, start, end}) => writeForm(event, end - start)),
-    salience: placed.map(({event}) => weighEvent(event)),
+    salience: placed.map(({event: {salience}}) => Math.round(Math.min(Math.max(salience, 0), 1) * 99)),
     type: placed.map(({event}) => types.indexOf(event.type)),
     language: placed.map(({event}) => languages.indexOf(event.inLanguage)),
     place: placed.map(({event}) => (event.location === null ? -1 : (places.get(event.location) ?? -1))),
@@ -71,13 +76,26 @@ export function writeMarks(placed: readonly PlacedEvent[], references: Reference
     who: who.flat(),
     presses: press.map(({length}) => length),
     press: press.flat(),
-    rivals: [],
-    states: [],
+    rivals: placed.flatMap(({event}, index) =>
+      findRivals(event).map(([start, end]) => [index, start, round(end - start)] as [number, number, number]),
+    ),
+    states: placed.flatMap(({event}, index) =>
+      listStates(event).map((state) => [index, ...state] as TimelineMarks["states"][number]),
+    ),
   };
 }
 
 /** Extent, certainty, open ends and status, as one number. A day, an interval it lasted, a month or year it fell in. */
-function writeForm({date, earliest, latest, certainty, status}: DatedEvent, length: number): number {
+function writeForm(
+  {
+    date,
+    earliest,
+    latest,
+    certainty,
+    status,
+  }: Pick<DatedEvent, "date" | "earliest" | "latest" | "certainty" | "status">,
+  length: number,
+): number {
   const extent = date.includes("/") ? bits.range : length <= 1 ? 0 : bits.span;
   return (
     extent |
@@ -90,14 +108,31 @@ function writeForm({date, earliest, latest, certainty, status}: DatedEvent, leng
   );
 }
 
-const weights: Partial<Record<EventType, number>> = {agreement: 12, summit: 12, attack: 10, accident: 10, launch: 8};
+/** The other dates that sources give for an event, where they differ. */
+function findRivals({disputes, accounts, date}: DatedEvent): [start: number, end: number][] {
+  const values = disputes.filter(({about}) => about === "date").flatMap(({claims}) => claims.map(({value}) => value));
+  return [...new Set(values)].flatMap((value): [number, number][] => {
+    if (value === date) return [];
+    const account = accounts.find((each) => each.date === value);
+    const place = account ? placeDates(account) : readDays(value);
+    return place ? [place] : [];
+  });
+}
 
-/** How much an event matters among others, 0 to 99: how many told it, who took part, and what it was. */
-function weighEvent({participants, sources, type, certainty}: DatedEvent): number {
-  const articles = new Set(sources.map(({article}) => article)).size;
-  const acting = participants.filter(({role}) => role !== "mentioned").length;
-  const weight = 18 * Math.log2(1 + articles) + 8 * Math.log2(1 + acting) + (weights[type] ?? 4);
-  return Math.round(Math.min(weight + (certainty === "stated" ? 4 : 0), 99));
+/** What the articles said of an event one after another, where one of them changed its date or its status. */
+function listStates(event: DatedEvent): [told: number, form: number, start: number, length: number][] {
+  const states: [number, number, number, number][] = [];
+  for (const account of event.accounts) {
+    const told = readDays(account.published)?.[0];
+    const place = placeDates(account);
+    if (told === undefined || !place) continue;
+    const [start, end] = place;
+    const form = writeForm({...account, certainty: event.certainty}, end - start);
+    const last = states.at(-1);
+    if (!last || last[1] !== form || last[2] !== start || last[3] !== round(end - start))
+      states.push([told, form, start, round(end - start)]);
+  }
+  return states.length > 1 ? states : [];
 }
 
 /** To the minute: 1/1440 of a day. */

@@ -106,6 +106,9 @@ function writeQuotes(placed: readonly PlacedEvent[], {articles}: Dataset, {parti
       event.participants.filter(({participant}) => participants.has(participant)).map(({role}) => role),
     ),
     sources,
+    disputes: placed.map(({event}) =>
+      event.disputes.map(({about, claims}) => ({about, values: claims.map(({value}) => value)})),
+    ),
     articles: [...used.keys()].map((id) => {
       const {headline, inLanguage, publisher, datePublished} = known.get(id) as Article;
       return {id, headline, inLanguage, publisher, datePublished};
@@ -126,7 +129,7 @@ function findReferences({articles, participants, places}: Dataset, placed: reado
     types: listOnce(events.map(({type}) => type)),
     publishersOf,
     toldOn: (event) => {
-      const days = told(event).flatMap(({datePublished}) => readDays(datePublished)?.[0] ?? []);
+      const days = event.accounts.flatMap(({published}) => readDays(published)?.[0] ?? []);
       return days.length === 0 ? null : Math.min(...days);
     },
   };

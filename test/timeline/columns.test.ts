@@ -6,6 +6,7 @@ import {createFold, findBreaks, noFold} from "../../src/timeline/columns/fold.ts
 import {CIRCA, certaintyOf, extentOf, OPEN_END, statusOf} from "../../src/timeline/columns/forms.ts";
 import {createGroups, groupings, listMembers, listMemberships} from "../../src/timeline/columns/groupings.ts";
 import {readInstant} from "../../src/timeline/columns/instants.ts";
+import {recallChronicle} from "../../src/timeline/columns/recall.ts";
 import {makeChronicle} from "./makeChronicle.ts";
 import {readDataset} from "./readDataset.ts";
 import {sampleDataset} from "./sampleDataset.ts";
@@ -51,6 +52,23 @@ describe("createChronicle(data), readMarks(chronicle, period, marks)", () => {
     expect([...forms].map((form) => form & CIRCA)).toEqual([CIRCA, 0, 0]);
     expect([...forms].map((form) => form & OPEN_END)).toEqual([0, OPEN_END, 0]);
     expect((ends[2] as number) - (starts[2] as number)).toBe(60_000);
+  });
+
+  it("has rival dates, and what was known before", () => {
+    const chronicle = readDataset(makeChronicle(300));
+    expect(chronicle.rivals.size).toBeGreaterThan(2);
+    for (const [event, [rival]] of chronicle.rivals) {
+      expect(((rival?.start ?? 0) - (chronicle.starts[event] as number)) / 86_400_000).toBe(40);
+    }
+    const [moved, states] =
+      [...chronicle.states].find(([event]) => statusOf(chronicle.forms[event] as number) === "held") ?? [];
+    const [announced, told] = states ?? [];
+    if (moved === undefined || !announced || !told) throw new Error("no event was moved");
+    const before = recallChronicle(chronicle, announced.told);
+    expect(statusOf(before.forms[moved] as number)).toBe("planned");
+    expect(before.starts[moved]).toBe((chronicle.starts[moved] as number) + 7 * 86_400_000);
+    expect(recallChronicle(chronicle, told.told).starts[moved]).toBe(chronicle.starts[moved]);
+    expect(recallChronicle(chronicle, null)).toBe(chronicle);
   });
 
   it("ships the overview of a hundred thousand events in less than 250 kB", () => {

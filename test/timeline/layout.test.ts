@@ -71,7 +71,7 @@ describe("makeFrame(state)", () => {
   it("keeps the marks of a lane apart by the width of a finger's tip", () => {
     for (const factor of factors) {
       const {targets} = frameAt("hundreds", factor, 0.4).drawing;
-      const dots = targets.filter(({from, to}) => to - from < 30);
+      const dots = targets.filter(({from, to}) => to - from < 12);
       const near = dots.flatMap((a, index) =>
         dots.slice(index + 1).filter((b) => a.lane === b.lane && Math.abs(a.y - b.y) < 1 && Math.abs(a.x - b.x) < 23.5),
       );

@@ -101,6 +101,7 @@ export function makeChronicle(count: number, people = Math.max(6, Math.round(Mat
       ],
     } as DatedEvent;
   });
+  for (const event of events) addAccounts(event);
   const placed = events.sort((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1));
   return {
     articles: articles.map(({id, headline, publisher}) => ({
@@ -133,6 +134,40 @@ export function makeChronicle(count: number, people = Math.max(6, Math.round(Mat
     })),
     problems: [],
   };
+}
+
+/** Some were announced for a week later than they were held, and some have a rival date. */
+function addAccounts(event: DatedEvent): void {
+  const number = Number(event.id.slice(11));
+  const day = (shift: number) => new Date(Date.parse(event.earliest ?? "") + shift * DAY).toISOString().slice(0, 10);
+  const {name, inLanguage, status, date, earliest, latest, location, participants} = event;
+  const base = {
+    article: event.sources[0]?.article ?? "",
+    name,
+    inLanguage,
+    location,
+    participants: participants.map(({participant}) => participant),
+    sources: [0],
+  };
+  const isMoved = number % 40 === 3 && !date.includes("/");
+  const announced = {
+    ...base,
+    published: day(-20),
+    status: "planned" as const,
+    date: day(7),
+    earliest: day(7),
+    latest: day(7),
+  };
+  const told = {...base, published: day(1), status, date, earliest, latest};
+  Object.assign(event, {
+    accounts: isMoved ? [announced, told] : [told],
+    disputes:
+      number % 60 === 11 ? [{about: "date", claims: [date, day(40)].map((value) => ({value, sources: [0]}))}] : [],
+    decidedBy: {type: null, status: null},
+    joinedBy: [],
+    salience: ((number * 37) % 100) / 100,
+    curated: false,
+  });
 }
 
 function makeParticipant(index: number): Participant {

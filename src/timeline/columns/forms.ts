@@ -11,7 +11,7 @@ export const OPEN_START = 32;
 export const OPEN_END = 64;
 const STATUS_SHIFT = 7;
 
-export const statuses: readonly EventStatus[] = ["held", "planned", "ongoing", "postponed", "cancelled"];
+export const statuses: readonly EventStatus[] = ["held", "planned", "ongoing", "postponed", "cancelled", "denied"];
 const extents: readonly Extent[] = ["day", "range", "span"];
 
 export function extentOf(form: number): Extent {

@@ -10,7 +10,10 @@ export interface Known {
 const TURN = 2 * Math.PI;
 const inferred = {width: 1.5, dash: [2.6, 1.8]};
 
-/** A day: a disc; planned, a diamond; postponed, a hollow one with a stroke; cancelled, a cross; under way, a disc with a tail. */
+/**
+ * A day: a disc; planned, a diamond; postponed, a hollow one with a stroke; cancelled, a
+ * cross; denied, a struck ring; under way, a disc with a tail.
+ */
 export function addDot(
   layers: Layers,
   x: number,
@@ -30,6 +33,12 @@ export function addDot(
       pen.lineTo(x + reach, y + reach);
       pen.moveTo(x + reach, y - reach);
       pen.lineTo(x - reach, y + reach);
+    });
+  } else if (status === "denied") {
+    layers.add(name, {fill: "paper", stroke: ink, width: 1.5, ...(isHollow && {dash: inferred.dash})}, (pen) => {
+      traceDisc(pen, x, y, radius - 0.5);
+      pen.moveTo(x - radius - 2, y);
+      pen.lineTo(x + radius + 2, y);
     });
   } else if (status === "planned" || status === "postponed") {
     const style: Style = status === "postponed" ? {fill: "paper", stroke: ink, width: 1.5} : solid;
@@ -112,7 +121,7 @@ export function addBar(
       traceBracket(pen, from, to, y, height, ends),
     );
   }
-  if (known.status === "cancelled") {
+  if (known.status === "cancelled" || known.status === "denied") {
     layers.add(`crossed ${ink}`, {stroke: ink, width: 1.5}, (pen) => {
       pen.moveTo(box.x, y + height + 2);
       pen.lineTo(box.x + Math.min(box.width, 12), y - 2);

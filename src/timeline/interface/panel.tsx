@@ -1,6 +1,7 @@
 import type {JSX} from "preact";
 import type {TimelineQuotes} from "../../model.ts";
 import {listCells} from "../columns/chronicle.ts";
+import {statusOf} from "../columns/forms.ts";
 import {writePeriod} from "../drawing/axis.ts";
 import type {Actions} from "./actions.ts";
 import type {MessageKey} from "./messages.ts";
@@ -10,10 +11,12 @@ import {
   languageOf,
   linkEvent,
   nameEvent,
+  nameValue,
   quotesOf,
   type Words,
   writeDate,
   writeDateLine,
+  writeIsoDate,
 } from "./words.ts";
 
 interface PanelProps {
@@ -50,7 +53,8 @@ export function Panel({event, words, actions, takeImage}: PanelProps): JSX.Eleme
             </p>
           </>
         )}
-        <Rivals event={event} words={words} />
+        <Disputes disputes={told?.disputes ?? []} words={words} />
+        <History event={event} words={words} />
         <LastMeeting event={event} words={words} actions={actions} />
       </div>
       <div class="timeline-panel-sources">
@@ -125,17 +129,47 @@ function Participants({
   );
 }
 
-function Rivals({event, words: {chronicle, say, language}}: {event: number; words: Words}): JSX.Element | null {
-  const rivals = chronicle.rivals.get(event);
-  if (!rivals) return null;
+/** What sources say differently, side by side. */
+function Disputes({disputes, words}: {disputes: TimelineQuotes["disputes"][number]; words: Words}): JSX.Element | null {
+  if (disputes.length === 0) return null;
+  const {say} = words;
   return (
     <>
-      <h3>{say("otherDates")}</h3>
+      <h3>{say("conflicts")}</h3>
       <ul>
-        {rivals.map((rival) => (
-          <li key={rival.start}>{say("conflict", {date: writePeriod(rival, language)})}</li>
+        {disputes.map(({about, values}) => (
+          <li key={about}>
+            {say(`dispute.${about}` as MessageKey)}:{" "}
+            {values.map((value) => writeClaim(words, about, value)).join(" / ")}
+          </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function writeClaim(words: Words, about: string, value: string): string {
+  if (about === "location") return nameValue(words, "place", value);
+  if (about === "participants") return nameValue(words, "participant", value);
+  return about === "outcome" ? nameValue(words, "status", value) : writeIsoDate(value, words.language);
+}
+
+/** How its date and status were told before. */
+function History({event, words}: {event: number; words: Words}): JSX.Element | null {
+  const states = words.chronicle.states.get(event);
+  if (!states) return null;
+  const {say, language} = words;
+  return (
+    <>
+      <h3>{say("history")}</h3>
+      <ol>
+        {states.map(({told, form, start, end}) => (
+          <li key={`${told}:${start}:${form}`}>
+            {say("toldOn", {date: writePeriod({start: told, end: told + 1}, language)})}{" "}
+            {writePeriod({start, end}, language)}, {say(`status.${statusOf(form)}` as MessageKey)}
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

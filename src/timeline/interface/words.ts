@@ -3,7 +3,7 @@ import type {Facet} from "../columns/filters.ts";
 import {type Break, countLength} from "../columns/fold.ts";
 import {findDateFormat, findListFormat, findRegionNames} from "../columns/formats.ts";
 import {CIRCA, certaintyOf, extentOf, statusOf} from "../columns/forms.ts";
-import {DAY, HOUR} from "../columns/instants.ts";
+import {DAY, HOUR, readInstant} from "../columns/instants.ts";
 import type {Lane} from "../columns/lanes.ts";
 import type {View} from "../columns/view.ts";
 import {writePeriod} from "../drawing/axis.ts";
@@ -149,6 +149,7 @@ export function quotesOf({chronicle}: Words, event: number) {
   return {
     date: quotes.date[at] ?? "",
     roles: quotes.roles[at] ?? [],
+    disputes: quotes.disputes[at] ?? [],
     sources: (quotes.sources[at] ?? []).map(([article, start, quote]) => ({
       article: quotes.articles[article],
       start,
@@ -166,4 +167,10 @@ export function findLocale(language: string): string {
 export function writeBreak({say}: Pick<Words, "say">, each: Break): string {
   const {count, unit} = countLength(each);
   return say(`break.${unit}`, {n: count});
+}
+
+/** A date of EDTF's in words, where it is a plain one; else as it stands. */
+export function writeIsoDate(date: string, language: string): string {
+  const found = readInstant(date.replace(/[~?%]/g, ""));
+  return found ? writePeriod(found, language) : date;
 }
