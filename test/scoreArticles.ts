@@ -1,7 +1,7 @@
 import type {Dataset, DatedEvent, Participant} from "../src/model.ts";
 import {buildDataset} from "../src/pipeline.ts";
-import {boundsOf} from "../src/time/edtf.ts";
 import type {ArticleGold, GoldEvent} from "./readArticleGold.ts";
+import {isSameDate} from "./sameDate.ts";
 import {isSameName} from "./sameName.ts";
 import {type Score, Tally} from "./tally.ts";
 
@@ -138,12 +138,4 @@ function comparePeople(gold: ArticleGold, dataset: Dataset, {people, peopleInEve
     for (const one of gold.people.filter((each) => !hit.includes(each))) note(`does not know ${one[0]}`);
     for (const {name} of wrong) note(`${name} is no person of the article`);
   }
-}
-
-/** The same days, whatever the hours and however it is written. */
-function isSameDate(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((date) => boundsOf(date));
-  const day = (instant: string | null | undefined) =>
-    instant?.slice(0, instant.indexOf("T") < 0 ? undefined : instant.indexOf("T")) ?? null;
-  return !!a && !!b && day(a.earliest) === day(b.earliest) && day(a.latest) === day(b.latest);
 }

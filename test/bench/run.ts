@@ -4,6 +4,7 @@
  * `npm run bench -- names CORPUS.jsonl` how names are found in corpora of others.
  * Speeds are given beside a reference run in the same process.
  */
+import {reportCases} from "../events/reportCases.ts";
 import {reportPeople} from "../participants/reportPeople.ts";
 import {reportArticles} from "../reportArticles.ts";
 import {measureBuild} from "./build.ts";
@@ -14,6 +15,7 @@ import {measureTimeline} from "./timeline.ts";
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   articles: reportArticles,
   build: measureBuild,
+  joins: reportCases,
   people: reportPeople,
   names: measureNames,
   time: measureTime,
