@@ -75,6 +75,7 @@ export const events: EventWords = {
       "postponed, delayed, put off, rescheduled, postpones, deferred, originally scheduled, originally planned, originally due",
     ),
     cancelled: phrases("cancelled, canceled, called off, scrapped"),
+    denied: phrases("denied, denies, deny, dismissed reports"),
     ongoing: phrases("is under way, is underway, are under way, are underway, continues, is ongoing"),
   },
   unheld: phrases("should have, was to have, were to have, had been due, would have"),

@@ -83,6 +83,7 @@ export const events: EventWords = {
       "reporté, reportée, reportés, reportées, ajourné, ajournée, différé, repoussé, repoussée, reporte, prévu à l'origine, prévue à l'origine, prévus à l'origine, prévues à l'origine, initialement prévu, initialement prévue, initialement prévus, initialement prévues, prévu initialement, prévue initialement",
     ),
     cancelled: phrases("annulé, annulée, annulés, annulées, annule"),
+    denied: phrases("dément, démenti, démentie, démentent"),
     ongoing: phrases("se poursuit, se poursuivent, se déroule actuellement, est en cours, sont en cours"),
   },
   unheld: phrases(
