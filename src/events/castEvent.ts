@@ -29,11 +29,32 @@ export function castEvent(
     if (!clause && isAside && actor && !actor.doubtful) cast.set(actor.key, "mentioned");
     if (clause && actor && !actor.doubtful) cast.set(actor.key, tellRole(tagged, mention, actor, clauses, language));
   }
+  raiseSubject();
   // "Merkel was received by Obama": whoever stands before a passive is met.
   const isPassive = mentionsIn(sentence).some(
     ({to, first}) => cast.get(to) === "agent" && isOneOf(wordBefore(tagged, first), language.names.agentPrepositions),
   );
   return [...cast].map(([actor, role]) => ({actor, role: isPassive && isSubject(actor) ? "counterpart" : role}));
+
+  /** "Se reunió el ministro con …": where nobody stands before the verb, whoever follows it acts. */
+  function raiseSubject(): void {
+    if (language.events.order === "fixed" || [...cast.values()].includes("agent")) return;
+    const verb = findVerb(tagged as TaggedSentence, clauses, language);
+    const behind = mentionsIn(sentence).filter(({to, first}) => first > verb && cast.has(to));
+    const [subject] = behind;
+    if (verb < 0 || !subject || hasSubject(tagged as TaggedSentence, clauses, verb)) return;
+    const before = wordBefore(tagged as TaggedSentence, subject.first);
+    if (isCompany(before, language) || isOneOf(before, language.names.placePrepositions)) return;
+    const role = cast.get(subject.to);
+    if (role !== "counterpart" && role !== "attendee") return;
+    // "Firmaron Santos y Londoño": those that a conjunction joins act together.
+    for (const [index, each] of behind.entries()) {
+      const previous = behind[index - 1];
+      const between = previous ? (tagged as TaggedSentence).classes.slice(previous.last + 1, each.first) : "";
+      if (previous && !/^[,TSDBHhAKkM-]*[C,][TSDBHhAKkPM]*$/.test(between)) break;
+      cast.set(each.to, "agent");
+    }
+  }
 
   function isSubject(key: string): boolean {
     const mention = mentionsIn(sentence).find(({to}) => to === key);
@@ -94,6 +115,13 @@ function tellRole(
 function isInverted({classes}: TaggedSentence, first: number, clauses: readonly Clause[], verb: number): boolean {
   const said = clauses.find((clause) => clause.kind === "attribution" && clause.first <= first && first <= clause.last);
   return said !== undefined && verb - said.first < 2 && !/P[TSDBHhKkA]*$/.test(classes.slice(verb, first));
+}
+
+/** Whether a thing stands before the verb: "La cumbre reunió a …", not only words of time and place. */
+function hasSubject({classes, tokens}: TaggedSentence, clauses: readonly Clause[], verb: number): boolean {
+  const first = clauses.find((clause) => clause.first <= verb && verb <= clause.last)?.first ?? 0;
+  const opening = classes.slice(first, verb);
+  return /^[TS]/.test(opening) || (/^[YOU]/.test(opening) && tokens[first]?.kind === "word");
 }
 
 /** "Avec Lavrov, Wang a …": whoever stands behind such a preposition is met, wherever that is. */

@@ -18,7 +18,10 @@ export function chooseClauses(
   const part = clauses.filter((each) => each.part === clause.part);
   const at = part.indexOf(clause);
   const main = part.filter(({kind}) => kind === "main");
-  if (clause.kind === "content") return [{...clause, first: clause.first + 1}];
+  if (clause.kind === "content") {
+    const isLed = isOneOf(tagged.tokens[clause.first]?.text, language.names.complementizers);
+    return [isLed ? {...clause, first: clause.first + 1} : clause];
+  }
   if (clause.kind === "attribution" && part[at + 1]?.kind === "content") {
     // "The Director-General, Tedros Adhanom Ghebreyesus, said that …": the subject stands before it.
     const hasSubject = !isOneOf(tagged.tokens[clause.first]?.text, language.names.sayings);

@@ -5,6 +5,7 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {type Clause, clauseWords} from "./clause.ts";
+import {showsTense} from "./showsTense.ts";
 import {findPhrase, findType, findVerbType, hasPredicate} from "./tellType.ts";
 
 /** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */
@@ -69,12 +70,14 @@ export function classifyStatement(
     return {class: "negation", reason: "it was to happen, and nothing says that it did"};
   }
   // A day and a sentence of some length are enough: no list holds every verb.
+  const isDay = (time.date ?? "").length >= 10;
   const isTold =
     clause.kind === "main" &&
-    (time.date ?? "").length >= 10 &&
+    isDay &&
     countWords(tagged, clause, time) >= FEWEST_WORDS &&
     !isCaption(tagged, clause, language);
-  if (!isTold && !hasPredicate(tagged, clause, language))
+  const isVerbal = isDay && words.some((word) => showsTense(word, language));
+  if (!isTold && !isVerbal && !hasPredicate(tagged, clause, language))
     return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
 }

@@ -1,6 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
-import {type Piece, writePieces} from "./headline.ts";
+import {type Piece, widthOf, writePieces} from "./headline.ts";
+import {isClauseMark, isComma} from "./marks.ts";
 import {findType, listVerbs} from "./tellType.ts";
 
 /** A headline has at least as many words. */
@@ -14,10 +15,13 @@ const LONGEST_STUB = 5;
  * where there is none, behind the object that a place parts from its verb, or else after the last whole word, with "…".
  */
 export function cutHeadline(pieces: readonly Piece[], room: number, language: Language): string {
-  const whole = cutPhrase(pieces, room, language) ?? cutPhrase(pieces, room, language, hasObjectBehindPlace);
+  const whole =
+    cutBracket(pieces, room, language) ??
+    cutPhrase(pieces, room, language) ??
+    cutPhrase(pieces, room, language, hasObjectBehindPlace);
   if (whole) return whole;
   let end = pieces.length;
-  while (end > 1 && writePieces(pieces.slice(0, end), language).length >= room) end--;
+  while (end > 1 && widthOf(writePieces(pieces.slice(0, end), language)) >= room) end--;
   while (end > 1 && isOneOf(pieces[end - 1]?.text, language.events.unfinished)) end--;
   return `${writePieces(pieces.slice(0, end), language)}…`;
 }
@@ -31,12 +35,33 @@ export function cutPhrase(
 ): string | null {
   for (let end = pieces.length - 1; end >= FEWEST_WORDS; end--) {
     const start = pieces.slice(0, end);
-    if (writePieces(start, language).length > room || !isBreak(pieces[end], language)) continue;
+    if (widthOf(writePieces(start, language)) > room || !isBreak(pieces[end], language)) continue;
     if (!isWhole(start, language, isComplete)) continue;
     const words = writePieces(dropStub(start, language), language);
     return words.length >= SHORTEST_START ? words : null;
   }
   return null;
+}
+
+/** "Haben in Moskau den Vertrag | über … | unterzeichnet": what goes stands before the verb at the end. */
+export function cutBracket(pieces: readonly Piece[], room: number, language: Language): string | null {
+  const last = pieces.at(-1);
+  if (language.events.order !== "second" || !last || !isVerb(last.text, language)) return null;
+  let tail = pieces.length - 1;
+  while (tail > 0 && isVerb(pieces[tail - 1]?.text ?? "", language)) tail--;
+  const opening = pieces.findIndex(({text}) => isVerb(text, language));
+  for (let end = tail - 1; end > opening + 1; end--) {
+    const kept = [...pieces.slice(0, end), ...pieces.slice(tail)];
+    const words = writePieces(kept, language);
+    const before = pieces[end - 1]?.text;
+    if (isBreak(pieces[end], language) && !isOneOf(before, language.events.unfinished) && widthOf(words) <= room)
+      return words;
+  }
+  return null;
+}
+
+function isVerb(word: string, language: Language): boolean {
+  return isOneOf(word, language.names.auxiliaries) || isOneOf(word, listVerbs(language));
 }
 
 /** "Le groupe est né | lorsque cinq États …": so few characters say too little for what follows to go. */
@@ -47,7 +72,7 @@ export function cutTail(pieces: readonly Piece[], room: number, language: Langua
   for (let end = pieces.length - 1; end >= Math.max(FEWEST_WORDS, pieces.length / 3); end--) {
     const start = pieces.slice(0, end);
     const isTail = isOneOf(pieces[end]?.text, language.events.tails);
-    if (!isTail || writePieces(start, language).length > room || !isWhole(start, language)) continue;
+    if (!isTail || widthOf(writePieces(start, language)) > room || !isWhole(start, language)) continue;
     const words = writePieces(dropStub(start, language), language);
     return words.length >= SHORTEST_START ? words : null;
   }
@@ -56,13 +81,13 @@ export function cutTail(pieces: readonly Piece[], room: number, language: Langua
 
 /** "Met in Moscow, a day | after …": the few words between a comma and the cut belong to what was cut off. */
 function dropStub(pieces: readonly Piece[], language: Language): readonly Piece[] {
-  const comma = pieces.findLastIndex(({text}) => text === ",");
+  const comma = pieces.findLastIndex(({text}) => isComma(text));
   const start = pieces.slice(0, comma);
   return comma >= FEWEST_WORDS && pieces.length - comma <= LONGEST_STUB && isWhole(start, language) ? start : pieces;
 }
 
 function isBreak(piece: Piece | undefined, {events}: Language): boolean {
-  return piece !== undefined && (isOneOf(piece.text, events.breaks) || /^[,;:(—–]$/u.test(piece.text));
+  return piece !== undefined && (isOneOf(piece.text, events.breaks) || isClauseMark(piece.text));
 }
 
 /** Whether words give their last verb the object that it wants. */

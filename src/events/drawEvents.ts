@@ -126,13 +126,23 @@ function isOfNobody(name: string, {events, names}: Language): boolean {
 }
 
 /** "Jeudi, il a participé …": a date set apart belongs to the main clause behind it, or else to the one before. */
-function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentence, {language}: Findings): Clause {
+function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentence, findings: Findings): Clause {
+  const {language} = findings;
   if (clause.kind !== "main" || hasPredicate(tagged, clause, language)) return clause;
   const at = clauses.indexOf(clause);
   const next = clauses.slice(at + 1).find((each) => each.kind === "main" && hasPredicate(tagged, each, language));
-  if (next) return {...clause, last: next.last};
+  const behind = next ?? (isBareDate(clause, tagged, findings) ? clauses[at + 1] : undefined);
+  if (behind?.kind === "main") return {...clause, last: behind.last};
   const before = clauses.slice(0, at).findLast(({kind, part}) => kind === "main" && part === clause.part);
   return before ? {...clause, first: before.first} : clause;
+}
+
+/** Whether a clause holds a time and nothing else: "11月7日，". */
+function isBareDate({first, last}: Clause, {tokens, index, sentence}: TaggedSentence, {timesIn}: Findings): boolean {
+  return tokens.slice(first, last + 1).every(({kind, start}) => {
+    const at = sentence.position.start + start;
+    return kind === "mark" || timesIn(index).some(({position}) => position.start <= at && at < position.end);
+  });
 }
 
 function judge(

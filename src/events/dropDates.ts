@@ -3,6 +3,7 @@ import {isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {isClauseMark, isComma} from "./marks.ts";
 
 /** At most so many small words before a date go with it: "jusqu'à la fin de". */
 const LONGEST_LEAD = 3;
@@ -23,11 +24,11 @@ export function dropDates(
     else while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
     // A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …").
-    const isApart = first === 0 || /^[,;:(—–]$/u.test(tokens[first - 1]?.text ?? "");
-    if (tokens[last + 1]?.text !== ",") continue;
+    const isApart = first === 0 || isClauseMark(tokens[first - 1]?.text);
+    if (!isComma(tokens[last + 1]?.text)) continue;
     if (!isApart && !isOneOf(tokens[last + 2]?.text, events.breaks)) continue;
     dropped.add(last + 1);
-    if (isApart && tokens[first - 1]?.text === "," && !/[TKNXOSLU]/.test(classes[last + 2] ?? ""))
+    if (isApart && isComma(tokens[first - 1]?.text) && !/[TKNXOSLU]/.test(classes[last + 2] ?? ""))
       dropped.add(first - 1);
   }
   return {dropped, replaced};
@@ -46,7 +47,7 @@ export function dropDates(
   /** "Hier, jeudi 16 août", "samedi et dimanche": two dates with a comma or a conjunction between them are one run. */
   function isJoined(last: number, next: number): boolean {
     const link = tokens[last + 1]?.text;
-    return next === last + 1 || (next === last + 2 && (link === "," || isOneOf(link, names.conjunctions)));
+    return next === last + 1 || (next === last + 2 && (isComma(link) || isOneOf(link, names.conjunctions)));
   }
 
   function isDate(token: Token): boolean {

@@ -11,22 +11,33 @@ export interface Piece {
 export function writePieces(pieces: readonly Piece[], {events}: Pick<Language, "events">): string {
   const words = pieces
     .map(({text, glued, token}, index) => {
-      const isNeighbour = glued && pieces[index - 1]?.token === token - 1;
-      return (isNeighbour || index === 0 ? "" : " ") + text;
+      const before = pieces[index - 1];
+      const isNeighbour = glued && before?.token === token - 1;
+      return (isNeighbour || index === 0 || isUnspaced(before?.text, text) ? "" : " ") + text;
     })
     .join("")
-    .replace(/\s+([,.;)»”…])/gu, "$1")
+    .replace(/\s+([,.;)»”…،؛，。；：）])/gu, "$1")
     .replace(/([«(“])\s+/gu, "$1")
-    .replace(/,(?:\s*,)+/gu, ",");
+    .replace(/([,،，])(?:\s*[,،，])+/gu, "$1");
   return events.frames.spacedColon ? words : words.replace(/\s+:/gu, ":");
+}
+
+/** Chinese has no spaces between words. */
+function isUnspaced(before: string | undefined, text: string): boolean {
+  return /\p{Script=Han}$|[，、：；。（]$/u.test(before ?? "") && /^[\p{Script=Han}\p{N}，、：；。（]/u.test(text);
+}
+
+/** How much room a text takes, in letters: a sign of Chinese is as wide as two. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** A capital at the head, no mark at the end. */
 export function finishHeadline(words: string): string {
   const trimmed = words
     .trim()
-    .replace(/^[\s,;:.—–-]+/u, "")
-    .replace(/[\s,;:.—–-]+$/u, "");
+    .replace(/^[\s,;:.—–，、：；。،؛-]+/u, "")
+    .replace(/[\s,;:.—–，、：；。،؛-]+$/u, "");
   return capitalize(trimmed);
 }
 

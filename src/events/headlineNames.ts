@@ -1,9 +1,11 @@
+import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "../participants/actor.ts";
 import {listAliases} from "../participants/references.ts";
 import type {Findings} from "./findings.ts";
 import type {Piece} from "./headline.ts";
+import {isComma} from "./marks.ts";
 
 /** Rules under which a mention is a name, not a word that stands for one. */
 const NAMING = /surname|role$|capitals|registry/;
@@ -134,15 +136,24 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
     if (!tagged || actor?.type !== "Person") continue;
     let start = role?.first ?? first;
     // "West German Chancellor": a capital before an adjective of a country belongs to it.
-    while (/^(?:[TSDBKkGQ]|X[D])/.test(tagged.classes.slice(start - 1, start + 1))) start--;
+    while (
+      /^(?:[TSDBKkGQ]|X[D])/.test(tagged.classes.slice(start - 1, start + 1)) ||
+      (start > 0 && isBareArticle(tagged.tokens[start - 1]?.text, findings.language))
+    )
+      start--;
     const isOwned = /^[Kk]+G/.test(tagged.classes.slice(start, first));
     const isContracted = isOneOf(tagged.tokens[start - 1]?.text, findings.language.events.contractions);
     if ((!role && !isOwned) || isContracted) continue;
     for (let token = start; token < first; token++) dropped.add(token);
-    const isApart = tagged.tokens[first - 1]?.text === ",";
-    if (isApart && tagged.tokens[last + 1]?.text === ",") dropped.add(last + 1);
+    const isApart = isComma(tagged.tokens[first - 1]?.text);
+    if (isApart && isComma(tagged.tokens[last + 1]?.text)) dropped.add(last + 1);
   }
   return pieces.filter(({token}) => !dropped.has(token));
+}
+
+/** An article that is no contraction, whatever else the word may be: "der". */
+function isBareArticle(word: string | undefined, {names, events}: Language): boolean {
+  return isOneOf(word, names.articles) && !isOneOf(word, events.contractions);
 }
 
 /** The word of a full name by which the press calls a person back. */

@@ -1,13 +1,14 @@
 import type {Language} from "../language/language.ts";
 import {isCapitalized} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
-import {cutHeadline, cutPhrase, cutTail} from "./cutHeadline.ts";
+import {cutBracket, cutHeadline, cutPhrase, cutTail} from "./cutHeadline.ts";
 import {dropDates} from "./dropDates.ts";
 import type {Findings} from "./findings.ts";
-import {finishHeadline, type Piece, writePieces} from "./headline.ts";
+import {finishHeadline, type Piece, widthOf, writePieces} from "./headline.ts";
 import {dropRoles, restoreNames, shortenNames} from "./headlineNames.ts";
+import {openHeadline} from "./openHeadline.ts";
 import {hasPredicate} from "./tellType.ts";
 
 /** A headline is no longer than this, in characters. */
@@ -21,16 +22,18 @@ const STORY_OPENING = 8;
  * the openings that only lead over left out. Where it is longer than `room`, it does without more and more, in this order:
  * a subordinate clause at the end, appositions before the verb, what persons are, long names of organisations and the
  * countries said beside persons, given names; at last it is cut before a phrase that it can do without, and never inside one.
+ * `times` are those that it does without.
  */
 export function nameEvent(
   findings: Findings,
   sentence: number,
   clauses: readonly Clause[],
   room = LONGEST_NAME,
+  times: readonly TimeExpression[] = findings.timesIn(sentence),
 ): string {
   const tagged = findings.names.tagged[sentence];
   if (!tagged) return "";
-  const told = dropStory(tagged, dropBareOpening(findings, tagged, clauses), findings.language);
+  const told = dropStory(tagged, dropBareOpening(findings, tagged, clauses, times), findings.language);
   const brieflyTold = dropAppositions(findings, tagged, told);
   const drafts = [
     () => restore(told, "full"),
@@ -43,32 +46,37 @@ export function nameEvent(
   for (const [index, draft] of drafts.entries()) {
     const pieces = draft();
     const words = writePieces(pieces, findings.language);
-    const fitting = words.length <= room ? words : cutTail(pieces, room, findings.language);
+    const fitting = widthOf(words) <= room ? words : cutTail(pieces, room, findings.language);
     if (fitting) return finishHeadline(fitting);
     // What is cut anyway keeps the first person's full name.
     if (index < 4) brief = pieces;
   }
   const bySurnames = writePieces(restore(brieflyTold, "none", true), findings.language);
-  const phrase = cutPhrase(brief, room, findings.language);
+  const phrase = cutBracket(brief, room, findings.language) ?? cutPhrase(brief, room, findings.language);
   if (phrase) return finishHeadline(phrase);
-  return finishHeadline(bySurnames.length <= room ? bySurnames : cutHeadline(brief, room, findings.language));
+  return finishHeadline(widthOf(bySurnames) <= room ? bySurnames : cutHeadline(brief, room, findings.language));
 
   function countPersons(): number {
     return findings.mentionsIn(sentence).filter(({to}) => findings.actorOf(to)?.type === "Person").length;
   }
 
   function restore(kept: readonly Clause[], givenNames: "full" | "first" | "none", isBrief = false): Piece[] {
-    const whole = restoreNames(drawPieces(findings, tagged as TaggedSentence, kept), findings, sentence);
+    const whole = restoreNames(drawPieces(findings, tagged as TaggedSentence, kept, times), findings, sentence);
     const pieces = isBrief ? dropRoles(whole, findings, sentence) : whole;
     const shortened = givenNames === "full" ? pieces : shortenNames(pieces, findings, sentence, givenNames === "first");
-    return dropOpenings(shortened, findings.language);
+    return openHeadline(shortened, findings, sentence);
   }
 }
 
 /** The words of the clauses, without dates and their prepositions. */
-function drawPieces({timesIn, language}: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): Piece[] {
+function drawPieces(
+  {language}: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+): Piece[] {
   const {tokens} = tagged;
-  const {dropped, replaced} = dropDates(tagged, timesIn(tagged.index), language);
+  const {dropped, replaced} = dropDates(tagged, times, language);
   // Where the sentence's first word comes later in the headline, its capital was only the sentence's.
   const opens = clauses[0]?.first === 0 || /[XNKOLU]/.test(tagged.classes[0] ?? "");
   const easeCapital = (text: string, token: number) => (token === 0 && !opens ? text.toLocaleLowerCase() : text);
@@ -103,10 +111,15 @@ function dropStory(tagged: TaggedSentence, clauses: readonly Clause[], language:
 }
 
 /** "C'était il y a 50 ans, le général …": an opening that holds nothing but a date goes with the date. */
-function dropBareOpening(findings: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): readonly Clause[] {
+function dropBareOpening(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+): readonly Clause[] {
   const [opening, ...rest] = clauses;
   if (!opening || rest.length === 0) return clauses;
-  const words = drawPieces(findings, tagged, [opening]).filter(({text}) => /\p{L}/u.test(text));
+  const words = drawPieces(findings, tagged, [opening], times).filter(({text}) => /\p{L}/u.test(text));
   const isDated = words.length < clauseWords(tagged, opening).filter((word) => /\p{L}/u.test(word)).length;
   const isSubject = findings
     .mentionsIn(tagged.index)
@@ -137,12 +150,4 @@ function dropAppositions(
   // Where the clause of the verb has a subject of its own, all before it is apposition.
   const hasSubject = /^[TP]?[XKONL]/.test(opening) && !namesSomebody(clauses[0] as Clause);
   return hasSubject ? clauses.slice(telling) : [clauses[0] as Clause, ...clauses.slice(telling)];
-}
-
-/** Leaves out sentence adverbs, and marks and conjunctions at the head. */
-function dropOpenings(pieces: readonly Piece[], {events, names}: Language): Piece[] {
-  const kept = pieces.filter(({text}) => !isOneOf(text, events.droppable));
-  const isLead = ({text}: Piece) => !/[\p{L}\p{N}]/u.test(text) || isOneOf(text, names.conjunctions);
-  const first = kept.findIndex((piece) => !isLead(piece));
-  return first < 0 ? [] : kept.slice(first);
 }

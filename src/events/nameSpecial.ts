@@ -57,10 +57,14 @@ export function nameWithOwner(findings: Findings, sentence: number, clauses: rea
 /** What somebody said that day: "La Chine est prête à …, selon Wang Yi". */
 export function nameStatement(findings: Findings, sentence: number, clauses: readonly Clause[], said: Clause): string {
   const {language} = findings;
+  // The day of saying goes, those of what is said stay.
+  const times = findings.timesIn(sentence).filter(({position}) => position.start >= startOf(findings, sentence, said));
   const words = nameEvent(
     findings,
     sentence,
     clauses.filter(({kind, first}) => kind === "main" && first < said.first),
+    LONGEST_NAME,
+    times,
   );
   const mention = findings
     .mentionsIn(sentence)
@@ -72,6 +76,11 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
   const speaker = actor.type === "Person" ? actor.name : `${article}${actor.name}`.replace(/(['’]) /u, "$1");
   const name = fillFrame(language.events.frames.statement, {words, speaker});
   return name.length <= LONGEST_NAME + speaker.length ? name : words;
+}
+
+function startOf({names}: Findings, sentence: number, {first}: Clause): number {
+  const tagged = names.tagged[sentence];
+  return (tagged?.sentence.position.start ?? 0) + (tagged?.tokens[first]?.start ?? 0);
 }
 
 function countTokens(words: readonly string[], phrase: string): number {

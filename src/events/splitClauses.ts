@@ -4,6 +4,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
+import {isClauseMark, isColon, isOpeningBracket, isSemicolon} from "./marks.ts";
 import {apart, hasPredicate} from "./tellType.ts";
 
 /** A relative clause that is broken off before its verb has at most so many tokens so far. */
@@ -11,6 +12,9 @@ const LONGEST_BREAK = 16;
 
 /** An attribution is short: "a déclaré à Moscou le ministre chinois Wang Yi"; what is longer says something of its own. */
 const LONGEST_ATTRIBUTION = 24;
+
+/** A condition opens with at most so many words. */
+const LONGEST_OPENING = 6;
 
 /** Behind the saying that ends a sentence stand at most so many tokens, itself and the mark included. */
 const CLOSING = 4;
@@ -42,10 +46,23 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
     if (goesOn || isSpeaker) previous.last = last;
     else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });
+  if (language.names.complementizers.length === 0) openSpeech(tagged, clauses, language);
   // Whoever says what the next clause holds is not what happened.
   return clauses.map((clause, index) =>
     clause.kind === "main" && clauses[index + 1]?.kind === "content" ? {...clause, kind: "attribution"} : clause,
   );
+}
+
+/** "张志军宣布，双方将会面": where no word leads from the saying to what is said, the comma does; it goes on to the end. */
+function openSpeech(tagged: TaggedSentence, clauses: Clause[], {names}: Language): void {
+  const speech = clauses.findIndex((clause) => {
+    const words = clauseWords(tagged, {first: clause.first, last: lastWord(tagged, clause)}).join("");
+    return names.sayings.some((saying) => words.endsWith(saying));
+  });
+  if (speech < 0) return;
+  for (let index = speech + 1; index < clauses.length; index++) {
+    clauses[index] = {...(clauses[index] as Clause), kind: "content"};
+  }
 }
 
 function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], language: Language): number[] {
@@ -59,7 +76,7 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
   const starts = [0];
   for (let index = 1; index < tokens.length; index++) {
     const text = tokens[index]?.text ?? "";
-    const isMark = /[,:-]/.test(classes[index] ?? "") && /^[,;:—–()]$/u.test(text);
+    const isMark = /[,:-]/.test(classes[index] ?? "") && isClauseMark(text);
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
     else if (isDated(tokens[index] as Token)) continue;
     else if (isContent(tagged, index, language)) starts.push(index);
@@ -71,12 +88,12 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
 /** How many semicolons stand before a token, and colons behind which a story of its own begins. */
 function countParts(tagged: TaggedSentence, token: number, language: Language): number {
   const isBorder = (text: string, index: number) => {
-    if (text === ";") return true;
+    if (isSemicolon(text)) return true;
     const [start, rest] = [
       {first: 0, last: index - 1},
       {first: index + 1, last: tagged.tokens.length - 1},
     ];
-    return text === ":" && index > 2 && [start, rest].every((each) => hasPredicate(tagged, each, language, "verb"));
+    return isColon(text) && index > 2 && [start, rest].every((each) => hasPredicate(tagged, each, language, "verb"));
   };
   return tagged.tokens.slice(0, token).filter(({text}, index) => isBorder(text, index)).length;
 }
@@ -93,7 +110,7 @@ function tellKind(
   const opening = isOneOf(words[0], language.names.conjunctions) ? words.slice(1) : words;
   const previous = before.at(-1);
   const isFirst = previous === undefined || previous.part !== part;
-  if (tagged.tokens[first - 1]?.text === "(") return "aside";
+  if (isOpeningBracket(tagged.tokens[first - 1]?.text)) return "aside";
   if (language.events.conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
   if (isContent(tagged, first, language)) return "content";
   if (!isFirst && isRelative(opening[0] ?? "", language)) return "relative";
@@ -119,7 +136,7 @@ function isContent({tokens, classes}: TaggedSentence, index: number, {names}: La
 }
 
 function startsWith(words: readonly string[], phrase: string): boolean {
-  return foldWord(words.slice(0, 4).join(" ")).startsWith(`${foldWord(apart(phrase))} `);
+  return `${foldWord(words.slice(0, LONGEST_OPENING).join(" "))} `.startsWith(`${foldWord(apart(phrase))} `);
 }
 
 /** "a-t-il déclaré", "a déclaré Lavrov", "said Wang", "Wang said on Friday". */

@@ -1,5 +1,6 @@
 import type {EventWords} from "../language/eventWords.ts";
 import type {Language} from "../language/language.ts";
+import {tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord, setOf} from "../language/wordSets.ts";
 import type {EventType} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
@@ -46,9 +47,11 @@ export function findPhrase(words: readonly string[], phrases: readonly string[])
   return spacePhrases(phrases).find(({spaced}) => text.includes(spaced))?.phrase ?? null;
 }
 
-/** A phrase as its tokens stand: an elided word apart. */
+/** A phrase as its tokens stand: an elided word apart, and each sign of Chinese. */
 export function apart(phrase: string): string {
-  return phrase.replace(/(?<=(?:^| |qu|\b\p{L})')(?=\p{L})/gu, " ");
+  return tokenize(phrase)
+    .map(({text}) => text)
+    .join(" ");
 }
 
 /** The type that the first verb of some words gives, and that verb. */
@@ -69,7 +72,7 @@ const longPhrases = new WeakMap<readonly string[], readonly string[]>();
 
 /** Those of a list that are of several words; made once. */
 function listLongPhrases(list: readonly string[]): readonly string[] {
-  const known = longPhrases.get(list) ?? list.filter((each) => each.includes(" "));
+  const known = longPhrases.get(list) ?? list.filter((each) => apart(each).includes(" "));
   longPhrases.set(list, known);
   return known;
 }

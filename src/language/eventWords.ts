@@ -46,6 +46,8 @@ export interface EventWords {
   hostings: readonly string[]; // of the city or the country where something is held: "accueillera", "hosts"
   requests: readonly string[]; // verbs of what somebody is to do: "invité", "agreed"
   requestLinks: readonly string[]; // between such a verb and what is to be done: "à", "to"
+  leads: readonly string[]; // written together with the verb at the head of a sentence, and only leading over: "و"
+  order: "fixed" | "free" | "second"; // the subject stands before the verb; before or behind it; behind it where anything else opens
   frames: HeadlineFrames;
   placeForms: readonly (readonly [ending: string, preposition: string])[]; // of a country's name, tried in order: "en", "au"
 }

@@ -59,7 +59,8 @@ function splitSentences(
 
 function endsSentence(before: string, after: string, language: DatedLanguage): boolean {
   const trimmed = before.trimEnd();
-  const beginsWithYear = /^\d{4}\s+\p{L}/u.test(after) && /(?:\p{L}{3}|\d{4}|[)»”])\.$/u.test(trimmed);
+  // "… a Moscou. 2021 war …", "… в США. 12 апреля": a year or a day opens a sentence, unless an abbreviation stands before.
+  const beginsWithYear = /^(?:\d{4}|\d{1,2})\s+\p{L}/u.test(after) && /(?:\p{L}{3}|\d{4}|[)»”])\.$/u.test(trimmed);
   if (/^[\p{Ll}\d]/u.test(after) && !beginsWithYear && !/[?!…。！？؟]$/u.test(trimmed)) return false;
   if (!trimmed.endsWith(".")) return true;
   if (trimmed === before && after !== "") return false; // "12.IX.1914"

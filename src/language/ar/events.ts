@@ -6,6 +6,9 @@ const past = (stems: string) => forms(stems, "- ت ا تا وا").flatMap((form)
 /** Verbs of now and of what is to come: he, she; with "will" before. */
 const present = (stems: string) => forms("ي ت سي ست وي", stems);
 
+/** Phrases with and without the "and" that is written together with them. */
+const andToo = (list: string) => phrases(list).flatMap((phrase) => [phrase, `و${phrase}`]);
+
 export const events: EventWords = {
   verbs: {
     meeting: [
@@ -84,21 +87,21 @@ export const events: EventWords = {
     other: words("مراسم حفل عرض مناورات انضمام"),
   },
   statuses: {
-    planned: phrases(
+    planned: andToo(
       "من المقرر, من المتوقع, المقرر, المقررة, مقرر, مقررة, سوف, يعتزم, تعتزم, سيعقد, ستعقد, سيزور, ستزور, سيلتقي, يلتقي, ستستضيف, سيشارك, سيصل, المرتقب, المرتقبة",
     ),
-    postponed: phrases("تأجل, تأجلت, تأجيل, أجل, أجلت, أُجل, أُجلت, أُجّل, أُجّلت, كان مقررا, كانت مقررة, مؤجل"),
-    cancelled: phrases("ألغي, أُلغي, ألغيت, أُلغيت, ألغى, ألغت, إلغاء"),
-    denied: phrases("نفى, نفت, نفي, ونفى, ونفت"),
+    postponed: andToo("تأجل, تأجلت, تأجيل, أجل, أجلت, أُجل, أُجلت, أُجّل, أُجّلت, كان مقررا, كانت مقررة, مؤجل"),
+    cancelled: andToo("ألغي, أُلغي, ألغيت, أُلغيت, ألغى, ألغت, إلغاء"),
+    denied: andToo("نفى, نفت, نفي, ونفى, ونفت"),
     ongoing: phrases("لا يزال مستمرا, لا تزال مستمرة, مستمر, مستمرة, يتواصل, تتواصل, جارية"),
   },
-  unheld: phrases("كان من المفترض, كان ينبغي, كان من المقرر أن, كان مقررا أن"),
-  conditions: phrases("إذا, إن, في حال, لو, شريطة, بشرط"),
-  backgrounds: phrases("ذكرى, الذكرى, بذكرى, يوبيل, مقارنة, بالمقارنة, آنذاك, حينذاك, يذكر أن, وكانت قد"),
+  unheld: andToo("كان من المفترض, كان ينبغي, كان من المقرر أن, كان مقررا أن"),
+  conditions: andToo("إذا, إن, في حال, لو, شريطة, بشرط"),
+  backgrounds: andToo("ذكرى, الذكرى, بذكرى, يوبيل, مقارنة, بالمقارنة, آنذاك, حينذاك, يذكر أن, وكانت قد"),
   origins: phrases("منذ, يعود إلى, تعود إلى, ترجع إلى"),
   relatives: words("الذي التي الذين اللذين اللتين حيث"),
   participles: words("المعلن المعلنة الموقع الموقعة الموقّعة المقرر المقررة المنعقد المنعقدة المؤسسة المولود"),
-  sequences: phrases(
+  sequences: andToo(
     "ثم, بعد ذلك, لاحقا, في وقت لاحق, عقب المحادثات, بعد المحادثات, عقب الاجتماع, بعد الاجتماع, عقب اللقاء",
   ),
   finals: words("آخر الأخير الأخيرة ختام"),
@@ -106,7 +109,7 @@ export const events: EventWords = {
   ends: phrases("انتهى, انتهت, اختتم, اختتمت, أنهى, غادر, غادرت, في ختام"),
   remarks: words("تصريحات تصريحاته التصريحات كلام"),
   occasions: phrases("خلال, أثناء, خلال لقاء, خلال اجتماع, على هامش"),
-  droppable: words("ثم لكن أيضا أيضًا كذلك رسميا رسميًا لاحقا لاحقًا كما وكان وكانت فيما"),
+  droppable: words("ثم لكن أيضا أيضًا كذلك رسميا رسميًا لاحقا لاحقًا كما فيما"),
   timePrepositions: words("في يوم من إلى حتى منذ خلال قبل بعد مساء صباح عن لمدة بين هذا هذه"),
   breaks: words("الذي التي حيث بعد قبل خلال في مع إلى على من عن بين عقب إثر لكن أو بهدف من أجل"),
   tails: words("بعد قبل خلال بينما حيث عقب فيما إثر رغم"),
@@ -123,6 +126,8 @@ export const events: EventWords = {
   hostings: words("تستضيف يستضيف ستستضيف سيستضيف استضافت استضاف"),
   requests: words("دعا دعت طلب طلبت اتفق اتفقا اتفقوا وعد طالب"),
   requestLinks: words("إلى أن على"),
+  leads: ["و", "ف"],
+  order: "free",
   frames: {
     possessive: "{name}: {rest}",
     spacedColon: false,

@@ -132,7 +132,7 @@ export const events: EventWords = {
   unfinished:
     words(`der die das den dem des ein eine einen einem einer eines im in am an auf aus bei beim mit nach von vom zu zum zur für um und oder sein seine seinen seinem seiner
     ihr ihre ihren ihrem ihrer dass ist sind war waren wird werden wurde wurden hat haben hatte zwei drei mehr sehr nicht sich als zwischen unter über vor erste ersten`),
-  pronouns: words("er sie es dies beide das man"),
+  pronouns: words("er sie es dies beide man"),
   negations: words("nicht nie niemals kein keine keinen keiner"),
   contractions: words("am im zum zur vom beim ins ans"),
   transitives: words(
@@ -143,6 +143,8 @@ export const events: EventWords = {
   hostings: words("beherbergt richtet ausrichten ausgerichtet veranstaltet gastgeber empfängt"),
   requests: words("eingeladen lud aufgefordert forderte bat gebeten vereinbarte versprach zugesagt"),
   requestLinks: ["zu"],
+  leads: [],
+  order: "second",
   frames: {
     possessive: "{name}: {rest}",
     spacedColon: false,

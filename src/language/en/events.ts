@@ -125,6 +125,8 @@ export const events: EventWords = {
   hostings: words("host hosts hosted hosting"),
   requests: words("invited invites asked asks agreed urged called promised pledged allowed"),
   requestLinks: ["to"],
+  leads: [],
+  order: "fixed",
   frames: {
     possessive: "{name}: {rest}",
     spacedColon: false,

@@ -143,7 +143,7 @@ export const events: EventWords = {
     "durante una, durante un, durante la, durante el, durante su, en una, en un, en la, en el, tras una, tras un, con motivo de la, con motivo del",
   ),
   droppable: words(
-    "luego pero también además sin-embargo asimismo no-obstante entonces así finalmente oficialmente posteriormente ya conjuntamente mientras",
+    "luego pero también además asimismo entonces así finalmente oficialmente posteriormente ya conjuntamente mientras",
   ),
   timePrepositions: words(
     "el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
@@ -169,6 +169,8 @@ export const events: EventWords = {
     "invitó invitaron invitado invita pidió pidieron instó acordó acordaron prometió prometieron propuso autorizó",
   ),
   requestLinks: words("a que"),
+  leads: [],
+  order: "free",
   frames: {
     possessive: "{name}: {rest}",
     spacedColon: false,

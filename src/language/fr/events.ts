@@ -141,6 +141,8 @@ export const events: EventWords = {
     "invité invitée invités invite invitent demandé demande appelé appelle promis convenu convenus convenue proposé autorisé",
   ),
   requestLinks: words("à de d'"),
+  leads: [],
+  order: "fixed",
   frames: {
     possessive: "{name} : {rest}",
     spacedColon: true,

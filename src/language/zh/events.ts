@@ -3,7 +3,9 @@ import {words} from "../wordLists.ts";
 
 export const events: EventWords = {
   verbs: {
-    meeting: words("会见 会晤 会谈 举行会谈 举行会晤 接见 迎接 出席 参加 主持 召开 聚集 磋商 讨论 商讨 交谈 同席"),
+    meeting: words(
+      "会面 会见 会晤 会谈 见面 举行会谈 举行会晤 接见 迎接 出席 参加 主持 召开 聚集 磋商 讨论 商讨 交谈 同席",
+    ),
     visit: words("访问 抵达 到访 到达 飞抵 前往 赴 启程 出访 来访 参观 开始访问 结束访问"),
     call: words("通电话 通话 致电"),
     statement: words("宣布 表示 指出 强调 声明 发表 公布 发布 谴责 呼吁 提出 倡议 承诺 警告 介绍 宣读 披露"),
@@ -29,7 +31,7 @@ export const events: EventWords = {
     found: words("成立 创立 创建"),
     launch: words("启动 发射 升空"),
     leave: words("离开"),
-    meet: words("会见 会晤 会谈 接见"),
+    meet: words("会面 会见 会晤 会谈 接见"),
     open: words("开幕 揭幕 落成 开通"),
     publish: words("发表 公布 发布"),
     sign: words("签署 签订 签字"),
@@ -57,7 +59,7 @@ export const events: EventWords = {
     denied: words("否认 辟谣"),
     ongoing: words("正在进行 仍在进行 仍在继续 持续进行"),
   },
-  unheld: words("本应 本该 原本应"),
+  unheld: words("原定 原计划 本应 本该 原本应"),
   conditions: words("如果 若 假如 倘若 一旦 要是"),
   backgrounds: words("周年 纪念日 诞辰 与去年同期 同比 相比 回顾 回忆 当时 此前曾"),
   origins: words("自 自从 始于 可追溯到 追溯至"),
@@ -69,10 +71,10 @@ export const events: EventWords = {
   ends: words("结束 完成 离开 闭幕"),
   remarks: words("讲话 言论 表态"),
   occasions: words("在会见 在会晤 在会谈 在与 会见时 会谈时"),
-  droppable: words("随后 此外 同时 另外 并且 正式 共同 已经 据悉 据报道 但是 然而 不过"),
-  timePrepositions: words("于 在 自 从 至 到 当 定 将于 即 的"),
-  breaks: words("并 而 但 以 为 后 时 从 向 对 就"),
-  tails: words("并 而 但 以便 之后"),
+  droppable: words("随后 此前 按照规定 此外 同时 另外 并且 正式 共同 已经 据悉 据报道 但是 然而 不过"),
+  timePrepositions: words("于 在 自 从 至 到"),
+  breaks: words("， ；"),
+  tails: words("， ；"),
   topics: words("关于 有关 就"),
   unfinished: words("的 和 与 及 在 于 以 为 对 向 从 被 把 将 由 并 而 或 等 第 一 二 两 该 其 这 那 是"),
   pronouns: words("他 她 它 他们 她们 双方 其"),
@@ -84,6 +86,8 @@ export const events: EventWords = {
   hostings: words("主办 承办 举办"),
   requests: words("邀请 要求 请求 呼吁 同意 承诺"),
   requestLinks: words("于 到"),
+  leads: [],
+  order: "fixed",
   frames: {
     possessive: "{name}：{rest}",
     spacedColon: false,
