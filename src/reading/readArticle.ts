@@ -1,5 +1,6 @@
-import {detectLanguageCode} from "../language/detectLanguage.ts";
+import {detectLanguage, detectLanguageCode} from "../language/detectLanguage.ts";
 import {datedLanguages, findDatedLanguage, findLanguage, findNamedLanguage, languages} from "../language/index.ts";
+import type {DatedLanguage} from "../language/language.ts";
 import {makeSlug} from "../language/slug.ts";
 import {zoneOfPlace} from "../language/zones.ts";
 import type {Article, Report} from "../model.ts";
@@ -13,9 +14,20 @@ import type {PageFacts} from "./readPageFacts.ts";
 import {readPlainText} from "./readPlainText.ts";
 import {readWebPage} from "./readWebPage.ts";
 import {splitFrontMatter} from "./splitFrontMatter.ts";
-import {gatherWords} from "./words.ts";
+import {gatherWords, type PageWords} from "./words.ts";
 
-const words = gatherWords(datedLanguages);
+/** The words of all languages, those of one first: its figures are read in its order. */
+const wordsByLanguage = new Map<string, PageWords>();
+
+function wordsFor(source: string): PageWords {
+  const code = detectLanguage(source)?.code ?? "";
+  const known = wordsByLanguage.get(code);
+  if (known) return known;
+  const isFirst = (language: DatedLanguage) => Number(language.code === code);
+  const words = gatherWords([...datedLanguages].sort((a, b) => isFirst(b) - isFirst(a)));
+  wordsByLanguage.set(code, words);
+  return words;
+}
 
 /**
  * Reads the bytes of one file, plain text, Markdown or a saved web page, into an article whose times and mentions are still to be found.
@@ -40,7 +52,8 @@ export function readArticle(bytes: Uint8Array, {file, report}: {file: string; re
     report({file, line: 1, column: 1, severity: "note", reason: "left out: it is a draft", rule: "reading/draft"});
     return null;
   }
-  const laidOut = layOut(source, bodyOffset, front, {file, report});
+  const words = wordsFor(source);
+  const laidOut = layOut(source, bodyOffset, front, words, {file, report});
   if (!laidOut) return null;
   const {draft, facts} = laidOut;
   const furnished = withFacts(markFurniture(draft, words), facts);
@@ -57,6 +70,7 @@ function layOut(
   source: string,
   bodyOffset: number,
   front: FrontMatter,
+  words: PageWords,
   {file, report}: {file: string; report: Report},
 ): LaidOut | null {
   const refuse = (rule: string, reason: string) => {
@@ -64,7 +78,7 @@ function layOut(
     return null;
   };
   try {
-    const laidOut = layOutFormat(source, bodyOffset, front, file);
+    const laidOut = layOutFormat(source, bodyOffset, front, words, file);
     const {draft} = laidOut;
     if (!/[\p{L}\p{N}]/u.test(draft.headline))
       return refuse("reading/empty", "no words are left when markup is taken away");
@@ -81,7 +95,7 @@ function layOut(
   }
 }
 
-function layOutFormat(source: string, bodyOffset: number, front: FrontMatter, file: string): LaidOut {
+function layOutFormat(source: string, bodyOffset: number, front: FrontMatter, words: PageWords, file: string): LaidOut {
   if (isWebPage(file)) return readWebPage(source, bodyOffset, front, words);
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   const draft = isMarkdown

@@ -30,7 +30,7 @@ export function readCredits(line: string, words: PageWords): Clues | null {
     line,
     folded,
     words,
-    dates: /\p{N}/u.test(line) ? findDates(line, words.languages) : [],
+    dates: /[\p{N}一二三四五六七八九〇]/u.test(line) ? findDates(line, words.languages) : [],
     clues: {},
   };
   const barred = /[|•·]/.test(line);
@@ -145,7 +145,7 @@ function readDate(
 }
 
 const TIME =
-  /^(?:[Tt,]|\s|à|at|-|–|\/)*\d{1,2}(?:\s?[hH:.]\s?\d{2}(?:[:.]\d{2}(?:[.,]\d{1,6})?)?|\s?(?:h|am|pm|a\.m\.|p\.m\.)(?![\p{L}]))(?:\s?(?:am|pm|a\.m\.|p\.m\.|AM|PM))?\s?(?:Z|[+-]\d{2}:?\d{2})?\s?\(?(?:[A-Z]{2,5}(?:\s?[+-]\d{1,2}(?::\d{2})?)?)?\)?/u;
+  /^(?:[Tt,،，]|\s|à|at|um|a las|klo?|в|الساعة|-|–|\/)*\d{1,2}(?:\s?[hH:.]\s?\d{2}(?:[:.]\d{2}(?:[.,]\d{1,6})?)?|\s?(?:h|am|pm|a\.m\.|p\.m\.)(?![\p{L}]))(?:\s?(?:am|pm|a\.m\.|p\.m\.|AM|PM))?\s?(?:Z|[+-]\d{2}:?\d{2})?\s?\(?(?:[A-Z]{2,5}(?:\s?[+-]\d{1,2}(?::\d{2})?)?)?\)?(?:\s?(?:Uhr|horas|hrs?)(?!\p{L}))?/u;
 
 function skipTime(line: string, at: number): number {
   const match = TIME.exec(line.slice(at, at + 60));

@@ -48,8 +48,9 @@ function isSure({date, place, agency}: Head): boolean {
 
 function readHead(text: string, words: PageWords): Head | null {
   let rest = text;
-  const agency = /[(/]\s*(\p{Lu}[^()/\d]{1,40}?)\s*[)/]/u.exec(rest);
-  if (agency) rest = rest.replace(agency[0], " ");
+  const agency = /[(/]\s*([\p{Lu}\p{Lo}][^()/\d]{1,40}?)\s*[)/]/u.exec(rest);
+  // "(eigener Bericht)" is no agency, and no place either.
+  rest = rest.replace(agency?.[0] ?? /\(\p{Ll}[^()\d]{1,40}\)/u, " ");
   const [date, ...others] = findDates(rest, words.languages);
   if (others.length > 0) return null;
   if (date) rest = `${rest.slice(0, date.position.start)} ${rest.slice(date.position.end)}`;

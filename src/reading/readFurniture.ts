@@ -1,4 +1,5 @@
 import {type Clues, readCredits} from "./readCredits.ts";
+import {readImprint} from "./readImprint.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What a line of page furniture is, and what it tells. */
@@ -24,6 +25,7 @@ type FurnitureFinder = (line: Line) => Furniture | null;
 const finders: readonly FurnitureFinder[] = [
   findOrnament,
   findRepeatedHeadline,
+  findImprint,
   findRights,
   findRelated,
   findCaption,
@@ -58,6 +60,12 @@ export function readFurniture(text: string, headline: string, words: PageWords):
 /** Rows of stars or hyphens. */
 function findOrnament({text}: Line): Furniture | null {
   return /^[\s*#_=~•·+.…◆■●—–-]+$/u.test(text) ? {kind: "ornament", clues: {}} : null;
+}
+
+/** The line in which a paper tells its own day. */
+function findImprint({text, words}: Line): Furniture | null {
+  const clues = readCredits(text, words) ? null : readImprint(text, words);
+  return clues && {kind: "credits", clues};
 }
 
 /** The headline once more, whole or cut off ("Des liens plus profonds"), or with the site's name after it. */
