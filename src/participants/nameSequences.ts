@@ -51,9 +51,10 @@ function isInside({tokens, classes}: TaggedSentence, first: number, index: numbe
   const text = tokens[index]?.text ?? "";
   const before = tokens[index - 1]?.text ?? "";
   const next = tokens[index + 1]?.text ?? "";
-  if (text === ".") return /^\p{Lu}$/u.test(before) && /[XY]/.test(classes[index + 1] ?? "");
+  const isBeforeName = /[XY]/.test(classes[index + 1] ?? "") || isInsideNext(classes, index + 1);
+  if (text === ".") return /^\p{Lu}$/u.test(before) && isBeforeName;
   if (!isOneOf(text, names.particles) && !(classes[index] === "M" && /^\p{Lu}/u.test(text))) return false;
-  if (!/[XY]/.test(classes[index + 1] ?? "") && !isInsideNext(classes, index + 1)) return false;
+  if (!isBeforeName) return false;
   // "Casa Farnsworth de Ludwig Mies", "die Bekanntheit von Fatboy Slim": a name begins behind the particle, or a noun stands before it.
   const beginsName = tellGivenName(next) === 2 && classes[index + 2] === "X";
   const isBehindGiven = tellGivenName(tokens[first]?.text) > 0;
@@ -62,7 +63,7 @@ function isInside({tokens, classes}: TaggedSentence, first: number, index: numbe
 
 /** Two particles may follow each other: "von der Leyen". */
 function isInsideNext(classes: string, index: number): boolean {
-  return /^[PTVW]X/.test(classes.slice(index, index + 2));
+  return /^[PTVW][XY]/.test(classes.slice(index, index + 2));
 }
 
 /** "Peter the Great", "Alexandre le Grand": a given name alone, an article and a capital that is no name. */
@@ -118,7 +119,7 @@ function measureName(tagged: TaggedSentence, first: number, last: number, {names
   const isGiven = (index: number) => tellGivenName(tokens[index]?.text) > 0 && /[XYZ]/.test(classes[index] ?? "");
   const isLink = (index: number) => {
     const text = tokens[index]?.text ?? "";
-    return text === "." || /^\p{Lu}\.?$/u.test(text) || (!/^\p{Lu}/u.test(text) && isOneOf(text, names.particles));
+    return text === "." || /^\p{Lu}\.?$/u.test(text) || isOneOf(text, names.particles);
   };
   const isNumeral = (index: number) => /^[IVX]+$/.test(tokens[index]?.text ?? "");
   const opens = isGiven(first) || (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(tokens[first]?.text ?? "") && first < last);

@@ -16,12 +16,13 @@ export interface RolePhrase {
 
 // The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
 // ministre des Affaires étrangères chinois". Windows are of at most WINDOW tokens, so that matching stays linear.
-const CORE = "[KkOo]*G?[BD]*Hh*(?:[AD]|PT?[WXYADHhKkOoBU]{1,6}(?:C[XY]A?)?)*";
+const CORE = "[KkOoLl]*G?(?:[BD]|(?<=[TSG,])[WXU]{1,3})*Hh*(?:[AD]|PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?)*";
 const ROLE = `${CORE}(?:CT?${CORE})*`;
 const BEFORE = new RegExp(`(?:${ROLE}|[ST]?D*QD*)(,?)M*\\.?$`);
 // An apposition is closed again: "Hu Jintao, Indian Prime Minister Manmohan Singh" is a list.
-const BEHIND = new RegExp(`^(?:,T?|T)(${ROLE})(?=[,.:C-]|$)`);
-const OF_COUNTRY = /^P(T?)K/;
+const BEHIND = new RegExp(`^(?:,[ST]?|T|VT?)(${ROLE})(?=[,.:CE-]|$)`);
+const OF_COUNTRY = /^,?PT?K/;
+const IN_BRACKETS = /^-K/;
 const WINDOW = 20;
 
 /** The role phrase that stands right before a name: "le ministre chinois des Affaires étrangères Wang Yi". */
@@ -46,6 +47,8 @@ export function findRoleBefore(
 export function findRoleBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): RolePhrase | null {
   const match = BEHIND.exec(tagged.classes.slice(last + 1, last + 1 + WINDOW));
   if (!match?.[1]) return null;
+  // "Scholz ist Bundeskanzler"
+  if (match[0].startsWith("V") && !isOneOf(tagged.tokens[last + 1]?.text, language.names.auxiliaries)) return null;
   const first = last + 1 + match[0].length - match[1].length;
   const end = last + match[0].length;
   return isPlural(tagged, first, end, language) ? null : readRole(tagged, first, end, language);
@@ -66,8 +69,11 @@ function isPlural(
 
 /** The country that a name is tied to by a genitive: "Abdulaziz Kamilov de l'Ouzbékistan". */
 export function findCountryBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): string | null {
-  const match = OF_COUNTRY.exec(tagged.classes.slice(last + 1, last + 4));
-  if (!match || !isGenitive(tagged, last + 1, language)) return null;
+  const behind = tagged.classes.slice(last + 1, last + 5);
+  // "Sergej Lawrow (Russland)"
+  if (IN_BRACKETS.test(behind) && tagged.tokens[last + 1]?.text === "(") return findKnown(tagged, last + 2)?.id ?? null;
+  const match = OF_COUNTRY.exec(behind);
+  if (!match || !isGenitive(tagged, last + 1 + Number(behind.startsWith(",")), language)) return null;
   return findKnown(tagged, last + match[0].length)?.id ?? null;
 }
 

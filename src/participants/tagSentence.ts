@@ -188,7 +188,7 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   const isBeforeName = isNextCapital && !isThing(next?.text, language) && !isFunctionWord(next?.text ?? "", language);
   if (!isBeforeName || tellGivenName(text) === 0 || classes[at - 1] === "X" || isInDemonym(tokens, at, language))
     return false;
-  if (matchName(known, tokens, at + 1) || measureHead(tokens, at + 1, lexicon) > 0) return false;
+  if (matchName(known, tokens, at + 1) || [at, at + 1].some((index) => measureHead(tokens, index, lexicon) > 0)) return false;
   return name?.value.type !== "Place" || tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
 }
 
@@ -215,6 +215,8 @@ function isNational(tokens: readonly Token[], first: number, last: number, {lang
 function measureHead(tokens: readonly Token[], at: number, {language, heads, headPhrases}: NameLexicon): number {
   const word = foldWord(tokens[at]?.text ?? "");
   if (language.names.capitals === "nouns" && endsInHead(word, headPhrases)) return 1;
+  const bare = /^(?:ex|vice|vize|co)-?(?=\p{L}{4})/u.exec(word)?.[0] ?? "";
+  if (bare && headPhrases.has(word.slice(bare.length))) return 1;
   const most = heads.get(word) ?? 0;
   for (let length = most; length > 0; length--) {
     const phrase = tokens
@@ -287,5 +289,5 @@ function isParticle(tokens: readonly Token[], at: number, {names}: NamedLanguage
 function isHonorific(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
   const {text} = tokens[at] as Token;
   const next = tokens[at + 1];
-  return isOneOf(text, names.honorifics) && next !== undefined && (next.text === "." || isCapitalized(next.text));
+  return (isOneOf(text, names.honorifics) || isOneOf(`${text}.`, names.honorifics)) && next !== undefined && (next.text === "." || isCapitalized(next.text));
 }
