@@ -11,7 +11,7 @@ export interface NameFound {
 }
 
 /** A role that an article gave to an actor. */
-export interface RoleFound extends RolePhrase {
+export interface RoleFound extends Omit<RolePhrase, "isShared"> {
   sentence: number;
 }
 

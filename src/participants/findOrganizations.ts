@@ -30,7 +30,7 @@ export function findOrganizations(tokens: readonly Token[], classes: string, lan
 /** A capital that may be part of such a name: no small word, person or organisation of a list. */
 function isPart(tokens: readonly Token[], classes: string, index: number, language: NamedLanguage): boolean {
   const token = tokens[index];
-  if (!token || !isCapitalized(token.text) || /[OoNnTPVCZMS]/.test(classes[index] ?? "O")) return false;
+  if (!token || !isCapitalized(token.text) || /[OoNnTPVCZMSHh]/.test(classes[index] ?? "O")) return false;
   return index > 0 || !isFunctionWord(token.text, language);
 }
 

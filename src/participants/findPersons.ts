@@ -29,6 +29,7 @@ export function findPersons(tagged: TaggedSentence, language: NamedLanguage, evi
       (other) => other !== undefined && isListed(tagged, candidate, other),
     ) as Candidate[];
   }
+  shareRoles(candidates);
   return candidates.map((candidate) => {
     const {first, last, role, country, words} = candidate;
     const held = Object.keys(witnesses).filter((name) => witnesses[name]?.(candidate));
@@ -38,7 +39,20 @@ export function findPersons(tagged: TaggedSentence, language: NamedLanguage, evi
   });
 }
 
-type Growing = Candidate & {neighbours: readonly Candidate[]};
+type Growing = Candidate & {neighbours: readonly Candidate[]; role: RolePhrase | null};
+
+/** What may stand between two who share a role: "(USA), ", ", de México; ", " and ". */
+const BETWEEN = /^(?:-[KkLlDU]*-|,?PT?[KkLl]+)?(?:,|-|C){1,3}$/;
+
+/** "The cosmonauts A, B and C", "los mandatarios A (Argentina) y B (Perú)": a role before a list is everybody's in it. */
+function shareRoles(candidates: Growing[]): void {
+  for (const [index, next] of candidates.entries()) {
+    const before = candidates[index - 1];
+    if (!before?.role || next.role) continue;
+    const between = next.tagged.classes.slice(before.last + 1, next.first);
+    if ((before.role.isShared || between.startsWith("-K")) && BETWEEN.test(between)) next.role = before.role;
+  }
+}
 
 function readCandidate(
   tagged: TaggedSentence,

@@ -1,7 +1,7 @@
 import {findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
 
 /** A role that a sentence gives to somebody. */
@@ -12,15 +12,16 @@ export interface RolePhrase {
   organization: KnownName | null;
   first: number; // token
   last: number; // token, included
+  isShared: boolean; // by several, in a list: "los presidentes A, de México; B, de Chile"
 }
 
 // The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
 // ministre des Affaires étrangères chinois". Windows are of at most WINDOW tokens, so that matching stays linear.
-const CORE = "[KkOoLl]*G?(?:[BD]|(?<=[TSG,])[WXU]{1,3})*Hh*(?:[AD]|PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?)*";
+const CORE = "[KkOoLl]*G?(?:[BD]|(?<=[TSGC,])[WXU]{1,3})*Hh*(?:[AD]|PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?)*";
 const ROLE = `${CORE}(?:CT?${CORE})*`;
 const BEFORE = new RegExp(`(?:${ROLE}|[ST]?D*QD*)(,?)M*\\.?$`);
 // An apposition is closed again: "Hu Jintao, Indian Prime Minister Manmohan Singh" is a list.
-const BEHIND = new RegExp(`^(?:,[ST]?|T|VT?)(${ROLE})(?=[,.:CE-]|$)`);
+const BEHIND = new RegExp(`^(?:,[STP]?|T|V{1,2}T?)(${ROLE})(?=[,.:CE-]|$)`);
 const OF_COUNTRY = /^,?PT?K/;
 const IN_BRACKETS = /^-K/;
 const WINDOW = 20;
@@ -39,8 +40,17 @@ export function findRoleBefore(
   if (match[1] && !/^[,.-]/.test(tagged.classes.slice(last + 1))) return null;
   const phrase = match[0].replace(/,?M*\.?$/, "");
   const [head, end] = [from + match.index, from + match.index + phrase.length - 1];
-  const isList = /^(?:PT?Kk*)?[,C]/.test(tagged.classes.slice(last + 1, last + 1 + WINDOW));
-  return isPlural(tagged, head, end, language) && !isList ? null : readRole(tagged, head, end, language);
+  const isList = /^(?:,?PT?Kk*|-Kk*-)?[,C-]/.test(tagged.classes.slice(last + 1, last + 1 + WINDOW));
+  if (!isPlural(tagged, head, end, language)) return readRole(tagged, head, end, language);
+  const role = isList ? readRole(tagged, head, end, language) : null;
+  return (
+    role && {
+      ...role,
+      role: singularize(role.role, language),
+      office: singularize(role.office, language),
+      isShared: true,
+    }
+  );
 }
 
 /** The role phrase in apposition behind a name: "Wang Yi, ministre chinois des Affaires étrangères". */
@@ -54,6 +64,17 @@ export function findRoleBehind(tagged: TaggedSentence, last: number, language: N
   return isPlural(tagged, first, end, language) ? null : readRole(tagged, first, end, language);
 }
 
+/** "présidents" → "président": a role of several as one of them has it. */
+function singularize(role: string | null, {names}: NamedLanguage): string | null {
+  const words = role?.split(" ") ?? [];
+  const isHead = (word: string) => isOneOf(word, names.roleHeads);
+  const singular = words.map((word) => {
+    const bases = [word.replace(/s$/, ""), word.replace(/es$/, "")];
+    return isHead(word) ? word : (bases.find(isHead) ?? word);
+  });
+  return role === null ? null : singular.join(" ");
+}
+
 /** "Nazarbaïev, les dirigeants de l'OCS ont admis": what several are is nobody's role, unless persons are listed. */
 function isPlural(
   {classes, tokens, sentence}: TaggedSentence,
@@ -64,7 +85,9 @@ function isPlural(
   const at = classes.indexOf("H", first);
   if (at < 0 || at > last) return false;
   const length = /^Hh*/.exec(classes.slice(at, last + 1))?.[0].length ?? 1;
-  return !isOneOf(sentence.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end), names.roleHeads);
+  // "expresidente", "CSU-Politiker": a compound is of one when its last part is.
+  const head = lowerWord(sentence.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end));
+  return !isOneOf(head, names.roleHeads) && !names.roleHeads.some((each) => head.endsWith(each));
 }
 
 /** The country that a name is tied to by a genitive: "Abdulaziz Kamilov de l'Ouzbékistan". */
@@ -104,7 +127,7 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
     if (name && name.last <= last) names.push(name);
     if (kind === "D") country ??= findDemonym(tokens, index, language);
     // "China's foreign minister", "SCO Secretary-General": whom somebody serves is no word of the role when it stands before it.
-    const isOwner = /[KkOoG]/.test(kind) && !/[Hh]/.test(classes.slice(first, index));
+    const isOwner = /[KkOoLlG]/.test(kind) && !/[Hh]/.test(classes.slice(first, index));
     if (kind === "D" || kind === "Q" || isOwner || (words === "" && /[ST]/.test(kind))) {
       if (words === "") start = index + 1;
       continue;
@@ -119,5 +142,5 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
   const office =
     conjunction < 0 || isCounterpart ? null : readRole(tagged, first + conjunction + 1, last, language).role;
   const role = isCounterpart ? null : words;
-  return {role, office: office ?? role, country, organization, first: Math.min(start, last), last};
+  return {role, office: office ?? role, country, organization, first: Math.min(start, last), last, isShared: false};
 }

@@ -188,7 +188,8 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   const isBeforeName = isNextCapital && !isThing(next?.text, language) && !isFunctionWord(next?.text ?? "", language);
   if (!isBeforeName || tellGivenName(text) === 0 || classes[at - 1] === "X" || isInDemonym(tokens, at, language))
     return false;
-  if (matchName(known, tokens, at + 1) || [at, at + 1].some((index) => measureHead(tokens, index, lexicon) > 0)) return false;
+  if (matchName(known, tokens, at + 1) || [at, at + 1].some((index) => measureHead(tokens, index, lexicon) > 0))
+    return false;
   return name?.value.type !== "Place" || tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
 }
 
@@ -289,5 +290,9 @@ function isParticle(tokens: readonly Token[], at: number, {names}: NamedLanguage
 function isHonorific(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
   const {text} = tokens[at] as Token;
   const next = tokens[at + 1];
-  return (isOneOf(text, names.honorifics) || isOneOf(`${text}.`, names.honorifics)) && next !== undefined && (next.text === "." || isCapitalized(next.text));
+  return (
+    (isOneOf(text, names.honorifics) || isOneOf(`${text}.`, names.honorifics)) &&
+    next !== undefined &&
+    (next.text === "." || isCapitalized(next.text))
+  );
 }

@@ -1,20 +1,29 @@
 import {findSentences} from "../../src/language/findSentences.ts";
-import {findLanguage} from "../../src/language/index.ts";
-import type {Language} from "../../src/language/language.ts";
+import {findLanguage, findNamedLanguage} from "../../src/language/index.ts";
+import type {Language, NamedLanguage} from "../../src/language/language.ts";
 import type {Block, Participant, Registry} from "../../src/model.ts";
 import {type ArticleNames, findNames} from "../../src/participants/findNames.ts";
 import {buildLexicon, type TaggedSentence, tagSentence} from "../../src/participants/tagSentence.ts";
 
-export const languages = {en: findLanguage("en") as Language, fr: findLanguage("fr") as Language};
+export const languages = {
+  en: findLanguage("en") as Language,
+  fr: findLanguage("fr") as Language,
+  es: findNamedLanguage("es") as NamedLanguage,
+  de: findNamedLanguage("de") as NamedLanguage,
+};
+
+type Code = keyof typeof languages;
 export const emptyRegistry: Registry = {participants: [], places: []};
 
 const lexicons = {
   en: buildLexicon(languages.en, emptyRegistry),
   fr: buildLexicon(languages.fr, emptyRegistry),
+  es: buildLexicon(languages.es, emptyRegistry),
+  de: buildLexicon(languages.de, emptyRegistry),
 };
 
 /** A sentence as the rules of names see it. */
-export function tag(language: "en" | "fr", text: string): TaggedSentence {
+export function tag(language: Code, text: string): TaggedSentence {
   return tagSentence({text, position: {start: 0, end: text.length}, block: 0}, 0, lexicons[language]);
 }
 
@@ -36,7 +45,7 @@ export function blocksOf(text: string): Block[] {
 }
 
 export function findIn(
-  language: "en" | "fr",
+  language: Code,
   text: string,
   {registry = emptyRegistry, author = null}: {registry?: Registry; author?: string | null} = {},
 ): ArticleNames {
@@ -46,7 +55,7 @@ export function findIn(
 }
 
 /** "Wang → Wang Yi", one line for each mention of somebody who is published. */
-export function namesIn(language: "en" | "fr", text: string, options?: Parameters<typeof findIn>[2]): string[] {
+export function namesIn(language: Code, text: string, options?: Parameters<typeof findIn>[2]): string[] {
   const names = findIn(language, text, options);
   return names.mentions.flatMap((mention) => {
     const {start, end} = names.locate(mention);
@@ -56,7 +65,7 @@ export function namesIn(language: "en" | "fr", text: string, options?: Parameter
 }
 
 /** "Wang Yi, ministre chinois/CN": the people who are published, with their roles. */
-export function rolesIn(language: "en" | "fr", text: string): string[] {
+export function rolesIn(language: Code, text: string): string[] {
   return findIn(language, text)
     .actors.filter(({type, doubtful}) => type === "Person" && !doubtful)
     .map(({name, country, roles}) => `${name} (${country ?? "?"}): ${roles.map(({role}) => role).join("; ")}`);

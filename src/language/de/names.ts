@@ -53,7 +53,18 @@ export const names: NameWords = {
     verhandlungsführer, historiker, historikerin, philosoph, philosophin, regisseur, regisseurin, komponist, komponistin, maler, malerin,
     architekt, architektin, dichter, dichterin, musiker, musikerin, produzent, produzentin, politiker, politikerin, stürmer, torwart,
     verteidiger, mittelfeldspieler, spieler, spielerin, pilot, pilotin, physiker, chemiker, mathematiker, biologe, arzt, ärztin,
-    theologe, jurist, juristin, ingenieur, könig, königin, kaiser, kaiserin, prinz, prinzessin, papst, emir
+    theologe, jurist, juristin, ingenieur, könig, königin, kaiser, kaiserin, prinz, prinzessin, papst, emir,
+    bundestagspräsident, bundestagspräsidentin, altkanzler, altkanzlerin, vizekanzler, vizekanzlerin,
+    stellvertreter, stellvertreterin, ehrenvorsitzender, ehrenvorsitzende, oberstleutnant, oberst, major, hauptmann,
+    quantenphysiker, theoretiker, vorstandsvorsitzender, vorstandsvorsitzende, aufsichtsratschef, betriebsratschef,
+    betriebsratschefin, mitglied, first lady, kronprinz, kronprinzessin, sultan, admiral, feldmarschall, astronaut,
+    astronautin, kosmonaut, raumfahrer, schwimmer, radprofi, rennfahrer, fahrer, bassist, schlagzeuger, gitarrist,
+    pianist, geiger, dirigent, rapper, trompeter, saxophonist, bildhauer, fotograf, kabarettist, moderator,
+    moderatorin, literaturwissenschaftler, soziologe, politologe, biochemiker, astronom, mediziner, chirurg,
+    bischof, erzbischof, kardinal, rabbiner, imam, dekan, rektor, rektorin, intendant, intendantin, präses,
+    fraktionschef, fraktionschefin, spitzenkandidat, spitzenkandidatin, unterhändler, ministerialdirektor,
+    staatsrätin, stadtrat, nationalrat, ständerat, bundesrat, landesvater, gastgeber, aktivist, aktivistin,
+    dissident, gewerkschafter, torhüter, keeper, nationalspieler, außenstürmer
   `),
   roleBefore: words(`
     ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen amtierende amtierender amtierenden neue neuer neuen
@@ -66,7 +77,7 @@ export const names: NameWords = {
   possessives: words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres"),
   auxiliaries: words(`
     ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste soll sollen sollte
-    sollten will wollen wollte wollten darf dürfen durfte mag möchte würde würden hätte hätten wäre wären sei seien habe worden
+    sollten will wollen wollte wollten darf dürfen durfte mag möchte würde würden hätte hätten wäre wären sei seien habe worden bleibt blieb
   `),
   conjunctions: words("und oder sowie bzw"),
   counterparts: words("amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber"),

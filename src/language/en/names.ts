@@ -34,7 +34,14 @@ export const names: NameWords = {
     official, diplomat, judge, prosecutor, lawyer, attorney, attorney general, general, colonel, admiral, king, queen, prince, princess, pope, emir,
     founder, co-founder, ceo, chairman, chairwoman, chair, chairperson, professor, economist, researcher, writer, author, journalist, analyst, expert,
     coach, captain, singer, actor, actress, artist, candidate, coordinator, administrator, negotiator, monarch, head of state, historian, astronaut, cosmonaut, pilot, cyclist, footballer, striker, midfielder, goalkeeper, composer, musician, drummer, guitarist, bassist, producer, filmmaker, film director, novelist, poet, playwright, screenwriter, painter, sculptor, architect, engineer, physicist, chemist, biologist, mathematician, astronomer, philosopher, theologian, archbishop, bishop, cardinal, justice, chief justice, taoiseach, sheriff, detective, columnist, broadcaster, activist, campaigner, dissident, rapper, comedian, designer, photographer, entrepreneur, businessman, businesswoman, politician, prosecutor general, specialist, philosopher,
-    top diplomat, party leader, paramount leader, manager, owner, editor, speaker, commander
+    top diplomat, party leader, paramount leader, manager, owner, editor, speaker, commander,
+    home secretary, foreign secretary, defence secretary, defense secretary, press secretary, treasury secretary,
+    chief of staff, chief of defence staff, sen., rep., gov., vice chairman, deputy chairman,
+    national security adviser, national security advisor, chief negotiator, permanent representative,
+    deputy prime minister, deputy foreign minister, assistant secretary of state, secretary of defense,
+    secretary of defence, crown prince, crown princess, sultan, duke, duchess, commander-in-chief, chief judge,
+    public prosecutor, treasurer, president-elect, first lady, first minister, nationalist, whistleblower,
+    intelligence analyst, rabbi, imam, surgeon, nurse, teacher, doctor, student, farmer
   `),
   roleBefore: words(`
     former then-president ex current incoming outgoing new acting interim deputy vice senior junior top chief foreign prime defence defense
@@ -46,7 +53,7 @@ export const names: NameWords = {
   genitivePrepositions: words("of"),
   possessives: words("his her their its"),
   auxiliaries: words(`
-    is are was were be been being has have had do does did will would can could may might must shall should
+    is are was were be been being has have had do does did will would can could may might must shall should became becomes become remains remained
   `),
   conjunctions: words("and or"),
   counterparts: words("counterpart counterparts"),

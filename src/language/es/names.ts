@@ -44,7 +44,15 @@ export const names: NameWords = {
     entrenador, entrenadora, seleccionador, técnico, capitán, cantante, actor, actriz, artista, candidato, candidata, opositor, opositora,
     coordinador, coordinadora, administrador, negociador, negociadora, historiador, historiadora, filósofo, filósofa, cineasta, guionista,
     compositor, compositora, músico, pintor, pintora, arquitecto, arquitecta, delantero, defensa, portero, centrocampista, futbolista,
-    ciclista, tenista, piloto, número uno, obispo, arzobispo, cardenal, titular
+    ciclista, tenista, piloto, número uno, obispo, arzobispo, cardenal, titular,
+    infante, infanta, primera dama, rey emérito, reina consorte, sultán, contralmirante, teniente general,
+    jefe negociador, jefa negociadora, negociador jefe, rector, rectora, lehendakari, conseller, consellera,
+    president, presidente electo, presidenta electa, exguerrillero, guerrillero, comandante, astronauta, cosmonauta,
+    físico, física, químico, química, biólogo, bióloga, médico, médica, cirujano, sociólogo, politólogo, novelista,
+    dramaturgo, ensayista, director técnico, productor, productora, fotógrafo, diseñador, diseñadora, humorista,
+    activista, disidente, militante, sindicalista, ingeniero, ingeniera, matemático, astrónomo, jefe de gabinete,
+    jefa de gabinete, jefe de estado mayor, vicecanciller, procurador, procuradora, defensor, defensora, contralor,
+    intendente, prefecto, relator, relatora, secretario de defensa, delegado, delegada
   `),
   roleBefore: words(
     "ex antiguo antigua actual nuevo nueva futuro futura alto alta primer primera joven célebre gran entonces exministro",
@@ -58,7 +66,7 @@ export const names: NameWords = {
   possessives: words("su sus"),
   auxiliaries: words(`
     ha han es son era eran fue fueron está están estaba estaban había habían será serán sería serían puede pueden debe deben va van iba
-    tiene tienen tuvo tuvieron podría podrían debería deberían hace hizo hicieron habrá habrán haya sido
+    tiene tienen tuvo tuvieron podría podrían debería deberían hace hizo hicieron habrá habrán haya sido sigue seguía
   `),
   conjunctions: words("y o e u"),
   counterparts: words("homólogo homóloga homólogos par"),

@@ -39,7 +39,18 @@ export const names: NameWords = {
     cofondateur, pdg, professeur, professeure, économiste, chercheur, chercheuse, écrivain, écrivaine, journaliste, analyste, expert,
     experte, entraîneur, sélectionneur, capitaine, chanteur, chanteuse, acteur, actrice, artiste, candidat, candidate, opposant, opposante,
     coordinateur, coordinatrice, administrateur, administratrice, négociateur, négociatrice, numéro un, homme d'affaires, chef de l'état,
-    chef d'état, chef de la diplomatie, chef du gouvernement, historien, historienne, philosophe, cinéaste, réalisateur, réalisatrice
+    chef d'état, chef de la diplomatie, chef du gouvernement, historien, historienne, philosophe, cinéaste, réalisateur, réalisatrice,
+    romancier, romancière, cosmonaute, astronaute, spationaute, pilote, contre-amiral, vice-amiral, commandant,
+    maréchal, chef d'état-major, chef de cabinet, chef de file, secrétaire perpétuel, secrétaire perpétuelle,
+    première dame, prince héritier, sultan, duc, duchesse, archevêque, évêque, cardinal, rabbin, imam, compositeur,
+    compositrice, musicien, musicienne, peintre, sculpteur, architecte, ingénieur, médecin, biologiste, physicien,
+    physicienne, chimiste, mathématicien, mathématicienne, astronome, sociologue, politologue, géographe, rappeur,
+    rappeuse, humoriste, comédien, comédienne, scénariste, producteur, productrice, photographe, couturier,
+    cycliste, footballeur, footballeuse, attaquant, gardien, défenseur, milieu, tennisman, boxeur, navigateur,
+    navigatrice, militant, militante, dissident, dissidente, rapporteur, rapporteuse, trésorier, trésorière, doyen,
+    doyenne, recteur, rectrice, préfet, préfète, premier secrétaire, première secrétaire, co-président, coprésident,
+    coprésidente, conservateur, commissaire européen, commissaire européenne, juge d'instruction, procureure,
+    procureur général, avocat général, otage, étudiant, étudiante
   `),
   roleBefore: words(
     "ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future haut haute premier première jeune célèbre grand",
@@ -54,7 +65,7 @@ export const names: NameWords = {
   possessives: words("son sa ses leur leurs"),
   auxiliaries: words(`
     a ont est sont était étaient avait avaient été sera seront fut furent fait font peut peuvent doit doivent va vont vient viennent aurait
-    serait devrait devraient pourrait pourraient aura auront eu
+    serait devrait devraient pourrait pourraient aura auront eu devient deviennent devenu devenue reste
   `),
   conjunctions: words("et ou"),
   counterparts: words("homologue homologues"),
