@@ -61,7 +61,7 @@ describe("findRoleBefore(tagged, name, last, language)", () => {
     expect(before("fr", "Outre le ministre, Jean Dupré est là.", "Jean Dupré")).toBeNull();
   });
   it("gives what several are to those of a list only", () => {
-    expect(before("fr", "les présidents Jean Dupré et Paul Morel", "Jean Dupré")?.[0]).toBe("présidents");
+    expect(before("fr", "les présidents Jean Dupré et Paul Morel", "Jean Dupré")?.[0]).toBe("président");
     expect(before("fr", "selon les présidents Jean Dupré parle", "Jean Dupré")).toBeNull();
   });
   it("finds none before a name alone, or behind a verb", () => {
@@ -134,5 +134,42 @@ describe("the office of a counterpart", () => {
     const text =
       "Russian Foreign Minister Pavel Orlov met President John Brown. Orlov smiled. He had met his Chinese counterpart Li Fan.";
     expect(rolesIn("en", text)).toContain("Li Fan (CN): Foreign Minister");
+  });
+});
+
+describe("the role of several", () => {
+  it.each([
+    [
+      "en",
+      "The cosmonauts Pavel Orlov and Sergei Volkov flew.",
+      ["Pavel Orlov (?): cosmonaut", "Sergei Volkov (?): cosmonaut"],
+    ],
+    [
+      "es",
+      "Asistieron los presidentes Juan Pérez, de México; Ana Gómez, de Chile, y Luis Soto, de Ecuador.",
+      ["Juan Pérez (MX): presidente", "Ana Gómez (CL): presidente", "Luis Soto (EC): presidente"],
+    ],
+    [
+      "de",
+      "Am Tisch saßen die Außenminister John Braun (USA) und Pavel Orlow (Russland).",
+      ["John Braun (US): Außenminister", "Pavel Orlow (RU): Außenminister"],
+    ],
+  ] as const)("%s: is shared in “%s”", (language, text, roles) => {
+    expect(rolesIn(language, text)).toEqual(roles);
+  });
+  it("is not shared with who only stands beside its bearer", () => {
+    expect(rolesIn("en", "President John Brown, Pavel Orlov and others came.")).toContain("Pavel Orlov (?): ");
+  });
+});
+
+describe("a role behind a copula, in a compound or of a city", () => {
+  it.each([
+    ["de", "Olaf Brandt ist Bundeskanzler.", "Olaf Brandt (?): Bundeskanzler"],
+    ["de", "Der CSU-Politiker Markus Brandt kam.", "Markus Brandt (?): CSU-Politiker"],
+    ["fr", "La maire de Paris Anne Morel a parlé.", "Anne Morel (?): maire de Paris"],
+    ["es", "El expresidente Álvaro Pérez habló.", "Álvaro Pérez (?): expresidente"],
+    ["en", "Boris Brown, the former mayor of London, spoke.", "Boris Brown (?): former mayor of London"],
+  ] as const)("%s: is read in “%s”", (language, text, role) => {
+    expect(rolesIn(language, text)).toEqual([role]);
   });
 });
