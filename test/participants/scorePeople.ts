@@ -160,9 +160,17 @@ function isSameRole({roles, countries}: GoldRole, {role, country}: Affiliation):
   return (countries === null || countries.includes(country)) && roles.some((words) => saysRole(words, role));
 }
 
-/** The same words, whatever their endings; more may follow (“ministre de l'Écologie et du Climat”), none come before. */
+/**
+ * The same words, whatever their endings. More may follow or stand between (“ministre français de l'Écologie”), and in Chinese
+ * come before, but none that says former, acting or deputy.
+ */
 function saysRole(gold: string, found: string): boolean {
-  if (/\p{Script=Han}/u.test(gold)) return found === gold;
-  const [own, other] = [splitName(gold), splitName(found)];
-  return own.length <= other.length && own.every((word, index) => isSameWord(word, other[index] ?? ""));
+  if (/\p{Script=Han}/u.test(gold)) return found.endsWith(gold) && !/[前副代原]/.test(found.slice(0, -gold.length));
+  const [[first = "", ...rest], [head = "", ...others]] = [splitName(gold), splitName(found)];
+  if (!isSameWord(first, head)) return false;
+  let at = 0;
+  return rest.every((word) => {
+    while (at < others.length && !isSameWord(word, others[at] ?? "")) at += 1;
+    return at++ < others.length;
+  });
 }
