@@ -87,7 +87,7 @@ function listTags(text: string, {names, places}: FoundNames): NameTag[] {
   const people = names.mentions.flatMap((mention): NameTag[] => {
     const actor = names.actors.find(({key}) => key === mention.to);
     const position = names.locate(mention);
-    if (!actor || actor.doubtful) return [];
+    if (!actor || actor.doubtful || MEANT.has(mention.rule)) return [];
     return [{...tagAt(text, position), type: TYPES[actor.type], name: actor.name, rule: mention.rule}];
   });
   const located = places.map(
@@ -95,6 +95,11 @@ function listTags(text: string, {names, places}: FoundNames): NameTag[] {
   );
   return addKnown([...people, ...located], text, names).sort((a, b) => a.position.start - b.position.start);
 }
+
+/** Rules by which somebody is meant and not named: "he", "the minister". */
+const MEANT = new Set(
+  ["group", "object-pronoun", "possessive", "pronoun", "role-reference"].map((rule) => `participants/${rule}`),
+);
 
 /** Adds the countries and cities that neither act nor are where something is: "le président de la Chine". */
 function addKnown(tags: NameTag[], text: string, {tagged, locate}: FoundNames["names"]): NameTag[] {

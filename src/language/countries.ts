@@ -1,4 +1,5 @@
 import {listBaseForms} from "./baseForms.ts";
+import {foldTable, inflectPhrase} from "./inflect.ts";
 import type {NamedLanguage} from "./language.ts";
 import {foldWord, type Token, tokenize} from "./tokens.ts";
 
@@ -102,26 +103,20 @@ export function demonymsOf({code: language, names}: NamedLanguage): ReadonlyMap<
   const known = demonymsByLanguage.get(language);
   if (known) return known;
   const demonyms = new Map<string, string>();
+  const table = foldTable(names.demonymEndings);
   for (const [code, {demonyms: bases}] of Object.entries(names.countries)) {
-    for (const form of bases.flatMap((base) => inflect(base, names.demonymEndings))) {
-      if (!demonyms.has(form)) demonyms.set(form, code);
+    for (const base of bases.map(foldPhrase)) {
+      for (const form of inflectPhrase(base, table)) if (!demonyms.has(form)) demonyms.set(form, code);
     }
   }
   demonymsByLanguage.set(language, demonyms);
   return demonyms;
 }
 
-/** All forms of a word or of the words of a phrase, which agree with each other. */
-function inflect(base: string, endings: readonly (readonly string[])[]): string[] {
-  const forms = tokenize(base).map(({text}) => inflectWord(foldWord(text), endings));
-  const most = Math.max(...forms.map(({length}) => length));
-  return Array.from({length: most}, (_, index) => forms.map((all) => all[index] ?? all[0]).join(" "));
-}
-
-function inflectWord(word: string, endings: readonly (readonly string[])[]): string[] {
-  const [ending = "", ...others] = endings.find(([each = ""]) => word.endsWith(foldWord(each))) ?? [];
-  const stem = word.slice(0, word.length - foldWord(ending).length);
-  return others.length > 0 ? others.map((other) => stem + foldWord(other)) : [word];
+function foldPhrase(phrase: string): string {
+  return tokenize(phrase)
+    .map(({text}) => foldWord(text))
+    .join(" ");
 }
 
 /** How many tokens a demonym may have: "Papua New Guinean". */

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {endsAsSurname, isPatronymic, listGivenForms, listSurnameForms} from "./lists/cyrillicForms.ts";
 import {readList} from "./lists/frontCoding.ts";
 import {foldWord} from "./tokens.ts";
 
@@ -7,22 +8,35 @@ import {foldWord} from "./tokens.ts";
 export class NameList {
   #names: ReadonlySet<string> | null = null;
 
-  constructor(readonly files: readonly string[]) {}
+  constructor(
+    readonly files: readonly string[],
+    readonly inAllCases = true,
+  ) {}
 
   has(name: string): boolean {
-    this.#names ??= readNames(this.files);
+    this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.has(name);
   }
 
   get size(): number {
-    this.#names ??= readNames(this.files);
+    this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.size;
   }
 }
 
-function readNames(files: readonly string[]): ReadonlySet<string> {
-  const texts = files.map((file) => readFileSync(join(import.meta.dirname, "lists", `${file}.txt`), "utf8"));
-  return new Set(texts.flatMap(readList));
+/** The files whose names are found in all their cases. */
+const FORMS: Readonly<Record<string, (name: string) => string[]>> = {
+  cyrillicGiven: listGivenForms,
+  cyrillicSurnames: listSurnameForms,
+};
+
+function readNames(files: readonly string[], inAllCases: boolean): ReadonlySet<string> {
+  const lists = files.map((file) => {
+    const names = readList(readFileSync(join(import.meta.dirname, "lists", `${file}.txt`), "utf8"));
+    const listForms = FORMS[file];
+    return listForms && inAllCases ? names.flatMap(listForms) : names;
+  });
+  return new Set(lists.flat());
 }
 
 /** Given names of many peoples, in Latin, Cyrillic and Arabic letters: a witness that words name a person, never a condition. */
@@ -40,10 +54,24 @@ export function weighGivenName(name: string): 0 | 1 | 2 {
   return alsoWords.has(name) ? 1 : 2;
 }
 
-/** The same of a family name. */
+/** The same of a family name; one that only ends as family names do tells as little as one that is a word. */
 export function weighSurname(name: string): 0 | 1 | 2 {
-  if (!surnames.has(name)) return 0;
+  if (!surnames.has(name)) return endsAsSurname(name) || isPatronymic(name) ? 1 : 0;
   return alsoWords.has(name) ? 1 : 2;
+}
+
+/** Names as they are listed, without the forms of their cases. */
+const givenBases = new NameList(["cyrillicGiven"], false);
+const surnameBases = new NameList(["cyrillicSurnames"], false);
+
+/** Whether a folded word is the base form of a given name that has cases. */
+export function isBaseOfGivenName(name: string): boolean {
+  return givenBases.has(name);
+}
+
+/** The same of a family name. */
+export function isBaseOfSurname(name: string): boolean {
+  return surnameBases.has(name);
 }
 
 /** What a word tells as a given name, whatever its case and marks; a compound ("Jean-Luc") what its best part does. */

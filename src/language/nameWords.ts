@@ -7,9 +7,13 @@ export interface CountryWords {
 
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
-  capitals: "names" | "titles" | "nouns" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns
+  capitals: "names" | "titles" | "nouns" | "cases" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns; of names that have cases
   nouns: string; // where all nouns have capitals: the list of src/language/lists that has them; else empty
   endings: readonly (readonly [ending: string, base: string])[]; // of names in a case, and what the base form has for it
+  nameBases: {
+    male: readonly (readonly [ending: string, base: string])[];
+    female: readonly (readonly [ending: string, base: string])[];
+  }; // of people's names in a case; the first that fits
   clitics: readonly (readonly [clitic: string, kept: string])[]; // written together with the name behind them ("و"), and what of them is the name's
   articles: readonly string[]; // "le", "the"
   indefinites: readonly string[]; // articles of what was not named before: "un"

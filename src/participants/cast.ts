@@ -27,7 +27,11 @@ export class Cast {
   readonly #unsorted = new Set<number>(); // sentences whose mentions are not in order yet
   readonly #taken: Map<number, NameFound>[]; // by token of each sentence
 
-  constructor(readonly tagged: readonly TaggedSentence[]) {
+  /** `listForms` tells what a word may be a form of, folded. */
+  constructor(
+    readonly tagged: readonly TaggedSentence[],
+    readonly listForms: (word: string) => readonly string[] = (word) => [foldWord(word)],
+  ) {
     this.#mentions = tagged.map(() => []);
     this.#taken = tagged.map(() => new Map());
   }
@@ -84,7 +88,8 @@ export class Cast {
 
   /** Whom a single word of a name calls back. */
   findByAlias(word: string): string | null {
-    return this.#aliases.get(foldWord(word)) ?? null;
+    const form = this.listForms(word).find((each) => this.#aliases.has(each));
+    return form === undefined ? null : (this.#aliases.get(form) ?? null);
   }
 
   isTaken(sentence: number, token: number): boolean {

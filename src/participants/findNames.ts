@@ -1,3 +1,4 @@
+import {listBaseForms} from "../language/baseForms.ts";
 import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {type Context, findAntecedent, findHolder, findOther, findOwner, findPair} from "./antecedents.ts";
@@ -40,7 +41,7 @@ export function findNames(
   const typeOf = ({sentence}: TaggedSentence) => blocks[sentence.block]?.type;
   const tagged = sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
   const prose = tagged.filter((each) => typeOf(each) !== "headline");
-  const cast = new Cast(tagged);
+  const cast = new Cast(tagged, (word) => listBaseForms(word, language));
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);
   const known = evidence ?? surveySentences(prose, language);
   const persons = prose.flatMap((each) => findPersons(each, language, known)).filter(({weight}) => weight >= DOUBTFUL);

@@ -1,5 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
+import {findBaseName} from "./baseNames.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import {findSequences, type Span} from "./nameSequences.ts";
 import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
@@ -33,7 +34,8 @@ export function findPersons(tagged: TaggedSentence, language: NamedLanguage, evi
   return candidates.map((candidate) => {
     const {first, last, role, country, words} = candidate;
     const held = Object.keys(witnesses).filter((name) => witnesses[name]?.(candidate));
-    const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+    const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+    const name = findBaseName(written, language);
     const weight = weigh(held, words.length > 1, language.names.capitals);
     return {sentence: tagged.index, first, last, name, role, country: role?.country ?? country, weight, evidence: held};
   });

@@ -16,8 +16,9 @@ export interface RolePhrase {
 }
 
 // The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
-// ministre des Affaires étrangères chinois". Windows are of at most WINDOW tokens, so that matching stays linear.
-const CORE = "[KkOoLl]*G?(?:[BD]|(?<=[TSGC,])[WXU]{1,3})*Hh*(?:[AD]|PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?)*";
+// ministre des Affaires étrangères chinois", "министр иностранных дел России". Windows are of at most WINDOW tokens, so that
+// matching stays linear.
+const CORE = "[KkOoLl]*G?(?:[BD]|(?<=[TSGC,])[WXU]{1,3})*Hh*(?:[AD]|Kk*|Oo*|PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?)*";
 const ROLE = `${CORE}(?:CT?${CORE})*`;
 const BEFORE = new RegExp(`(?:${ROLE}|[ST]?D*QD*)(,?)M*\\.?$`);
 // An apposition is closed again: "Hu Jintao, Indian Prime Minister Manmohan Singh" is a list.

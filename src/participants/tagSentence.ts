@@ -2,6 +2,7 @@ import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.t
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {endsAsAdjective} from "../language/lists/cyrillicForms.ts";
 import {tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
@@ -261,8 +262,26 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   if (isFunctionWord(text, language)) return "V";
   if (calendar.has(folded)) return capital && language.time.capitalNames ? "Z" : "V";
   if (!capital) return "W";
-  if (isThing(text, language)) return "Y";
+  if (isThing(text, language) || isOfOtherScript(text, language) || describesThing(tokens, at, language)) return "Y";
   return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
+}
+
+/** "Выставка Corus": what a text leaves in other letters than its own is seldom a person. */
+function isOfOtherScript(text: string, {name}: NamedLanguage): boolean {
+  return /\p{Script=Cyrillic}/u.test(name) && /^\p{Script=Latin}/u.test(text);
+}
+
+/** "Свердловской области", "Большого Кремлёвского дворца": adjectives with capitals before a small word. */
+function describesThing(tokens: readonly Token[], at: number, language: NamedLanguage): boolean {
+  let index = at;
+  while (isDescribing(tokens[index]?.text ?? "")) index++;
+  const next = tokens[index];
+  if (index === at || next?.kind !== "word" || isCapitalized(next.text)) return false;
+  return !isFunctionWord(next.text, language) && !isOneOf(next.text, language.names.personVerbs);
+}
+
+function isDescribing(text: string): boolean {
+  return isCapitalized(text) && endsAsAdjective(foldWord(text)) && tellSurname(text) < 2;
 }
 
 /** "J. Doe", "A. E. Doe". */

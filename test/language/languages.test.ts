@@ -12,6 +12,10 @@ const OPTIONAL = new Set([
   "names.nouns", // nouns are written small
   "names.endings", // names have no cases
   "names.clitics", // words are written apart
+  "names.nameBases.male",
+  "names.nameBases.female",
+  "names.articles", // there are none
+  "names.agentPrepositions", // a case tells who acts
 ]);
 
 // What the time words of a language may have no use for, with the reason.

@@ -8,6 +8,7 @@ export const names: NameWords = {
   capitals: "nouns",
   nouns: "germanNouns",
   endings: [["s", ""]],
+  nameBases: {male: [], female: []},
   clitics: [],
   articles: words("der die das den dem des ein eine einen einem einer eines am im zum zur beim vom ins ans"),
   indefinites: words("ein eine einen einem einer eines"),

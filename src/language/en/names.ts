@@ -8,6 +8,7 @@ export const names: NameWords = {
   capitals: "titles",
   nouns: "",
   endings: [],
+  nameBases: {male: [], female: []},
   clitics: [],
   articles: words("the a an"),
   indefinites: words("a an"),

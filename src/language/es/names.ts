@@ -8,6 +8,7 @@ export const names: NameWords = {
   capitals: "names",
   nouns: "",
   endings: [],
+  nameBases: {male: [], female: []},
   clitics: [],
   articles: words("el la los las lo un una unos unas al del"),
   indefinites: words("un una unos unas"),

@@ -8,6 +8,7 @@ export const names: NameWords = {
   capitals: "names",
   nouns: "",
   endings: [],
+  nameBases: {male: [], female: []},
   clitics: [],
   articles: words("le la les l' un une des du au aux"),
   indefinites: words("un une des"),

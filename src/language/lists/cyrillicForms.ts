@@ -1,0 +1,63 @@
+/** What the base form ends in, folded ("й" is "и"), how many letters of that are the ending, and the endings of the cases. */
+type Row = readonly [base: RegExp, cut: number, endings: string];
+
+const GIVEN: readonly Row[] = [
+  [/ия$/u, 1, "и ю еи"],
+  [/ии$/u, 1, "я ю ем и"],
+  [/[аеоуя]и$/u, 1, "я ю ем е"],
+  [/ь$/u, 1, "я ю ем е и ью"],
+  [/я$/u, 1, "и е ю еи"],
+  [/[гкхжчшщ]а$/u, 1, "и е у ои"],
+  [/а$/u, 1, "ы е у ои"],
+  [/[бвгджзклмнпрстфхцчшщ]$/u, 0, "а у ом е"],
+];
+
+const SURNAMES: readonly Row[] = [
+  [/[гкх]ая$/u, 2, "ои ую"],
+  [/[гкх]ии$/u, 2, "ого ому им ом ая ои ую ие их"],
+  [/ыи$/u, 2, "ого ому ым ом ая ои ую"],
+  [/(?:[ое]в|[иы]н)а$/u, 1, "ои у"],
+  [/[ое]в$/u, 0, "а у ым е ои ы ых"],
+  [/[иы]н$/u, 0, "а у ым е ои ы ых"],
+  ...GIVEN,
+];
+
+/** A Russian given name in its cases, folded, itself first. */
+export function listGivenForms(name: string): string[] {
+  return inflect(name, GIVEN);
+}
+
+/** The same of a family name, of men and women. */
+export function listSurnameForms(name: string): string[] {
+  return inflect(name, SURNAMES);
+}
+
+function inflect(name: string, rows: readonly Row[]): string[] {
+  const row = rows.find(([base]) => base.test(name));
+  if (!row) return [name];
+  const [, cut, endings] = row;
+  const stem = name.slice(0, name.length - cut);
+  return [name, ...endings.split(" ").map((ending) => stem + ending)];
+}
+
+const SURNAME =
+  /(?:[бвгджзклмнпрстфхцчшщ](?:ов|ев|ин|ын)(?:а|у|ым|е|ои|ы|ых|ыми)?|[а-я]{2}(?:[сц]к)(?:ии|ого|ому|им|ом|ая|ои|ую)|[а-я]{3}(?:енко|чук(?:а|у|ом|е)?|дзе|швили|ян(?:а|у|ом|е)?|ович(?:а|у|ем|е)?|евич(?:а|у|ем|е)?))$/u;
+
+/** Whether a folded word ends as Russian, Ukrainian, Armenian and Georgian family names do. */
+export function endsAsSurname(word: string): boolean {
+  return word.length > 4 && SURNAME.test(word);
+}
+
+const PATRONYMIC = /[а-я]{2}(?:ович|евич|ич|овн|евн|иничн)(?:а|у|ем|е|ы|ои)?$/u;
+
+/** Whether a folded word is a patronymic: "сергеевич", "ивановной". */
+export function isPatronymic(word: string): boolean {
+  return PATRONYMIC.test(word);
+}
+
+const ADJECTIVE = /[а-я]{3}(?:ыи|ии|ого|его|ому|ему|ым|им|ая|яя|ои|еи|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$/u;
+
+/** Whether a folded word has the ending of a Russian adjective. */
+export function endsAsAdjective(word: string): boolean {
+  return ADJECTIVE.test(word);
+}

@@ -1,0 +1,59 @@
+import type {NamedLanguage} from "../language/language.ts";
+import {isBaseOfGivenName, isBaseOfSurname} from "../language/nameLists.ts";
+import {foldWord} from "../language/tokens.ts";
+
+type Endings = readonly (readonly [ending: string, base: string])[];
+
+/**
+ * The base form of a person's name that stands in a case: "Сергеем Лавровым" is Сергей Лавров, "Марией Захаровой" Мария
+ * Захарова. The given name tells whether it is a man's; where none is known, a name stays as it is unless its ending tells.
+ */
+export function findBaseName(name: string, {names}: NamedLanguage): string {
+  const {male, female} = names.nameBases;
+  if (male.length === 0) return name;
+  const [first = "", ...rest] = name.split(" ");
+  if (rest.length === 0) return findBaseSurname(first, male);
+  if (isBaseOfGivenName(foldWord(first))) return name;
+  const given = findGivenBase(first, male, female);
+  if (given === null) return name;
+  const endings = given.isFemale ? female : male;
+  return [given.base, ...rest.map((word) => replaceEnding(word, endings) ?? word)].join(" ");
+}
+
+/** A family name alone: in the list, or with an ending that only a case has. */
+function findBaseSurname(word: string, male: Endings): string {
+  if (isBaseOfSurname(foldWord(word))) return word;
+  const base = replaceEnding(word, male);
+  if (base === null) return word;
+  return isBaseOfSurname(foldWord(base)) || /(?:ым|им|ому|ого)$/u.test(word) ? base : word;
+}
+
+function findGivenBase(word: string, male: Endings, female: Endings): {base: string; isFemale: boolean} | null {
+  const bases = listBases(word, male).filter((base) => isBaseOfGivenName(foldWord(base)));
+  const [base] = bases;
+  if (base !== undefined) return {base, isFemale: /[ая]$/u.test(base)};
+  const woman = listBases(word, [...female, ...FEMALE_GIVEN]).find((each) => isBaseOfGivenName(foldWord(each)));
+  return woman === undefined ? null : {base: woman, isFemale: true};
+}
+
+/** "Марии", "Анну", "Юлией". */
+const FEMALE_GIVEN: Endings = [
+  ["ы", "а"],
+  ["и", "а"],
+  ["е", "а"],
+  ["у", "а"],
+  ["ой", "а"],
+  ["и", "я"],
+  ["ю", "я"],
+  ["ей", "я"],
+];
+
+function listBases(word: string, endings: Endings): string[] {
+  return endings.flatMap(([ending, base]) =>
+    word.endsWith(ending) && word.length > ending.length ? [word.slice(0, word.length - ending.length) + base] : [],
+  );
+}
+
+function replaceEnding(word: string, endings: Endings): string | null {
+  return listBases(word, endings)[0] ?? null;
+}

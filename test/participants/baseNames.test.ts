@@ -1,0 +1,30 @@
+import {describe, expect, it} from "vitest";
+import {findNamedLanguage} from "../../src/language/index.ts";
+import type {NamedLanguage} from "../../src/language/language.ts";
+import {findBaseName} from "../../src/participants/baseNames.ts";
+
+const russian = findNamedLanguage("ru") as NamedLanguage;
+
+describe("findBaseName(name, language)", () => {
+  it.each([
+    ["Сергеем Лавровым", "Сергей Лавров"],
+    ["Сергее Викторовиче Лаврове", "Сергей Викторович Лавров"],
+    ["Марией Захаровой", "Мария Захарова"],
+    ["Дональда Трампа", "Дональд Трамп"],
+    ["Владимиру Зеленскому", "Владимир Зеленский"],
+    ["Ангелой Меркель", "Ангела Меркель"],
+    ["Лавровым", "Лавров"],
+    ["Путиным", "Путин"],
+  ])("%s is %s", (name, base) => {
+    expect(findBaseName(name, russian)).toBe(base);
+  });
+  it.each(["Сергей Лавров", "Мария Захарова", "Лавров", "Шойгу", "Ангела Меркель", "Джошуа Вольф", "Иванова"])(
+    "%s stays as it is",
+    (name) => {
+      expect(findBaseName(name, russian)).toBe(name);
+    },
+  );
+  it("leaves names of a language without cases", () => {
+    expect(findBaseName("Sergueï Lavrov", findNamedLanguage("fr") as NamedLanguage)).toBe("Sergueï Lavrov");
+  });
+});
