@@ -73,7 +73,7 @@ export type WordClass =
   | "year" // written in words: "neunzehnhundertneunundachtzig"
   | "relativePeriod" // a period from the issue in one word, with its part if the word has one: week-1, year0END "Jahresende"
   | "relativeYear" // years from the issue: -1 last year
-  | "holiday" // a day that can be computed: 12-25, easter+39, 11:4:4 (the fourth Thursday of November), chinese:1-1
+  | "holiday" // a day that can be computed: 12-25, easter+39, 11:4:4 (the fourth Thursday of November), chinese:1-1, easter-7/easter (from the first to the last)
   | "dayPart" // MO, MI, AF, EV, NI
   | "season" // SP, SU, FA, WI
   | "decade" // its year without the last digit: 9 nineties
@@ -108,7 +108,7 @@ export interface TenseWords {
   auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"
-  endings: {past: string; future: string; participle: string}; // of words of four letters or more; participles after an auxiliary
+  endings: {past: string; future: string; participle: string; loneParticiple: string}; // of words of four letters or more; participles after an auxiliary, or after a noun or a comma without one
   beginnings: {past: string; future: string}; // of words of four letters or more: "سي"
   exceptions: string; // words that end so and are no verbs, and endings of such: "année, -ité"
   breaks: string; // words and signs at which a clause ends

@@ -12,6 +12,7 @@ import {readTokens} from "./readTokens.ts";
 import {findSpeech, type Speech} from "./speech.ts";
 import {splitWords} from "./splitWords.ts";
 import type {TimeFinding} from "./timeFinding.ts";
+import {withoutTitles} from "./titles.ts";
 
 /** What an article's times are resolved against. */
 export interface TimeContext {
@@ -44,7 +45,8 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
     word = firstFrom(words.starts, sentence.position.end, from);
     const tokens = readTokens(words, lexicon, from, word);
     const quoted = quotations.read(sentence.text, tokens, sentence.block);
-    const matches = matchPatterns(tokens, patterns);
+    const all = matchPatterns(tokens, patterns);
+    const matches = quoted ? withoutTitles(all, tokens, quoted) : all;
     if (matches.length === 0) continue;
     dayFirst ??= readFigureOrder(text, language.time.dayFirst);
     const yearsNamed = listYears(matches);
@@ -53,6 +55,7 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
       index,
       tokens,
       matches,
+      quoted,
       yearsNamed,
       endings,
       issue,
@@ -62,7 +65,7 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
       report,
     };
     speech = quoted && (findSpeech(telling, quoted) ?? speech);
-    for (const expression of readSentence(telling, quoted, speech)) found.push(expression);
+    for (const expression of readSentence(telling, speech)) found.push(expression);
   }
   return found;
 }

@@ -14,6 +14,7 @@ export interface Telling {
   index: number; // of the sentence
   tokens: readonly Token[];
   matches: readonly Match[];
+  quoted: readonly boolean[] | null; // for each token, whether it is; null when none is
   yearsNamed: readonly number[]; // written out with a date in the sentence
   endings: TenseEndings;
   issue: Issue | null;
@@ -75,7 +76,7 @@ export class MatchScene implements Scene {
   readTense(): Tense | null {
     const {tokens, endings} = this.#telling;
     if (this.#tense === undefined) {
-      const tense = readTense(tokens, this.#match.first, this.#match.after, endings);
+      const tense = readTense(tokens, this.#match, endings, this.#telling.quoted);
       this.#tense = this.#weigh(tense);
     }
     return this.#tense;

@@ -61,25 +61,19 @@ const commas: ReadonlySet<string> = new Set([",", "،"]);
 /** So many tokens from a day, a word of beginning makes it the first day of something. */
 const openingReach = 8;
 
-/** Reads the matches of a sentence, in order; `quoted` tells of each token whether it is, `speech` when that was said. */
-export function readSentence(
-  telling: Telling,
-  quoted: readonly boolean[] | null,
-  speech: Speech | null,
-): TimeExpression[] {
-  return new SentenceReader(telling, quoted, speech).read();
+/** Reads the matches of a sentence, in order; `speech` is when that was said which is quoted. */
+export function readSentence(telling: Telling, speech: Speech | null): TimeExpression[] {
+  return new SentenceReader(telling, speech).read();
 }
 
 /** Reads one sentence; a clock time goes with the day that stands beside it. */
 class SentenceReader {
   readonly #telling: Telling;
-  readonly #quoted: readonly boolean[] | null;
   readonly #speech: Speech | null;
   #weekdayBefore: {reading: Reading & {extent: Extent}; after: number} | null = null;
 
-  constructor(telling: Telling, quoted: readonly boolean[] | null, speech: Speech | null) {
+  constructor(telling: Telling, speech: Speech | null) {
     this.#telling = telling;
-    this.#quoted = quoted;
     this.#speech = speech;
   }
 
@@ -106,7 +100,7 @@ class SentenceReader {
 
   /** A day with a clock time and no verb that tells otherwise is announced: "Loto samedi à 20 h 30". */
   #sceneOf(match: Match, hasClock = false): Scene {
-    const speech = this.#quoted?.[match.first] ? this.#speech : null;
+    const speech = this.#telling.quoted?.[match.first] ? this.#speech : null;
     return new MatchScene(this.#telling, match, speech, hasClock);
   }
 

@@ -11,6 +11,7 @@ export interface TenseEndings {
   past: readonly string[];
   future: readonly string[];
   participle: readonly string[];
+  loneParticiple: readonly string[]; // of those, what is a participle behind a noun or a comma
   exceptions: ReadonlySet<string>;
   exceptEndings: readonly string[];
   clockAhead: boolean;
@@ -25,6 +26,7 @@ export function readEndings({tense}: TimeWords): TenseEndings {
     past: splitForms(tense.endings.past),
     future: splitForms(tense.endings.future),
     participle: splitForms(tense.endings.participle),
+    loneParticiple: splitForms(tense.endings.loneParticiple),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
     clockAhead: tense.clockAhead,
     participleLast: tense.participleLast,
@@ -41,10 +43,20 @@ const markCost = 8; // "will visit from 20 to 22 March, the office said on Frida
 const rightCost = 1; // "announced on Friday" before "on Friday will announce"
 const announcingGain = 3; // "expected on Friday", whatever the verb
 
-/** The tense around the tokens from `first` to before `after`; null when no verb shows one. */
-export function readTense(tokens: readonly Token[], first: number, after: number, endings: TenseEndings): Tense | null {
-  const left = nearestTense(tokens, first - 1, -1, endings);
-  const right = nearestTense(tokens, after, 1, endings);
+/**
+ * The tense around the tokens from `first` to before `after`; null when no verb shows one. Of what is quoted the verbs of the
+ * quotation tell: "“In five years we know”, she said".
+ */
+export function readTense(
+  tokens: readonly Token[],
+  {first, after}: {first: number; after: number},
+  endings: TenseEndings,
+  quoted: readonly boolean[] | null,
+): Tense | null {
+  if (isBehindParticiple(tokens, first, endings)) return "past";
+  const within = quoted?.[first] ? quoted : null;
+  const left = nearestTense(tokens, first - 1, -1, endings, within);
+  const right = nearestTense(tokens, after, 1, endings, within);
   if (!left || !right) return (left ?? right)?.tense ?? null;
   return left.cost <= right.cost + rightCost ? left.tense : right.tense;
 }
@@ -54,13 +66,13 @@ function nearestTense(
   from: number,
   step: 1 | -1,
   endings: TenseEndings,
+  within: readonly boolean[] | null,
 ): {tense: Tense; cost: number} | null {
   let breaks = 0;
   for (let distance = 1; distance <= reach; distance++) {
     const index = from + step * (distance - 1);
     const token = tokens[index];
-    if (!token) return null;
-    if (token.text === ";") return null;
+    if (!token || token.text === ";" || within?.[index] === false) return null;
     if (hasTrait(token, tenseTraits)) {
       const isBoundBehind = step === 1 && hasTrait(token, traits.bound); // "until" announces what stands behind it
       if (hasTrait(token, traits.announcing) && !isBoundBehind && !isUndone(tokens, index, endings))
@@ -105,6 +117,16 @@ function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: Tens
     if (hasTrait(next, verbTraits | traits.past) && isParticiple(next.text, endings)) return "past";
   }
   return "present";
+}
+
+/** "The dig, resumed on 4 March, will go on": a participle that no auxiliary stands before is past, of what stands right behind. */
+function isBehindParticiple(tokens: readonly Token[], first: number, endings: TenseEndings): boolean {
+  if (endings.loneParticiple.length === 0) return false;
+  const at = hasTrait(tokens[first - 1], traits.word) ? first - 1 : first - 2;
+  const [word, before] = [tokens[at], tokens[at - 1]];
+  if (!word || !hasTrait(word, traits.word) || endings.exceptions.has(word.text)) return false;
+  if (!before || !(clauseMarks.has(before.text) || hasTrait(before, traits.word))) return false;
+  return word.text.length > 5 && endings.loneParticiple.some((ending) => word.text.endsWith(ending));
 }
 
 function isParticiple(word: string, endings: TenseEndings): boolean {

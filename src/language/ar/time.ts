@@ -275,7 +275,7 @@ export const time: TimeWords = {
     auxiliary: "",
     infinitive: "أن",
     announcing,
-    endings: {past: "", future: "", participle: ""},
+    endings: {past: "", future: "", participle: "", loneParticiple: ""},
     beginnings: {past: "", future: "سي, ست, سن, سأ, وسي, وست, وسن, وسأ, فسي, فست"},
     exceptions,
     breaks:

@@ -1,5 +1,6 @@
 import type {TimeWords} from "../timeWords.ts";
 import {holiday, weekday, weekdays} from "./timeDays.ts";
+import {lengths} from "./timeLengths.ts";
 import {number, ordinal, year} from "./timeNumbers.ts";
 import {parts, patterns} from "./timePatterns.ts";
 import {tense} from "./timeTense.ts";
@@ -60,36 +61,7 @@ const words: TimeWords["words"] = {
     decade: "Jahrzehnte, Jahrzehnten",
     century: "Jahrhunderte, Jahrhunderten",
   },
-  span: {
-    PT15M: "Viertelstunde",
-    PT30M: "halbe Stunde, halben Stunde, halbstündig, halbstündige, halbstündigen, halbstündiger",
-    PT45M: "Dreiviertelstunde",
-    PT1H: "einstündig, einstündige, einstündigen, einstündiger",
-    PT2H: "zweistündig, zweistündige, zweistündigen, zweistündiger",
-    PT3H: "dreistündig, dreistündige, dreistündigen, dreistündiger",
-    PT4H: "vierstündig, vierstündige, vierstündigen, vierstündiger",
-    PTXH: "stundenlang, stundenlange, stundenlangen, stundenlanger, mehrstündig, mehrstündige, mehrstündigen",
-    P1D: "eintägig, eintägige, eintägigen, eintägiger",
-    P2D: "zweitägig, zweitägige, zweitägigen, zweitägiger, zweitägiges",
-    P3D: "dreitägig, dreitägige, dreitägigen, dreitägiger, dreitägiges",
-    P4D: "viertägig, viertägige, viertägigen, viertägiger, viertägiges",
-    P5D: "fünftägig, fünftägige, fünftägigen, fünftägiger",
-    P6D: "sechstägig, sechstägige, sechstägigen, sechstägiger",
-    P10D: "zehntägig, zehntägige, zehntägigen, zehntägiger",
-    P14D: "vierzehntägig, vierzehntägige, vierzehntägigen, vierzehntägiger",
-    PXD: "tagelang, tagelange, tagelangen, tagelanger, mehrtägig, mehrtägige, mehrtägigen, mehrtägiger, mehrtägiges",
-    P1W: "einwöchig, einwöchige, einwöchigen, einwöchiger",
-    P2W: "zweiwöchig, zweiwöchige, zweiwöchigen, zweiwöchiger",
-    P3W: "dreiwöchig, dreiwöchige, dreiwöchigen, dreiwöchiger",
-    P4W: "vierwöchig, vierwöchige, vierwöchigen, vierwöchiger",
-    P6W: "sechswöchig, sechswöchige, sechswöchigen, sechswöchiger",
-    PXW: "wochenlang, wochenlange, wochenlangen, wochenlanger, mehrwöchig, mehrwöchige, mehrwöchigen, mehrwöchiger",
-    P2M: "zweimonatig, zweimonatige, zweimonatigen, zweimonatiger",
-    P3M: "dreimonatig, dreimonatige, dreimonatigen, dreimonatiger, Vierteljahr, Vierteljahres, Dreivierteljahr",
-    P6M: "halbes Jahr, halben Jahr, halben Jahres, halbe Jahr, sechsmonatig, sechsmonatige, sechsmonatigen, sechsmonatiger",
-    PXM: "monatelang, monatelange, monatelangen, monatelanger, mehrmonatig, mehrmonatige, mehrmonatigen, mehrmonatiger",
-    PXY: "jahrelang, jahrelange, jahrelangen, jahrelanger, mehrjährig, mehrjährige, mehrjährigen, mehrjähriger, langjährig, langjährige, langjährigen, langjähriger, jahrzehntelang, jahrzehntelange, jahrzehntelangen, jahrhundertelang",
-  },
+  span: lengths,
   direction: {
     "-2": "vorletzte, vorletzten, vorletzter, vorletztes, vorletztem, vorvergangene, vorvergangenen, vorvergangenes, vorvergangener, vorvorige, vorvorigen",
     "-1": "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, vorige, vorigen, voriger, voriges, vorigem, abgelaufene, abgelaufenen, abgelaufener, abgelaufenes, zurückliegenden, verflossene, verflossenen",

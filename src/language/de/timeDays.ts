@@ -94,6 +94,7 @@ export const holiday: Record<string, string> = {
   "easter-47": "Faschingsdienstag, Fastnachtsdienstag, Veilchendienstag, Karnevalsdienstag",
   "easter-46": "Aschermittwoch, Aschermittwochs",
   "easter-7": "Palmsonntag",
+  "easter-7/easter-1": "Karwoche",
   "easter-3": "Gründonnerstag",
   "easter-2": "Karfreitag, Karfreitags",
   "easter-1": "Karsamstag, Karsonnabend, Ostersamstag",

@@ -39,7 +39,8 @@ export const patterns: TimeWords["patterns"] = [
     "(von | zwischen)? {count} (<bound=until> | und | {dash}) {count} (Jahren | Jahre) ![Haft | Gefängnis | lang]",
     "<number> - <unit> -",
     "[Artikel | Art | Paragraf | Paragraph | Paragrafen | § | Absatz | Nummer | Nr | Kapitel | Seite | Seiten | Zimmer | Saal | Raum | Haus | Halle | Linie | Bus | Zug | Flug | Gleis | Bundesstraße | Staatsstraße | Landesstraße | Straße | Platz | Rang | Klasse | Gruppe | Block | Tempo | Boeing | Airbus | Windows | Agenda | Expo | Stuttgart | Peugeot | Porsche | Startnummer | Hausnummer | Postfach | Telefon | Tel | Bild | Abbildung | Tabelle | Punkt | Ziffer | Resolution | Modell | Baureihe | Apollo | Parzelle | Reaktor | Version | Code | Notruf | Band | Strecke] .? <number>",
-    "<number> {things}",
+    "<number> {things} ((pro | je | in der) <unit>)?",
+    "<number> (Stundenkilometer | Stundenkilometern)",
     "(von | zwischen)? <number> (<bound=until> | und | auf | {dash}) <number> ({things} | %)",
     "früher (als | oder)",
     "[deutlich | viel | etwas | noch | weit | wesentlich | desto | umso | so | bisschen | zu] früher",
@@ -278,6 +279,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   ["time/quarter", "{ord} (Quartal | Quartals | Jahresviertel) (, ? {Y} | des Jahres)?"],
   ["time/half", "{ord} (Halbjahr | Halbjahres | Halbjahrs | Jahreshälfte | Semester) (, ? {Y} | des Jahres)?"],
+  ["time/holiday-weekend", "<holiday> - ? <unit=weekend>", "<unit=weekend> (um | zu | über) <holiday>"],
   [
     "time/holiday",
     "<holiday> {Y}? {part}?",

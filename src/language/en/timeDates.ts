@@ -41,6 +41,11 @@ export const dates: TimeWords["patterns"] = [
     "the? (<ordinal> | <direction=-1>) (full)? week (of | in) {Y}",
   ],
   [
+    "time/holiday-weekend",
+    "(the | last | this | next)? <holiday> {hyphen}? <unit=weekend>",
+    "(the | last | this | next)? <unit=weekend> of <holiday>",
+  ],
+  [
     "time/holiday",
     "{W}? <holiday> <dayPart>? ,? of? {Y}",
     "<direction> <holiday> <dayPart>?",
@@ -51,8 +56,8 @@ export const dates: TimeWords["patterns"] = [
     "from the <day> (to | through | until) the <day> ![<word> | <name> | century | {M}]",
     "from? {W}? {M} <day> ({to}) {W}? <day> (, ? {Y})?",
     "between {W}? {M} <day> and {W}? <day> (, ? {Y})?",
-    "from? {W}? {M} <day> (, ? <year>)? ({to}) {W}? {M} <day> (, ? {Y})?",
-    "between {W}? {M} <day> (, ? <year>)? and {W}? {M} <day> (, ? {Y})?",
+    "from? {W}? {M} <day> (, ? <year> ,?)? ({to}) {W}? {M} <day> (, ? {Y})?",
+    "between {W}? {M} <day> (, ? <year> ,?)? and {W}? {M} <day> (, ? {Y})?",
     "from? {W}? the? <day> ({to}) {W}? the? <day> of? {M} (, ? of? {Y})?",
     "between {W}? the? <day> and {W}? the? <day> of? {M} (, ? {Y})?",
     "from? {M} the? <ordinal> (to | through | until | till) the? <ordinal> (, ? {Y})?",

@@ -31,6 +31,7 @@ export const holidays: TimeWords["words"]["holiday"] = {
   "easter-47": "Shrove Tuesday, Mardi Gras, Fat Tuesday, Pancake Day",
   "easter-46": "Ash Wednesday",
   "easter-7": "Palm Sunday",
+  "easter-7/easter-1": "Holy Week",
   "easter-3": "Maundy Thursday, Holy Thursday",
   "easter-2": "Good Friday",
   "easter-1": "Holy Saturday, Easter Saturday",

@@ -20,7 +20,7 @@ export const lookalikes: readonly string[] = [
   "<relativeDay=0> (show | programme)",
   "(Arab | Prague | Croatian | Silver | African | Palm) <season>",
   "![in | since | until | during | last | this | next | early | late | mid | every | each | before | after | by | from | through | of] <season> <name>",
-  "(Christmas | Easter | Thanksgiving | Halloween | Xmas) (tree | trees | card | cards | carol | carols | gift | gifts | present | presents | shopping | sales | lights | party | parties | market | markets | dinner | dinners | lunch | island | islands | egg | eggs | bunny | pudding | decoration | decorations | single | number | album | song | songs | jumper | jumpers | sweater | rush | turkey | turkeys | bombing | message | story | seals | cake | play | show | cheer | spirit | rising | uprising | parade | parades | costume | costumes | candy | lily | bonnet | stocking | stockings | hamper | concert | concerts | weekend | season | seasons | period)",
+  "(Christmas | Easter | Thanksgiving | Halloween | Xmas) (tree | trees | card | cards | carol | carols | gift | gifts | present | presents | shopping | sales | lights | party | parties | market | markets | dinner | dinners | lunch | island | islands | egg | eggs | bunny | pudding | decoration | decorations | single | number | album | song | songs | jumper | jumpers | sweater | rush | turkey | turkeys | bombing | message | story | seals | cake | play | show | cheer | spirit | rising | uprising | parade | parades | costume | costumes | candy | lily | bonnet | stocking | stockings | hamper | concert | concerts | season | seasons | period)",
   "(Father | Mother) Christmas",
   "<holiday> (resolution | resolutions | agreement | accord | accords | massacre | classic | sale | sales)",
   "(<month=9> | <nearMonth=9>) <day> (attack | attacks | terrorist | terror | hijackings | hijackers | commission | victims)",
@@ -42,6 +42,7 @@ export const lookalikes: readonly string[] = [
   "the <narrativeDirection> <units>",
   // turns of speech
   "as soon as",
+  "<narrativeDay> than",
   "sooner or later",
   "now (that | -)",
   "<vague> {hyphen} to {hyphen}",

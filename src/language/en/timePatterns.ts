@@ -56,6 +56,7 @@ export const patterns: TimeWords["patterns"] = [
     "[a | an | his | her | its | their | our | this | ' s] <modernYear> ![% | <unit> | <number> | -]",
     "<modernYear> [' s | was | is | saw | marked | will]",
     "<year> <unit=season>",
+    "(the)? <modernYear> <unit=month>",
     "<modernYear> [election | elections | census | games | budget | report | season | campaign | war | invasion | crash | agreement | treaty | law | earthquake | world | olympics]",
   ],
   [
@@ -157,7 +158,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/ahead-or-long",
-    "[in] (about | around | roughly | approximately | exactly | just | only)? {count} <unit> ![of | ' | -]",
+    "![(time | times | first | second | best | worst | highest | lowest | biggest | largest | deadliest | strongest | once | twice) in] ([in]) (about | around | roughly | approximately | exactly | just | only)? {count} <unit> ![of | ' | -]",
   ],
   [
     "time/later",
@@ -294,8 +295,11 @@ export const patterns: TimeWords["patterns"] = [
     "<ordinal=2.00> {hyphen}? (of? {Y})?",
     "<year> {hyphen}? <ordinal=1.00>",
     "<year> {hyphen}? <ordinal=2.00>",
-    "<ordinal> {hyphen} half [profit | profits | loss | losses | net | earnings | results | sales | revenue | revenues | income | operating | pretax | pre-tax | figures | report]",
     "[(m | bn | million | billion | percent | pct | cent | profit | profits | loss | losses | sales | revenue | earnings | growth) (in | for | during)] the <ordinal> half",
+  ],
+  [
+    "time/reported-half",
+    "<ordinal> {hyphen} half [profit | profits | loss | losses | net | earnings | results | sales | revenue | revenues | income | operating | pretax | pre-tax | figures | report]",
   ],
   [
     "time/season",
@@ -343,7 +347,7 @@ export const patterns: TimeWords["patterns"] = [
     "(a)? <minutes> past (<hour> | <number>) <halfDay>?",
     "[{at}] <fixedHour> {zone}?",
     "<fixedHour> [on | <weekday> | <zone>]",
-    "[at | around | by] <dotClock> [on <weekday> | <weekday> | yesterday | today | tomorrow | in the <dayPart>]",
+    "![(closed | close | closes | closing | ended | ends | finished | finishing | settled | traded | trading | trades | fell | rose | stood | up | down) at] ([at | around | by]) <dotClock> [on <weekday> | <weekday> | yesterday | today | tomorrow | in the <dayPart>]",
   ],
   [
     "time/clock-range",

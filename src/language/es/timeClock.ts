@@ -17,7 +17,7 @@ export const clock: TimeWords["patterns"][number] = [
   "{about}? (<hour> | <number>) (<minutes> | y <number>)? (en punto)? (de | en) la <dayPart> {zone}?",
   "({about} | [{at}]) (<hour> | <number>) (<minutes> | en punto) {zone}? ![<unit>]",
   "({about} | [{at}]) (<hour> | <number>) y <number> {zone}? ![<unit> | <word> | {counted}]",
-  "({about} | [a las | a la | <bound=since> | <bound=until>]) (<hour> | <number>) {zone}? [, | . | ; | $ | <parenthesis> | <function>]",
+  "![(frente | respecto) a las] ({about} | [a las | a la | <bound=since> | <bound=until>]) (<hour> | <number>) {zone}? [, | . | ; | $ | <parenthesis> | <function>]",
   "({about} | [{at}]) (<hour> | <number>) {zone}",
   "({about} | [al | el | del | a | la | <bound>]) <fixedHour> {zone}? ![-]",
   "({about} | [{at}]) <number> del <fixedHour>",

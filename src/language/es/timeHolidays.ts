@@ -32,6 +32,7 @@ export const holiday: TimeWords["words"]["holiday"] = {
   "easter-3": "Jueves Santo",
   "easter-2": "Viernes Santo",
   "easter-1": "Sábado Santo, Sábado de Gloria",
+  "easter-7/easter": "Semana Santa",
   easter: "Domingo de Resurrección, Domingo de Pascua, Domingo de Gloria",
   "easter+1": "Lunes de Pascua",
   "easter+49": "Pentecostés, domingo de Pentecostés",

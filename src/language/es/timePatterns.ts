@@ -198,6 +198,11 @@ export const patterns: TimeWords["patterns"] = [
     "[al] <dayPart=EV>",
   ],
   [
+    "time/holiday-weekend",
+    "<unit=weekend> (de | de la | del) <holiday> {YD}?",
+    "puente (de | de la | del) <holiday> {YD}?",
+  ],
+  [
     "time/holiday",
     "<holiday>",
     "<holiday> {YD}",

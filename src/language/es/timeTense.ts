@@ -19,6 +19,7 @@ export const tense: TenseWords = {
     past: "ó, aron, ieron, eyeron, jeron, aba, aban, ían, é",
     future: "rá, rán, remos, ré, ría, rían",
     participle: "",
+    loneParticiple: "ado, ada, ados, adas, ido, ida, idos, idas",
   },
   beginnings: {past: "", future: ""},
   exceptions:

@@ -10,6 +10,7 @@ export const holiday: Record<string, string> = {
   "easter-47": "mardi gras",
   "easter-46": "mercredi des Cendres",
   "easter-7": "dimanche des Rameaux, =Rameaux",
+  "easter-7/easter": "semaine sainte",
   "easter-3": "jeudi saint",
   "easter-2": "vendredi saint",
   "easter-1": "samedi saint, veille de Pâques",

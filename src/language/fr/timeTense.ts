@@ -32,6 +32,7 @@ export const tense: TenseWords = {
     past: "é, és, ée, ées, ait, aient, èrent, irent, urent",
     future: "era, eront, ira, iront, dra, dront, vra, vront, rait, raient",
     participle: "é, és, ée, ées, u, us, ue, ues, i, is, ie, ies, it, its, ite, ites, rt, rts, rte, rtes",
+    loneParticiple: "is, ise, ises, it, its, ite, ites, i, ie, ies, u, us, ue, ues, ert, erte, erts, ertes",
   },
   beginnings: {past: "", future: ""},
   exceptions:

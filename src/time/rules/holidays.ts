@@ -1,6 +1,7 @@
+import {extentOf, shiftExtent} from "../extent.ts";
 import {dayOfHoliday} from "../holiday.ts";
 import type {Slots} from "../matchPatterns.ts";
-import {placeless, type Reading, readingOf} from "../reading.ts";
+import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {chooseInDirection, chooseNearest} from "./chooseExtent.ts";
 import {anchorTo, writtenYear, yearFacts, yearTold} from "./dates.ts";
@@ -19,17 +20,35 @@ export function readHoliday(slots: Slots, scene: Scene): Reading | null {
   const {issue} = scene;
   if (!issue) return placeless("DATE", "XXXX-XX-XX");
   const days = [-1, 0, 1].flatMap((offset) => {
-    const day = dayOfHoliday(key, issue.day.year + offset);
+    const day = dayOfHoliday(firstOf(key), issue.day.year + offset);
     return day ? [{unit: "day" as const, start: day}] : [];
   });
   const chosen =
     slots.direction === undefined
       ? chooseNearest(days, scene, wrongSide)
       : chooseInDirection(days, scene, Number(slots.direction));
-  return chosen && withDayPart(readingOf(chosen, {anchor: "PUBLICATION_TIME"}), slots.dayPart);
+  return chosen && readInYear(key, chosen.start.year, slots, {anchor: "PUBLICATION_TIME"});
 }
 
+/** "Memorial Day weekend", "le week-end de la Pentecôte": the weekend nearest to the day. */
+export function readHolidayWeekend({unit: _, dayPart: __, ...slots}: Slots, scene: Scene): Reading | null {
+  const day = readHoliday(slots, scene);
+  if (day?.extent?.unit !== "day") return null;
+  const week = extentOf("weekend", day.extent.start);
+  const extent = day.extent.start.weekday < 4 ? shiftExtent(week, -1) : week;
+  const {anchor, certainty, dated} = day;
+  return extent && readingOf(extent, {anchor, certainty, dated});
+}
+
+/** Some holidays are several days, "easter-7/easter": from the first to the last. */
 function readInYear(key: string, year: number, slots: Slots, more: Partial<Reading>): Reading | null {
-  const day = dayOfHoliday(key, year);
-  return day && withDayPart(readingOf({unit: "day", start: day}, more), slots.dayPart);
+  const start = dayOfHoliday(firstOf(key), year);
+  const end = key.includes("/") ? dayOfHoliday(key.slice(key.indexOf("/") + 1), year) : start;
+  if (!start || !end) return null;
+  if (end === start) return withDayPart(readingOf({unit: "day", start}, more), slots.dayPart);
+  return readingBetween({unit: "day", start}, {unit: "day", start: end}, more);
+}
+
+function firstOf(key: string): string {
+  return key.split("/")[0] ?? "";
 }

@@ -30,8 +30,16 @@ import {
   readSamePeriod,
 } from "./distances.ts";
 import {readDuration, readPast, readSet, readVague, readVagueDuration, readVagueSpan} from "./durations.ts";
-import {readHoliday} from "./holidays.ts";
-import {readHalf, readNarrativePeriod, readPeriod, readPeriodTold, readQuarter, readSeason} from "./periods.ts";
+import {readHoliday, readHolidayWeekend} from "./holidays.ts";
+import {
+  readHalf,
+  readNarrativePeriod,
+  readPeriod,
+  readPeriodTold,
+  readQuarter,
+  readReportedHalf,
+  readSeason,
+} from "./periods.ts";
 import {readDayList, readDayRange, readFigureRange, readMonthRange, readYearRange} from "./ranges.ts";
 import {readDayOfStay} from "./stays.ts";
 import {
@@ -60,6 +68,7 @@ export const rules: Record<string, Rule> = {
   "time/day-of-month": readDayOfMonth,
   "time/day-of-stay": readDayOfStay,
   "time/holiday": readHoliday,
+  "time/holiday-weekend": readHolidayWeekend,
   "time/week": readWeek,
   "time/week-of": readWeekOf,
   "time/figure-month": readFigureMonth,
@@ -100,6 +109,7 @@ export const rules: Record<string, Rule> = {
   "time/period-told": readPeriodTold,
   "time/quarter": readQuarter,
   "time/half": readHalf,
+  "time/reported-half": readReportedHalf,
   "time/season": readSeason,
   "time/decade": readDecade,
   "time/century": readCentury,

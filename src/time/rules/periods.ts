@@ -29,8 +29,11 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   const current = extentOf(unit, issue.day);
   if (unit === "weekend" && slots.direction === undefined && slots.modifier === undefined)
     return readWeekend(current, scene);
+  const isOver = unit === "weekend" && direction === 0 && issue.day.weekday < 6 && scene.readTense() === "past";
   const extent =
-    unit === "weekend" ? weekendInDirection(current, issue.day.weekday, direction) : shiftExtent(current, direction);
+    unit === "weekend"
+      ? weekendInDirection(current, issue.day.weekday, isOver ? -1 : direction) // "a balayé la côte ce week-end"
+      : shiftExtent(current, direction);
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", mod});
 }
 
@@ -85,6 +88,11 @@ export function readHalf(slots: Slots, scene: Scene): Reading | null {
   return readPartOfYear("half", 2, slots, scene);
 }
 
+/** "First-half profit, due on 29 August": results are of the nearest one, whatever lies ahead. */
+export function readReportedHalf(slots: Slots, scene: Scene): Reading | null {
+  return readPartOfYear("half", 2, slots, scene, 0);
+}
+
 /** "summer 2012", "l'été dernier", "this winter". */
 export function readSeason(slots: Slots, scene: Scene): Reading | null {
   const code = slots.season ?? "SP";
@@ -103,7 +111,13 @@ export function readSeason(slots: Slots, scene: Scene): Reading | null {
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME", mod});
 }
 
-function readPartOfYear(unit: "quarter" | "half", count: number, slots: Slots, scene: Scene): Reading | null {
+function readPartOfYear(
+  unit: "quarter" | "half",
+  count: number,
+  slots: Slots,
+  scene: Scene,
+  wrongSide?: number,
+): Reading | null {
   const isLast = slots.ordinal === "-1" || ((slots.ordinal ?? slots.number) === undefined && slots.direction === "-1");
   const part = isLast ? count : Number(slots.ordinal ?? slots.number ?? slots.roman);
   if (!(part >= 1 && part <= count)) return null;
@@ -115,6 +129,7 @@ function readPartOfYear(unit: "quarter" | "half", count: number, slots: Slots, s
   const chosen = chooseNearest(
     [-1, 0, 1].map((offset) => partExtent(unit, issue.day.year + offset, part)),
     scene,
+    wrongSide,
   );
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME"});
 }
