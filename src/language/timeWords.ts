@@ -24,7 +24,7 @@ export interface TimeWords {
 export type WordTable = Record<Exclude<WordClass, RareClass>, Record<string, string>> &
   Partial<Record<RareClass, Record<string, string>>>;
 
-type RareClass = "year" | "relativePeriod" | "boundAfter";
+type RareClass = "year" | "relativePeriod" | "boundAfter" | "reign";
 
 /** How a date is written for readers, where Intl does not know; {date}, {year} and {number} are filled in. */
 export interface WrittenTime {
@@ -65,6 +65,8 @@ export type WordClass =
   | "ordinal" // first, second
   | "unit" // second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
   | "units" // the same in the plural, where no number stands before: "for decades"
+  | "nights" // as a length, where a number stands before them: "two nights"
+  | "reign" // the year before an emperor's first: 2018 "令和"
   | "span" // a whole period in one word: P2W "fortnight"
   | "direction" // -1 last, 0 this, 1 next
   | "relativeDay" // days from the issue, with a part of the day if the word has one: -1 yesterday, 0TNI tonight
@@ -108,7 +110,7 @@ export interface TenseWords {
   auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"
-  endings: {past: string; future: string; participle: string; loneParticiple: string}; // of words of four letters or more; participles after an auxiliary, or after a noun or a comma without one
+  endings: {past: string; future: string; participle: string; loneParticiple?: string}; // of words of four letters or more; participles after an auxiliary, or after a noun or a comma without one
   beginnings: {past: string; future: string}; // of words of four letters or more: "سي"
   exceptions: string; // words that end so and are no verbs, and endings of such: "année, -ité"
   breaks: string; // words and signs at which a clause ends

@@ -26,7 +26,7 @@ export function readEndings({tense}: TimeWords): TenseEndings {
     past: splitForms(tense.endings.past),
     future: splitForms(tense.endings.future),
     participle: splitForms(tense.endings.participle),
-    loneParticiple: splitForms(tense.endings.loneParticiple),
+    loneParticiple: splitForms(tense.endings.loneParticiple ?? ""),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
     clockAhead: tense.clockAhead,
     participleLast: tense.participleLast,

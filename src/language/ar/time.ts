@@ -44,6 +44,7 @@ const words: TimeWords["words"] = {
   },
   number: numbers,
   ordinal: ordinals,
+  nights: {night: "ليال, ليالي, ليالٍ"},
   unit: {
     second: "ثانية, ثوان, ثواني, الثواني",
     minute: "دقيقة, دقائق, الدقائق",
@@ -75,7 +76,7 @@ const words: TimeWords["words"] = {
     PT45M: "ثلاثة أرباع الساعة, ثلاثة أرباع ساعة",
     PT2H: "ساعتين, ساعتان, الساعتين, الساعتان",
     "PT2.5H": "ساعتين ونصف, ساعتين ونصف الساعة, ساعتان ونصف, ساعتان ونصف الساعة",
-    P2D: "يومين, يومان, اليومين, اليومان",
+    P2D: "ليلتين, ليلتان, يومين, يومان, اليومين, اليومان",
     P2W: "أسبوعين, أسبوعان, الأسبوعين, الأسبوعان",
     P2M: "شهرين, شهران, الشهرين, الشهران",
     "P2.5M": "شهرين ونصف, شهرين ونصف الشهر, شهران ونصف",
@@ -275,7 +276,7 @@ export const time: TimeWords = {
     auxiliary: "",
     infinitive: "أن",
     announcing,
-    endings: {past: "", future: "", participle: "", loneParticiple: ""},
+    endings: {past: "", future: "", participle: ""},
     beginnings: {past: "", future: "سي, ست, سن, سأ, وسي, وست, وسن, وسأ, فسي, فست"},
     exceptions,
     breaks:

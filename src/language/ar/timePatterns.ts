@@ -345,6 +345,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/duration",
     "{more}? {count} <unit> <halfMore>?",
+    "{more}? {count} <nights>",
     "{more}? {count} <unit> و? {count} <unit>",
     "{more}? <span> <direction>?",
     "{more}? {unit1} (<halfMore> | {one})",

@@ -36,6 +36,7 @@ const words: TimeWords["words"] = {
   nearWeekday: {1: "Mo.", 2: "Di.", 3: "Mi.", 4: "Do.", 5: "Fr.", 6: "Sa.", 7: "So."},
   number,
   ordinal,
+  nights: {night: "Nächte, Nächten"},
   unit: {
     second: "Sekunde, Sekunden, Sek., sekündig, sekündige, sekündigen, sekündiger",
     minute: "Minute, Minuten, Min., minütig, minütige, minütigen, minütiger, minütiges",

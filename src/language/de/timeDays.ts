@@ -95,6 +95,8 @@ export const holiday: Record<string, string> = {
   "easter-46": "Aschermittwoch, Aschermittwochs",
   "easter-7": "Palmsonntag",
   "easter-7/easter-1": "Karwoche",
+  "easter-2/easter+1": "Osterwochenende, Osterwochenendes, Osterwochenenden",
+  "easter+48/easter+50": "Pfingstwochenende, Pfingstwochenendes",
   "easter-3": "Gründonnerstag",
   "easter-2": "Karfreitag, Karfreitags",
   "easter-1": "Karsamstag, Karsonnabend, Ostersamstag",

@@ -227,6 +227,7 @@ export const patterns: TimeWords["patterns"] = [
     "in {more}? {count} <span=PT30M>",
     "in {more}? {count} <span=PT15M>",
     "<approximation>? {count} - ? <unit>",
+    "<approximation>? {count} <nights> ![der | des]",
     "<approximation>? {count} (weitere | weiteren | volle | vollen | ganze | ganzen | lange | langen | gute | guten | knappe | knappen | aufeinanderfolgende | aufeinanderfolgenden) <unit>",
     "<direction> {count} <unit>",
     "{count} <direction> <unit>",
@@ -285,6 +286,11 @@ export const patterns: TimeWords["patterns"] = [
     "<holiday> {Y}? {part}?",
     "<direction> <holiday>",
     "(ersten | zweiten | erster | zweiter) <holiday>",
+  ],
+  [
+    "time/week-of",
+    "<unit=week> (vom | von | <bound=from>) {W}? {D} {M} {Y}? ![<bound=until> | {dash}]",
+    "<unit=week> (vom | <bound=from>) {W}? <day> . [, | $]",
   ],
   ["time/week", "(KW | Kalenderwoche) <number> (/ ? {Y})?", "<number> . (KW | Kalenderwoche) (/ ? {Y})?"],
   [

@@ -43,7 +43,6 @@ export const tense: TenseWords = {
   endings: {
     past: "te, ten",
     future: "",
-    loneParticiple: "",
     participle:
       "kommen, gangen, fahren, storben, stiegen, sunken, fallen, blieben, worden, getreten, unglückt, schwunden, standen, stürzt, troffen, gereist, wachsen, laufen, gezogen, flohen, flüchtet, landet, lungen, schienen, brochen, geraten, gestartet, wesen, passiert, schehen, scheitert, erlegen, gegangen, gefahren, gekehrt, gerückt, gekracht, geprallt, gestoßen, geflogen, gekippt, rutscht, geplatzt, plodiert, kollidiert, trunken, froren, getaucht, gewacht, gebogen, gerollt, gestorben, gebrannt",
   },

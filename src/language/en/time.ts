@@ -191,6 +191,7 @@ const words: TimeWords["words"] = {
     PXM: "monthslong",
     PXW: "weekslong",
   },
+  nights: {night: "nights"},
   holiday: holidays,
   saying: {
     any: "said, says, told, announced, declared, added, stated, warned, explained, wrote, tweeted, asked, replied, noted, testified, insisted, recalled, promised, vowed, pledged, quoted, joked, argued, claimed, admitted, acknowledged, conceded, predicted, complained, urged, reported, revealed, confirmed, commented, concluded, observed, remarked, shouted, whispered, cried, thought, tells, adds, writes, explains, warns",
@@ -247,7 +248,7 @@ export const time: TimeWords = {
     infinitive: "be, being, is, are",
     announcing:
       "scheduled, expected, due, planned, go to the polls, goes to the polls, head to the polls, heads to the polls, slated, upcoming, forthcoming, to be held, set for, planned for, scheduled for, scheduled to, is set to, are set to, no later than, has until, have until, lasts until, last until, runs until, run until, runs through, remains until, remain until, stays until, stay until, valid until, continues until, continue until, wait until, remain closed until, remains closed until, remain open until, remains open until, stay closed until, not until, postponed to, postponed until, put off to, put off until, delayed until, deadline, payable, take effect, to take place, to begin, to start, to be released, to be published, to be announced, to be completed, for release, set to",
-    endings: {past: "ed", future: "", participle: "", loneParticiple: ""},
+    endings: {past: "ed", future: "", participle: ""},
     beginnings: {past: "", future: ""},
     exceptions:
       "need, indeed, speed, seed, feed, based, used, united, red, hundred, alleged, related, limited, advanced, aged, sacred, naked, crowded, wicked, rugged, -eed",

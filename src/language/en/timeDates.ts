@@ -33,8 +33,13 @@ export const dates: TimeWords["patterns"] = [
     "{W} <day> [, | . | ; | $ | at | and | to]",
     "[on | by | until | before | after | since] the <day> ![<unit> | <word> | <name> | - | century | floor | {M}]",
     "the? <day> of? <direction> <unit=month>",
+    "the <ordinal> (day)? of (the | <direction>) <unit=month>",
   ],
-  ["time/nth-weekday", "the? (<ordinal> | <direction=-1>) <weekday> <dayPart>? (of | in) {M} (, ? of? {Y})?"],
+  [
+    "time/nth-weekday",
+    "the? (<ordinal> | <direction=-1>) <weekday> <dayPart>? (of | in) {M} (, ? of? {Y})?",
+    "the? <ordinal> <weekday> <dayPart>? of (the | <direction>) <unit=month>",
+  ],
   [
     "time/nth-week",
     "the? (<ordinal> | <direction=-1>) (full)? week (of | in) {M} (, ? of? {Y})?",

@@ -74,6 +74,7 @@ export const weekdays: TimeWords["words"]["weekdays"] = {
   5: "Fridays",
   6: "Saturdays",
   7: "Sundays",
+  WE: "weekends",
   "1TMO": "Monday mornings",
   "1TAF": "Monday afternoons",
   "1TEV": "Monday evenings",

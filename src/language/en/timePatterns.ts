@@ -174,7 +174,12 @@ export const patterns: TimeWords["patterns"] = [
     "{ago}? (a)? <span> earlier",
     "the <unit> before [{end}]",
   ],
-  ["time/offset", "{ago}? {count} <unit> <bound=after>", "{ago}? {count} <unit> <bound=before>"],
+  [
+    "time/offset",
+    "{ago}? {count} <unit> <bound=after>",
+    "{ago}? {count} <unit> <bound=before>",
+    "{ago}? {count} <unit> from [<relativeDay> | <direction>? <weekday>]",
+  ],
   [
     "time/day-told",
     "[for | end | ended | ending | finish | finished | finishing | close | closed | of] the day ![after | before | of | to]",
@@ -203,6 +208,9 @@ export const patterns: TimeWords["patterns"] = [
     "<approximation>? {count} {hyphen}? <unit> <halfMore>?",
     "<approximation>? {count} <halfMore> {hyphen}? <unit>",
     "<approximation>? {count} <unit> (and | ,)? {count} <unit>",
+    "<approximation>? {count} ({kind})? <nights> ![out | at]",
+    "another {count}? ({kind})? <unit>",
+    "the {count} <direction> <unit>",
     "<approximation>? {count} {hyphen} <unit> {hyphen} long",
     "<unit> {hyphen} long",
     "<approximation>? {count} ({kind}) <unit>",
@@ -347,6 +355,7 @@ export const patterns: TimeWords["patterns"] = [
     "(a)? <minutes> past (<hour> | <number>) <halfDay>?",
     "[{at}] <fixedHour> {zone}?",
     "<fixedHour> [on | <weekday> | <zone>]",
+    "[(<relativeDay> | <weekday> | <direction> <dayPart>) (at | around)] (<hour> | <number>) [, | . | ; | $ | <function>]",
     "![(closed | close | closes | closing | ended | ends | finished | finishing | settled | traded | trading | trades | fell | rose | stood | up | down) at] ([at | around | by]) <dotClock> [on <weekday> | <weekday> | yesterday | today | tomorrow | in the <dayPart>]",
   ],
   [

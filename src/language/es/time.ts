@@ -55,6 +55,7 @@ const words: TimeWords["words"] = {
   },
   number,
   ordinal,
+  nights: {night: "noches"},
   unit: {
     second: "segundos, seg., segs.",
     minute: "minuto, minutos, min., mins.",

@@ -217,7 +217,16 @@ export const patterns: TimeWords["patterns"] = [
     "{la}? <ordinal> <unit=week> {de} (mes de)? {M} {Y}?",
     "{la}? <ordinal> <unit=week> {de} (el? año)? <year>",
   ],
-  ["time/nth-weekday", "<ordinal> <weekday> {de} {M} {Y}?"],
+  [
+    "time/nth-weekday",
+    "<ordinal> <weekday> {de} {M} {Y}?",
+    "(el)? <ordinal> <weekday> (del | de) (<direction> <unit=month> | <unit=month> <direction>)",
+  ],
+  [
+    "time/week-of",
+    "{la}? <unit=week> del {W}? (día)? <day> {de} {M} {Y}? ![al | {dash}]",
+    "{la}? <unit=week> del {W}? (día)? <day> ![al | {dash} | y <day> | , <day> | de | del | {M} | <word> | {counted} | <unit>]",
+  ],
   ["time/narrative-weekday", "<weekday> <narrativeDirection> {part}?", "<narrativeDirection> <weekday> {part}?"],
   [
     "time/same-period",
@@ -276,6 +285,8 @@ export const patterns: TimeWords["patterns"] = [
     "{more}? {count} <unit=hour> (después | más tarde | antes) ![de | del]",
     "{more}? {count} <unit=minute> (después | más tarde | antes) ![de | del]",
     "<approximation>? {count} <unit> <halfMore>?",
+    "<approximation>? {count} <nights> ![de | del]",
+    "(otro | otra) ![día] <unit>",
     "[desde] hace ya? {more}? {count} <unit> <halfMore>?",
     "({las} | {la} | <direction=0>)? <direction> {count} <unit>",
     "{las}? {count} <direction=-1> <unit>",

@@ -43,6 +43,7 @@ const words: TimeWords["words"] = {
   nearWeekday: {1: "lun.", 2: "mar.", 3: "mer.", 4: "jeu.", 5: "ven.", 6: "sam.", 7: "dim."},
   number,
   ordinal,
+  nights: {night: "nuits"},
   unit: {
     second: "=seconde, =secondes",
     minute: "=minute, =minutes, mn, min",

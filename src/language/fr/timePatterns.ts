@@ -283,7 +283,16 @@ export const patterns: TimeWords["patterns"] = [
     "(la | cette)? <ordinal> semaine (de | d ' | du mois de | du mois d ' ) {M} {Y}?",
     "(la)? <ordinal> semaine de (l ' année)? <year>",
   ],
-  ["time/nth-weekday", "(le | ce)? <ordinal> <weekday> (de | d ' | du mois de | du mois d ' ) {M} {Y}?"],
+  [
+    "time/nth-weekday",
+    "(le | ce)? <ordinal> <weekday> (de | d ' | du mois de | du mois d ' ) {M} {Y}?",
+    "(le | ce)? <ordinal> <weekday> du <unit=month> <direction>",
+  ],
+  [
+    "time/week-of",
+    "(la)? <unit=week> du {W}? <day> {M} {Y}? ![au | {dash} | et]",
+    "(la)? <unit=week> du {W}? <day> ![au | {dash} | et | , <day> | {M} | {any} | {thing}]",
+  ],
   ["time/narrative-weekday", "le? <weekday> <narrativeDirection> {part}?"],
   [
     "time/same-period",
@@ -356,6 +365,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/duration",
     "(<approximation> ![<hour> h])? {count} {big}? <unit> <halfMore>? {big}?",
+    "<approximation>? {count} {big}? <nights> ![du | de | d ' | entre]",
     "<approximation>? {count} (<direction=-1> | <direction=1>) <unit>",
     "![a | ont | avait | avaient | aura | auront | avoir | ayant | ai] (<direction=-1> | <direction=1>) {count} <unit>",
     "<approximation>? <span>",

@@ -336,9 +336,11 @@ export const patterns: TimeWords["patterns"] = [
     "time/day-of-stay",
     "<ordinal> день (<direction> | его | её | их | своего | своей | официального | рабочего | государственного | олимпийских | летних | зимних)? <stay>",
   ],
+  ["time/week-of", "<unit=week> с {W}? {day} {M} ({Y})? ![по | до]"],
   [
     "time/duration",
     "(<approximation>)? {count} {unit} <halfMore>?",
+    "(<approximation>)? {count} <nights>",
     "(<approximation>)? {count} <halfMore> {unit}",
     "(<approximation>)? {count} (полных | целых | рабочих | календарных | банковских | долгих | последних | следующих | ближайших | первых | лишних | дополнительных) {unit}",
     "<direction> ({more})? {count} <unit>",

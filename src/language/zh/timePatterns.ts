@@ -17,9 +17,9 @@ export const parts: TimeWords["parts"] = {
   behind: "<boundAfter=after>",
   since: "<boundAfter=since> | 来 | 來",
   count: "<number> ![月 | <unit=quarter>] (个 | 個)?",
-  // before years that are counted from an emperor's first
+  // before years that are counted from an emperor's first, and whose months are the moon's
   reign:
-    "民 国 | 民 國 | 昭 和 | 平 成 | 令 和 | 大 正 | 明 治 | 康 熙 | 乾 隆 | 雍 正 | 嘉 庆 | 道 光 | 咸 丰 | 同 治 | 光 绪 | 光 緒 | 宣 统 | 顺 治 | 崇 祯 | 万 历 | 嘉 靖 | 永 乐 | 洪 武 | 贞 观 | 开 元 | 天 宝",
+    "康 熙 | 乾 隆 | 雍 正 | 嘉 庆 | 道 光 | 咸 丰 | 同 治 | 光 绪 | 光 緒 | 宣 统 | 顺 治 | 崇 祯 | 万 历 | 嘉 靖 | 永 乐 | 洪 武 | 贞 观 | 开 元 | 天 宝",
   // before a number of days that are counted
   counted:
     "第 | 期 | 续 | 續 | 連 | 涨 | 漲 | 跌 | 升 | 降 | 晴 | 每 | 共 | 近 | 过 | 過 | 达 | 達 | 满 | 滿 | 休 | 留 | 足 | 隔 | 头 | 頭 | 前 | 计 | 時 | 时 | <vague> | <approximation> | 月 | .",
@@ -100,6 +100,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/date",
     "({YY} ,?)? {M} {D} {W}? {part}?",
     "<weekday> ,? ({YY} ,?)? {M} {D} {part}?",
+    "<reign> (<number> | 元) 年 {M} {D} {W}? {part}?",
     "<year> 年 <monthNumber> 月 <day> {part}?",
     "<narrativeDirection> <unit=year> {M} {D} {W}? {part}?",
     "<zone> ({Y} ,?)? {M} {D} {W}? {part}? [<clock> | <hour> ({hours})]",
@@ -120,7 +121,12 @@ export const patterns: TimeWords["patterns"] = [
     "(昨 | 今 | 明) 天? <parenthesis=open> <day> <parenthesis=close> 日 {part}?",
     "<narrativeDirection> <unit=month> {D} {W}? {part}?",
   ],
-  ["time/month", "{YY}? {M} <modifier>?", "<narrativeDirection> <unit=year> {M} <modifier>?"],
+  [
+    "time/month",
+    "<reign> (<number> | 元) 年 {M}",
+    "{YY}? {M} <modifier>?",
+    "<narrativeDirection> <unit=year> {M} <modifier>?",
+  ],
   [
     "time/month-range",
     "{Y}? <monthNumber> 月? 份? {to} {M}",
@@ -131,6 +137,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/nth-weekday", "{Y}? {M} 的? 第 {count} <weekday>", "{Y}? {M} 的? <ordinal=-1> <weekday>"],
   [
     "time/year",
+    "<reign> (<number> | 元) 年",
     "<year> 年 (度 | 份)? <modifier>?",
     "<zeroYear> 年 <modifier>?",
     "<era> (<year> | <number>) 年 <modifier>?",
@@ -195,6 +202,8 @@ export const patterns: TimeWords["patterns"] = [
     "time/duration",
     "<approximation>? ![(<year> | <zeroYear>) <unit=year>] {count} <unit> <halfMore>? ({since})?",
     "<number=0.5> <unit> ({since})?",
+    "<approximation>? ![(<year> | <zeroYear>) <unit=year>] {count} <unit> {count} <unit> {count} <unit> ({since})?",
+    "<approximation>? ![月 | 日 | 号 | 號] <number> <nights>",
     "<approximation>? ![(<year> | <zeroYear>) <unit=year>] {count} <unit> (又 | 和 | <approximation=MORE_THAN>)? {count} <unit>",
     "<number> (个 | 個)? <approximation> (个 | 個)? <unit> ({since})?",
     "^? ![(<year> | <zeroYear>) <unit=year>] {count} <unit> <approximation=MORE_THAN> ({since})?",

@@ -211,6 +211,7 @@ export function writtenYear(slots: Slots, scene: Scene): number | null {
     const told = scene.narrative.lastIn(scene.sentence); // "of that year", "of the following year"
     return told && told.extent.start.year + Number(slots.narrativeDirection ?? 0);
   }
+  if (slots.reign !== undefined) return Number(slots.reign) + Number(slots.number ?? 1); // 元年 is the first
   const written = slots.year ?? slots.modernYear ?? (slots.era === undefined ? undefined : slots.number);
   if (written === undefined) {
     const short = slots.zeroYear ?? slots.twoDigits;

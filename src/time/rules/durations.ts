@@ -6,6 +6,7 @@ const unitLetters: Record<string, string> = {
   minute: "TM",
   hour: "TH",
   day: "D",
+  night: "D",
   week: "W",
   weekend: "WE",
   month: "M",
@@ -22,14 +23,16 @@ const longUnits: Record<string, {years: number} | undefined> = {decade: {years: 
 
 /** "three days", "18 mois", "a two-year term", "almost two and a half years". */
 export function readDuration(slots: Slots): Reading | null {
-  const period = joinPeriods(periodOf(slots), periodOfSecond(slots));
+  const more = [periodOf(slotsOf("2", slots)), periodOf(slotsOf("3", slots))];
+  const period = more.reduce(joinPeriods, periodOf(slots));
   const mod = slots.approximation ?? (countOf(slots).isRough ? "APPROX" : null);
   return period === null ? null : placeless("DURATION", period, mod);
 }
 
-/** "two years and three months", "8天20小时": what a second number and unit add. */
-function periodOfSecond({number2, unit2}: Slots): string | null {
-  return number2 === undefined || unit2 === undefined ? null : periodOf({number: number2, unit: unit2});
+/** "two years and three months", "两天三小时十五分钟": what a second or third number and unit add. */
+function slotsOf(which: "2" | "3", slots: Slots): Slots {
+  const [number, unit] = [slots[`number${which}`], slots[`unit${which}`]];
+  return number === undefined || unit === undefined ? {} : {number, unit};
 }
 
 /** P2Y and P3M are P2Y3M; units that do not go down are two periods, and the first is meant. */
@@ -93,8 +96,9 @@ function periodOf(slots: Slots): string | null {
   if (slots.span !== undefined) {
     return half === 0 ? slots.span : slots.span.replace(/\d+/, (count) => String(Number(count) + half));
   }
-  const {years} = longUnits[slots.unit ?? ""] ?? {years: 1};
-  const letters = unitLetters[slots.unit ?? ""];
+  const unit = slots.unit ?? slots.nights ?? "";
+  const {years} = longUnits[unit] ?? {years: 1};
+  const letters = unitLetters[unit];
   if (letters === undefined) return null;
   const number = countOf(slots).text;
   const count = number === "X" ? "X" : String((Number(number) + half) * years);

@@ -7,6 +7,7 @@ import type {Tense} from "../readTense.ts";
 import type {Scene} from "../scene.ts";
 import {monthOf, readDate, readMonth, weekdayOf} from "./dates.ts";
 import {joinNight, withDayPart} from "./dayParts.ts";
+import {readPeriod} from "./periods.ts";
 
 /** "vendredi", "next Friday", "Friday morning", "Thursday of last week". */
 export function readWeekday(slots: Slots, scene: Scene): Reading | null {
@@ -40,12 +41,13 @@ export function readNarrativeWeekday(slots: Slots, {narrative, sentence}: Scene)
   return day && withDayPart(readingOf(day, {anchor: told.position, dated: told.dated}), dayPart);
 }
 
-/** "the first Monday of November", "der letzte Freitag im Mai 2021". */
+/** "the first Monday of November", "der letzte Freitag im Mai 2021", "le premier lundi du mois prochain". */
 export function readNthWeekday(slots: Slots, scene: Scene): Reading | null {
   const {weekday, dayPart} = weekdayOf(slots);
   const {direction, ...others} = slots;
-  const month = readMonth(others, scene);
-  const nth = Number(slots.ordinal ?? slots.number ?? direction);
+  const isRelative = slots.unit === "month";
+  const month = isRelative ? readPeriod({unit: "month", direction: direction ?? "0"}, scene) : readMonth(others, scene);
+  const nth = Number(slots.ordinal ?? slots.number ?? (isRelative ? undefined : direction));
   const day = month?.extent && nthWeekday(month.extent.start.year, month.extent.start.month, weekday, nth);
   if (!day) return null;
   const {anchor, certainty, dated} = month;
