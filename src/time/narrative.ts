@@ -99,6 +99,11 @@ export class Narrative {
     return this.#news;
   }
 
+  /** The last day that a text has named up to some day. */
+  dayUpTo(limit: DateTime, sentence: number): Named | null {
+    return this.#findLatest(sentence, ({extent}) => extent.unit === "day" && extent.start <= limit);
+  }
+
   /** What began on a day, or lasted some days, has days of its own. */
   beginStay(stay: Stay): void {
     this.#stay = stay;

@@ -38,7 +38,7 @@ export function readEndings({tense}: TimeWords): TenseEndings {
 
 const clauseMarks = new Set([",", ";", ":", "،", "؛"]);
 const reach = 30; // tokens
-const breakCost = 5; // another clause is that much farther
+const breakCost = 5; // another clause is that much farther, and behind an "and" there may be one
 const markCost = 8; // "will visit from 20 to 22 March, the office said on Friday"
 const rightCost = 1; // "announced on Friday" before "on Friday will announce"
 const announcingGain = 3; // "expected on Friday", whatever the verb
@@ -80,7 +80,8 @@ function nearestTense(
       const tense = tenseAt(tokens, index, endings);
       if (tense) return {tense, cost: distance + breaks};
     }
-    if (hasTrait(token, traits.break)) breaks += breakCost;
+    if (hasTrait(token, traits.break) || (step === 1 && token.entry.values.numberJoin !== undefined))
+      breaks += breakCost;
     else if (clauseMarks.has(token.text)) breaks += markCost;
   }
   return null;

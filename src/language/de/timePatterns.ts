@@ -228,6 +228,7 @@ export const patterns: TimeWords["patterns"] = [
     "in {more}? {count} <span=PT15M>",
     "<approximation>? {count} - ? <unit>",
     "<approximation>? {count} <nights> ![der | des]",
+    "<approximation>? {count} (<bound=until> | oder) {count} <unit> ![später | danach | zuvor | davor | her | alt | alte | alten]",
     "<approximation>? {count} (weitere | weiteren | volle | vollen | ganze | ganzen | lange | langen | gute | guten | knappe | knappen | aufeinanderfolgende | aufeinanderfolgenden) <unit>",
     "<direction> {count} <unit>",
     "{count} <direction> <unit>",

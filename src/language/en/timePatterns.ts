@@ -158,7 +158,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/ahead-or-long",
-    "![(time | times | first | second | best | worst | highest | lowest | biggest | largest | deadliest | strongest | once | twice) in] ([in]) (about | around | roughly | approximately | exactly | just | only)? {count} <unit> ![of | ' | -]",
+    "![(time | times | first | second | best | worst | highest | lowest | biggest | largest | deadliest | strongest | once | twice) in] ([in]) {ago}? {count} <unit> ![of | ' | -]",
   ],
   [
     "time/later",
@@ -210,6 +210,7 @@ export const patterns: TimeWords["patterns"] = [
     "<approximation>? {count} <unit> (and | ,)? {count} <unit>",
     "<approximation>? {count} ({kind})? <nights> ![out | at]",
     "another {count}? ({kind})? <unit>",
+    "<approximation>? {count} (to | or) {count} {hyphen}? <unit> ![ago | later | earlier | before | after | from | old]",
     "the {count} <direction> <unit>",
     "<approximation>? {count} {hyphen} <unit> {hyphen} long",
     "<unit> {hyphen} long",

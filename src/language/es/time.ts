@@ -107,6 +107,7 @@ const words: TimeWords["words"] = {
     "-2TNI": "anteanoche",
     "-1": "ayer, el día de ayer",
     "-1TNI": "anoche",
+    "0TMI": "este mediodía",
     0: "hoy, el día de hoy, hoy mismo",
     1: "mañana, manana, mañana mismo, el día de mañana",
     2: "pasado mañana",

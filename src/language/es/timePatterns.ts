@@ -1,5 +1,6 @@
 import type {TimeWords} from "../timeWords.ts";
 import {clock} from "./timeClock.ts";
+import {lengths} from "./timeLengths.ts";
 import {none} from "./timeLookalikes.ts";
 
 /** How times are said, by the rule that reads them. */
@@ -280,40 +281,7 @@ export const patterns: TimeWords["patterns"] = [
     "[durante | desde hace | tras | por | lleva | llevan | llevaba | en | hacía | cuestión de | <bound=after>] <units> ![de | después | antes]",
     "<units> (antes | después | más tarde) ![de | del]",
   ],
-  [
-    "time/duration",
-    "{more}? {count} <unit=hour> (después | más tarde | antes) ![de | del]",
-    "{more}? {count} <unit=minute> (después | más tarde | antes) ![de | del]",
-    "<approximation>? {count} <unit> <halfMore>?",
-    "<approximation>? {count} <nights> ![de | del]",
-    "(otro | otra) ![día] <unit>",
-    "[desde] hace ya? {more}? {count} <unit> <halfMore>?",
-    "({las} | {la} | <direction=0>)? <direction> {count} <unit>",
-    "{las}? {count} <direction=-1> <unit>",
-    "{las}? {count} <direction=1> <unit>",
-    "{las}? {count} <unit> <direction=-1>",
-    "{las}? {count} <unit> <direction=1>",
-    "[{lasting} de] <approximation>? {count} <unit>",
-    "({las} | {la}) (primeros | primeras | siguientes | restantes) {count} <unit>",
-    "{las} {count} (primeros | primeras | siguientes | restantes | <direction>) <unit>",
-    "<approximation>? {count} (largos | largas | nuevos | nuevas | intensos | intensas | únicos | únicas | solo | sola | solos | solas) <unit>",
-    "<approximation>? {count} (a | o | u) {count} <unit> <halfMore>?",
-    "({la})? (último | última) <unit=year> ![de <name> | de la | del | de las | de <word>]",
-    "({la})? (último | última) <unit=month> ![de <name> | de la | del | de las | de <word>]",
-    "({la})? (último | última) <unit=week> ![de <name> | de la | del | de las | de <word>]",
-    "({la})? (último | última) <unit=decade> ![de <name> | de la | del | de las | de <word>]",
-    "({la})? (último | última) <unit=half> ![de <name> | de la | del | de las | de <word>]",
-    "({la})? (último | última) <unit=century> ![de <name> | de la | del | de las | de <word>]",
-    "<approximation>? <unit> <halfMore>",
-    "[todo] el <unit> ![de | del | <year> | <narrativeDirection> | <direction>]",
-    "[toda] la <unit> ![de | <narrativeDirection> | <direction>]",
-    "<span=PT15M>",
-    "<span=PT30M>",
-    "<span=PT45M>",
-    "<span=P50Y>",
-    "<approximation>? (un | una | último | última | {la} (último | última)) <span>",
-    "todo un <unit>",
-  ],
+  lengths,
   [
     "time/later",
     "{more}? {count} <unit> <halfMore>? (después | más tarde) ![de | del]",
@@ -339,7 +307,7 @@ export const patterns: TimeWords["patterns"] = [
     "(el)? resto (del | de la) <unit>",
     "[a lo largo del | en el transcurso del | durante el | el resto del] <unit=year> ![<year> | <direction> | <narrativeDirection>]",
     "el <unit=weekend>",
-    "[del | al] <unit=weekend>",
+    "[del | al | <bound>] <unit=weekend>",
     "<unit=weekend> (del | de) (<day> (y <day>)? de {M} {Y}?)",
   ],
   [

@@ -272,6 +272,7 @@ export const patterns: TimeWords["patterns"] = [
     "<modifier> {de}? <relativeYear>",
     "<relativeYear>",
     "tout le <unit=weekend>",
+    "[<bound>] le? <unit=weekend> ![de | du | d | <direction> | <word>]",
     "[dans | durant] la <unit=week> ![{any} | de | d | du | des | <direction> | <narrativeDirection> | -]",
     "[(tôt | tard) dans] (la | le | l ' ) <unit> ![de | d | du | des]",
     "[durant | pendant | cours du | lors du | dans] le? <unit=weekend>",
@@ -365,6 +366,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/duration",
     "(<approximation> ![<hour> h])? {count} {big}? <unit> <halfMore>? {big}?",
+    "<approximation>? {count} (à | ou) {count} <unit> ![plus | après | avant]",
     "<approximation>? {count} {big}? <nights> ![du | de | d ' | entre]",
     "<approximation>? {count} (<direction=-1> | <direction=1>) <unit>",
     "![a | ont | avait | avaient | aura | auront | avoir | ayant | ai] (<direction=-1> | <direction=1>) {count} <unit>",

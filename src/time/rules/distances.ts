@@ -1,6 +1,7 @@
 import {type CalendarUnit, type Extent, edtfOfExtent, extentOf, shiftExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
+import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {withDayPart} from "./dayParts.ts";
@@ -126,14 +127,22 @@ function countFromIssue(slots: Slots, {issue}: Scene, sign: 1 | -1, vague: strin
   return extent && asReading(extent, step, {anchor: "PUBLICATION_TIME"});
 }
 
-function countFromText(slots: Slots, {narrative, sentence}: Scene, sign: 1 | -1): Reading | null {
+function countFromText(slots: Slots, scene: Scene, sign: 1 | -1): Reading | null {
+  const {narrative, sentence} = scene;
   const step = stepOf(slots);
   const named =
-    step &&
-    (step.unit === "day" ? narrative.dayIn(sentence) : (narrative.lastIn(sentence) ?? narrative.dayIn(sentence)));
+    step && (step.unit === "day" ? dayBehind(scene, sign) : (narrative.lastIn(sentence) ?? narrative.dayIn(sentence)));
   if (!step || !named) return placeless("DATE", "XXXX-XX-XX");
   const extent = countFrom(named.extent.start, step, sign);
   return extent && asReading(extent, step, {anchor: named.position, dated: named.dated});
+}
+
+/** "Two days earlier he had hurt his knee", after a match that lies ahead: what is past counts from no day to come. */
+function dayBehind(scene: Scene, sign: 1 | -1): Named | null {
+  const {narrative, sentence, issue} = scene;
+  const day = narrative.dayIn(sentence);
+  if (sign > 0 || !day || !issue || day.extent.start <= issue.day || scene.readTense() !== "past") return day;
+  return narrative.dayUpTo(issue.day, sentence) ?? day;
 }
 
 interface Step {

@@ -12,7 +12,7 @@ const periodUnits = new Set<string>(["week", "weekend", "month", "quarter", "hal
 /** "last week", "this month", "l'an prochain", "the end of this year": counted from the issue. */
 export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   const {issue} = scene;
-  if (slots.relativePeriod !== undefined) return readPeriod(slotsOfPeriod(slots), scene);
+  if (slots.relativePeriod !== undefined) return readRelativePeriod(slotsOfPeriod(slots), scene);
   const mod = slots.modifier ?? null;
   const direction = Number(slots.direction ?? slots.relativeYear ?? 0);
   const unit = unitOf(slots);
@@ -47,6 +47,16 @@ function periodTold(unit: CalendarUnit, {narrative, sentence}: Scene): Named | n
 function slotsOfPeriod({relativePeriod, ...slots}: Slots): Slots {
   const [, unit = "", direction = "0", modifier] = /^([a-z]+)(-?\d)([A-Z]*)$/.exec(relativePeriod ?? "") ?? [];
   return {...slots, unit, direction, ...(modifier && {modifier})};
+}
+
+/** "Vormonat" is the month before the one of which its sentence tells, or before the issue's. */
+function readRelativePeriod(slots: Slots, scene: Scene): Reading | null {
+  const unit = unitOf(slots);
+  const told = unit && Number(slots.direction) === -1 ? scene.narrative.lastWithin(unit, scene.sentence) : null;
+  const isBeside = told?.sentence === scene.sentence && told.extent.unit === unit;
+  const extent = isBeside ? shiftExtent(told.extent, -1) : null;
+  if (!told || !extent) return readPeriod(slots, scene);
+  return readingOf(extent, {anchor: told.position, dated: told.dated, mod: slots.modifier ?? null});
 }
 
 /** "that year", "the following month", "l'année suivante": counted from what the text named last. */
