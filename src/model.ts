@@ -326,3 +326,22 @@ export interface TimelineDensity {
   lanes: number[][]; // of the participants of `who`, in that order; the last one of all events that have none of them
   who: number[];
 }
+/** What the table of all events reads: data/table.json, in each language of the interface. Events are columns of equal length, in time. */
+export interface TableData {
+  types: Record<string, string>; // words of the interface
+  statuses: Record<string, string>;
+  participants: {id: string; name: string}[];
+  places: {id: string; name: string}[];
+  events: {
+    id: string[];
+    name: string[];
+    inLanguage: string[];
+    dateText: string[];
+    earliest: (string | null)[];
+    type: EventType[];
+    status: EventStatus[];
+    participants: number[][]; // indexes, without those who are named only
+    place: (number | null)[];
+    sources: number[]; // how many
+  };
+}

@@ -19,7 +19,7 @@ describe("the house", () => {
 
   it("is drawn in the README as it stands", () => {
     const readme = readFileSync(join(source, "../README.md"), "utf8");
-    for (const room of [...floors.flat(), "timeline"]) expect(readme).toContain(room);
+    for (const room of [...floors.flat(), "timeline", "controls"]) expect(readme).toContain(room);
   });
 });
 
@@ -53,6 +53,7 @@ describe("findViolations(files)", () => {
     ["the timeline using the build", "timeline/main.ts", 'import {placeOf} from "../problems.ts";'],
     ["the timeline using more than types", "timeline/main.ts", 'import {version} from "../model.ts";'],
     ["the timeline using node", "timeline/main.ts", 'import {readFileSync} from "node:fs";'],
+    ["the page's scripts using the build", "controls/main.ts", 'import {paths} from "../pages/paths.ts";'],
     ["the timeline being used", "pages/home.tsx", 'import {draw} from "../timeline/main.ts";'],
     ["an import from outside src", "site/site.ts", 'import {findViolations} from "../../test/floors.ts";'],
     ["a file past 400 lines", "time/dates.ts", "const day = 1;\n".repeat(401)],

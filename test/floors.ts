@@ -20,9 +20,11 @@ export const floors: readonly (readonly string[])[] = [
   ["cli", "index.ts"],
 ];
 
-/** Beside the floors: runs in the browser, and meets the build in the published JSON only. */
-const browserRoom = "timeline";
-const browserPackages = /^(d3(-[a-z]+)?|preact(\/hooks|\/jsx-runtime)?)$/;
+/** Beside the floors: these run in the browser, and meet the build in the published pages and JSON only. */
+const browserRooms: Readonly<Record<string, RegExp>> = {
+  timeline: /^(d3(-[a-z]+)?|preact(\/hooks|\/jsx-runtime)?)$/,
+  controls: /^pagefind\/browser$/, // what is published beside the index
+};
 
 const longest = 400; // lines of a file
 const vagueName = /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.|$)/i;
@@ -51,7 +53,7 @@ function checkFile(file: SourceFile): string[] {
 /** The floor of a file, from 0; Infinity beside the floors; null when no room is its own. */
 function floorOf(path: string): number | null {
   const room = roomOf(path);
-  if (room === browserRoom) return Number.POSITIVE_INFINITY;
+  if (room in browserRooms) return Number.POSITIVE_INFINITY;
   const floor = floors.findIndex((rooms) => rooms.includes(room));
   return floor === -1 ? null : floor;
 }
@@ -64,18 +66,18 @@ function checkImport({path}: SourceFile, {to, isType}: Import): string[] {
   const from = roomOf(path);
   const isOurs = to.startsWith(".");
   if (!isOurs) {
-    const isForeign = from === browserRoom && !browserPackages.test(to);
-    return isForeign ? [`${path} imports ${to}: the browser's half has d3 and preact only`] : [];
+    const isForeign = browserRooms[from]?.test(to) === false;
+    return isForeign ? [`${path} imports ${to}, which the browser's half does without`] : [];
   }
   const target = join(dirname(path), to);
   const room = roomOf(target);
   if (room === from) return [];
   if (target.startsWith("..")) return [`${path} imports ${to}, outside src`];
-  if (room === browserRoom) return [`${path} imports ${target}: the timeline is imported by nothing`];
-  if (from === browserRoom) {
+  if (room in browserRooms) return [`${path} imports ${target}: what runs in the browser is imported by nothing`];
+  if (from in browserRooms) {
     return target === "model.ts" && isType
       ? []
-      : [`${path} imports ${target}: the timeline has the types of model.ts only`];
+      : [`${path} imports ${target}: what runs in the browser has the types of model.ts only`];
   }
   if (/^language\/[a-z]{2}\//.test(target)) return [`${path} imports ${target}: an engine is handed its language`];
   const [up, down] = [floorOf(path), floorOf(target)];

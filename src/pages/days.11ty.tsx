@@ -37,6 +37,11 @@ function Calendar({view}: {view: View}) {
   return (
     <section aria-label={words.calendar.grid}>
       <p class="legend">{words.calendar.grid}</p>
+      <p
+        class="legend"
+        data-today={words.calendar.today({day: "#"})}
+        data-nothing={words.calendar.nothing({day: "#"})}
+      />
       <ol class="calendar">
         {daysOf.map((length, index) => {
           const month = String(index + 1).padStart(2, "0");

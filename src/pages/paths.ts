@@ -16,6 +16,8 @@ export const paths = {
   dataset: "data/dataset.json",
   schema: "data/dataset.schema.json",
   timeline: "data/timeline.json",
+  tableData: "data/table.json",
+  searchIndex: "pagefind/",
   period: (period: string | null) => `event/in/${period ?? "undated"}/`,
   type: (type: string) => `type/${type}/`,
   pair: (one: string, other: string) => `together/${one}/${other}/`,

@@ -2,7 +2,7 @@
  * What a page may load: its own files. Nothing inline, nothing from elsewhere, no base, no form; and no string ever
  * becomes markup in the browser.
  */
-export const contentSecurityPolicy = [
+const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -13,4 +13,11 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join("; ");
+];
+
+export const contentSecurityPolicy = directives.join("; ");
+
+/** The search page alone may compile WebAssembly as well, from its own files: the index is read by such code. */
+export const searchSecurityPolicy = directives
+  .map((directive) => (directive.startsWith("script-src") ? `${directive} 'wasm-unsafe-eval'` : directive))
+  .join("; ");

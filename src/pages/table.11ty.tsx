@@ -48,27 +48,93 @@ export function render({sheet, ...pageData}: TablePageData) {
       {chronicle.events.length === 0 ? (
         <p class="empty">{words.empty.events}</p>
       ) : (
-        <section class="table" data-table="" aria-label={words.table.scroll}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
+        <>
+          <TableFilter view={view} />
+          <section
+            class="table"
+            data-table=""
+            data-src={view.link(paths.tableData)}
+            data-base={view.link(paths.home)}
+            data-shown={words.table.shown({shown: "#", count: chronicle.events.length})}
+            data-sort={words.table.sortBy({column: "#"})}
+            data-more={words.search.more}
+            aria-label={words.table.scroll}
+          >
+            <table>
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th scope="col" key={column}>
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {sheet.items.map((event) => (
+                  <Row view={view} event={event} key={event.id} />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sheet.items.map((event) => (
-                <Row view={view} event={event} key={event.id} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+              </tbody>
+            </table>
+          </section>
+        </>
       )}
       <SheetNav view={view} sheet={sheet} />
     </Page>
+  );
+}
+
+/** What filters the rows; without a script there is nothing that it could do, and it stays hidden. */
+function TableFilter({view}: {view: View}) {
+  const {words, chronicle, language} = view;
+  const {table, search} = words;
+  const statuses = [...new Set(chronicle.events.map(({status}) => status))];
+  return (
+    <>
+      <form class="filter" data-table-filter="" hidden>
+        <label class="field field-wide">
+          <span>{table.words}</span>
+          <input type="search" name="q" autocomplete="off" maxLength={200} />
+        </label>
+        <label class="field">
+          <span>{words.labels.type}</span>
+          <select name="type">
+            <option value="">{search.allTypes}</option>
+            {chronicle.types.map(({type}) => (
+              <option value={type} key={type}>
+                {words.types[type]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.labels.status}</span>
+          <select name="status">
+            <option value="">{table.allStatuses}</option>
+            {statuses.map((status) => (
+              <option value={status} key={status}>
+                {capitalize(words.statuses[status], language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field field-year">
+          <span>{table.from}</span>
+          <input type="number" name="from" />
+        </label>
+        <label class="field field-year">
+          <span>{table.to}</span>
+          <input type="number" name="to" />
+        </label>
+        <button type="submit" class="button">
+          {search.title}
+        </button>
+        <button type="reset" class="button">
+          {table.reset}
+        </button>
+      </form>
+      <p class="search-status" role="status" data-table-status="" />
+    </>
   );
 }
 

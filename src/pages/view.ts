@@ -8,6 +8,7 @@ import {findMessages, type Messages} from "./messages/index.ts";
 export interface PageAssets {
   css: string[]; // in their order
   timeline: string;
+  controls: string;
 }
 
 /** What the build gives every template. */

@@ -1,14 +1,18 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, sep} from "node:path";
-import {build} from "esbuild";
+import {build, type Plugin} from "esbuild";
 import {packageRoot} from "./packageRoot.ts";
 
-/** The site's scripts, styles and fonts, bundled; `css` and `timeline` are the entries' paths from the site's root. */
+/** The site's scripts, styles and fonts, bundled; `css`, `timeline` and `controls` are the entries' paths from the site's root. */
 export interface Assets {
   css: string;
   timeline: string;
+  controls: string;
   files: {path: string; contents: Uint8Array}[];
 }
+
+/** From a script's own folder to what opens the indexes. */
+const searchScript = "../pagefind/index.js";
 
 /** What is published under the name it has: icons, and the licences that must go with the fonts. */
 const plain: [folder: string, names: RegExp][] = [
@@ -21,7 +25,7 @@ export async function bundleAssets(): Promise<Assets> {
   const root = join(packageRoot, "site"); // where the bundle would stand: the same on every build, for equal hashes
   const {outputFiles, metafile} = await build({
     absWorkingDir: packageRoot,
-    entryPoints: {timeline: "src/timeline/main.ts", site: "assets/css/site.css"},
+    entryPoints: {timeline: "src/timeline/main.ts", controls: "src/controls/main.ts", site: "assets/css/site.css"},
     entryNames: "assets/[name].[hash]",
     chunkNames: "assets/[name].[hash]",
     assetNames: "assets/[name].[hash]",
@@ -33,6 +37,7 @@ export async function bundleAssets(): Promise<Assets> {
     minify: true,
     legalComments: "eof",
     charset: "utf8",
+    plugins: [leavePagefind],
     loader: {".woff2": "file", ".svg": "file"},
     write: false,
     metafile: true,
@@ -44,9 +49,18 @@ export async function bundleAssets(): Promise<Assets> {
   return {
     css: pathOf("assets/css/site.css"),
     timeline: pathOf("src/timeline/main.ts"),
+    controls: pathOf("src/controls/main.ts"),
     files: [...bundled, ...readPlain()],
   };
 }
+
+/** Pagefind's script is published beside its index, and loaded from there when somebody searches. */
+const leavePagefind: Plugin = {
+  name: "leave-pagefind",
+  setup({onResolve}) {
+    onResolve({filter: /^pagefind\/browser$/}, () => ({path: searchScript, external: true}));
+  },
+};
 
 function readPlain(): Assets["files"] {
   return plain.flatMap(([folder, names]) => {

@@ -10,8 +10,11 @@ import {count} from "./count.ts";
 import {type WrittenPage, writePages} from "./eleventyPages.ts";
 import {packageRoot} from "./packageRoot.ts";
 import {onceLoader, type PageLoader} from "./pageLoader.ts";
+import {writeSearchIndex} from "./searchIndex.ts";
 import {normalizePathPrefix, normalizeSiteUrl} from "./siteAddress.ts";
 import {openOutput} from "./siteOutput.ts";
+
+type PageModules = Awaited<ReturnType<PageLoader["load"]>>;
 
 export interface BuildOptions {
   content: string; // the folder of the articles
@@ -70,20 +73,29 @@ export async function buildSite(
     const site: Site = {...authored, url, pathPrefix: pathPrefix ?? (url === null ? "/" : new URL(url).pathname)};
     io.log(`read      ${count(dataset.articles.length, "article")}, ${count(dataset.events.length, "event")}`);
 
-    const misfits = (await parts.loader.load()).checkMessages(site);
+    const modules = await parts.loader.load();
+    const misfits = modules.checkMessages(site);
     const assets = await parts.bundleAssets();
     writeAssets(assets, output.folder);
     io.log(`bundled   ${count(assets.files.length, "asset")}`);
 
-    const {css, timeline} = assets;
+    const {css, timeline, controls} = assets;
     const pages = await writePages(
-      {dataset, site, assets: {css: [css], timeline}, loader: parts.loader},
+      {dataset, site, assets: {css: [css], timeline, controls}, loader: parts.loader},
       output.folder,
     );
     io.log(`rendered  ${count(pages.length, "page")}`);
 
-    const written = writeExports(dataset, site, output.folder) + writeSitemap(pages, dataset, site, output.folder);
+    const written =
+      writeExports(dataset, site, output.folder) +
+      writeTables(modules, dataset, site, output.folder) +
+      writeSitemap(pages, dataset, site, output.folder);
     io.log(`exported  ${count(written, "data file")}`);
+
+    if (site.search) {
+      const records = await writeSearchIndex(modules.listSearchRecords(dataset, site), join(output.folder, "pagefind"));
+      io.log(`indexed   ${count(records, "record")}`);
+    }
 
     output.publish();
     io.log(`published ${options.output}`);
@@ -112,6 +124,14 @@ function writeExports(dataset: Dataset, site: Site, folder: string): number {
     }
   }
   return written;
+}
+
+function writeTables({joinTableData}: PageModules, dataset: Dataset, site: Site, folder: string): number {
+  for (const language of site.languages) {
+    const table = `${JSON.stringify(joinTableData(dataset, site, language))}\n`;
+    writePieces(join(folder, pathOfLanguage(site, language), "data/table.json"), [table]);
+  }
+  return site.languages.length;
 }
 
 function writeSitemap(pages: readonly WrittenPage[], dataset: Dataset, site: Site, folder: string): number {

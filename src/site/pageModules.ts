@@ -6,6 +6,8 @@ import * as templates from "../pages/templates.ts";
 export {indexDataset} from "../pages/chronicle.ts";
 export {pathOfLanguage} from "../pages/languages.ts";
 export {checkMessages} from "../pages/messages/index.ts";
+export {listSearchRecords} from "../pages/searchRecords.ts";
+export {joinTableData} from "../pages/tableData.ts";
 
 /** What a file `src/pages/*.11ty.tsx` exports; Eleventy hands it the data that it asks for. */
 export interface PageTemplate {

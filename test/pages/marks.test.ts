@@ -123,7 +123,7 @@ describe("<ArticleText>", () => {
     const view = createView({
       chronicle: indexDataset(dataset, sampleSite),
       site: sampleSite,
-      assets: {css: [], timeline: ""},
+      assets: {css: [], timeline: "", controls: ""},
       language: sampleSite.language,
       page: {url: `/article/${article.id}/`},
     });

@@ -1,7 +1,7 @@
 import {fileURLToPath} from "node:url";
 import {FileSystemConfigLoader, HtmlValidate} from "html-validate";
 import {describe, expect, it} from "vitest";
-import {contentSecurityPolicy} from "../../src/pages/securityPolicy.ts";
+import {contentSecurityPolicy, searchSecurityPolicy} from "../../src/pages/securityPolicy.ts";
 import {renderPages} from "./renderPages.ts";
 import {emptyDataset, manyEvents, sampleDataset, sampleSite} from "./sampleChronicle.ts";
 
@@ -33,7 +33,8 @@ describe("every page", () => {
     expect(html.match(/<header class="masthead">/g)).toHaveLength(1);
     expect(html.match(/<footer class="colophon">/g)).toHaveLength(1);
     expect(html).toContain(`<html lang="${name.startsWith("en") ? "en" : "fr"}" dir="ltr">`);
-    expect(html).toContain(`content="${contentSecurityPolicy.replaceAll('"', "&quot;")}"`);
+    const policy = name.endsWith("/search/index.html") ? searchSecurityPolicy : contentSecurityPolicy;
+    expect(html).toContain(`content="${policy.replaceAll('"', "&quot;")}"`);
   });
 
   it.each([...pages])("%s has no inline script or style and no id twice", (_, html) => {

@@ -25,7 +25,7 @@ export function renderPages(
   site: Site,
   {
     wanted = () => true,
-    assets = {css: ["assets/site.css"], timeline: "assets/timeline.js"},
+    assets = {css: ["assets/site.css"], timeline: "assets/timeline.js", controls: "assets/controls.js"},
     language = site.language,
   }: Options = {},
 ): Map<string, string> {

@@ -59,7 +59,7 @@ export function EventList({view, events, level, without}: Props) {
 /** A year or a month in words, leading to its page unless this is it. */
 function PeriodLink({view, period, children}: {view: View; period: string | null; children: ComponentChildren}) {
   const path = paths.period(period);
-  return view.path === path ? <>{children}</> : <a href={view.link(path)}>{children}</a>;
+  return view.path === path ? children : <a href={view.link(path)}>{children}</a>;
 }
 
 /** One event in a list: its day, its name, who took part, where. */

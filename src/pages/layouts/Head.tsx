@@ -1,7 +1,7 @@
 import type {ComponentChildren} from "preact";
 import {icon} from "../icon.ts";
 import {hasArticlePage, pathOfLanguage} from "../languages.ts";
-import {contentSecurityPolicy} from "../securityPolicy.ts";
+import {contentSecurityPolicy, searchSecurityPolicy} from "../securityPolicy.ts";
 import {notFoundUrl, type View} from "../view.ts";
 
 export interface HeadProps {
@@ -21,7 +21,10 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={kind === "search" ? searchSecurityPolicy : contentSecurityPolicy}
+      />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{fullTitle}</title>
@@ -39,6 +42,7 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       {assets.css.map((path) => (
         <link rel="stylesheet" href={asset(path)} key={path} />
       ))}
+      <script type="module" src={asset(assets.controls)} />
       {timeline && <script type="module" src={asset(assets.timeline)} />}
     </head>
   );

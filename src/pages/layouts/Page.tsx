@@ -15,6 +15,7 @@ const sectionPaths = {
   participants: paths.participants,
   places: paths.places,
   about: paths.about,
+  search: paths.search,
 } as const;
 
 /** Every page: its head, the masthead with the sections, the text, the foot. */
@@ -50,7 +51,11 @@ function Masthead({view, kind, section}: Pick<Props, "view" | "kind" | "section"
         <ul>
           {Object.entries(sectionPaths).map(([name, path]) => (
             <li key={name}>
-              <a href={link(path)} {...(name === section && {"aria-current": "true" as const})}>
+              <a
+                href={link(path)}
+                {...(name === section && {"aria-current": "true" as const})}
+                {...(name === "search" && {"data-shortcut": ""})}
+              >
                 {words.sections[name as keyof typeof sectionPaths]}
               </a>
             </li>

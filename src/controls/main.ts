@@ -1,0 +1,14 @@
+/** What a page can do beside being read. Each part looks for its place on the page; a page without any loads nothing more. */
+import {enableCopying} from "./copy.ts";
+import {keepStateOfLanguages} from "./languages.ts";
+import {enableShortcut} from "./shortcut.ts";
+import {showToday} from "./today.ts";
+
+keepStateOfLanguages();
+enableShortcut();
+enableCopying();
+showToday();
+const table = document.querySelector<HTMLElement>("[data-table]");
+if (table) void import("./table.ts").then(({mountTable}) => mountTable(table));
+const search = document.querySelector<HTMLFormElement>("[data-search]");
+if (search) void import("./search.ts").then(({mountSearch}) => mountSearch(search));
