@@ -4,11 +4,12 @@ declare module "pagefind/browser" {
 
   interface Script {
     createInstance(options: {basePath: string; noWorker: boolean}): {
-      search(words: string | null, options: {filters: Record<string, string>}): Promise<{results: Result[]}>;
+      search(words: string | null): Promise<{results: Result[]}>;
     };
   }
 
   interface Result {
+    id: string;
     score: number;
     data(): Promise<{meta: Record<string, string>; excerpt: string}>;
   }

@@ -27,3 +27,15 @@ export function segmentQuery(words: string, language: string): string {
   const segments = new Intl.Segmenter(language, {granularity: "word"}).segment(words);
   return [...segments].flatMap(({segment, isWordLike}) => (isWordLike ? [segment] : [])).join(" ");
 }
+
+/** What can be asked of a result beside words, by the name of its fragment. */
+export type Traits = Readonly<Record<string, {type: string[]; participant: string[]; year: string[]}>>;
+
+/** Tells whether a result has every trait that is asked for; an empty one asks for nothing. */
+export function createFilter(
+  traits: Traits,
+  asked: {type: string; participant: string; year: string},
+): (id: string) => boolean {
+  const names = ["type", "participant", "year"] as const;
+  return (id) => names.every((name) => asked[name] === "" || traits[id]?.[name].includes(asked[name]) === true);
+}

@@ -1,7 +1,7 @@
 import {element} from "./element.ts";
 import {readExcerpt} from "./excerpt.ts";
 import {readForms} from "./forms.ts";
-import {chooseLanguages, segmentQuery} from "./query.ts";
+import {chooseLanguages, createFilter, segmentQuery, type Traits} from "./query.ts";
 
 /** What Pagefind gives of a result, as far as it is shown. */
 interface Found {
@@ -10,16 +10,17 @@ interface Found {
 }
 
 interface Result {
+  id: string;
   score: number;
   data(): Promise<Found>;
 }
 
-interface Hit extends Result {
+interface Hit extends Pick<Result, "score" | "data"> {
   language: string;
 }
 
 interface Instance {
-  search(words: string | null, options: {filters: Record<string, string>}): Promise<{results: Result[]}>;
+  search(words: string | null): Promise<{results: Result[]}>;
 }
 
 const perPage = 20;
@@ -48,15 +49,19 @@ export function mountSearch(form: HTMLFormElement): void {
   async function run(): Promise<void> {
     const own = ++turn;
     const {q, ...filters} = readForm(form);
-    const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ""));
-    if (q === "" && Object.keys(chosen).length === 0) return show([], "");
+    const isNarrowed = Object.values(filters).some((value) => value !== "");
+    if (q === "" && !isNarrowed) return show([], "");
     status?.replaceChildren(loading);
     try {
       const codes = chooseLanguages(q, languages.split(" "), language);
       const all = await Promise.all(
         codes.map(async (code) => {
-          const {results} = await (await open(code)).search(q === "" ? null : segmentQuery(q, code), {filters: chosen});
-          return results.map((result) => ({score: result.score, data: () => result.data(), language: code}));
+          const folder = new URL(`${index}${code}/`, location.href);
+          const {results} = await (await open(code)).search(q === "" ? null : segmentQuery(q, code));
+          const passes = isNarrowed ? createFilter(await loadTraits(folder), filters) : () => true;
+          return results
+            .filter(({id}) => passes(id))
+            .map((result) => ({score: result.score, data: () => result.data(), language: code}));
         }),
       );
       if (own !== turn) return; // something else was asked meanwhile
@@ -113,6 +118,15 @@ async function openIndex(folder: URL, language: string): Promise<Instance> {
   const script = await scripts[language]?.();
   if (!script) throw new Error(`no index in ${language}`);
   return script.createInstance({basePath: folder.pathname, noWorker: true}); // a worker is no trusted script to the policy
+}
+
+const traits = new Map<string, Promise<Traits>>();
+
+/** What the results of a language can be narrowed by, loaded when it first is. */
+function loadTraits(folder: URL): Promise<Traits> {
+  const known = traits.get(folder.href) ?? fetch(new URL("filters.json", folder)).then((response) => response.json());
+  traits.set(folder.href, known);
+  return known;
 }
 
 function readForm(form: HTMLFormElement): Record<(typeof fields)[number], string> {

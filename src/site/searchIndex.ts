@@ -1,11 +1,12 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {gunzipSync} from "node:zlib";
 import type {SearchRecord} from "../pages/searchRecords.ts";
 
 type Index = NonNullable<Awaited<ReturnType<typeof import("pagefind")["createIndex"]>>["index"]>;
 
 /** What a site loads of Pagefind: its script, an index, and the code that reads it. */
-const used = /^pagefind\.js$|\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$/;
+const used = /^pagefind\.js$|\.(?:pf_meta|pf_index|pf_fragment|pagefind)$/;
 
 /**
  * Writes a search index for each language into `folder`, a Pagefind bundle each, so that every query is stemmed as its
@@ -16,15 +17,20 @@ export async function writeSearchIndex(records: Iterable<[string, SearchRecord]>
   const indexes = new Map<string, Index>();
   let count = 0;
   try {
+    const filters = new Map<string, SearchRecord["filters"]>(); // by language and path
     for (const [language, record] of records) {
       const index = indexes.get(language) ?? check(await createIndex({})).index;
       if (!index) throw new Error("the search index cannot be made");
       indexes.set(language, index);
       check(await index.addCustomRecord(toCustomRecord(record, language)));
+      filters.set(`${language} ${record.path}`, record.filters);
       count += 1;
     }
     for (const [language, index] of indexes) {
-      for (const {path, content} of check(await index.getFiles()).files) writePart(folder, language, path, content);
+      const {files} = check(await index.getFiles());
+      for (const {path, content} of files) writePart(folder, language, path, content);
+      const named = nameFragments(files).map(([id, path]) => [id, filters.get(`${language} ${path}`)] as const);
+      write(join(folder, language, "filters.json"), JSON.stringify(Object.fromEntries(named)));
     }
   } finally {
     await close();
@@ -42,6 +48,24 @@ function writeOpener(languages: readonly string[]): string {
   return `export const scripts = {${entries.join(", ")}};\n`;
 }
 
+/**
+ * The page behind each fragment, by the name under which a search finds it. What a search is narrowed by stands in a file of
+ * our own beside the index: Pagefind writes its filters in any order, and equal input must give equal bytes.
+ */
+function nameFragments(files: readonly {path: string; content: Uint8Array}[]): [id: string, path: string][] {
+  return files
+    .flatMap(({path, content}): [string, string][] => {
+      const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const text = gunzipSync(content)
+        .toString("utf8")
+        .replace(/^pagefind_dcd/, "");
+      const {meta} = JSON.parse(text) as {meta: {path: string}};
+      return [[id, meta.path]];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 function writePart(folder: string, language: string, path: string, content: Uint8Array): void {
   if (path === "pagefind-entry.json") write(join(folder, language, path), sortEntry(content));
   else if (used.test(path)) write(join(folder, language, path), content);
@@ -52,13 +76,12 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content);
 }
 
-function toCustomRecord({path, kind, title, date, content, filters}: SearchRecord, language: string) {
+function toCustomRecord({path, kind, title, date, content}: SearchRecord, language: string) {
   return {
     url: `/${path}`,
     content,
     language,
     meta: {title, path, kind, date},
-    filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
   };
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readExcerpt} from "../../src/controls/excerpt.ts";
 import {readForms} from "../../src/controls/forms.ts";
-import {chooseLanguages, segmentQuery} from "../../src/controls/query.ts";
+import {chooseLanguages, createFilter, segmentQuery} from "../../src/controls/query.ts";
 import {filterRows, sortRows, type TableData} from "../../src/controls/rows.ts";
 import {listForms} from "../../src/pages/forms.ts";
 import {findMessages} from "../../src/pages/messages/index.ts";
@@ -67,6 +67,20 @@ describe("segmentQuery(words, language)", () => {
   it("cuts Chinese into words, and leaves other languages", () => {
     expect(segmentQuery("中国外交部长", "zh").split(" ").length).toBeGreaterThan(1);
     expect(segmentQuery("foreign ministers", "en")).toBe("foreign ministers");
+  });
+});
+
+describe("createFilter(traits, asked)", () => {
+  const traits = {fr_1: {type: ["visit"], participant: ["china", "russia"], year: ["2020"]}};
+  it("asks for every trait, and for nothing where none is chosen", () => {
+    const asks = (asked: Partial<Parameters<typeof createFilter>[1]>) =>
+      createFilter(traits, {type: "", participant: "", year: "", ...asked})("fr_1");
+    expect(asks({})).toBe(true);
+    expect(asks({participant: "russia", year: "2020"})).toBe(true);
+    expect(asks({participant: "russia", year: "2021"})).toBe(false);
+  });
+  it("passes nothing that it does not know", () => {
+    expect(createFilter(traits, {type: "visit", participant: "", year: ""})("en_2")).toBe(false);
   });
 });
 
