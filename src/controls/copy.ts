@@ -10,7 +10,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const {copy: words = "", link = "", copied = "", failed = ""} = button.dataset;
   const status = button.parentElement?.querySelector("[role=status]");
   try {
-    await navigator.clipboard.writeText(words.replace("\u0000", new URL(link, location.href).href));
+    await navigator.clipboard.writeText(words.replace("{link}", new URL(link, location.href).href));
     if (status) status.textContent = copied;
   } catch {
     if (status) status.textContent = failed; // pages that are not served securely may not write there

@@ -1,4 +1,5 @@
 import {articleSchema} from "../reading/articleSchema.ts";
+import {writeCitations} from "./citations.ts";
 import {writeDataset} from "./dataset.ts";
 import {datasetSchema} from "./datasetSchema.ts";
 import type {Export, ExportSet} from "./export.ts";
@@ -16,4 +17,4 @@ export const exports: Export[] = [
 ];
 
 /** Files of which there may be many. */
-export const exportSets: ExportSet[] = [writeTimelineFiles];
+export const exportSets: ExportSet[] = [writeTimelineFiles, writeCitations];

@@ -1,13 +1,18 @@
-import type {Article} from "../model.ts";
+import type {Article, DatedEvent} from "../model.ts";
+import {writeDate} from "../time/writeDate.ts";
 import {ArticleHeadline, ArticleText} from "./components/ArticleText.tsx";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
+import {Cite, linkMark} from "./components/Cite.tsx";
 import {DateWords} from "./components/DateWords.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {isSafeUrl} from "./components/MarkedText.tsx";
 import {languageOf, writeLanguage} from "./components/Names.tsx";
+import {Strip} from "./components/Strip.tsx";
 import {capitalize, writeDateWithWeekday} from "./dates.ts";
+import {CitationMeta, JsonLd} from "./layouts/Meta.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
+import {describeArticle} from "./structuredData.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
 interface ArticlePageData extends PageData {
@@ -26,7 +31,14 @@ export function render({article, ...pageData}: ArticlePageData) {
   const events = chronicle.eventsByArticle.get(article.id) ?? [];
   const part = {view, article, events};
   return (
-    <Page view={view} title={article.headline} description={describe(article)} kind="article" section="articles">
+    <Page
+      view={view}
+      title={article.headline}
+      description={describe(article)}
+      kind="article"
+      section="articles"
+      meta={<ArticleMetaTags view={view} article={article} />}
+    >
       <Breadcrumbs
         view={view}
         steps={[
@@ -47,13 +59,75 @@ export function render({article, ...pageData}: ArticlePageData) {
             {events.length === 0 ? words.drawnNothing : words.drawnFrom({count: events.length})}
           </p>
         </header>
+        <ArticleTimeline {...part} />
+        <MarksSwitch label={words.showMarks} />
         <ArticleText {...part} />
         <footer class="reference">
           <h2>{words.reference}</h2>
           <Facts facts={factsOf(view, article)} />
+          <CiteArticle view={view} article={article} />
         </footer>
       </article>
     </Page>
+  );
+}
+
+function ArticleMetaTags({view, article}: {view: View; article: Article}) {
+  return (
+    <>
+      <CitationMeta
+        title={article.headline}
+        author={article.author}
+        container={article.publisher}
+        date={article.datePublished}
+        language={article.inLanguage}
+        url={article.url}
+      />
+      <JsonLd data={describeArticle(view, article)} />
+    </>
+  );
+}
+
+/** The events of the article on a still timeline, with the day on which it came out. */
+function ArticleTimeline({view, article, events}: {view: View; article: Article; events: DatedEvent[]}) {
+  const {words} = view;
+  if (events.length < 2) return null;
+  const issue = article.datePublished === null ? null : {edtf: issueDay(article), label: words.issued};
+  return (
+    <div class="article-timeline">
+      <Strip view={view} label={words.articleTimeline} events={events} issue={issue} />
+    </div>
+  );
+}
+
+function issueDay({datePublished}: Article): string {
+  const [year = "", month = "01", day = "01"] = (datePublished ?? "").split("-");
+  return `${year}-${month}-${day}`;
+}
+
+/** Turns the marks in the text off and on; the stylesheet does it, no script is needed. */
+function MarksSwitch({label}: {label: string}) {
+  return (
+    <p class="marks-switch">
+      <label>
+        <input type="checkbox" id="marks" checked /> {label}
+      </label>
+    </p>
+  );
+}
+
+function CiteArticle({view, article}: {view: View; article: Article}) {
+  const {words, chronicle, language, site} = view;
+  const published = article.datePublished === null ? null : writeDate(article.datePublished, language);
+  const title = [article.author, article.headline, article.publisher, published].filter(Boolean).join(", ");
+  return (
+    <Cite
+      view={view}
+      path={paths.article(article.id)}
+      hasFiles={chronicle.hasCitationFiles}
+      words={words.cite.retrieved({title, site: site.title, url: linkMark})}
+      target={paths.article(article.id)}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import {hasCitationFiles} from "../dataset/hasCitationFiles.ts";
 import type {Article, Dataset, DatedEvent, EventType, Participant, Place, Problem, Site} from "../model.ts";
 import {type Chapter, splitEvents} from "./chapters.ts";
 import {type Day, listDays, listMonths, type Month} from "./days.ts";
@@ -10,6 +11,7 @@ import {type Sheet, splitSheets} from "./sheets.ts";
 
 /** The dataset with every index that a page asks for. All of it is made in a few passes over the dataset. */
 export interface Chronicle extends Dataset {
+  hasCitationFiles: boolean; // whether every event and article has its reference files
   articlePages: Article[]; // those that have a page in this language of the interface
   articleById: ReadonlyMap<string, Article>;
   articleByFile: ReadonlyMap<string, Article>;
@@ -73,6 +75,7 @@ export function indexDataset(dataset: Dataset, site: Site, language: string = si
   const byName = compareNames(language);
   return {
     ...dataset,
+    hasCitationFiles: hasCitationFiles(dataset),
     articlePages: articles.filter(({inLanguage}) => hasArticlePage(site, language, inLanguage)),
     articleById,
     articleByFile: keyBy(articles, ({file}) => file),

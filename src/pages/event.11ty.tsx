@@ -1,13 +1,18 @@
 import type {DatedEvent, EventRole} from "../model.ts";
+import {writeDate} from "../time/writeDate.ts";
 import {findNeighbours} from "./chronicle.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
+import {Cite, linkMark} from "./components/Cite.tsx";
 import {DateWords} from "./components/DateWords.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {EventLink, languageOf, ParticipantLink, PlaceLink} from "./components/Names.tsx";
 import {SourceQuote} from "./components/SourceQuote.tsx";
 import {capitalize, writeDateWithWeekday} from "./dates.ts";
+import {CitationMeta, JsonLd} from "./layouts/Meta.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
+import {writeTextFragment} from "./quoteLink.ts";
+import {describeEvent} from "./structuredData.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
 interface EventPageData extends PageData {
@@ -31,6 +36,7 @@ export function render({event, ...pageData}: EventPageData) {
       description={words.labelled({label: capitalize(date, language), text: event.name})}
       kind="event"
       section="events"
+      meta={<EventMetaTags view={view} event={event} />}
     >
       <Breadcrumbs view={view} steps={stepsTo(view)} />
       <article>
@@ -55,10 +61,50 @@ export function render({event, ...pageData}: EventPageData) {
           {event.sources.map((source) => (
             <SourceQuote view={view} source={source} />
           ))}
+          <CiteEvent view={view} event={event} />
         </section>
       </article>
       <Neighbours view={view} event={event} />
     </Page>
+  );
+}
+
+function EventMetaTags({view, event}: {view: View; event: DatedEvent}) {
+  const {site, language} = view;
+  const url =
+    site.url === null ? null : new URL(view.link(paths.event(event.id)), site.url + encodeURI(view.url.slice(1))).href;
+  return (
+    <>
+      <CitationMeta
+        title={event.name}
+        author={null}
+        container={site.title}
+        date={event.date}
+        language={language}
+        url={url}
+      />
+      <JsonLd data={describeEvent(view, event)} />
+    </>
+  );
+}
+
+/** The first of its sources, quoted, with a link that leads to those words in their article. */
+function CiteEvent({view, event}: {view: View; event: DatedEvent}) {
+  const {words, chronicle, language} = view;
+  const source = event.sources[0];
+  const article = source && chronicle.articleById.get(source.article);
+  if (!source || !article) return null;
+  const published = article.datePublished === null ? null : writeDate(article.datePublished, language);
+  const title = [article.headline, article.publisher, published].filter(Boolean).join(", ");
+  const cited = words.cite.retrieved({title, site: view.site.title, url: linkMark});
+  return (
+    <Cite
+      view={view}
+      path={paths.event(event.id)}
+      hasFiles={chronicle.hasCitationFiles}
+      words={`${words.quote({words: source.quote.exact})} ${cited}`}
+      target={`${paths.article(article.id)}#${writeTextFragment(source.quote)}`}
+    />
   );
 }
 

@@ -8,9 +8,11 @@ import {languageOf, ParticipantLink, writeCountry} from "./components/Names.tsx"
 import {OtherNames} from "./components/OtherNames.tsx";
 import {SameAs} from "./components/SameAs.tsx";
 import {Timeline} from "./components/Timeline.tsx";
+import {JsonLd} from "./layouts/Meta.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {joinIn, nameIn} from "./names.ts";
 import {fileOf, paths} from "./paths.ts";
+import {describeParticipant} from "./structuredData.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
 interface ParticipantPageData extends PageData {
@@ -36,6 +38,7 @@ export function render({participant, ...pageData}: ParticipantPageData) {
       title={name}
       description={`${words.labelled({label: name, text: held})}.`}
       kind="participant"
+      meta={<JsonLd data={describeParticipant(view, participant)} />}
       section="participants"
       timeline={events.length > 0}
     >
@@ -154,10 +157,24 @@ function Companions({view, id}: {view: View; id: string}) {
         {companions.map(({participant, count}) => (
           <li key={participant.id}>
             <ParticipantLink view={view} participant={participant} />
-            <span class="index-count">{count}</span>
+            <SharedCount view={view} pair={pairPath(id, participant.id)} count={count} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function pairPath(one: string, other: string): string {
+  return one < other ? paths.pair(one, other) : paths.pair(other, one);
+}
+
+/** How many events two share, leading to them where they have a page. */
+function SharedCount({view, pair, count}: {view: View; pair: string; count: number}) {
+  if (!view.chronicle.pairByPath.has(pair)) return <span class="index-count">{count}</span>;
+  return (
+    <a class="index-count" href={view.link(pair)} aria-label={view.words.pair.see}>
+      {count}
+    </a>
   );
 }

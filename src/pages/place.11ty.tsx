@@ -6,9 +6,11 @@ import {writeCountry} from "./components/Names.tsx";
 import {OtherNames} from "./components/OtherNames.tsx";
 import {Locator} from "./components/PlaceMap.tsx";
 import {SameAs} from "./components/SameAs.tsx";
+import {JsonLd} from "./layouts/Meta.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {joinIn, nameIn} from "./names.ts";
 import {fileOf, paths} from "./paths.ts";
+import {describePlace} from "./structuredData.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
 interface PlacePageData extends PageData {
@@ -34,6 +36,7 @@ export function render({place, ...pageData}: PlacePageData) {
       title={name}
       description={`${words.labelled({label: name, text: held})}.`}
       kind="place"
+      meta={<JsonLd data={describePlace(view, place)} />}
       section="places"
     >
       <Breadcrumbs

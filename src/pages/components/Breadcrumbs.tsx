@@ -1,3 +1,5 @@
+import {JsonLd} from "../layouts/Meta.tsx";
+import {describeTrail} from "../structuredData.ts";
 import type {View} from "../view.ts";
 
 /** The way from the home page to this one; the page itself is not repeated, its heading follows. */
@@ -11,6 +13,7 @@ export function Breadcrumbs({view, steps}: {view: View; steps: {path: string; na
           </li>
         ))}
       </ol>
+      <JsonLd data={describeTrail(view, steps)} />
     </nav>
   );
 }

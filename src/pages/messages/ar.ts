@@ -180,7 +180,6 @@ export const ar: Catalogue = {
     copy: "نسخ الاستشهاد والرابط",
     copied: "تم النسخ",
     failed: "هذا المتصفح لا يسمح للصفحات بالنسخ",
-    files: "ملفات المراجع",
     retrieved: "{title}. في: {site}. {url}",
   },
 

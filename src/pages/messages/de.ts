@@ -183,7 +183,6 @@ export const de: Catalogue = {
     copy: "Nachweis und Link kopieren",
     copied: "Kopiert",
     failed: "Dieser Browser lässt Seiten nicht kopieren",
-    files: "Dateien für Literaturverwaltungen",
     retrieved: "{title}. In: {site}. {url}",
   },
 

@@ -200,7 +200,6 @@ export const en = {
     copy: "Copy citation and link",
     copied: "Copied",
     failed: "This browser does not let pages copy",
-    files: "Reference files",
     retrieved: "{title}. In: {site}. {url}",
   },
 

@@ -181,7 +181,6 @@ export const es: Catalogue = {
     copy: "Copiar la cita y el enlace",
     copied: "Copiado",
     failed: "Este navegador no deja copiar a las páginas",
-    files: "Archivos de referencia",
     retrieved: "{title}. En: {site}. {url}",
   },
 

@@ -182,7 +182,6 @@ export const fr: Catalogue = {
     copy: "Copier la citation et le lien",
     copied: "Copié",
     failed: "Ce navigateur ne laisse pas copier les pages",
-    files: "Fichiers de référence",
     retrieved: "{title}. Dans : {site}. {url}",
   },
 

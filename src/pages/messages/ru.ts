@@ -183,7 +183,6 @@ export const ru: Catalogue = {
     copy: "Скопировать ссылку и цитату",
     copied: "Скопировано",
     failed: "Этот браузер не даёт страницам копировать",
-    files: "Файлы для библиографий",
     retrieved: "{title} // {site}. {url}",
   },
 

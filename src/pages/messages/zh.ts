@@ -180,7 +180,6 @@ export const zh: Catalogue = {
     copy: "复制引文和链接",
     copied: "已复制",
     failed: "此浏览器不允许网页复制",
-    files: "文献文件",
     retrieved: "{title}。载于：{site}。{url}",
   },
 
