@@ -27,7 +27,7 @@ describe("dateline build", () => {
   it("builds from any folder, tells each stage, and sums up", () => {
     expect(run.code, run.stderr).toBe(0);
     expect(run.stdout).toMatch(
-      /^read .*\nbundled .*\nrendered .*\nexported .*\npublished .*\n4 articles, \d+ events, /,
+      /^read .*\nbundled .*\nrendered .*\nexported .*\nindexed .*\npublished .*\n4 articles, \d+ events, /,
     );
     expect(run.stdout).toMatch(/\d+ participants, \d+ places?, \d+ problems? · [\d.]+ s, \d+ MB at the peak\n$/);
   });
@@ -83,7 +83,7 @@ describe("dateline build", () => {
 
   it("keeps scripts and styles out of the markup", () => {
     for (const page of listPages(site)) {
-      expect(textOf(page), page).not.toMatch(/<[^>]*\sstyle=|<[^>]*\son[a-z]+=|<style\b|<script(?![^>]*\ssrc=)/);
+      expect(textOf(page), page).not.toMatch(/<[^>]*\sstyle=|<[^>]*\son[a-z]+=|<style\b|<script(?![^>]*\ssrc=| type="application\/ld\+json">)/);
       expect(textOf(page), page).toContain("default-src &#39;none&#39;".replaceAll("&#39;", "'"));
     }
   });
