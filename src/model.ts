@@ -38,6 +38,9 @@ export interface Article {
   locationCreated: string | null; // where it was filed: the dateline's or the byline's place, in the article's words
   url: string | null;
   tags: string[];
+  archived?: string; // address of an archived copy
+  aliases?: string[]; // paths at which its page stood before, relative to the site's root
+  digest?: string; // SHA-256 of its file, in hexadecimal
   text: string; // what every position counts in; line ends are "\n"
   blocks: Block[]; // in order
   times: TimeExpression[]; // in order

@@ -1,3 +1,4 @@
+import {limitOf} from "../dataset/withholdText.ts";
 import type {Article, DatedEvent} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {ArticleHeadline, ArticleText} from "./components/ArticleText.tsx";
@@ -60,7 +61,8 @@ export function render({article, ...pageData}: ArticlePageData) {
           </p>
         </header>
         <ArticleTimeline {...part} />
-        <MarksSwitch label={words.showMarks} />
+        <Withheld view={view} article={article} />
+        {article.blocks.length > 0 && <MarksSwitch label={words.showMarks} />}
         <ArticleText {...part} />
         <footer class="reference">
           <h2>{words.reference}</h2>
@@ -103,6 +105,22 @@ function ArticleTimeline({view, article, events}: {view: View; article: Article;
 function issueDay({datePublished}: Article): string {
   const [year = "", month = "01", day = "01"] = (datePublished ?? "").split("-");
   return `${year}-${month}-${day}`;
+}
+
+/** Says how much of the text may be shown, where it is not all of it. */
+function Withheld({view: {words, site}, article}: {view: View; article: Article}) {
+  const limit = limitOf(article, site.publishing);
+  if (limit === "full") return null;
+  return (
+    <p class="withheld">
+      {limit === "quotes" ? words.withheldQuotes : words.withheldText}{" "}
+      {isSafeUrl(article.url) && (
+        <a href={article.url} rel="external noopener">
+          {words.readOriginal}
+        </a>
+      )}
+    </p>
+  );
 }
 
 /** Turns the marks in the text off and on; the stylesheet does it, no script is needed. */
@@ -169,8 +187,17 @@ function factsOf(view: View, article: Article): Fact[] {
         </a>
       ),
     ],
+    [
+      labels.archived,
+      isSafeUrl(article.archived) && (
+        <a href={article.archived} rel="external noopener">
+          {article.archived}
+        </a>
+      ),
+    ],
     [labels.tags, article.tags.length > 0 && <span {...own}>{article.tags.join(", ")}</span>],
     [labels.file, <code>{article.file}</code>],
+    [labels.digest, article.digest && <code class="digest">{article.digest}</code>],
   ];
 }
 
@@ -178,7 +205,8 @@ function factsOf(view: View, article: Article): Fact[] {
 function describe({text, blocks}: Article): string | null {
   const first = blocks.find(({type}) => type === "paragraph");
   if (!first) return null;
-  const paragraph = text.slice(first.position.start, first.position.end);
+  const paragraph = text.slice(first.position.start, first.position.end).trim();
+  if (paragraph === "") return null; // it may not be shown
   if (paragraph.length <= 200) return paragraph;
   const cut = paragraph.slice(0, 200);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 100))}…`;

@@ -1,6 +1,7 @@
 import type {DatedEvent, EventRole} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {findNeighbours} from "./chronicle.ts";
+import {Accounts, Disputes} from "./components/Accounts.tsx";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {Cite, linkMark} from "./components/Cite.tsx";
 import {DateWords} from "./components/DateWords.tsx";
@@ -61,6 +62,8 @@ export function render({event, ...pageData}: EventPageData) {
           {event.sources.map((source) => (
             <SourceQuote view={view} source={source} />
           ))}
+          <Disputes view={view} event={event} />
+          <Accounts view={view} event={event} />
           <CiteEvent view={view} event={event} />
         </section>
       </article>

@@ -57,6 +57,8 @@ export const articleSchema = {
     place: {...text, title: "Where it was written", description: "a text: the name of a place"},
     url: {...address, title: "Where it was published"},
     tags: {...words, title: "Subjects"},
+    archived: {...address, title: "Where an archived copy can be read"},
+    aliases: {...words, title: "Paths at which its page stood before; they lead to it"},
     draft: {type: "boolean", title: "Left out of the site while true", description: "true or false"},
     updated: {...date, title: "Day of the last edit; never the issue date unless nothing else gives one"},
     headline: synonym("title", {...text, description: "a text"}),

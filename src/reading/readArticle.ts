@@ -138,6 +138,8 @@ function joinArticle(draft: Draft, furnished: FurnishedDraft, front: FrontMatter
     locationCreated: front.place ?? furnished.place,
     url: front.url ?? furnished.url,
     tags: [...new Set([...front.tags, ...furnished.tags])],
+    ...(front.archived !== null && {archived: front.archived}),
+    ...(front.aliases.length > 0 && {aliases: front.aliases}),
     text: draft.text,
     blocks: furnished.blocks,
     times: [],

@@ -55,7 +55,8 @@ async function readFileOf(directory: string, file: string, report: Report): Prom
       report({file, line: 1, column: 1, severity: "note", reason, rule: "reading/about-folder"});
       return null;
     }
-    return readArticle(bytes, {file, report});
+    const article = readArticle(bytes, {file, report});
+    return article && {...article, digest: createHash("sha256").update(bytes).digest("hex")};
   } catch (error) {
     return reportUnreadable(error, file, report);
   }

@@ -22,6 +22,8 @@ export interface FrontMatter {
   place: string | null;
   url: string | null;
   tags: string[];
+  archived: string | null;
+  aliases: string[];
   draft: boolean;
 }
 
@@ -36,6 +38,8 @@ export const NO_FRONT_MATTER: FrontMatter = {
   place: null,
   url: null,
   tags: [],
+  archived: null,
+  aliases: [],
   draft: false,
 };
 
@@ -83,6 +87,8 @@ export function readFrontMatter(
     place: textOf("place"),
     url: textOf("url"),
     tags: valuesOf("tags").flatMap(({value}) => listWords(value)),
+    archived: textOf("archived"),
+    aliases: valuesOf("aliases").flatMap(({value}) => listWords(value)),
     draft: valuesOf("draft")[0]?.value === true,
   };
 }

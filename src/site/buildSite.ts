@@ -1,15 +1,17 @@
-import {closeSync, mkdirSync, openSync, writeFileSync} from "node:fs";
+import {closeSync, existsSync, mkdirSync, openSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {withholdText} from "../dataset/withholdText.ts";
 import {exportSets, exports} from "../exports/index.ts";
 import {type ListedPage, writeSitemaps} from "../exports/sitemap.ts";
-import type {Dataset, Problem, Site} from "../model.ts";
-import {pathOfLanguage} from "../pages/languages.ts";
+import type {Article, Dataset, Problem, Site} from "../model.ts";
+import {hasArticlePage, homeOfArticle, pathOfLanguage} from "../pages/languages.ts";
 import {buildDataset} from "../pipeline.ts";
 import {type Assets, bundleAssets, writeAssets} from "./assets.ts";
 import {count} from "./count.ts";
 import {type WrittenPage, writePages} from "./eleventyPages.ts";
 import {packageRoot} from "./packageRoot.ts";
 import {onceLoader, type PageLoader} from "./pageLoader.ts";
+import {listRedirects} from "./redirects.ts";
 import {writeSearchIndex} from "./searchIndex.ts";
 import {normalizePathPrefix, normalizeSiteUrl} from "./siteAddress.ts";
 import {openOutput} from "./siteOutput.ts";
@@ -68,7 +70,8 @@ export async function buildSite(
   const pathPrefix = normalizePathPrefix(options.pathPrefix);
   const output = openOutput(options.output, {"the content": options.content, "dateline itself": packageRoot});
   try {
-    const {dataset, site: authored} = await parts.readContent();
+    const {dataset: whole, site: authored} = await parts.readContent();
+    const dataset = withholdText(whole, authored);
     const url = siteUrl ?? authored.url;
     const site: Site = {...authored, url, pathPrefix: pathPrefix ?? (url === null ? "/" : new URL(url).pathname)};
     io.log(`read      ${count(dataset.articles.length, "article")}, ${count(dataset.events.length, "event")}`);
@@ -91,6 +94,8 @@ export async function buildSite(
       writeTables(modules, dataset, site, output.folder) +
       writeSitemap(pages, dataset, site, output.folder);
     io.log(`exported  ${count(written, "data file")}`);
+
+    writeRedirects(dataset, site, output.folder);
 
     if (site.search) {
       const records = await writeSearchIndex(modules.listSearchRecords(dataset, site), join(output.folder, "pagefind"));
@@ -124,6 +129,15 @@ function writeExports(dataset: Dataset, site: Site, folder: string): number {
     }
   }
   return written;
+}
+
+function writeRedirects(dataset: Dataset, site: Site, folder: string): void {
+  const pathOf = ({id, inLanguage}: Article) => {
+    const language = hasArticlePage(site, site.language, inLanguage) ? site.language : homeOfArticle(site, inLanguage);
+    return `${pathOfLanguage(site, language)}article/${id}/`;
+  };
+  const isTaken = (file: string) => existsSync(join(folder, file));
+  for (const {path, text} of listRedirects(dataset, site, isTaken, pathOf)) writePieces(join(folder, path), [text]);
 }
 
 function writeTables({joinTableData}: PageModules, dataset: Dataset, site: Site, folder: string): number {

@@ -83,7 +83,9 @@ describe("dateline build", () => {
 
   it("keeps scripts and styles out of the markup", () => {
     for (const page of listPages(site)) {
-      expect(textOf(page), page).not.toMatch(/<[^>]*\sstyle=|<[^>]*\son[a-z]+=|<style\b|<script(?![^>]*\ssrc=| type="application\/ld\+json">)/);
+      expect(textOf(page), page).not.toMatch(
+        /<[^>]*\sstyle=|<[^>]*\son[a-z]+=|<style\b|<script(?![^>]*\ssrc=| type="application\/ld\+json">)/,
+      );
       expect(textOf(page), page).toContain("default-src &#39;none&#39;".replaceAll("&#39;", "'"));
     }
   });

@@ -23,7 +23,8 @@ interface Passage {
 export function ArticleHeadline({view, article, events}: Props) {
   const index = article.blocks.findIndex(({type}) => type === "headline");
   const block = article.blocks[index];
-  if (!block) return <bdi>{article.headline}</bdi>;
+  const isShown = block && article.text.slice(block.position.start, block.position.end).trim() !== "";
+  if (!isShown) return <bdi>{article.headline}</bdi>; // a headline is part of the reference, whatever else may be shown
   const marks = (marksByBlock(article.blocks, findMarks(article, events))[index] ?? []).filter(
     ({kind}) => kind === "sentence" || kind === "format",
   );
@@ -48,7 +49,7 @@ export function ArticleText({view, article, events}: Props) {
   };
   return (
     <div class="article-text" {...languageOf(view, article.inLanguage)}>
-      {joinBlocks(article.blocks).map(({type, blocks}) => (
+      {joinBlocks(article.blocks, article.text).map(({type, blocks}) => (
         <div class={`passage passage-${type}`} key={blocks[0]}>
           <PassageText type={type} texts={blocks.map(write)} />
           <PassageNotes
@@ -138,12 +139,16 @@ function eventsBegun(marks: readonly Mark[]): DatedEvent[] {
   return [...new Set(marks.flatMap((mark) => (mark.kind === "sentence" && mark.anchor ? mark.events : [])))];
 }
 
-/** Leaves out what is not shown (the headline stands above, furniture nowhere) and joins items and quoted lines. */
-function joinBlocks(blocks: readonly Block[]): Passage[] {
+/** Leaves out what is not shown (the headline stands above; furniture, and what may not be published, nowhere) and joins items and quoted lines. */
+function joinBlocks(blocks: readonly Block[], text: string): Passage[] {
   const headline = blocks.findIndex(({type}) => type === "headline");
+  const isBlank = (index: number) => {
+    const {start = 0, end = 0} = blocks[index]?.position ?? {};
+    return text.slice(start, end).trim() === "";
+  };
   const passages: Passage[] = [];
   for (const [index, {type}] of blocks.entries()) {
-    if (type === "furniture" || index === headline) continue;
+    if (type === "furniture" || index === headline || isBlank(index)) continue;
     const last = passages.at(-1);
     if (last && last.type === type && (type === "item" || type === "quotation")) last.blocks.push(index);
     else passages.push({type, blocks: [index]});

@@ -10,12 +10,17 @@ import {languageOf} from "./Names.tsx";
 export function SourceQuote({view, source}: {view: View; source: Source}) {
   const {words, link, chronicle} = view;
   const article = chronicle.articleById.get(source.article);
-  const place = link(paths.sentence(source.article, source.position.start));
+  const isQuoted = source.quote.exact !== "";
+  const place = link(isQuoted ? paths.sentence(source.article, source.position.start) : paths.article(source.article));
   return (
     <figure class="source">
-      <blockquote cite={place} {...languageOf(view, article?.inLanguage ?? "")}>
-        <p>{article ? <QuotedWords view={view} article={article} source={source} /> : source.quote.exact}</p>
-      </blockquote>
+      {!isQuoted ? (
+        <p class="withheld">{words.withheldText}</p>
+      ) : (
+        <blockquote cite={place} {...languageOf(view, article?.inLanguage ?? "")}>
+          <p>{article ? <QuotedWords view={view} article={article} source={source} /> : source.quote.exact}</p>
+        </blockquote>
+      )}
       <figcaption>
         {article && (
           <p class="source-article">

@@ -149,6 +149,16 @@ export const ar: Catalogue = {
   last: "هنا ينتهي السجل.",
   related: "أحداث ذات صلة",
 
+  dispute: {
+    title: "حيث تختلف المقالات",
+    lead: "ترد كل رواية مع من يقول بها؛ ولا تُختار واحدة في صمت.",
+    about: {date: "التاريخ", location: "المكان", outcome: "النتيجة", participants: "المشاركون"},
+  },
+  accounts: {
+    title: "ما كان معروفًا ومتى",
+    lead: "ما قاله كل مقال يوم صدوره.",
+  },
+
   reference: "المرجع",
   drawnHere: "مأخوذ من هذا المقطع",
   drawnFrom:

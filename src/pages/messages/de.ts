@@ -153,6 +153,16 @@ export const de: Catalogue = {
   last: "Hier endet die Chronik.",
   related: "Verwandte Ereignisse",
 
+  dispute: {
+    title: "Wo die Artikel voneinander abweichen",
+    lead: "Jede Fassung steht bei denen, die sie geben; keine wird stillschweigend gewählt.",
+    about: {date: "Das Datum", location: "Der Ort", outcome: "Der Ausgang", participants: "Die Beteiligten"},
+  },
+  accounts: {
+    title: "Was wann bekannt war",
+    lead: "Was jeder Artikel am Tag seines Erscheinens sagte.",
+  },
+
   reference: "Nachweis",
   drawnHere: "Aus diesem Absatz gewonnen",
   drawnFrom: "{count, plural, one {# Ereignis} other {# Ereignisse}} aus diesem Artikel gewonnen",

@@ -170,6 +170,16 @@ export const en = {
   last: "The chronicle ends here.",
   related: "Related events",
 
+  dispute: {
+    title: "Where the articles differ",
+    lead: "Each version stands with those who give it; none is chosen in silence.",
+    about: {date: "The date", location: "The place", outcome: "The outcome", participants: "Who took part"},
+  },
+  accounts: {
+    title: "What was known when",
+    lead: "What each article said on its day of issue.",
+  },
+
   reference: "Reference",
   drawnHere: "Drawn from this passage",
   drawnFrom: "{count, plural, one {# event} other {# events}} drawn from this article",

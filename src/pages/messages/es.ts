@@ -151,6 +151,16 @@ export const es: Catalogue = {
   last: "La crónica acaba aquí.",
   related: "Hechos relacionados",
 
+  dispute: {
+    title: "Donde los artículos difieren",
+    lead: "Cada versión figura con quienes la dan; ninguna se elige en silencio.",
+    about: {date: "La fecha", location: "El lugar", outcome: "El desenlace", participants: "Los participantes"},
+  },
+  accounts: {
+    title: "Qué se sabía, y cuándo",
+    lead: "Lo que cada artículo decía el día de su publicación.",
+  },
+
   reference: "Referencia",
   drawnHere: "Extraído de este pasaje",
   drawnFrom: "{count, plural, one {# hecho extraído de este artículo} other {# hechos extraídos de este artículo}}",

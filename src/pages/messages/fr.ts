@@ -151,6 +151,16 @@ export const fr: Catalogue = {
   last: "La chronique s’arrête ici.",
   related: "Événements liés",
 
+  dispute: {
+    title: "Où les articles divergent",
+    lead: "Chaque version est donnée avec ceux qui la soutiennent ; aucune n’est choisie en silence.",
+    about: {date: "La date", location: "Le lieu", outcome: "L’issue", participants: "Les participants"},
+  },
+  accounts: {
+    title: "Ce qu’on savait, et quand",
+    lead: "Ce que chaque article disait à sa parution.",
+  },
+
   reference: "Référence",
   drawnHere: "Tiré de ce passage",
   drawnFrom: "{count, plural, one {# événement tiré de cet article} other {# événements tirés de cet article}}",

@@ -150,6 +150,16 @@ export const zh: Catalogue = {
   last: "编年史到此为止。",
   related: "相关事件",
 
+  dispute: {
+    title: "文章说法不一之处",
+    lead: "每种说法都与持此说者并列，不作无声取舍。",
+    about: {date: "日期", location: "地点", outcome: "结果", participants: "参与者"},
+  },
+  accounts: {
+    title: "何时知道什么",
+    lead: "每篇文章在发布之日的说法。",
+  },
+
   reference: "出处",
   drawnHere: "取自本段",
   drawnFrom: "{count, plural, other {从本文取得 # 个事件}}",
