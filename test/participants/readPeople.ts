@@ -32,11 +32,14 @@ export interface PeopleText {
   lookalikes: {position: Position; words: string}[];
 }
 
-const folder = new URL("gold/", import.meta.url);
+/** Texts that the rules are mended by, and texts that are only measured. */
+export type PeopleSet = "gold" | "unseen";
+
+const folders = {gold: new URL("gold/", import.meta.url), unseen: new URL("unseen/", import.meta.url)};
 
 /** The languages that have golden texts of people, in the order of the alphabet. */
 export function listPeopleLanguages(): string[] {
-  return readdirSync(folder)
+  return readdirSync(folders.gold)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => name.slice(0, -4))
     .sort();
@@ -48,9 +51,9 @@ export function listPeopleLanguages(): string[] {
  * organisation` lists who is named, once for each role: `/` parts what is right as well, `?` is not asked, `-` is none, and `~` in
  * place of `@` is a role that may be found. # opens a comment. Throws on what is not well-formed or names nobody listed.
  */
-export function readPeople(language: string): PeopleText[] {
+export function readPeople(language: string, set: PeopleSet = "gold"): PeopleText[] {
   const texts: {published: string; marked: string[]; listed: string[]}[] = [];
-  for (const line of readFileSync(new URL(`${language}.txt`, folder), "utf8").split("\n")) {
+  for (const line of readFileSync(new URL(`${language}.txt`, folders[set]), "utf8").split("\n")) {
     const [, published, headline = ""] = /^== (\d{4}-\d\d-\d\d) (.+)$/.exec(line) ?? [];
     if (published) texts.push({published, marked: [headline], listed: []});
     else if (/^[@~] /.test(line)) texts.at(-1)?.listed.push(line);
