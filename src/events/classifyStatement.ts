@@ -5,7 +5,7 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {type Clause, clauseWords} from "./clause.ts";
-import {showsTense} from "./showsTense.ts";
+import {showsPast, showsTense} from "./showsTense.ts";
 import {findPhrase, findType, findVerbType, hasPredicate} from "./tellType.ts";
 
 /** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */
@@ -22,6 +22,9 @@ const TOPIC_REACH = 5;
 /** A clause of so many words beside its date tells something, whatever its verb. */
 const FEWEST_WORDS = 4;
 
+/** A verb and one word more, where the verb shows its tense. */
+const FEWEST_WITH_VERB = 2;
+
 /** A date that is mentioned in passing and lies further back than this is history. */
 const RECENT_DAYS = 370;
 
@@ -30,16 +33,20 @@ export function classifyStatement(
   tagged: TaggedSentence,
   clause: Clause,
   time: TimeExpression,
-  {language, published}: {language: Language; published: string},
+  {language, published, others = []}: {language: Language; published: string; others?: readonly TimeExpression[]},
 ): StatementClass {
   const words = clauseWords(tagged, clause);
   const {events} = language;
   if (time.type === "SET") return {class: "habit", reason: "it tells what happens again and again"};
+  const habit = findHabit(tagged, words, time, others, language);
+  if (habit) return {class: "habit", reason: habit};
   if (clause.kind === "condition") return {class: "condition", reason: "it may never happen"};
   const at = tokenAt(tagged, time.position.start);
   const lead = clauseWords(tagged, {first: Math.max(clause.first, at - LONGEST_LEAD), last: at - 1});
+  const isAhead = daysBetween(published, boundsOf(time.date ?? "")?.earliest ?? published) > 0;
   const memory = findPhrase(words, events.backgrounds);
-  if (memory) return {class: "background", reason: `“${memory}” makes it a memory`};
+  // What will be celebrated is a plan, whatever it recalls.
+  if (memory && !isAhead) return {class: "background", reason: `“${memory}” makes it a memory`};
   const origin = findPhrase(lead, events.origins);
   if (origin) return {class: "background", reason: `behind “${origin}” it tells since when, not when`};
   const bounds = time.date ? boundsOf(time.date) : null;
@@ -64,6 +71,9 @@ export function classifyStatement(
   if (words.some((word) => isOneOf(word, events.negations)) && !findPhrase(words, events.statuses.cancelled ?? [])) {
     return {class: "negation", reason: "it tells what did not happen"};
   }
+  if (isAhead && isWeekday(time) && tellsPast(words, language)) {
+    return {class: "background", reason: "its verb tells of the past, and this day lies ahead"};
+  }
   const isOver = daysBetween(bounds.latest, published) > 0;
   const isPutOff = findPhrase(words, events.statuses.postponed ?? []) !== null;
   if (isOver && !isPutOff && findPhrase(words, events.unheld)) {
@@ -71,15 +81,53 @@ export function classifyStatement(
   }
   // A day and a sentence of some length are enough: no list holds every verb.
   const isDay = (time.date ?? "").length >= 10;
+  const isVerbal = isDay && words.some((word) => showsTense(word, language));
   const isTold =
     clause.kind === "main" &&
     isDay &&
-    countWords(tagged, clause, time) >= FEWEST_WORDS &&
+    countWords(tagged, clause, time) >= (isVerbal ? FEWEST_WITH_VERB : FEWEST_WORDS) &&
     !isCaption(tagged, clause, language);
-  const isVerbal = isDay && words.some((word) => showsTense(word, language));
   if (!isTold && !isVerbal && !hasPredicate(tagged, clause, language))
     return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
+}
+
+/** A day of the week or an hour, without a date: it may be misread by a week. */
+function isWeekday({rule, anchor}: TimeExpression): boolean {
+  return anchor !== null && /weekday|clock|hour/.test(rule);
+}
+
+/** Whether words hold a verb of the past, and none of what is planned or put off. */
+function tellsPast(words: readonly string[], language: Language): boolean {
+  const {planned = [], postponed = [], cancelled = []} = language.events.statuses;
+  if (findPhrase(words, [...planned, ...postponed, ...cancelled, ...language.events.unheld])) return false;
+  return (
+    words.some((word) => showsPast(word, language)) && !words.some((word) => isOneOf(word, language.events.requests))
+  );
+}
+
+/** "Every year", "Tuesdays from 10 to 6", "a Tuesday morning": what tells that no single day is meant; null where one is. */
+function findHabit(
+  tagged: TaggedSentence,
+  words: readonly string[],
+  time: TimeExpression,
+  others: readonly TimeExpression[],
+  {events, names}: Language,
+): string | null {
+  const text = tagged.sentence.text.slice(
+    time.position.start - tagged.sentence.position.start,
+    time.position.end - tagged.sentence.position.start,
+  );
+  if (/(?<!\d)\d{4}(?!\d)/.test(text)) return null;
+  const habit = findPhrase(words, events.habits);
+  if (habit) return `“${habit}” tells what happens again and again`;
+  const isHour =
+    time.type === "TIME" && time.anchor === "PUBLICATION_TIME" && /^(?:\P{L}|\p{L}{1,5}(?!\p{L}))*$/u.test(text);
+  if (isHour && others.some(({type}) => type === "SET")) return "it tells what happens again and again";
+  const first = tokenAt(tagged, time.position.start);
+  const lead = [tagged.tokens[first]?.text, tagged.tokens[first - 1]?.text];
+  const isAny = /weekday/.test(time.rule) && lead.some((word) => isOneOf(word, names.indefinites));
+  return isAny ? "any such day is meant" : null;
 }
 
 /** "The fall of Kabul in August weighed on the meeting": a month before the verb dates the noun of the subject. */

@@ -12,6 +12,7 @@ import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
 import {locateEvent} from "./locateEvent.ts";
+import {nameEvent} from "./nameEvent.ts";
 import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
 import {splitClauses} from "./splitClauses.ts";
 import {tellStatus} from "./tellStatus.ts";
@@ -19,6 +20,10 @@ import {hasPredicate, tellActs, tellType} from "./tellType.ts";
 
 /** A noun stands at most so far behind its article: "the three-day state visit". */
 const SUBJECT_REACH = 3;
+
+/** A clause with more words, and a headline with so many characters, can stand alone. */
+const FEWEST_WORDS = 4;
+const SHORTEST_NAME = 15;
 
 /** How many of the events before a sentence it may go on with. */
 const REACH = 12;
@@ -88,12 +93,22 @@ function drawDated(
       });
       continue;
     }
-    if (!drafts.some(({date, name}) => date === draft.date || name === draft.name)) drafts.push(draft);
+    const twin = drafts.find(({name}) => name === draft.name);
+    const other = twin && twin.date !== draft.date ? nameApart(findings, index, tagged, clause) : null;
+    if (!drafts.some(({date}) => date === draft.date) && (!twin || other))
+      drafts.push({...draft, name: other ?? draft.name});
     else if (!drafts.some(({date}) => date === draft.date)) {
       leftOut.push({position: time.position, reason: "its sentence tells of another day", rule: "events/second-date"});
     }
   }
   return drafts;
+}
+
+/** The headline of a second day of a sentence, by its own clause; null where that says too little. */
+function nameApart(findings: Findings, index: number, tagged: TaggedSentence, clause: Clause): string | null {
+  const words = clauseWords(tagged, clause).filter((word) => /\p{L}/u.test(word));
+  const name = clause.kind === "main" && words.length > FEWEST_WORDS ? nameEvent(findings, index, [clause]) : "";
+  return name.length >= SHORTEST_NAME ? name : null;
 }
 
 /** "La visite, du 16 au 17 mai, avait été annoncée mardi": set apart behind a noun, where the verb has a date of its own. */
@@ -156,7 +171,8 @@ function judge(
   const isConditional = clauses.some(({kind, part}) => kind === "condition" && part === clause.part);
   const earliest = boundsOf(time.date ?? "")?.earliest ?? published;
   if (isConditional && daysBetween(published, earliest) > 0) return {class: "condition", reason: "it may never happen"};
-  return classifyStatement(tagged, clause, time, {language: findings.language, published});
+  const others = findings.timesIn(tagged.index);
+  return classifyStatement(tagged, clause, time, {language: findings.language, published, others});
 }
 
 function draw(

@@ -48,6 +48,7 @@ function raiseSubject(pieces: Piece[], {language, mentionsIn, names}: Findings, 
   if (language.events.order !== "second" || !verb || !next) return pieces;
   const isVerb = isOneOf(verb.text, language.names.auxiliaries) || isOneOf(verb.text, listVerbs(language));
   if (!isVerb || verb.token === 0) return pieces;
+  if (isOneOf(next.text, language.events.pronouns)) return [next, {...verb, glued: false}, ...pieces.slice(2)];
   let end = 1;
   while (end < pieces.length && (/[TSDBW#]/.test(classOf(end)) || isArticle(end)) && !isNoun(end)) end++;
   const mention = mentionsIn(sentence).find(({first, last}) => first <= tokenOf(end) && tokenOf(end) <= last);

@@ -8,6 +8,7 @@ import {readEndings, type TenseEndings} from "../time/readTense.ts";
 const SHORTEST = 4;
 
 interface TenseForms {
+  past: ReadonlySet<string>;
   forms: ReadonlySet<string>;
   endings: TenseEndings;
 }
@@ -27,9 +28,23 @@ export function showsTense(word: string, {time}: Language): boolean {
   );
 }
 
+/** Whether a word is a verb of what was. */
+export function showsPast(word: string, {time}: Language): boolean {
+  const {past, endings} = known.get(time) ?? readForms(time);
+  const small = lowerWord(word);
+  if (past.has(small)) return true;
+  if (word !== small || small.length < SHORTEST || endings.exceptions.has(small)) return false;
+  if (endings.exceptEndings.some((ending) => small.endsWith(ending))) return false;
+  return endings.past.some((ending) => small.length > ending.length + 1 && small.endsWith(ending));
+}
+
 function readForms(time: TimeWords): TenseForms {
   const {past, future} = time.tense;
-  const read = {forms: new Set([past, future].flatMap(splitForms)), endings: readEndings(time)};
+  const read = {
+    past: new Set(splitForms(past)),
+    forms: new Set([past, future].flatMap(splitForms)),
+    endings: readEndings(time),
+  };
   known.set(time, read);
   return read;
 }

@@ -77,8 +77,8 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
   for (let index = 1; index < tokens.length; index++) {
     const text = tokens[index]?.text ?? "";
     const isMark = /[,:-]/.test(classes[index] ?? "") && isClauseMark(text);
+    if (isDated(tokens[index] as Token)) continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
-    else if (isDated(tokens[index] as Token)) continue;
     else if (isContent(tagged, index, language)) starts.push(index);
     else if (isRelative(text, language) && /[WYDKOLNXAUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
   }
@@ -111,7 +111,10 @@ function tellKind(
   const previous = before.at(-1);
   const isFirst = previous === undefined || previous.part !== part;
   if (isOpeningBracket(tagged.tokens[first - 1]?.text)) return "aside";
-  if (language.events.conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
+  const {conditions, generics} = language.events;
+  if (conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
+  // "Quien llegue un martes …": whoever that may be, nobody in particular does it.
+  if (isFirst && generics.some((phrase) => startsWith(opening, phrase))) return "condition";
   if (isContent(tagged, first, language)) return "content";
   if (!isFirst && isRelative(opening[0] ?? "", language)) return "relative";
   // "The leaders of the Organisation (SCO) opened …": behind brackets the sentence goes on.

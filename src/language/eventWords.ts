@@ -21,6 +21,8 @@ export interface EventWords {
   statuses: Readonly<Partial<Record<EventStatus, readonly string[]>>>; // "prévu", "postponed"; phrases of several words too
   unheld: readonly string[]; // of what was to happen and did not: "aurait dû", "was to have"
   conditions: readonly string[]; // openings of what may never be: "si", "if"
+  habits: readonly string[]; // words of what happens again and again: "every year"
+  generics: readonly string[]; // openings that mean nobody in particular: "whoever"
   backgrounds: readonly string[]; // words that make a date a memory: "anniversaire"
   origins: readonly string[]; // before a date from which something comes: "depuis", "since"
   relatives: readonly string[]; // openings of a clause that hangs on a noun: "qui", "which"

@@ -100,6 +100,10 @@ export const events: EventWords = {
     "hätte stattfinden sollen, sollte stattfinden, hätten stattfinden sollen, sollte ursprünglich, sollten ursprünglich, hätte sollen",
   ),
   conditions: phrases("wenn, falls, sofern, sollte, sollten"),
+  habits: phrases(
+    "jedes jahr, jeden tag, jede woche, jeden monat, jährlich, alljährlich, täglich, gewöhnlich, normalerweise, üblicherweise, wöchentlich",
+  ),
+  generics: phrases("wer"),
   backgrounds: phrases(
     "jahrestag, jahrestags, jahrestages, jubiläum, jährt sich, gedachte, gedachten, gedenken, gedenkt, erinnert an, erinnerte an, verglichen mit, im vergleich zu, gegenüber dem vorjahr, damals",
   ),

@@ -80,6 +80,10 @@ export const events: EventWords = {
   },
   unheld: phrases("should have, was to have, were to have, had been due, would have"),
   conditions: phrases("if, unless, provided that, should it"),
+  habits: phrases(
+    "every year, each year, every day, every week, every month, every weekday, yearly, annually, daily, usually, normally, as a rule",
+  ),
+  generics: phrases("whoever, anyone who, those who"),
   backgrounds: phrases(
     "anniversary, centenary, commemorate, commemorating, commemorates, compared with, compared to, up from, down from",
   ),

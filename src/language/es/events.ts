@@ -119,6 +119,10 @@ export const events: EventWords = {
   },
   unheld: phrases("debería haberse, debía celebrarse, debían celebrarse, iba a celebrarse, habría debido, debía haber"),
   conditions: phrases("si, en caso de que, a menos que, siempre que"),
+  habits: phrases(
+    "cada año, todos los años, cada día, todos los días, cada semana, cada mes, anualmente, diariamente, habitualmente, normalmente",
+  ),
+  generics: phrases("quien, quienes"),
   backgrounds: phrases(
     "aniversario, centenario, bicentenario, conmemora, conmemoran, conmemorar, conmemorando, en comparación con, frente a los, recuerda, en aquella época, en aquel entonces",
   ),

@@ -82,6 +82,10 @@ export const reading: ReadingWords = {
   sourceLabels: ["fuente", "fuentes", "procedencia"],
   tagLabels: ["etiquetas", "temas", "tags", "palabras clave", "archivado en", "más sobre", "más información sobre"],
   relatedLabels: [
+    "más noticias",
+    "otras noticias",
+    "más información",
+    "además en",
     "lee también",
     "lea también",
     "leer también",

@@ -90,6 +90,10 @@ export const events: EventWords = {
     "aurait dû, auraient dû, devait se tenir, devaient se tenir, devait avoir lieu, devaient avoir lieu, aurait eu lieu",
   ),
   conditions: phrases("si, s'il, s'ils, au cas où, à condition"),
+  habits: phrases(
+    "chaque année, tous les ans, chaque jour, tous les jours, chaque semaine, chaque mois, d'habitude, habituellement, d'ordinaire, quotidiennement, toute l'année",
+  ),
+  generics: phrases("quiconque, celui qui, ceux qui, qui"),
   backgrounds:
     phrases(`anniversaire, cinquantenaire, centenaire, commémore, commémorant, commémorer, à l'époque, remémore,
     par rapport à, comparé, se souvient`),

@@ -57,6 +57,10 @@ export const reading: ReadingWords = {
   sourceLabels: ["source", "sources", "provenance"],
   tagLabels: ["tags", "mots-clés", "mots clés", "étiquettes", "sujets", "thèmes"],
   relatedLabels: [
+    "a lire également",
+    "a lire aussi",
+    "autres articles",
+    "dans la même rubrique",
     "lire aussi",
     "à lire aussi",
     "lire également",
