@@ -95,6 +95,7 @@ export function listReports(
     inLanguage: article.inLanguage,
     type: draft.type,
     acts: draft.acts,
+    anchors: draft.anchors,
     status: draft.status,
     date: draft.date,
     certainty: draft.certainty,

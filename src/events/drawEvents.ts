@@ -11,6 +11,7 @@ import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
+import {listAnchors} from "./listAnchors.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameEvent} from "./nameEvent.ts";
 import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
@@ -216,6 +217,7 @@ function draw(
     // What nobody pays is no visit.
     type: type === "visit" && participants.length === 0 && isVerb ? "other" : type,
     acts: tellActs(words, findings.language),
+    anchors: listAnchors(findings, tagged),
     status,
     decidedBy: {type: word, status: statusWord},
     date: time.date ?? "",

@@ -6,6 +6,7 @@ type Joined = "id" | "earliest" | "latest" | "accounts" | "disputes" | "joinedBy
 /** An event as one article reports it, with everybody in it known in the whole collection. */
 export interface EventReport extends Omit<DatedEvent, Joined> {
   participants: Omit<EventParticipant, "source">[];
+  anchors: readonly string[]; // figures and names in its sentence
   acts: readonly string[]; // what is done, in words of no language
   published: string; // of its article, EDTF
   filed: {article: string; sentence: number};

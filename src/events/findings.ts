@@ -100,6 +100,7 @@ export interface EventDraft {
   name: string;
   type: EventType;
   acts: readonly string[]; // what is done, in words of no language: "sign", "meet"
+  anchors: readonly string[]; // figures and names in its sentence, but of persons and dates
   status: EventStatus;
   decidedBy: DatedEvent["decidedBy"];
   date: string; // EDTF

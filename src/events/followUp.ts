@@ -2,6 +2,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import {castEvent} from "./castEvent.ts";
 import {clauseWords} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
+import {listAnchors} from "./listAnchors.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameOwned} from "./nameSpecial.ts";
 import {splitClauses} from "./splitClauses.ts";
@@ -49,6 +50,7 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
     name: nameOwned(findings, index, main),
     type,
     acts: tellActs(words, language),
+    anchors: listAnchors(findings, tagged),
     status: "held",
     decidedBy: {type: word, status: null},
     date: previous.date,

@@ -1,33 +1,27 @@
+import {DateTime} from "luxon";
 import type {DatedEvent} from "../model.ts";
 import {type Bounds, boundsOf} from "../time/edtf.ts";
 import {daysBetween} from "./classifyStatement.ts";
 import type {EventReport} from "./eventReport.ts";
 import {mergeReports} from "./mergeReports.ts";
-import {explainSame, type Known} from "./tellsSame.ts";
+import {explainMoved, explainSame, type Known} from "./tellsSame.ts";
 
 /** Reports whose dates are wider than this, in days, are compared with none: "in 2001" is no evidence of a meeting. */
 const WIDEST = 31;
 
-/**
- * Joins reports of one event into one event with several sources. Candidates are looked for among the reports of the same
- * days only, so the cost grows with a day's reports and not with all. The fullest report gives the name, the last one
- * published the status.
- */
-export function joinReports(reports: readonly EventReport[], known: Known): Omit<DatedEvent, "id">[] {
-  const groups: Group[] = [];
-  const byDate = new Map<string, Group[]>();
-  for (const report of reports) {
-    const bounds = boundsOf(report.date);
-    if (!bounds) continue;
-    const key = `${bounds.earliest}/${bounds.latest}`;
-    const candidates = isWide(bounds) ? [] : (byDate.get(key) ?? []);
-    if (candidates.some((group) => addTo(group, report, known))) continue;
-    const fresh = {reports: [report], reasons: []};
-    groups.push(fresh);
-    byDate.set(key, [...(byDate.get(key) ?? []), fresh]);
-  }
-  return groups.map(({reports: own, reasons}) => mergeReports(own, reasons));
-}
+/** What was put off comes within so many days of the first date, or is another thing. */
+const LONGEST_DELAY = 600;
+
+/** Types of which there is one, so that two reports of days beside each other date it differently; people meet again. */
+const SINGULAR = new Set<EventReport["type"]>([
+  "agreement",
+  "launch",
+  "accident",
+  "attack",
+  "appointment",
+  "vote",
+  "ruling",
+]);
 
 /** Reports of one event, and why they are taken for that. */
 interface Group {
@@ -35,9 +29,76 @@ interface Group {
   reasons: string[];
 }
 
-function addTo(group: Group, report: EventReport, known: Known): boolean {
+/**
+ * Joins reports of one event into one event with several sources. Candidates are looked for among the reports of the same
+ * days, of the days beside them and among what was put off, so the cost grows with a day's reports and not with all.
+ */
+export function joinReports(reports: readonly EventReport[], known: Known): Omit<DatedEvent, "id">[] {
+  const groups: Group[] = [];
+  const days = new Map<string, Group[]>();
+  const putOff: Group[] = [];
+  for (const report of reports) {
+    const bounds = boundsOf(report.date);
+    if (!bounds) continue;
+    const own = listDays(bounds);
+    const found = findGroup(own, bounds, report);
+    const group = found ?? {reports: [report], reasons: []};
+    if (!found) groups.push(group);
+    for (const day of own) {
+      const there = days.get(day) ?? [];
+      if (!there.includes(group)) days.set(day, [...there, group]);
+    }
+    if (isPutOff(report) && !putOff.includes(group)) putOff.push(group);
+  }
+  return groups.map(({reports: all, reasons}) => mergeReports(all, reasons));
+
+  function findGroup(own: readonly string[], bounds: Bounds, report: EventReport): Group | null {
+    const here = own.length > 0 ? (days.get(own[0] ?? "") ?? []) : [];
+    for (const group of here) {
+      if (addTo(group, report, (other) => (overlaps(other, bounds) ? explainSame(report, other, known) : null)))
+        return group;
+    }
+    for (const day of own.slice(1)) {
+      for (const group of days.get(day) ?? []) {
+        if (addTo(group, report, (other) => (overlaps(other, bounds) ? explainSame(report, other, known) : null)))
+          return group;
+      }
+    }
+    return findMoved(report, bounds) ?? findRival(own, report);
+  }
+
+  /** What was put off, and is to be, or was, on another day. */
+  function findMoved(report: EventReport, {earliest}: Bounds): Group | null {
+    if (!earliest) return null;
+    for (const group of putOff) {
+      const last = group.reports.findLast(isPutOff);
+      if (!last || isPutOff(report) || report.published < last.published) continue;
+      const delay = daysBetween(boundsOf(last.date)?.earliest ?? earliest, earliest);
+      if (delay < 0 || delay > LONGEST_DELAY) continue;
+      if (addTo(group, report, (other) => explainMoved(report, other, known))) return group;
+    }
+    return null;
+  }
+
+  /** The same thing as another article has it a day earlier or later. */
+  function findRival(own: readonly string[], report: EventReport): Group | null {
+    const [day] = own;
+    if (!day || own.length > 1 || report.status !== "held" || !SINGULAR.has(report.type)) return null;
+    for (const beside of [-1, 1]) {
+      for (const group of days.get(addDays(day, beside)) ?? []) {
+        const isRival = ({status, type, filed, date}: EventReport) =>
+          status === "held" && SINGULAR.has(type) && filed.article !== report.filed.article && date.length === 10;
+        if (!group.reports.every(isRival)) continue;
+        if (addTo(group, report, (other) => explainMoved(report, other, known))) return group;
+      }
+    }
+    return null;
+  }
+}
+
+function addTo(group: Group, report: EventReport, explain: (other: EventReport) => string | null): boolean {
   for (const other of group.reports) {
-    const reason = explainSame(report, other, known);
+    const reason = explain(other);
     if (!reason) continue;
     group.reports.push(report);
     group.reasons.push(reason);
@@ -46,6 +107,29 @@ function addTo(group: Group, report: EventReport, known: Known): boolean {
   return false;
 }
 
-function isWide({earliest, latest}: Bounds): boolean {
-  return !earliest || !latest || daysBetween(earliest, latest) > WIDEST;
+function isPutOff({status}: EventReport): boolean {
+  return status === "postponed" || status === "cancelled";
+}
+
+/** Two dates go together where one covers the other. */
+function overlaps(other: EventReport, {earliest, latest}: Bounds): boolean {
+  const bounds = boundsOf(other.date);
+  if (!earliest || !latest || !bounds?.earliest || !bounds.latest) return false;
+  const [a, b] = [
+    [earliest.slice(0, 10), latest.slice(0, 10)],
+    [bounds.earliest.slice(0, 10), bounds.latest.slice(0, 10)],
+  ] as [[string, string], [string, string]];
+  return (a[0] <= b[0] && b[1] <= a[1]) || (b[0] <= a[0] && a[1] <= b[1]);
+}
+
+/** The days that a date covers; none where it is open or too wide to be compared. */
+function listDays({earliest, latest}: Bounds): string[] {
+  if (!earliest || !latest) return [];
+  const count = daysBetween(earliest, latest);
+  if (count > WIDEST) return [];
+  return Array.from({length: count + 1}, (_, index) => addDays(earliest.slice(0, 10), index));
+}
+
+function addDays(day: string, count: number): string {
+  return DateTime.fromISO(day, {zone: "utc"}).plus({days: count}).toISODate() ?? day;
 }

@@ -27,6 +27,7 @@ const reportOf = (article: string, published: string, status: EventStatus, date:
   type: "visit",
   status,
   acts: [],
+  anchors: [],
   date,
   certainty: "stated",
   participants: [{participant: article, role: "agent"}],

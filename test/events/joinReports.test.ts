@@ -31,6 +31,7 @@ function reportOf(more: Partial<EventReport> & {cast?: Record<string, EventRole>
     type: "meeting",
     status: "held",
     acts: ["meet"],
+    anchors: [],
     date: "2020-09-11",
     certainty: "stated",
     participants: Object.entries(cast).map(([participant, role]) => ({participant, role})),
