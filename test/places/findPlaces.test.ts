@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {findLanguage} from "../../src/language/index.ts";
-import type {Language} from "../../src/language/language.ts";
+import {findLanguage, findNamedLanguage} from "../../src/language/index.ts";
+import type {Language, NamedLanguage} from "../../src/language/language.ts";
 import type {Place, Position, Registry} from "../../src/model.ts";
 import {findPlaces} from "../../src/places/findPlaces.ts";
 import {buildPlaceLexicon} from "../../src/places/placeLexicon.ts";
@@ -37,6 +37,15 @@ describe("findPlaces(sentences, lexicon, isTaken)", () => {
       "New Delhi City place",
       "Russia Country destination",
     ]);
+  });
+  it("finds a place of the registry in the cases of a language", () => {
+    const names = {ru: ["Тяньцзинь"]};
+    const tianjin: Place = {...hall, id: "tianjin", type: "City", name: "Tianjin", alternateName: names};
+    const lexicon = buildPlaceLexicon(findNamedLanguage("ru") as NamedLanguage, {participants: [], places: [tianjin]});
+    for (const text of ["Саммит прошёл в Тяньцзине.", "Он прибыл из Тяньцзиня."]) {
+      const sentence = {text, position: {start: 0, end: text.length}, block: 0};
+      expect(findPlaces([sentence], lexicon, () => false).map(({id}) => id)).toEqual(["tianjin"]);
+    }
   });
   it("takes no country that acts, or whose something is", () => {
     expect(places("fr", "La Chine et l'avis de la Russie")).toEqual([]);
