@@ -9,6 +9,8 @@ export interface PageAssets {
   css: string[]; // in their order
   timeline: string;
   controls: string;
+  logo: string | null;
+  cards: Readonly<Record<string, string>>; // pictures for previews, by the path of the page; "" for all others
 }
 
 /** What the build gives every template. */

@@ -7,6 +7,7 @@ import type {Article, Dataset, Problem, Site} from "../model.ts";
 import {hasArticlePage, homeOfArticle, pathOfLanguage} from "../pages/languages.ts";
 import {buildDataset} from "../pipeline.ts";
 import {type Assets, bundleAssets, writeAssets} from "./assets.ts";
+import {writeCards} from "./cards.ts";
 import {count} from "./count.ts";
 import {type WrittenPage, writePages} from "./eleventyPages.ts";
 import {packageRoot} from "./packageRoot.ts";
@@ -15,6 +16,7 @@ import {listRedirects} from "./redirects.ts";
 import {writeSearchIndex} from "./searchIndex.ts";
 import {normalizePathPrefix, normalizeSiteUrl} from "./siteAddress.ts";
 import {openOutput} from "./siteOutput.ts";
+import {writeTheme} from "./theme.ts";
 
 type PageModules = Awaited<ReturnType<PageLoader["load"]>>;
 
@@ -82,11 +84,17 @@ export async function buildSite(
     writeAssets(assets, output.folder);
     io.log(`bundled   ${count(assets.files.length, "asset")}`);
 
+    const cards = site.cards && site.url !== null ? modules.listCards(dataset, site) : [];
     const {css, timeline, controls} = assets;
-    const pages = await writePages(
-      {dataset, site, assets: {css: [css], timeline, controls}, loader: parts.loader},
-      output.folder,
-    );
+    const theme = writeTheme(site, options.content, output.folder);
+    const pageAssets = {
+      css: [css, ...theme.css],
+      timeline,
+      controls,
+      logo: theme.logo,
+      cards: Object.fromEntries(cards.map(({page, path}) => [page, path])),
+    };
+    const pages = await writePages({dataset, site, assets: pageAssets, loader: parts.loader}, output.folder);
     io.log(`rendered  ${count(pages.length, "page")}`);
 
     const written =
@@ -95,6 +103,8 @@ export async function buildSite(
       writeSitemap(pages, dataset, site, output.folder);
     io.log(`exported  ${count(written, "data file")}`);
 
+    const drawn = await writeCards(cards, output.folder, options.output);
+    if (cards.length > 0) io.log(`drew      ${count(drawn, "picture")} of ${cards.length}`);
     writeRedirects(dataset, site, output.folder);
 
     if (site.search) {

@@ -3,6 +3,7 @@ import type {VNode} from "preact";
 import {renderToString} from "preact-render-to-string";
 import * as templates from "../pages/templates.ts";
 
+export {listCards} from "../pages/card.ts";
 export {indexDataset} from "../pages/chronicle.ts";
 export {pathOfLanguage} from "../pages/languages.ts";
 export {checkMessages} from "../pages/messages/index.ts";

@@ -25,7 +25,13 @@ export function renderPages(
   site: Site,
   {
     wanted = () => true,
-    assets = {css: ["assets/site.css"], timeline: "assets/timeline.js", controls: "assets/controls.js"},
+    assets = {
+      css: ["assets/site.css"],
+      timeline: "assets/timeline.js",
+      controls: "assets/controls.js",
+      logo: null,
+      cards: {},
+    },
     language = site.language,
   }: Options = {},
 ): Map<string, string> {

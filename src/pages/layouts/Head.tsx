@@ -37,6 +37,7 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       <meta property="og:locale" content={view.language.replace("-", "_")} />
       {description && <meta property="og:description" content={description} />}
       {canonical && <meta property="og:url" content={canonical} />}
+      <CardMeta view={view} title={title} />
       {meta}
       <link rel="icon" type="image/svg+xml" href={icon} />
       {assets.css.map((path) => (
@@ -45,6 +46,21 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       <script type="module" src={asset(assets.controls)} />
       {timeline && <script type="module" src={asset(assets.timeline)} />}
     </head>
+  );
+}
+
+/** The picture that previews show; they want its whole address. */
+function CardMeta({view: {site, assets, path}, title}: {view: View; title: string}) {
+  const card = assets.cards[path] ?? assets.cards[""];
+  if (site.url === null || card === undefined) return <meta name="twitter:card" content="summary" />;
+  return (
+    <>
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta property="og:image" content={site.url + card} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={title} />
+    </>
   );
 }
 

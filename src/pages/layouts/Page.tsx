@@ -37,12 +37,13 @@ export function Page({children, section, ...head}: Props) {
 }
 
 function Masthead({view, kind, section}: Pick<Props, "view" | "kind" | "section">) {
-  const {site, words, link} = view;
+  const {site, words, link, assets} = view;
   return (
     <header class="masthead">
       {kind !== "home" && (
         <p class="masthead-title">
           <a href={link(paths.home)} rel="home">
+            {assets.logo && <img class="logo" src={view.asset(assets.logo)} alt="" />}
             <bdi>{site.title}</bdi>
           </a>
         </p>

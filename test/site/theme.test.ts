@@ -1,0 +1,21 @@
+import {describe, expect, it} from "vitest";
+import {writeTokens} from "../../src/site/theme.ts";
+
+describe("writeTokens(theme)", () => {
+  it("writes nothing for a site that sets nothing", () => {
+    expect(writeTokens({colors: {}, fonts: {}, logo: null})).toBe("");
+  });
+  it("sets the stylesheet's own tokens, light and dark", () => {
+    const css = writeTokens({
+      colors: {accent: {light: "#123456", dark: "#abcdef"}, paper: {light: "#fff", dark: "#000"}},
+      fonts: {text: "Georgia, serif"},
+      logo: null,
+    });
+    expect(css).toContain(
+      ":root {--accent: #123456; --mark-time: #123456; --paper: #fff; --font-text: Georgia, serif;}",
+    );
+    expect(css).toContain(
+      "(prefers-color-scheme: dark) {:root {--accent: #abcdef; --mark-time: #abcdef; --paper: #000;}}",
+    );
+  });
+});
