@@ -223,6 +223,13 @@ export interface Dataset {
 export interface Registry {
   participants: Participant[]; // curated, without affiliations
   places: Place[]; // curated
+  refused?: Refusal[]; // suggestions that the author turned down
+}
+
+/** What the author says that a name is not. */
+export interface Refusal {
+  name: string;
+  is: string | null; // the name of a participant whom it does not stand for; null: it names nobody
 }
 
 /** What the author says of the site: content/site.yaml, and the command line. */

@@ -32,7 +32,7 @@ import type {TimeFinding} from "./time/timeFinding.ts";
 export async function buildDataset(
   directory: string,
   {report = () => {}}: {report?: Report} = {},
-): Promise<{dataset: Dataset; site: Site}> {
+): Promise<{dataset: Dataset; site: Site; registry: Registry}> {
   const problems: Problem[] = [];
   const collect: Report = (problem) => {
     problems.push(problem);
@@ -47,7 +47,7 @@ export async function buildDataset(
     if (found) understood.push(found);
     else unread.push(dateArticle(article, collect));
   }
-  return {dataset: assembleDataset(understood, unread, registry, problems), site};
+  return {dataset: assembleDataset(understood, unread, registry, problems), site, registry};
 }
 
 /**

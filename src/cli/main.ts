@@ -18,6 +18,7 @@ const help = `dateline turns a folder of dated articles into a published chronic
   --path-prefix /sub/  its path on that host, for 404.html (the URL's own); build, serve
   --port N             the port to serve on (8080, or the next free one); serve
   --format json        problems as JSON; check
+  --suggest            entries for participants.yaml, to be judged; check
   --help, --version
 
 Exit codes: 0 done, even when single articles have problems; 1 the build failed; 2 wrong usage.`;

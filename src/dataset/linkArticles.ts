@@ -23,14 +23,16 @@ export function castArticles(understood: readonly Understood[], linker: Particip
   const all = understood.flatMap(({findings}) =>
     findings.names.actors.filter((actor) => !actor.doubtful).map((actor) => ({findings, actor})),
   );
-  const isFull = (actor: Actor) => actor.type !== "Person" || tokenize(actor.name).length > 1;
-  for (const {findings, actor} of [
-    ...all.filter(({actor}) => isFull(actor)),
-    ...all.filter(({actor}) => !isFull(actor)),
-  ]) {
+  for (const {findings, actor} of all.sort((a, b) => tellOrder(a.actor) - tellOrder(b.actor))) {
     casting.get(findings)?.set(actor.key, linker.link(actor, findings.article.inLanguage));
   }
   return casting;
+}
+
+/** Whose country is known is found in every spelling, so they come first, and surnames alone last. */
+function tellOrder({type, name, country}: Actor): number {
+  if (type !== "Person") return 0;
+  return tokenize(name).length < 2 ? 2 : country === null ? 1 : 0;
 }
 
 /** Gives each participant the roles that articles say, in the order of the articles; one role once a day. */

@@ -1,4 +1,5 @@
 import {listBaseForms} from "../language/baseForms.ts";
+import {foldWord} from "../language/tokens.ts";
 import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {type Context, findAntecedent, findHolder, findOther, findOwner, findPair} from "./antecedents.ts";
@@ -44,7 +45,9 @@ export function findNames(
   const cast = new Cast(tagged, (word) => listBaseForms(word, language));
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);
   const known = evidence ?? surveySentences(prose, language);
-  const persons = prose.flatMap((each) => findPersons(each, language, known)).filter(({weight}) => weight >= DOUBTFUL);
+  const persons = prose
+    .flatMap((each) => findPersons(each, language, known))
+    .filter(({weight, name}) => weight >= DOUBTFUL && !lexicon.nobody.has(foldWord(name)));
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
   for (const person of persons.filter(({first, last}) => last > first)) addPerson(cast, person);
   for (const person of persons.filter(({first, last}) => last === first)) addPerson(cast, person);

@@ -5,6 +5,7 @@ import {foldWord, tokenize} from "../language/tokens.ts";
 import type {Participant, Registry} from "../model.ts";
 import type {Actor} from "./actor.ts";
 import {listAliases} from "./references.ts";
+import {isSpelledAlike, isSpelledOut, listSounds} from "./spelling.ts";
 
 /** How many letters two spellings of a given name must share to be one: "Sergueï", "Sergei". */
 const SHARED_LETTERS = 3;
@@ -19,16 +20,20 @@ export class ParticipantLinker {
   readonly #byName = new Map<string, string>();
   readonly #bySurname = new Map<string, Set<string>>();
   readonly #bySpelling = new Map<string, Set<string>>();
+  readonly #bySound = new Map<string, Set<string>>();
   readonly #slugs = new Set<string>();
+  readonly #refused: ReadonlySet<string>;
 
   constructor(registry: Registry) {
+    const pairs = (registry.refused ?? []).map(({name, is}) => [foldName(name), foldName(is ?? "")] as const);
+    this.#refused = new Set(pairs.flatMap(([name, other]) => [`${name}|${other}`, `${other}|${name}`]));
     for (const participant of registry.participants) this.#add({...participant, affiliations: []});
   }
 
   /** The participant whom an article's actor is; made when nobody was named so before. Link full names before surnames. */
   link(actor: Pick<Actor, "type" | "name" | "curated" | "code" | "country">, language: string): string {
     if (actor.curated && this.#participants.has(actor.curated)) return actor.curated;
-    const known = this.#find(actor);
+    const known = this.#find(actor, language);
     if (known) {
       this.#learn(known, actor, language);
       return known.id;
@@ -50,12 +55,17 @@ export class ParticipantLinker {
     return [...this.#participants.values()];
   }
 
-  #find({type, name, code, country}: Pick<Actor, "type" | "name" | "code" | "country">): Participant | null {
+  #find(
+    {type, name, code, country}: Pick<Actor, "type" | "name" | "code" | "country">,
+    language: string,
+  ): Participant | null {
     if (type === "Country" && code) return this.#of(this.#byName.get(`country ${code}`)) ?? this.#ofType(name, type);
     const twin = this.#ofType(name, type) ?? (code ? this.#of(code) : null);
     if (twin) return twin;
     if (type === "Organization" && code) return this.#findOrganization(code);
-    return type === "Person" ? this.#findPerson(name, country) : null;
+    return type === "Person"
+      ? (this.#findPerson(name, country) ?? this.#findSpelledAlike(name, country, language))
+      : null;
   }
 
   #of(id: string | undefined): Participant | null {
@@ -80,11 +90,30 @@ export class ParticipantLinker {
     const ids = isFull
       ? this.#bySpelling.get(tellSpelling(name, country))
       : this.#bySurname.get(listAliases({name, country})[0] ?? "");
-    const bearers = Array.from(ids ?? [], (id) => this.#of(id));
-    const fits = bearers.filter((bearer) =>
-      isFull ? bearer?.country === country : !country || !bearer?.country || bearer.country === country,
-    );
+    const fits = Array.from(ids ?? [], (id) => this.#of(id)).filter((bearer) => {
+      if (bearer === null || this.#isRefused(name, bearer)) return false;
+      return bearer.country === country || (!isFull && (!country || !bearer.country));
+    });
     return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  /** Whoever of the same country is called alike in another language or script, in Latin or Cyrillic letters; if only one is. */
+  #findSpelledAlike(name: string, country: string | null, language: string): Participant | null {
+    if (country === null || !isSpelledOut(name)) return null;
+    const ids = this.#bySound.get(tellSound(name, country)) ?? [];
+    const fits = Array.from(ids, (id) => this.#of(id)).filter((bearer): bearer is Participant => {
+      if (bearer === null || this.#isRefused(name, bearer)) return false;
+      // In one language two spellings are two people: "Sergei Ivanov" and "Sergei Ivanow".
+      const own = bearer.alternateName[language] ?? [];
+      const others = [bearer.name, ...Object.values(bearer.alternateName).flat()].filter((each) => !own.includes(each));
+      return others.some((other) => isSpelledAlike(name, other));
+    });
+    return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  #isRefused(name: string, {name: main, alternateName}: Participant): boolean {
+    const names = [main, ...Object.values(alternateName).flat()].map(foldName);
+    return names.some((other) => this.#refused.has(`${foldName(name)}|${other}`));
   }
 
   #learn(
@@ -146,6 +175,7 @@ export class ParticipantLinker {
       if (type !== "Person" || listWords(each).length < 2) continue;
       addTo(this.#bySurname, listAliases({name: each, country})[0] ?? "", id);
       addTo(this.#bySpelling, tellSpelling(each, country), id);
+      if (country !== null && isSpelledOut(each)) addTo(this.#bySound, tellSound(each, country), id);
     }
   }
 }
@@ -163,6 +193,11 @@ function tellSpelling(name: string, country: string | null): string {
   const words = listWords(name);
   if (words[0] === surname) return words.join(" ");
   return `${surname}, ${words[0]?.slice(0, SHARED_LETTERS)}`;
+}
+
+/** By what names of one sound are looked up: the country and how the last word begins. */
+function tellSound(name: string, country: string): string {
+  return `${country} ${listSounds(name).at(-1)?.[0] ?? ""}`;
 }
 
 function foldName(name: string): string {

@@ -43,6 +43,7 @@ export interface NameLexicon {
   heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
   headPhrases: ReadonlySet<string>;
   calendar: ReadonlySet<string>; // months and weekdays
+  nobody: ReadonlySet<string>; // folded words that the author says are no name
 }
 
 /** Puts together the author's registry, which comes first, and what the language knows. */
@@ -58,7 +59,9 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     heads.set(first, Math.max(heads.get(first) ?? 0, rest.length + 1));
   }
   const known = buildGazetteer(listKnownNames(language, registry), language);
-  return {language, known, heads, headPhrases, calendar: listCalendarWords(language)};
+  const refused = (registry.refused ?? []).filter(({is}) => is === null);
+  const nobody = new Set(refused.map(({name}) => foldWord(name)));
+  return {language, known, heads, headPhrases, calendar: listCalendarWords(language), nobody};
 }
 
 type NameValue = Omit<KnownName, "first" | "last">;

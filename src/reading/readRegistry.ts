@@ -1,5 +1,5 @@
 import {makeSlug} from "../language/slug.ts";
-import type {Participant, Place, Registry, Report} from "../model.ts";
+import type {Participant, Place, Refusal, Registry, Report} from "../model.ts";
 import {checkShape, type Schema} from "./checkShape.ts";
 import {parseYaml, type YamlDocument} from "./parseYaml.ts";
 import {participantsSchema, placesSchema} from "./registrySchema.ts";
@@ -12,6 +12,7 @@ interface Entry {
   names?: Record<string, string | string[]>;
   country?: string;
   wikidata?: string;
+  not?: string[];
   geo?: [number, number];
 }
 
@@ -30,20 +31,28 @@ export function readRegistry(
   files: {participants: string | null; places: string | null},
   {report}: {report: Report},
 ): Registry {
+  const entries = readEntries(files.participants, participantsSchema, {file: "participants.yaml", report});
+  const refused = entries.flatMap(listRefusals);
+  const participants = entries.filter(({kind}) => kind !== "nobody");
   return {
-    participants: readEntries(files.participants, participantsSchema, {file: "participants.yaml", report}).map(
-      (entry) => ({
-        ...readCommon(entry),
-        type: PARTICIPANT_TYPES[entry.kind] ?? "Person",
-        affiliations: [],
-      }),
-    ),
+    participants: participants.map((entry) => ({
+      ...readCommon(entry),
+      type: PARTICIPANT_TYPES[entry.kind] ?? "Person",
+      affiliations: [],
+    })),
+    ...(refused.length > 0 && {refused}),
     places: readEntries(files.places, placesSchema, {file: "places.yaml", report}).map((entry) => ({
       ...readCommon(entry),
       type: PLACE_TYPES[entry.kind] ?? "Place",
       geo: entry.geo ? {latitude: entry.geo[0], longitude: entry.geo[1]} : null,
     })),
   };
+}
+
+/** What the author turned down: words that name nobody, and names that are not this one's. */
+function listRefusals({name, kind, names, not = []}: Entry): Refusal[] {
+  if (kind !== "nobody") return not.map((other) => ({name: other, is: name}));
+  return [name, ...Object.values(names ?? {}).flat()].map((each) => ({name: each, is: null}));
 }
 
 function readCommon({name, id, names, country, wikidata}: Entry) {

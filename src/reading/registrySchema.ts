@@ -52,9 +52,15 @@ export const participantsSchema = {
     properties: {
       ...common,
       kind: {
-        enum: ["person", "organization", "country"],
+        enum: ["person", "organization", "country", "nobody"],
         title: "Kind",
-        description: "person, organization or country",
+        description: "person, organization or country; nobody for words that name none",
+      },
+      not: {
+        type: "array",
+        items: text,
+        title: "Names of others",
+        description: "a list of names that are not this one's",
       },
     },
   },

@@ -103,4 +103,16 @@ describe("check(args, io)", () => {
   ])("throws a usage error for %j", async (args, words) => {
     await expect(run(createFolder(), ...args)).rejects.toThrow(words);
   });
+  it("suggests entries that can be pasted, and forgets them once they are there or refused", async () => {
+    const article = "Ministers meet\n2020-09-14\n\nPresident Pavel Orlov came. Orlov spoke. Then Orlov left.\n";
+    const {code, output} = await run(makeContent({"one.txt": article}), "--content", ".", "--suggest");
+    expect(code).toBe(0);
+    const yaml = output.split("\n").filter((line) => !line.startsWith("#"));
+    expect(yaml.join("\n")).toContain("- name: Pavel Orlov\n  kind: person\n  names: {en: [Pavel Orlov]}");
+    const refused = "- name: Pavel Orlov\n  kind: nobody\n- name: Orlov\n  kind: nobody\n";
+    for (const registry of [yaml.join("\n"), refused]) {
+      const again = makeContent({"one.txt": article, "participants.yaml": registry});
+      expect((await run(again, "--content", ".", "--suggest")).output).toContain("Nothing to suggest");
+    }
+  });
 });

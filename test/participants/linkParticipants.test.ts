@@ -113,3 +113,41 @@ describe("ParticipantLinker.linkCountry(code)", () => {
     expect(new ParticipantLinker(emptyRegistry).get("nobody")).toBeUndefined();
   });
 });
+
+describe("ParticipantLinker.link(actor, language), across languages", () => {
+  const link = (registry: Registry, ...actors: readonly (readonly [string, string, string | null])[]) => {
+    const linker = new ParticipantLinker(registry);
+    return actors.map(([language, name, country]) => linker.link(person(name, country), language));
+  };
+  it("joins what is spelled alike in Latin and Cyrillic letters, where the country is the same", () => {
+    const ids = link(
+      emptyRegistry,
+      ["fr", "Sergueï Lavrov", "RU"],
+      ["de", "Sergej Lawrow", "RU"],
+      ["ru", "Сергей Лавров", "RU"],
+    );
+    expect(new Set(ids)).toEqual(new Set(["serguei-lavrov"]));
+  });
+  it("keeps two whose country is not known or another, or whose names are of one language", () => {
+    expect(new Set(link(emptyRegistry, ["fr", "Sergueï Lavrov", "RU"], ["de", "Sergej Lawrow", null])).size).toBe(2);
+    expect(new Set(link(emptyRegistry, ["fr", "Sergueï Lavrov", "RU"], ["de", "Sergej Lawrow", "BY"])).size).toBe(2);
+    expect(new Set(link(emptyRegistry, ["en", "Pavel Orlov", "RU"], ["en", "Pavel Orlow", "RU"])).size).toBe(2);
+  });
+  it("joins no Chinese or Arabic name without the registry", () => {
+    expect(
+      new Set(link(emptyRegistry, ["en", "Wang Yi", "CN"], ["zh", "王毅", "CN"], ["ar", "وانغ يي", "CN"])).size,
+    ).toBe(3);
+    const known = participantOf({
+      id: "wang-yi",
+      type: "Person",
+      name: "Wang Yi",
+      alternateName: {zh: ["王毅"]},
+      country: "CN",
+    });
+    expect(link({participants: [known], places: []}, ["zh", "王毅", "CN"])).toEqual(["wang-yi"]);
+  });
+  it("keeps two whom the author says to be two", () => {
+    const registry: Registry = {...emptyRegistry, refused: [{name: "Sergej Lawrow", is: "Sergueï Lavrov"}]};
+    expect(new Set(link(registry, ["fr", "Sergueï Lavrov", "RU"], ["de", "Sergej Lawrow", "RU"])).size).toBe(2);
+  });
+});
