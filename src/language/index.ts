@@ -11,10 +11,10 @@ import {chinese} from "./zh/index.ts";
 export const languages: readonly Language[] = [english, french, spanish, german, russian];
 
 /** Every language whose names it reads; articles in the others of them have participants and places, and no events yet. */
-export const namedLanguages: readonly NamedLanguage[] = [...languages];
+export const namedLanguages: readonly NamedLanguage[] = [...languages, chinese, arabic];
 
 /** Every language whose dates it reads; articles in the others of them have dates, and neither names nor events yet. */
-export const datedLanguages: readonly DatedLanguage[] = [...namedLanguages, chinese, arabic];
+export const datedLanguages: readonly DatedLanguage[] = namedLanguages;
 
 /** The language with this BCP 47 code (a region is dropped) that is read whole, or null. */
 export function findLanguage(code: string): Language | null {

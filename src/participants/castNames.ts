@@ -49,7 +49,7 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
 /** Takes in capitals that may be a person; a single one may be the surname of somebody named in full. */
 export function addPerson(cast: Cast, person: PersonFound): void {
   const {sentence, first, last, name, role, country, weight} = person;
-  const known = first === last ? cast.findByAlias(name) : null;
+  const known = first === last || /^\p{Script=Han}/u.test(name) ? cast.findByAlias(name) : null;
   const key = known ?? `Person:${foldWord(name)}`;
   cast.addActor(makeActor(key, "Person", name));
   const actor = cast.get(key);

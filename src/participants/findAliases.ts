@@ -23,7 +23,8 @@ export function findFullNames({tokens, classes, sentence, index}: TaggedSentence
   return found;
 
   function isLoose(token: number): boolean {
-    return /[XYUZ]/.test(classes[token] ?? "") && !cast.isTaken(index, token);
+    const isWithoutCapitals = /^\p{Lo}/u.test(tokens[token]?.text ?? "");
+    return (isWithoutCapitals || /[XYUZ]/.test(classes[token] ?? "")) && !cast.isTaken(index, token);
   }
 }
 
@@ -36,6 +37,7 @@ export function findAliases({tokens, classes, index}: TaggedSentence, cast: Cast
   });
 
   function isLoose(token: number, kinds: RegExp): boolean {
-    return kinds.test(classes[token] ?? "") && !cast.isTaken(index, token);
+    const isWithoutCapitals = kinds.source.includes("Z") && /^\p{Script=Arabic}/u.test(tokens[token]?.text ?? "");
+    return (isWithoutCapitals || kinds.test(classes[token] ?? "")) && !cast.isTaken(index, token);
   }
 }

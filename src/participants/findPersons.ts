@@ -5,6 +5,7 @@ import type {NameEvidence} from "./nameEvidence.ts";
 import {findSequences, type Span} from "./nameSequences.ts";
 import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
+import {findUncapitalized} from "./uncapitalized.ts";
 import {weigh} from "./weights.ts";
 import {type Candidate, witnesses} from "./witnesses.ts";
 
@@ -22,6 +23,7 @@ export interface PersonFound {
 
 /** Weighs every sequence of capitals of a sentence, in order, by what speaks for and against a person's name. */
 export function findPersons(tagged: TaggedSentence, language: NamedLanguage, evidence: NameEvidence): PersonFound[] {
+  if (language.names.capitals === "none") return findWithoutCapitals(tagged, language);
   const spans = findSequences(tagged, language);
   const candidates = spans.map((span) => readCandidate(tagged, span, language, evidence));
   for (const [index, candidate] of candidates.entries()) {
@@ -38,6 +40,14 @@ export function findPersons(tagged: TaggedSentence, language: NamedLanguage, evi
     const name = findBaseName(written, language);
     const weight = weigh(held, words.length > 1, language.names.capitals);
     return {sentence: tagged.index, first, last, name, role, country: role?.country ?? country, weight, evidence: held};
+  });
+}
+
+function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): PersonFound[] {
+  return findUncapitalized(tagged, language).map(({first, last, weight, evidence}) => {
+    const role = findRoleBefore(tagged, first, last, language) ?? findRoleBehind(tagged, last, language);
+    const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+    return {sentence: tagged.index, first, last, name, role, country: role?.country ?? null, weight, evidence};
   });
 }
 

@@ -11,7 +11,8 @@ const FAMILY_NAME_FIRST = new Set(["CN", "TW", "HK", "SG", "KP", "KR", "VN"]);
 
 /** The single words by which an article may call a person after the full name was given. */
 export function listAliases({name, country}: Pick<Actor, "name" | "country">): string[] {
-  const words = tokenize(name).filter(({kind, text}) => kind === "word" && /\p{Lu}/u.test(text));
+  if (/^\p{Script=Han}/u.test(name)) return [foldWord(name.split(/[·•・‧]/u).at(-1) ?? "")];
+  const words = tokenize(name).filter(({kind, text}) => kind === "word" && /\p{Lu}|\p{Lo}/u.test(text));
   const [first, last] = [words[0]?.text ?? "", words.at(-1)?.text ?? ""].map(foldWord) as [string, string];
   if (words.length < 2) return [last];
   const isFamilyFirst =

@@ -315,6 +315,6 @@ function isHonorific(tokens: readonly Token[], at: number, {names}: NamedLanguag
   return (
     (isOneOf(text, names.honorifics) || isOneOf(`${text}.`, names.honorifics)) &&
     next !== undefined &&
-    (next.text === "." || isCapitalized(next.text))
+    (next.text === "." || isCapitalized(next.text) || (names.capitals === "none" && next.kind === "word"))
   );
 }

@@ -16,6 +16,11 @@ const OPTIONAL = new Set([
   "names.nameBases.female",
   "names.articles", // there are none
   "names.agentPrepositions", // a case tells who acts
+  "names.genitivePrepositions", // a noun right behind tells whose it is
+  "names.possessives", // they are written to the noun
+  "names.objectPronouns", // they are written to the verb
+  "names.personPossessives",
+  "names.motionPrepositions",
 ]);
 
 // What the time words of a language may have no use for, with the reason.

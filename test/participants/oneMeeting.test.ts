@@ -38,15 +38,18 @@ describe("buildDataset(directory) of seven articles in seven languages about one
     ]);
   });
 
-  it.fails.each(namedLanguages.map(({code}) => code))("knows all by their names in the article in “%s”", (code) => {
-    const names = dataset.participants
-      .filter(({type}) => type === "Person")
-      .map((one) => one.alternateName[code] ?? []);
-    for (const name of people[code] ?? []) {
-      expect(
-        names.filter((each) => each.includes(name)),
-        name,
-      ).toHaveLength(1);
-    }
+  const isKnown = (code: string) => {
+    const names = dataset.participants.flatMap((one) => (one.type === "Person" ? [one.alternateName[code] ?? []] : []));
+    return (people[code] ?? []).map((name) => names.filter((each) => each.includes(name)).length);
+  };
+  const codes = namedLanguages.map(({code}) => code);
+  const read = new Set(["ar", "zh"]);
+
+  it.each(codes.filter((code) => read.has(code)))("knows all by their names in the article in “%s”", (code) => {
+    expect(isKnown(code)).toEqual(people[code]?.map(() => 1));
+  });
+
+  it.fails.each(codes.filter((code) => !read.has(code)))("knows all by their names in the article in “%s”", (code) => {
+    expect(isKnown(code)).toEqual(people[code]?.map(() => 1));
   });
 });

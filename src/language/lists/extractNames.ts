@@ -44,6 +44,7 @@ interface Additions extends Names {
   chineseSurnames: string[];
   chineseGiven: string[]; // characters
   japaneseSurnames: string[]; // as Chinese writes them
+  foreignNames: string[]; // the same
 }
 
 function readFaker(): Names {
@@ -85,6 +86,7 @@ function readAdditions(): Additions {
     chineseSurnames: section("chinese"),
     chineseGiven: section("chineseGiven"),
     japaneseSurnames: section("japaneseInChinese"),
+    foreignNames: section("foreignInChinese"),
   };
 }
 
@@ -166,3 +168,4 @@ writeWords(
   HAN,
 );
 writeWords("japaneseSurnames", additions.japaneseSurnames, HAN);
+writeWords("foreignNames", additions.foreignNames, /^[\p{Script=Han}·]+$/u);

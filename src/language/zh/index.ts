@@ -1,6 +1,8 @@
-import type {DatedLanguage} from "../language.ts";
+import type {NamedLanguage} from "../language.ts";
+import {names} from "./names.ts";
+import {places} from "./places.ts";
 import {reading} from "./reading.ts";
 import {sentences} from "./sentences.ts";
 import {time} from "./time.ts";
 
-export const chinese: DatedLanguage = {code: "zh", name: "中文", reading, sentences, time};
+export const chinese: NamedLanguage = {code: "zh", name: "中文", reading, sentences, time, names, places};
