@@ -12,6 +12,7 @@ export interface GoldEvent {
 export interface ArticleGold {
   folder: string; // its path
   name: string; // of the folder
+  unseen: boolean; // measured, and not looked at for a rule
   language: string;
   title: string;
   date: string; // of the issue
@@ -38,7 +39,7 @@ export function listArticleGold(): ArticleGold[] {
 
 /** Every scalar is text: dates and years stay as they are written. Throws on a field that it does not know. */
 function readArticleGold(folder: string, name: string): ArticleGold {
-  const {language, title, date, must, may, also, traps, people, optional, notPeople, ...rest} = yaml.load(
+  const {unseen, language, title, date, must, may, also, traps, people, optional, notPeople, ...rest} = yaml.load(
     readFileSync(`${folder}gold.yaml`, "utf8"),
     {schema: yaml.FAILSAFE_SCHEMA},
   ) as Record<string, unknown>;
@@ -48,6 +49,7 @@ function readArticleGold(folder: string, name: string): ArticleGold {
   return {
     folder,
     name,
+    unseen: unseen !== undefined,
     language,
     title,
     date,
