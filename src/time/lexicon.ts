@@ -33,6 +33,7 @@ export interface Lexicon {
   clitics: readonly string[]; // written on to the next word; the longest first
   numerals: TimeWords["numerals"];
   entryOf(values: Values, traits?: number): Entry;
+  integers: Map<string, Entry>; // of the short ones that were met
   signsOf(className: string): readonly number[]; // of every entry of that class, in no order
   unknown: {word: Entry; name: Entry; initial: Entry; mark: Entry}; // a word in small letters, with a capital, as the first of a sentence, a mark
   endings: {ordinal: ReadonlySet<string>; hour: ReadonlySet<string>; decade: ReadonlySet<string>};
@@ -72,6 +73,7 @@ export function readLexicon(words: TimeWords): Lexicon {
       .sort((a, b) => b.length - a.length),
     numerals: words.numerals,
     entryOf: (values, more) => signs.entryOf(values, more),
+    integers: new Map(),
     signsOf: (className) => signs.signsOf(className),
     unknown: {
       word: signs.entryOf({word: ""}),

@@ -96,8 +96,12 @@ export class MatchScene implements Scene {
 
 /** The years that the dates of a sentence have written out. */
 export function listYears(matches: readonly Match[]): number[] {
-  const years = matches.flatMap(({rule, slots}) => (datedRules.has(rule) && slots.year ? [Number(slots.year)] : []));
-  return years.length > 1 ? [...new Set(years)] : years;
+  const years: number[] = [];
+  for (const {rule, slots} of matches) {
+    const year = slots.year === undefined || !datedRules.has(rule) ? 0 : Number(slots.year);
+    if (year > 0 && !years.includes(year)) years.push(year);
+  }
+  return years;
 }
 
 /** Where a match stands in the article. */

@@ -12,10 +12,38 @@ const marksAfter = new Set("$€£¥₽%‰°٪");
 /** Reads the number at an index, with the letters written on it. */
 export function readFigures(words: WrittenWords, index: number, lexicon: Lexicon): {token: Token; used: number} {
   const text = textAt(words, index);
-  const {values, used} = isAmount(words, index, lexicon)
-    ? {values: {amount: text}, used: 1}
-    : readValues(text, tailOf(words, index), lexicon);
-  return {token: new Token(...spanOf(words, index, used), lexicon.entryOf(values, 0)), used};
+  if (isAmount(words, index, lexicon)) return {token: tokenOf({amount: text}, words, index, 1, lexicon), used: 1};
+  const tail = tailOf(words, index);
+  if (text.length <= 4 && (tail.length === 0 || isSentenceMark(tail[0]))) {
+    return {token: tokenOfInteger(text, words, index, lexicon), used: 1};
+  }
+  const {values, used} = readValues(text, tail, lexicon);
+  return {token: tokenOf(values, words, index, used, lexicon), used};
+}
+
+/** A comma or the like: nothing that would belong to the number. */
+function isSentenceMark(mark: string | undefined): boolean {
+  return mark === "," || mark === ";" || mark === ")" || mark === ":";
+}
+
+/** Years and days, which are most numbers, are remembered. */
+function tokenOfInteger(text: string, words: WrittenWords, index: number, lexicon: Lexicon): Token {
+  let entry = lexicon.integers.get(text);
+  if (!entry) {
+    entry = lexicon.entryOf(readValues(text, [], lexicon).values, 0);
+    lexicon.integers.set(text, entry);
+  }
+  return new Token(...spanOf(words, index, 1), entry);
+}
+
+function tokenOf(
+  values: Readonly<Record<string, string>>,
+  words: WrittenWords,
+  index: number,
+  used: number,
+  lexicon: Lexicon,
+): Token {
+  return new Token(...spanOf(words, index, used), lexicon.entryOf(values, 0));
 }
 
 /** Numerals that are no figures, by the figures they stand for. */

@@ -256,7 +256,7 @@ class SentenceReader {
     const {extent} = told;
     const isDay = match.rule === "time/weekday" && extent?.unit === "day";
     this.#weekdayBefore = isDay ? {reading: {...told, extent}, after: match.after} : null;
-    const parts = this.#telling.ranges === "ends" ? partRange(match, this.#telling.tokens) : null;
+    const parts = told.ends && this.#telling.ranges === "ends" ? partRange(match, this.#telling.tokens) : null;
     if (!told.ends || !parts) return [writeExpression(told, position, match)];
     return told.ends.map((end, index) => {
       const part = parts[index] ?? match;
