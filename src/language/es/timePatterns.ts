@@ -225,6 +225,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/week-of",
+    "{la}? <unit=week> que (comienza | comenzará | empieza | empezará) el {W}? <day> {de} {M} {Y}?",
     "{la}? <unit=week> del {W}? (día)? <day> {de} {M} {Y}? ![al | {dash}]",
     "{la}? <unit=week> del {W}? (día)? <day> ![al | {dash} | y <day> | , <day> | de | del | {M} | <word> | {counted} | <unit>]",
   ],

@@ -291,6 +291,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/week-of",
+    "(la)? <unit=week> (commençant | débutant | qui (commence | commencera | débute | débutera)) le {W}? <day> {M} {Y}?",
     "(la)? <unit=week> du {W}? <day> {M} {Y}? ![au | {dash} | et]",
     "(la)? <unit=week> du {W}? <day> ![au | {dash} | et | , <day> | {M} | {any} | {thing}]",
   ],

@@ -31,14 +31,25 @@ export function readWeekdayOfWeek(slots: Slots, scene: Scene): Reading | null {
 }
 
 /** "the following Friday", "am Freitag darauf", "the previous Monday": from the day that the text tells of. */
-export function readNarrativeWeekday(slots: Slots, {narrative, sentence}: Scene): Reading | null {
+export function readNarrativeWeekday(slots: Slots, scene: Scene): Reading | null {
   const {weekday, dayPart} = weekdayOf(slots);
+  const {narrative, sentence} = scene;
   const told = narrative.dayIn(sentence);
-  if (!told) return withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), dayPart);
   const direction = Number(slots.narrativeDirection ?? slots.direction ?? 1);
+  if (!told) {
+    const reading = direction === 0 ? null : readWeekday(besideIssue(slots, direction), scene);
+    return reading?.extent
+      ? {...reading, certainty: "inferred"}
+      : withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), dayPart);
+  }
   const {offset} = chooseOffset(told.extent.start.weekday, weekday, null, direction);
   const day = shiftExtent(told.extent, offset);
   return day && withDayPart(readingOf(day, {anchor: told.position, dated: told.dated}), dayPart);
+}
+
+/** "The previous Wednesday", where the text has named no day, is the one before the issue. */
+function besideIssue({weekday = "", dayPart}: Slots, direction: number): Slots {
+  return {weekday, direction: String(direction), ...(dayPart !== undefined && {dayPart})};
 }
 
 /** "the first Monday of November", "der letzte Freitag im Mai 2021", "le premier lundi du mois prochain". */
