@@ -18,6 +18,7 @@ export const paths = {
   timeline: "data/timeline.json",
   tableData: "data/table.json",
   searchIndex: "pagefind/",
+  embed: "embed/",
   period: (period: string | null) => `event/in/${period ?? "undated"}/`,
   type: (type: string) => `type/${type}/`,
   pair: (one: string, other: string) => `together/${one}/${other}/`,

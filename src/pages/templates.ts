@@ -5,6 +5,7 @@ export * as article from "./article.11ty.tsx";
 export * as articles from "./articles.11ty.tsx";
 export * as chapter from "./chapter.11ty.tsx";
 export * as days from "./days.11ty.tsx";
+export * as embed from "./embed.11ty.tsx";
 export * as event from "./event.11ty.tsx";
 export * as events from "./events.11ty.tsx";
 export * as index from "./index.11ty.tsx";

@@ -20,6 +20,8 @@ const plain: [folder: string, names: RegExp][] = [
   ["assets/fonts", /\.txt$/],
 ];
 
+const target = ["chrome123", "firefox120", "safari17.5"]; // the first ones with light-dark()
+
 /** Bundles the timeline and the styles. Each name carries the hash of its content, so hosts may cache it for ever. */
 export async function bundleAssets(): Promise<Assets> {
   const root = join(packageRoot, "site"); // where the bundle would stand: the same on every build, for equal hashes
@@ -33,7 +35,7 @@ export async function bundleAssets(): Promise<Assets> {
     bundle: true,
     splitting: true,
     format: "esm",
-    target: ["chrome123", "firefox120", "safari17.5"], // the first ones with light-dark()
+    target,
     minify: true,
     legalComments: "eof",
     charset: "utf8",
@@ -50,7 +52,7 @@ export async function bundleAssets(): Promise<Assets> {
     css: pathOf("assets/css/site.css"),
     timeline: pathOf("src/timeline/main.ts"),
     controls: pathOf("src/controls/main.ts"),
-    files: [...bundled, ...readPlain()],
+    files: [...bundled, ...(await bundleEmbed()), ...readPlain()],
   };
 }
 
@@ -61,6 +63,31 @@ const leavePagefind: Plugin = {
     onResolve({filter: /^pagefind\/browser$/}, () => ({path: searchScript, external: true}));
   },
 };
+
+/**
+ * What other pages load, under names that stay: embed/timeline.js defines <dateline-timeline>, whose shadow tree takes
+ * embed/timeline.css. There the variables of the root belong to the host element.
+ */
+async function bundleEmbed(): Promise<Assets["files"]> {
+  const {outputFiles} = await build({
+    absWorkingDir: packageRoot,
+    entryPoints: {"embed/timeline": "src/timeline/embed.ts", "embed/style": "assets/css/embed.css"},
+    outdir: join(packageRoot, "site"),
+    bundle: true,
+    format: "iife",
+    target,
+    minify: true,
+    legalComments: "eof",
+    charset: "utf8",
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles.map(({path, text}) =>
+    path.endsWith(".css")
+      ? {path: "embed/timeline.css", contents: Buffer.from(text.replaceAll(":root", ":host"))}
+      : {path: "embed/timeline.js", contents: Buffer.from(text)},
+  );
+}
 
 function readPlain(): Assets["files"] {
   return plain.flatMap(([folder, names]) => {

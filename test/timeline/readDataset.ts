@@ -35,6 +35,7 @@ export function frameDataset(chronicle: Chronicle, width = 1100): (change?: Part
     measure: estimateWidth,
     nameOf: (event) => nameOf(chronicle, event)?.name ?? null,
     detailOf: (event) => nameOf(chronicle, event)?.dateText ?? "",
+    nameLane: ({key}) => key,
     writeBreak: (each) => writeBreak({say: createSay(en, "en")}, each),
   });
   return (change = {}) => {

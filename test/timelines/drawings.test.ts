@@ -87,3 +87,9 @@ describe("drawLegend(chronicle, isDense, isFolded)", () => {
     await expect(`${writeSvg(svg)}\n`).toMatchFileSnapshot("legend.svg");
   });
 });
+
+describe("drawBraid(options)", () => {
+  it("draws storylines that run together where participants meet", async () => {
+    await expect(draw(sample, {mode: "braid"})).toMatchFileSnapshot("storylines.svg");
+  });
+});

@@ -2,7 +2,17 @@ import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 
 /** Where the browser draws the timeline; the list of events on the same page says the same without it. */
-export function Timeline({view, label, participant}: {view: View; label: string; participant?: string}) {
+export function Timeline({
+  view,
+  label,
+  participant,
+  target,
+}: {
+  view: View;
+  label: string;
+  participant?: string;
+  target?: "_top"; // where links open, in a frame
+}) {
   return (
     <section
       class="timeline"
@@ -10,6 +20,7 @@ export function Timeline({view, label, participant}: {view: View; label: string;
       data-timeline=""
       data-src={view.link(paths.timeline)}
       data-base={view.link(paths.home)}
+      {...(target && {"data-target": target})}
       {...(participant && {"data-participant": participant})}
     />
   );

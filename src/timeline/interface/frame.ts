@@ -1,3 +1,6 @@
+import {drawBraid} from "../braid/drawBraid.ts";
+import {findKnots} from "../braid/findKnots.ts";
+import {type Braid, layOutBraid} from "../braid/layOutBraid.ts";
 import type {Chronicle} from "../columns/chronicle.ts";
 import {applyFilters, type Filtered, isFiltered, noFilters} from "../columns/filters.ts";
 import {type Break, createFold, type Fold, findBreaks, noFold} from "../columns/fold.ts";
@@ -36,7 +39,7 @@ export interface Frame {
   layout: Layout;
   drawing: Drawing;
   column: ColumnScene | null; // on a phone
-  braid: {crossings: number} | null; // of storylines
+  braid: Braid | null; // of storylines
 }
 
 export interface FrameOptions {
@@ -49,7 +52,10 @@ export interface FrameOptions {
   nameOf: (event: number) => string | null;
   detailOf: (event: number) => string;
   writeBreak: (each: Break) => string;
+  nameLane: (lane: Lane) => string;
 }
+
+const LINES = 20; // storylines, at least
 
 export interface Framer {
   findContents: (state: State) => Contents;
@@ -58,7 +64,7 @@ export interface Framer {
 
 /** Makes frames; what did not change since the last one is kept. */
 export function createFramer(options: FrameOptions): Framer {
-  const {chronicle, search, only, language, scale, measure, nameOf, detailOf, writeBreak} = options;
+  const {chronicle, search, only, language, scale, measure, nameOf, detailOf, writeBreak, nameLane} = options;
   const groupsOf = createGroups(chronicle);
   const all = keepLast((_version: number, grouping: Grouping, mask: Uint8Array | null) =>
     listMemberships(chronicle, groupsOf(grouping), mask),
@@ -103,7 +109,20 @@ export function createFramer(options: FrameOptions): Framer {
     );
   });
 
-  const findContents = ({filters, lanes, folded}: State): Contents => {
+  const weave = keepLast(
+    (_version: number, lanes: Lane[]): Braid => layOutBraid(findKnots(chronicle, lanes), lanes.length),
+  );
+  const chooseLines = keepLast((lanes: State["lanes"]): State["lanes"] => ({
+    ...lanes,
+    limit: Math.max(lanes.limit, LINES),
+    collapsed: [],
+    unfolded: [],
+  }));
+  const dropRest = keepLast((lanes: Lane[]) => lanes.filter(({group}) => group !== null));
+
+  const findContents = ({filters, lanes: chosen, folded, mode}: State): Contents => {
+    const isBraid = mode === "braid" && chosen.grouping === "participant";
+    const lanes = isBraid ? chooseLines(chosen) : chosen;
     const {version} = chronicle;
     const filtered = filter(version, filters);
     const isOn = isFiltered(filters) || only !== null;
@@ -117,7 +136,7 @@ export function createFramer(options: FrameOptions): Framer {
       all: own(version)?.count ?? chronicle.count,
       groupsOf,
       ranked: rank(version, lanes, mask),
-      lanes: choose(version, lanes, mask),
+      lanes: isBraid ? dropRest(choose(version, lanes, mask)) : choose(version, lanes, mask),
       fold,
       bounds: findBounds({start: fold.at(start), end: fold.at(end)}),
     };
@@ -169,21 +188,14 @@ export function createFramer(options: FrameOptions): Framer {
     const axis = findAxis(view, width, language, {scale, fold});
     const lit = new Set(active.length === 1 ? active : []);
     if (selected !== null) lit.add(selected);
-    const drawing = drawLanes({
-      chronicle: contents.chronicle,
-      layout,
-      labels,
-      axis,
-      fold,
-      view,
-      width,
-      scale,
-      flip,
-      lit,
-      writeBreak,
-    });
+    const shared = {chronicle: contents.chronicle, axis, fold, view, width, scale, flip, lit};
+    const isBraid = state.mode === "braid" && !state.column && state.lanes.grouping === "participant";
+    const braid = isBraid ? weave(chronicle.version, lanes) : null;
+    const drawing = braid
+      ? drawBraid({...shared, braid, lanes, names: lanes.map(nameLane), widthOf: measure})
+      : drawLanes({...shared, layout, labels, writeBreak});
     const column = state.column ? makeColumn(contents, state, language, scale) : null;
-    return {contents, axis, layout, drawing, column, braid: null};
+    return {contents, axis, layout, drawing, column, braid};
   };
   return {findContents, makeFrame};
 }

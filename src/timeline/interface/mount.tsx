@@ -21,7 +21,7 @@ import {createNavigator} from "./navigator.ts";
 import {createPlot} from "./plot.ts";
 import {NARROW, watchSize} from "./size.ts";
 import {createState, createStore, type State} from "./state.ts";
-import {findLocale, languageOf, writeBreak, writeDetail} from "./words.ts";
+import {findLocale, languageOf, nameLane, writeBreak, writeDetail} from "./words.ts";
 
 export interface MountOptions {
   data: TimelineData;
@@ -63,6 +63,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     nameOf: (event) => nameOf(chronicle, event)?.name ?? null,
     detailOf: (event) => writeDetail(words, event),
     writeBreak: (each) => writeBreak(words, each),
+    nameLane: (lane) => nameLane(words, lane),
   });
 
   let frame: Frame | null = null;

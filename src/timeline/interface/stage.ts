@@ -56,7 +56,7 @@ export function createStage(
         name.text = text;
         name.detail = detail;
         name.element.textContent = text;
-        name.element.lang = language(event);
+        if (event >= 0) name.element.lang = language(event); // a line's name is in the page's own
         if (detail !== "")
           name.element.appendChild(Object.assign(document.createElement("small"), {textContent: detail}));
       }

@@ -9,7 +9,7 @@ export function startPage(): void {
 
 async function start(root: HTMLElement): Promise<void> {
   const language = document.documentElement.lang || "en";
-  const {src = "", base = "", participant} = root.dataset;
+  const {src = "", base = "", participant, target} = root.dataset;
   const speaking = findSay(language);
   try {
     const fetchJson = createFetch(new URL(src, location.href));
@@ -24,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
       hasAddress: true,
       today: () => Date.now(),
     });
+    if (target !== undefined) openLinksIn(root, target);
     root.dataset.state = "ready";
   } catch (error) {
     const say = await speaking;
@@ -41,4 +42,16 @@ export function createFetch(src: URL): (name: string) => Promise<unknown> {
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return response.json();
   };
+}
+
+/** In a frame, links lead the page around it. */
+function openLinksIn(root: HTMLElement, target: string): void {
+  root.addEventListener(
+    "click",
+    ({target: element}) => {
+      const link = (element as Element).closest("a");
+      if (link) link.target = target;
+    },
+    {capture: true},
+  );
 }

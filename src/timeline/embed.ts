@@ -1,0 +1,5 @@
+import {defineElement} from "./interface/element.ts";
+
+/** The script that other pages load; its style sheet stands beside it. */
+const script = document.currentScript as HTMLScriptElement;
+defineElement(new URL("timeline.css", script.src).href);
