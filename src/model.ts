@@ -232,6 +232,27 @@ export interface Refusal {
   is: string | null; // the name of a participant whom it does not stand for; null: it names nobody
 }
 
+/** A story told along the timeline: content/stories/<id>.md. */
+export interface Story {
+  id: string; // slug, and the path of its page: story/<id>/
+  title: string;
+  inLanguage: string | null; // BCP 47; null: the site's
+  parts: StoryPart[];
+}
+
+export interface StoryPart {
+  type: "title" | "heading" | "paragraph";
+  runs: StoryRun[];
+  view: string | null; // of the timeline while this is read, as an address has it, without “#”
+}
+
+export interface StoryRun {
+  text: string;
+  view: string | null; // a link to a view
+  url: string | null; // a link elsewhere
+  emphasis: "emphasis" | "strong" | null;
+}
+
 /** What the author says of the site: content/site.yaml, and the command line. */
 export interface Site {
   title: string;
@@ -245,6 +266,7 @@ export interface Site {
   publishing: Record<string, Publishing>; // by publisher; "*" for all who are not named
   messages: Record<string, unknown>; // by language: words of the interface that the author says otherwise
   theme: Theme;
+  stories: Story[]; // by id
   lanes: string[]; // names of participants, in the order of their lanes in the timeline; empty: the busiest first
   cards: boolean; // whether previews have an image of their own
   search: boolean; // whether there is a search index

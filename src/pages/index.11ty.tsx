@@ -60,10 +60,33 @@ export function render(pageData: PageData) {
         <EventList view={view} events={shown} level={3} />
       </section>
       <div class="home-side">
+        <Stories view={view} />
         <LatestArticles view={view} />
         <MostNamed view={view} />
       </div>
     </Page>
+  );
+}
+
+/** The stories that the author tells along the timeline. */
+function Stories({view}: {view: View}) {
+  const {site, words, link} = view;
+  if (site.stories.length === 0) return null;
+  return (
+    <section class="home-stories" aria-labelledby="stories">
+      <header class="section-head">
+        <h2 id="stories">{words.stories}</h2>
+      </header>
+      <ul class="index-list">
+        {site.stories.map(({id, title, inLanguage}) => (
+          <li key={id}>
+            <a href={link(paths.story(id))} lang={inLanguage ?? site.language}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -19,6 +19,7 @@ export const paths = {
   tableData: "data/table.json",
   searchIndex: "pagefind/",
   embed: "embed/",
+  story: (id: string) => `story/${id}/`,
   period: (period: string | null) => `event/in/${period ?? "undated"}/`,
   type: (type: string) => `type/${type}/`,
   pair: (one: string, other: string) => `together/${one}/${other}/`,

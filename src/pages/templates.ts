@@ -19,6 +19,7 @@ export * as period from "./period.11ty.tsx";
 export * as place from "./place.11ty.tsx";
 export * as places from "./places.11ty.tsx";
 export * as search from "./search.11ty.tsx";
+export * as story from "./story.11ty.tsx";
 export * as table from "./table.11ty.tsx";
 export * as together from "./together.11ty.tsx";
 export * as type from "./type.11ty.tsx";

@@ -8,6 +8,9 @@ const ENDING = /\.(?:txt|md|markdown|x?html?)$/i;
 /** Files about a folder, which are articles only when they say so by front matter. */
 export const ABOUT_FOLDER = /(?:^|\/)(?:readme|license|licence|changelog|contributing)\.(?:txt|md|markdown|x?html?)$/i;
 
+/** Stories are no articles: content/stories/, see readStories.ts. */
+const STORIES = "stories";
+
 /** How browsers call the folder, beside a page that they save, with its pictures, programs and frames. */
 const PAGE_FILES = /[_. -](?:files?|dateien|fichiers|archivos|ficheiros|bestanden|arquivos|файлы|文件|ملفات)$/iu;
 
@@ -27,7 +30,7 @@ export async function findArticleFiles(directory: string, {report}: {report: Rep
     for (const entry of entries) {
       const {name} = entry;
       const file = path ? `${path}/${name}` : name;
-      if (name.startsWith(".") || name === "node_modules" || isOfPage(name, names)) continue;
+      if (name.startsWith(".") || name === "node_modules" || file === STORIES || isOfPage(name, names)) continue;
       if (entry.isSymbolicLink()) reportLink(file, report);
       else if (entry.isDirectory() && depth < DEPTH_LIMIT) await walk(file, depth + 1);
       else if (entry.isFile() && ENDING.test(name)) files.push(file);

@@ -1,13 +1,14 @@
 import {createHash} from "node:crypto";
-import {lstat, readFile} from "node:fs/promises";
+import {lstat, readdir, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import {takeSlug} from "../language/slug.ts";
-import type {Article, Registry, Report, Site} from "../model.ts";
+import type {Article, Registry, Report, Site, Story} from "../model.ts";
 import {decodeBytes, refuseLength} from "./decodeBytes.ts";
 import {ABOUT_FOLDER, findArticleFiles} from "./findArticleFiles.ts";
 import {readArticle} from "./readArticle.ts";
 import {readRegistry} from "./readRegistry.ts";
 import {readSite} from "./readSite.ts";
+import {readStory} from "./readStories.ts";
 
 /** What a content folder holds. */
 export interface Folder {
@@ -35,7 +36,10 @@ export async function readFolder(directory: string, {report}: {report: Report}):
       {participants: await readOwn("participants.yaml"), places: await readOwn("places.yaml")},
       {report},
     ),
-    site: readSite(await readOwn("site.yaml"), {folder: basename(resolve(directory)), articles, report}),
+    site: {
+      ...readSite(await readOwn("site.yaml"), {folder: basename(resolve(directory)), articles, report}),
+      stories: await readStories(directory, report),
+    },
   };
 }
 
@@ -86,6 +90,22 @@ function digestWords({text, blocks}: Article): string {
     .join(" ")
     .replace(/\s+/g, " ");
   return createHash("sha256").update(words).digest("hex");
+}
+
+/** The stories of content/stories/, by the names of their files. */
+async function readStories(directory: string, report: Report): Promise<Story[]> {
+  const names = await readdir(join(directory, "stories")).catch((error: unknown) => {
+    if (isSystemError(error)) return []; // no such folder
+    throw error;
+  });
+  const stories: Story[] = [];
+  for (const name of names.filter((each) => /\.(?:md|markdown)$/i.test(each)).sort()) {
+    const file = `stories/${name}`;
+    const source = await readOwnFile(directory, file, report);
+    const story = source === null ? null : readStory(source, {file, report});
+    if (story) stories.push(story);
+  }
+  return stories;
 }
 
 async function readOwnFile(directory: string, file: string, report: Report): Promise<string | null> {

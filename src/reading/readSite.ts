@@ -31,6 +31,7 @@ export function readSite(
     publishing: readPublishing(given.publishing),
     messages: (given.messages ?? {}) as Site["messages"],
     theme: readTheme(given.theme),
+    stories: [],
     lanes: (given.lanes ?? []) as string[],
     cards: given.cards !== false,
     search: given.search !== false,

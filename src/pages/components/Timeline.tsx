@@ -7,11 +7,13 @@ export function Timeline({
   label,
   participant,
   target,
+  isLed = false,
 }: {
   view: View;
   label: string;
   participant?: string;
   target?: "_top"; // where links open, in a frame
+  isLed?: boolean; // by a story; the address is not its own then
 }) {
   return (
     <section
@@ -20,6 +22,7 @@ export function Timeline({
       data-timeline=""
       data-src={view.link(paths.timeline)}
       data-base={view.link(paths.home)}
+      {...(isLed && {"data-led": ""})}
       {...(target && {"data-target": target})}
       {...(participant && {"data-participant": participant})}
     />

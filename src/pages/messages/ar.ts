@@ -53,6 +53,7 @@ export const ar: Catalogue = {
   mostNamed: "الأكثر حضورًا",
   allParticipants:
     "{count, plural, zero {لا مشاركين} one {المشارك الوحيد} two {المشاركان} few {المشاركون كلهم وعددهم #} many {المشاركون كلهم وعددهم #} other {المشاركون كلهم وعددهم #}}",
+  stories: "حكايات",
   latestArticles: "أحدث المقالات",
   allArticles:
     "{count, plural, zero {لا مقالات} one {المقال الوحيد} two {المقالان} few {المقالات كلها وعددها #} many {المقالات كلها وعددها #} other {المقالات كلها وعددها #}}",

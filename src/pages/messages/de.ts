@@ -49,6 +49,7 @@ export const de: Catalogue = {
   years: "Ereignisse nach Jahren",
   mostNamed: "Am häufigsten dabei",
   allParticipants: "{count, plural, one {Der einzige Beteiligte} other {Alle # Beteiligten}}",
+  stories: "Geschichten",
   latestArticles: "Neueste Artikel",
   allArticles: "{count, plural, one {Der einzige Artikel} other {Alle # Artikel}}",
 

@@ -52,6 +52,7 @@ export const en = {
   years: "Events by year",
   mostNamed: "Most often there",
   allParticipants: "All {count, plural, one {# participant} other {# participants}}",
+  stories: "Stories",
   latestArticles: "Latest articles",
   allArticles: "All {count, plural, one {# article} other {# articles}}",
 

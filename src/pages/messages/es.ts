@@ -48,6 +48,7 @@ export const es: Catalogue = {
   years: "Los hechos por año",
   mostNamed: "Los más presentes",
   allParticipants: "{count, plural, one {El único participante} other {Los # participantes}}",
+  stories: "Relatos",
   latestArticles: "Últimos artículos",
   allArticles: "{count, plural, one {El único artículo} other {Los # artículos}}",
 

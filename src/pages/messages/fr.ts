@@ -49,6 +49,7 @@ export const fr: Catalogue = {
   years: "Les événements par année",
   mostNamed: "Les plus présents",
   allParticipants: "{count, plural, one {L’unique participant} other {Les # participants}}",
+  stories: "Récits",
   latestArticles: "Derniers articles",
   allArticles: "{count, plural, one {L’unique article} other {Les # articles}}",
 

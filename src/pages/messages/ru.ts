@@ -49,6 +49,7 @@ export const ru: Catalogue = {
   mostNamed: "Чаще других",
   allParticipants:
     "{count, plural, one {Всего # участник} few {Все # участника} many {Все # участников} other {Все # участника}}",
+  stories: "Рассказы",
   latestArticles: "Последние статьи",
   allArticles: "{count, plural, one {Всего # статья} few {Все # статьи} many {Все # статей} other {Все # статьи}}",
 

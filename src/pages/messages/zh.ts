@@ -48,6 +48,7 @@ export const zh: Catalogue = {
   years: "各年事件",
   mostNamed: "出现最多",
   allParticipants: "全部 {count, plural, other {# 个参与者}}",
+  stories: "故事",
   latestArticles: "最新文章",
   allArticles: "全部 {count, plural, other {# 篇文章}}",
 

@@ -1,6 +1,7 @@
 import type {TimelineData} from "../../model.ts";
 import {findSay} from "./messages.ts";
 import {mountTimeline} from "./mount.tsx";
+import {followStory} from "./story.ts";
 
 /** Starts every timeline of the page. One that cannot be loaded says so; the list beside it has all events. */
 export function startPage(): void {
@@ -9,21 +10,23 @@ export function startPage(): void {
 
 async function start(root: HTMLElement): Promise<void> {
   const language = document.documentElement.lang || "en";
-  const {src = "", base = "", participant, target} = root.dataset;
+  const {src = "", base = "", participant, target, led} = root.dataset;
   const speaking = findSay(language);
   try {
     const fetchJson = createFetch(new URL(src, location.href));
     const data = (await fetchJson("")) as TimelineData;
-    mountTimeline(root, {
+    const mounted = mountTimeline(root, {
       data,
       fetchPiece: fetchJson,
       base,
       participant: participant ?? null,
       language,
       say: await speaking,
-      hasAddress: true,
+      hasAddress: led === undefined,
       today: () => Date.now(),
     });
+    const story = root.closest<HTMLElement>("[data-story]");
+    if (led !== undefined && story) followStory(story, mounted);
     if (target !== undefined) openLinksIn(root, target);
     root.dataset.state = "ready";
   } catch (error) {
