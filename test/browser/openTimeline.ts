@@ -11,7 +11,11 @@ export const september = "#from=2020-08-20&to=2020-10-05";
 export const meeting = "2020-09-11-wang-yi-meets-sergei-lavrov";
 
 /** Opens the timeline of one of the hosted chronicles in a page of its own. */
-export type OpenTimeline = (name: string, hash?: string, options?: BrowserContextOptions) => Promise<Page>;
+export interface OpenTimeline {
+  (name: string, hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  site: () => TimelineSite;
+  visit: (url: string, options?: BrowserContextOptions) => Promise<Page>; // any page of the host, or of another one
+}
 
 /** Hosts chronicles for the tests of a file; after each test, no page may have had an error. */
 export function useTimelines(): OpenTimeline {
@@ -47,7 +51,7 @@ export function useTimelines(): OpenTimeline {
     site?.close();
   });
 
-  return async (name, hash = "", options = {}) => {
+  const visit = async (url: string, options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({
       viewport: {width: 1280, height: 900},
       reducedMotion: "reduce",
@@ -57,10 +61,15 @@ export function useTimelines(): OpenTimeline {
     pages.push(page);
     page.on("pageerror", ({message}) => errors.push(message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    await page.goto(site.url(name, hash));
+    await page.goto(url);
+    return page;
+  };
+  const open = async (name: string, hash = "", options: BrowserContextOptions = {}) => {
+    const page = await visit(site.url(name, hash), options);
     await page.waitForSelector('[data-timeline][data-state="ready"] .timeline-app, .timeline-empty');
     return page;
   };
+  return Object.assign(open, {visit, site: () => site});
 }
 
 /** The same events, all on one day. */

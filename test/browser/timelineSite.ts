@@ -6,10 +6,12 @@ import {build} from "esbuild";
 import {joinTimeline} from "../../src/exports/timelineData.ts";
 import type {Dataset} from "../../src/model.ts";
 import {contentSecurityPolicy} from "../../src/pages/securityPolicy.ts";
+import {bundleAssets} from "../../src/site/assets.ts";
 
 export interface TimelineSite {
   url: (name: string, hash?: string) => string;
   bytes: () => number; // sent since the last call, compressed as hosts do
+  page: (path: string, html: string) => void; // one more
   close: () => void;
 }
 
@@ -53,6 +55,10 @@ export async function hostTimelines(pages: Record<string, TimelinePage>): Promis
     ["/site.css", ["text/css", `${css.join("\n")}\nmain {padding: 1rem; max-width: 90rem; margin: 0 auto}`]],
   ]);
   for (const [path, text] of await bundleTimeline()) files.set(path, ["text/javascript", text]);
+  for (const {path, contents} of (await bundleAssets()).files) {
+    if (path.startsWith("embed/"))
+      files.set(`/${path}`, [path.endsWith(".css") ? "text/css" : "text/javascript", Buffer.from(contents).toString()]);
+  }
   for (const [name, page] of Object.entries(pages)) {
     for (const {path, value} of joinTimeline(page.data, page.language ?? "en")) {
       files.set(`/${name}/${path}`, ["application/json", JSON.stringify(value)]);
@@ -75,6 +81,7 @@ export async function hostTimelines(pages: Record<string, TimelinePage>): Promis
     response.writeHead(200, {
       "content-type": `${type}; charset=utf-8`,
       "content-encoding": "gzip",
+      "access-control-allow-origin": "*",
       "content-length": body.length,
     });
     response.end(body);
@@ -89,6 +96,7 @@ export async function hostTimelines(pages: Record<string, TimelinePage>): Promis
       sent = 0;
       return before;
     },
+    page: (path, html) => files.set(path, ["text/html", html]),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -52,7 +52,7 @@ const WIDEST = 8000;
 /** The whole timeline, not only what is in view: all lanes over all of their time, as wide as its events need. */
 export function drawWhole({words, contents, state, measure}: WholeOptions): WholeDrawing {
   const {chronicle, lanes, fold, bounds, filtered} = contents;
-  const width = Math.min(Math.max(1200, filtered.count * 14), WIDEST);
+  const width = Math.min(Math.max(1200, filtered.count * 36), WIDEST);
   const density = width / (bounds.end - bounds.start);
   const widthOf = (event: number) => measure(nameEvent(words, event));
   const layout = layOutLanes({chronicle, lanes, fold, scale: 1, widthOf}, bounds, density);
