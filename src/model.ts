@@ -357,6 +357,7 @@ export interface TimelineDensity {
   all: number[];
   lanes: number[][]; // of the participants of `who`, in that order; the last one of all events that have none of them
   who: number[];
+  keys: {event: number[]; marks: TimelineMarks; names: TimelineNames}; // those that matter most, all along the time
 }
 /** What the table of all events reads: data/table.json, in each language of the interface. Events are columns of equal length, in time. */
 export interface TableData {

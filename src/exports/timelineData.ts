@@ -11,7 +11,7 @@ import type {
 } from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {type PlacedEvent, placeEvents, type References, readDays, writeMarks} from "./timelineColumns.ts";
-import {countDensity} from "./timelineDensity.ts";
+import {countDensity, findKeys} from "./timelineDensity.ts";
 
 /** A chronicle of so many events comes in one piece, but for its quotes; a longer one is split by period. */
 const WHOLE = 3000;
@@ -69,7 +69,9 @@ export function* joinTimeline(dataset: Dataset, language: string): Generator<Tim
     })),
     marks: isWhole ? writeMarks(placed, references) : null,
     names: isWhole ? writeNames(placed, language) : null,
-    density: isWhole ? null : countDensity(placed, references.participants),
+    density: isWhole
+      ? null
+      : {...countDensity(placed, references.participants), keys: pickKeys(placed, references, language)},
   };
   yield {path: "data/timeline.json", value: head};
   for (const [index, piece] of pieces.entries()) {
@@ -77,6 +79,12 @@ export function* joinTimeline(dataset: Dataset, language: string): Generator<Tim
     if (!isWhole) yield {path: `data/timeline/names-${index}.json`, value: writeNames(piece, language)};
     yield {path: `data/timeline/quotes-${index}.json`, value: writeQuotes(piece, dataset, references)};
   }
+}
+
+function pickKeys(placed: readonly PlacedEvent[], references: References, language: string) {
+  const event = findKeys(placed);
+  const own = event.flatMap((index) => placed[index] ?? []);
+  return {event, marks: writeMarks(own, references), names: writeNames(own, language)};
 }
 
 function writeNames(placed: readonly PlacedEvent[], language: string): TimelineNames {

@@ -4,8 +4,26 @@ import type {PlacedEvent} from "./timelineColumns.ts";
 const STRETCHES = 480;
 const LANES = 40;
 
+const KEYS = {stretches: 60, each: 4};
+
+/** The places of the events that matter most, some in every stretch of time. */
+export function findKeys(placed: readonly PlacedEvent[]): number[] {
+  const from = placed[0]?.start ?? 0;
+  const step = ((placed.at(-1)?.start ?? from) - from + 1) / KEYS.stretches;
+  const stretches = Array.from({length: KEYS.stretches}, (): number[] => []);
+  for (const [index, {start}] of placed.entries()) stretches[Math.floor((start - from) / step)]?.push(index);
+  const salienceOf = (index: number) => placed[index]?.event.salience ?? 0;
+  const keys = stretches.flatMap((own) =>
+    own.sort((a, b) => salienceOf(b) - salienceOf(a) || a - b).slice(0, KEYS.each),
+  );
+  return keys.sort((a, b) => a - b);
+}
+
 /** Counts the events of a long chronicle over equal stretches of time, for a first overview. */
-export function countDensity(placed: readonly PlacedEvent[], participants: Map<string, number>): TimelineDensity {
+export function countDensity(
+  placed: readonly PlacedEvent[],
+  participants: Map<string, number>,
+): Omit<TimelineDensity, "keys"> {
   const from = placed[0]?.start ?? 0;
   const last = placed.at(-1)?.start ?? from;
   const step = Math.max(Math.ceil((last - from + 1) / STRETCHES), 1);

@@ -1,5 +1,6 @@
 import {hasCitationFiles} from "../dataset/hasCitationFiles.ts";
-import type {Article, Dataset, DatedEvent, EventType, Participant, Place, Problem, Site} from "../model.ts";
+import type {Article, Dataset, DatedEvent, EventType, Participant, Place, Problem, Site, Story} from "../model.ts";
+
 import {type Chapter, splitEvents} from "./chapters.ts";
 import {type Day, listDays, listMonths, type Month} from "./days.ts";
 import {hasArticlePage} from "./languages.ts";
@@ -26,6 +27,7 @@ export interface Chronicle extends Dataset {
   problemsByFile: Groups<Problem>;
   eventsByType: Groups<DatedEvent>; // by type, those that occur, the most frequent first
   types: {type: EventType; events: DatedEvent[]}[]; // the same as a list
+  stories: Story[];
   periods: Period[]; // every year and month with events
   pairs: Pair[]; // those with a page, the most frequent first
   pairByPath: ReadonlyMap<string, Pair>;
@@ -90,6 +92,7 @@ export function indexDataset(dataset: Dataset, site: Site, language: string = si
     problemsByFile,
     eventsByType,
     types,
+    stories: site.stories,
     periods: listPeriods(events),
     pairs,
     pairByPath: keyBy(pairs, ({path}) => path),

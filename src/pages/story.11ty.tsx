@@ -9,7 +9,7 @@ interface StoryPageData extends PageData {
 }
 
 export const data = {
-  pagination: {data: "site.stories", size: 1, alias: "story", addAllPagesToCollections: false},
+  pagination: {data: "chronicle.stories", size: 1, alias: "story", addAllPagesToCollections: false},
   permalink: ({story}: StoryPageData) => fileOf(paths.story(story.id)),
 };
 

@@ -1,4 +1,11 @@
-import type {TimelineData, TimelineMarks, TimelineNames, TimelinePeriod, TimelineQuotes} from "../../model.ts";
+import type {
+  TimelineData,
+  TimelineDensity,
+  TimelineMarks,
+  TimelineNames,
+  TimelinePeriod,
+  TimelineQuotes,
+} from "../../model.ts";
 import {DAY, type Instant, MINUTE} from "./instants.ts";
 
 /**
@@ -23,8 +30,15 @@ export interface Chronicle {
   states: Map<number, KnownState[]>; // as earlier articles had them, in time
   names: Map<number, TimelineNames>; // by period
   quotes: Map<number, TimelineQuotes>;
+  keys: Map<number, EventName>; // events of a long chronicle that are known before their period
   domain: {start: Instant; end: Instant}; // of all events, not padded
   version: number; // grows with everything that is read
+}
+
+export interface EventName {
+  id: string;
+  name: string;
+  dateText: string;
 }
 
 export interface Period extends TimelinePeriod {
@@ -75,10 +89,12 @@ export function createChronicle(data: TimelineData): Chronicle {
     states: new Map(),
     names: new Map(),
     quotes: new Map(),
+    keys: new Map(),
     domain: start < end ? {start, end} : {start: 0, end: DAY},
     version: 0,
   };
   if (data.marks && periods[0]) readMarks(chronicle, periods[0], data.marks);
+  if (data.density) readKeys(chronicle, data.density.keys);
   if (data.names && periods[0]) chronicle.names.set(0, data.names);
   return chronicle;
 }
@@ -86,41 +102,75 @@ export function createChronicle(data: TimelineData): Chronicle {
 /** Reads the columns of a period into their places. */
 export function readMarks(chronicle: Chronicle, period: Period, marks: TimelineMarks): void {
   if (period.isRead) return;
-  const {first, count} = period;
-  const {starts, ends, told} = chronicle;
-  let day = 0;
-  for (let index = 0; index < count; index++) {
-    day += marks.start[index] as number;
-    const start = toInstant(day);
-    starts[first + index] = start;
-    ends[first + index] = toInstant(day + (marks.length[index] as number));
-    told[first + index] = start + (marks.told[index] as number) * DAY;
-  }
-  chronicle.forms.set(marks.form, first);
-  chronicle.saliences.set(marks.salience, first);
-  chronicle.types.set(marks.type, first);
-  chronicle.languages.set(marks.language, first);
-  chronicle.places.set(marks.place, first);
-  appendCells(chronicle.who, first, marks.heads, marks.who);
-  appendCells(chronicle.press, first, marks.presses, marks.press);
-  for (const [index, start, length] of marks.rivals) {
-    const known = chronicle.rivals.get(first + index) ?? [];
-    chronicle.rivals.set(first + index, [...known, {start: toInstant(start), end: toInstant(start + length)}]);
-  }
-  for (const [index, on, form, start, length] of marks.states) {
-    const known = chronicle.states.get(first + index) ?? [];
-    const state = {told: toInstant(on), form, start: toInstant(start), end: toInstant(start + length)};
-    chronicle.states.set(first + index, [...known, state]);
-  }
+  readColumns(chronicle, (index) => period.first + index, marks);
   period.isRead = true;
   chronicle.version += 1;
 }
 
-function appendCells({offsets, lengths, values}: Cells, first: number, counts: number[], list: number[]): void {
+/** Reads the events that are to be seen before any period; they are read again with it. */
+function readKeys(chronicle: Chronicle, {event, marks, names}: TimelineDensity["keys"]): void {
+  readColumns(chronicle, (index) => event[index] as number, marks);
+  for (const [index, each] of event.entries()) {
+    const [id = "", name = "", dateText = ""] = [names.id[index], names.name[index], names.dateText[index]];
+    chronicle.keys.set(each, {id, name, dateText});
+  }
+}
+
+function readColumns(chronicle: Chronicle, placeOf: (index: number) => number, marks: TimelineMarks): void {
+  const {starts, ends, told, forms, saliences, types, languages, places} = chronicle;
+  let day = 0;
+  for (let index = 0; index < marks.start.length; index++) {
+    const event = placeOf(index);
+    day += marks.start[index] as number;
+    starts[event] = toInstant(day);
+    ends[event] = toInstant(day + (marks.length[index] as number));
+    told[event] = toInstant(day + (marks.told[index] as number));
+    forms[event] = marks.form[index] as number;
+    saliences[event] = marks.salience[index] as number;
+    types[event] = marks.type[index] as number;
+    languages[event] = marks.language[index] as number;
+    places[event] = marks.place[index] as number;
+  }
+  appendCells(chronicle.who, placeOf, marks.heads, marks.who);
+  appendCells(chronicle.press, placeOf, marks.presses, marks.press);
+  for (const [event, rivals] of groupRows(marks.rivals, placeOf)) {
+    const dates = rivals.map(([, start, length]) => ({start: toInstant(start), end: toInstant(start + length)}));
+    chronicle.rivals.set(event, dates);
+  }
+  for (const [event, states] of groupRows(marks.states, placeOf)) {
+    const known = states.map(([, on, form, start, length]) => {
+      return {told: toInstant(on), form, start: toInstant(start), end: toInstant(start + length)};
+    });
+    chronicle.states.set(event, known);
+  }
+}
+
+/** Rows by the event that they begin with. */
+function groupRows<T extends readonly [number, ...number[]]>(
+  rows: readonly T[],
+  placeOf: (index: number) => number,
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const event = placeOf(row[0]);
+    const same = groups.get(event);
+    if (same) same.push(row);
+    else groups.set(event, [row]);
+  }
+  return groups;
+}
+
+function appendCells(
+  {offsets, lengths, values}: Cells,
+  placeOf: (index: number) => number,
+  counts: number[],
+  list: number[],
+): void {
   let offset = values.length;
   for (let index = 0; index < counts.length; index++) {
-    offsets[first + index] = offset;
-    lengths[first + index] = counts[index] as number;
+    const event = placeOf(index);
+    offsets[event] = offset;
+    lengths[event] = counts[index] as number;
     offset += counts[index] as number;
   }
   for (const value of list) values.push(value);
@@ -149,10 +199,10 @@ export function findPeriod({periods}: Chronicle, event: number): Period {
 }
 
 /** The name of an event, and the date in words; null until they have been read. */
-export function nameOf(chronicle: Chronicle, event: number): {id: string; name: string; dateText: string} | null {
+export function nameOf(chronicle: Chronicle, event: number): EventName | null {
   const period = findPeriod(chronicle, event);
   const names = chronicle.names.get(period.index);
-  if (!names) return null;
+  if (!names) return chronicle.keys.get(event) ?? null;
   const at = event - period.first;
   return {id: names.id[at] ?? "", name: names.name[at] ?? "", dateText: names.dateText[at] ?? ""};
 }

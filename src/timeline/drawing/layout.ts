@@ -1,4 +1,4 @@
-import type {Chronicle} from "../columns/chronicle.ts";
+import {type Chronicle, listCells} from "../columns/chronicle.ts";
 import type {Fold} from "../columns/fold.ts";
 import type {Lane} from "../columns/lanes.ts";
 import type {View} from "../columns/view.ts";
@@ -115,17 +115,13 @@ export function isRead({periods}: Chronicle, fold: Fold, {start, end}: View): bo
 }
 
 /** The published counts of a lane, spread over the columns that their stretch covers. */
-function spreadOverview(
-  {chronicle, fold}: LayoutOptions,
-  layout: Layout,
-  window: View,
-  lane: number,
-  place: number,
-): void {
+function spreadOverview(options: LayoutOptions, layout: Layout, window: View, lane: number, place: number): void {
+  const {chronicle, fold} = options;
   const published = chronicle.data.density;
   const counts = published?.lanes[place];
   if (!published || !counts) return;
-  const made = makeDensity(layout, window, lane, 0);
+  const keys = placeKeys(options, layout, window, lane);
+  const made = makeDensity(layout, window, lane, keys.length > 0 ? 1 : 0);
   const cell = CELL / layout.density;
   counts.forEach((count, index) => {
     const start = fold.at((published.from + index * published.step) * 86_400_000);
@@ -137,6 +133,24 @@ function spreadOverview(
       if (slot >= 0 && slot < made.counts.length) made.counts[slot] = (made.counts[slot] as number) + count * share;
     }
   });
+  for (const {event} of keys) {
+    const slot = Math.floor(fold.at(chronicle.starts[event] as number) / cell) - made.first;
+    made.counts[slot] = Math.max((made.counts[slot] ?? 0) - 1, 0); // it has a mark of its own
+  }
+}
+
+/** The marks of a lane's events that are known before all others. */
+function placeKeys(options: LayoutOptions, layout: Layout, window: View, index: number): Item[] {
+  const {chronicle, lanes, fold, scale, widthOf} = options;
+  const {group, rows} = lanes[index] as Lane;
+  if (group === null || rows < 2) return [];
+  const own = [...chronicle.keys.keys()].filter((event) => {
+    const start = fold.at(chronicle.starts[event] as number);
+    return start >= window.start && start < window.end && listCells(chronicle.who, event).includes(group);
+  });
+  const {placed} = placeRows(findKeys(options, layout, index, own), 1, scale, widthOf);
+  layout.items.push(...placed);
+  return placed;
 }
 
 function makeDensity(layout: Layout, {start, end}: View, lane: number, row: number): Density {
@@ -192,9 +206,7 @@ const MOST_KEYS = 24;
 function findKeys(options: LayoutOptions, layout: Layout, lane: number, inside: number[]): Item[] {
   const {chronicle, scale, widthOf} = options;
   const {saliences} = chronicle;
-  const top = [...inside]
-    .sort((a, b) => (saliences[b] as number) - (saliences[a] as number) || a - b)
-    .slice(0, MOST_KEYS * 2);
+  const top = rankFirst(inside, saliences, MOST_KEYS * 2);
   const taken: [from: number, to: number][] = [];
   const keys: Item[] = [];
   for (const event of top) {
@@ -209,6 +221,16 @@ function findKeys(options: LayoutOptions, layout: Layout, lane: number, inside: 
     if (keys.length === MOST_KEYS) break;
   }
   return keys.sort((a, b) => a.from - b.from);
+}
+
+/** The events that matter most, in that order: a number of them, and those that matter as much as the last. */
+function rankFirst(events: readonly number[], saliences: Uint8Array, count: number): number[] {
+  const steps = new Uint32Array(256);
+  for (const event of events) steps[saliences[event] as number] = (steps[saliences[event] as number] as number) + 1;
+  let [least, found] = [255, 0];
+  while (least > 0 && found + (steps[least] as number) < count) found += steps[least--] as number;
+  const top = events.filter((event) => (saliences[event] as number) >= least);
+  return top.sort((a, b) => (saliences[b] as number) - (saliences[a] as number) || a - b).slice(0, count);
 }
 
 function makeMark(

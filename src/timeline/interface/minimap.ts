@@ -80,9 +80,8 @@ export function listenToMinimap(
   });
 
   return {
-    paint: ({view, flip}, contents, period) => {
+    paint: ({view, flip, width}, contents, period) => {
       const {chronicle, filtered, isFiltered, fold, bounds} = contents;
-      const width = root.clientWidth;
       const key = [width, chronicle.version, filtered.mask, isFiltered, fold, flip, face];
       if (context && key.some((value, index) => value !== painted[index])) {
         painted = key;

@@ -6,12 +6,12 @@ import {createSearch} from "../columns/search.ts";
 import type {View} from "../columns/view.ts";
 import {writePeriod} from "../drawing/axis.ts";
 import {rememberWidths} from "../drawing/labels.ts";
-import {createTakeaway} from "../takeaway/takeaway.ts";
 import {readAddress, showAddress, writeAddress} from "./address.ts";
 import {createAnnouncer} from "./announcer.ts";
 import {App} from "./app.tsx";
 import {createColumnScroll} from "./columnScroll.ts";
 import {createActions} from "./createActions.ts";
+import {fetchTakeaway} from "./fetchTakeaway.ts";
 import {createFocus} from "./focus.ts";
 import {createFramer, type Frame} from "./frame.ts";
 import {listenToKeys} from "./keys.ts";
@@ -105,7 +105,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     }
   };
   const actions = createActions({store, navigator, focus, settle, contents, today: options.today, want});
-  const take = createTakeaway({words, contents, pieces, stateOf: store.get, measure, root});
+  const take = fetchTakeaway({words, contents, pieces, stateOf: store.get, measure, root});
   const plot = createPlot(root, {
     store,
     navigator,
@@ -128,7 +128,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     askFor(state);
     frame = framer.makeFrame(state);
     const cursor = findCursor(state, frame);
-    if (cursor !== state.cursor) store.set({cursor});
+    if (cursor?.event !== state.cursor?.event || cursor?.lane !== state.cursor?.lane) store.set({cursor});
     const current = store.get();
     const isChrome = drawn === null || drawnVersion !== chronicle.version || hasChanged(current, drawn);
     if (isChrome) {

@@ -61,6 +61,7 @@ export function watchSize(
   const observer = new ResizeObserver(resize);
   return {
     observe: (found) => {
+      if (found === plot) return; // looking at sizes makes the browser lay out the page
       observer.disconnect();
       plot = found;
       observer.observe(root);

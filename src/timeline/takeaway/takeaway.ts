@@ -11,7 +11,7 @@ import {paintWhole} from "./png.ts";
 import {printSvg} from "./print.ts";
 import {drawEventCard, drawWhole, lightPalette} from "./wholeDrawing.ts";
 
-interface Reach {
+export interface Reach {
   words: Words;
   contents: () => Contents;
   stateOf: () => State;
@@ -21,7 +21,7 @@ interface Reach {
 }
 
 /** What the reader carries away, made when asked for; all pieces are read first. */
-export function createTakeaway({words, contents, stateOf, pieces, measure, root}: Reach): Takeaway {
+export function createTakeaway({words, contents, stateOf, pieces, measure, root}: Reach): Omit<Takeaway, "embedCode"> {
   const readAll = () => Promise.all([pieces.wantAll("marks"), pieces.wantAll("names"), pieces.wantAll("quotes")]);
   const family = () => getComputedStyle(root).fontFamily.replace(/"/g, "'");
   const whole = () => drawWhole({words, contents: contents(), state: stateOf(), measure});
@@ -48,12 +48,6 @@ export function createTakeaway({words, contents, stateOf, pieces, measure, root}
       void paintWhole(card, lightPalette, family()).then((image) =>
         save(`${nameOf(words.chronicle, event)?.id ?? "event"}.png`, "image/png", image),
       );
-    },
-    embedCode: () => {
-      const address = new URL(`${words.base}embed/`, location.href);
-      address.hash = location.hash;
-      const title = document.title.replace(/[<>&"]/g, " ");
-      return `<iframe src="${address.href.replace(/"/g, "%22")}" title="${title}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
     },
   };
 }
