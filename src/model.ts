@@ -267,7 +267,6 @@ export interface Site {
   messages: Record<string, unknown>; // by language: words of the interface that the author says otherwise
   theme: Theme;
   stories: Story[]; // by id
-  lanes: string[]; // names of participants, in the order of their lanes in the timeline; empty: the busiest first
   cards: boolean; // whether previews have an image of their own
   search: boolean; // whether there is a search index
 }

@@ -4,7 +4,7 @@ import {latestFirst} from "./chronicle.ts";
 import {ArticleList} from "./components/ArticleList.tsx";
 import {YearColumns} from "./components/ChapterNav.tsx";
 import {EventList} from "./components/EventList.tsx";
-import {ParticipantLink} from "./components/Names.tsx";
+import {languageOf, ParticipantLink} from "./components/Names.tsx";
 import {Timeline} from "./components/Timeline.tsx";
 import {writeSpan} from "./dates.ts";
 import {Page} from "./layouts/Page.tsx";
@@ -35,8 +35,14 @@ export function render(pageData: PageData) {
       timeline={hasEvents}
     >
       <header class="nameplate">
-        <h1>{site.title}</h1>
-        {site.description && <p class="nameplate-description">{site.description}</p>}
+        <h1>
+          <bdi>{site.title}</bdi>
+        </h1>
+        {site.description && (
+          <p class="nameplate-description" {...languageOf(view, site.language)}>
+            {site.description}
+          </p>
+        )}
         {hasEvents && (
           <p class="nameplate-lead">
             {writeLead(view)} {words.leadRule}

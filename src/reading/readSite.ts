@@ -32,7 +32,6 @@ export function readSite(
     messages: (given.messages ?? {}) as Site["messages"],
     theme: readTheme(given.theme),
     stories: [],
-    lanes: (given.lanes ?? []) as string[],
     cards: given.cards !== false,
     search: given.search !== false,
   };

@@ -113,12 +113,6 @@ export const siteSchema = {
         },
       },
     },
-    lanes: {
-      type: "array",
-      items: text,
-      title: "Names of participants, in the order of their lanes in the timeline",
-      description: "a list of names",
-    },
     cards: {type: "boolean", title: "Whether previews have an image of their own", description: "true or false"},
     search: {type: "boolean", title: "Whether there is a search index", description: "true or false"},
   },

@@ -1,7 +1,17 @@
 import {copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {setFlagsFromString} from "node:v8";
+import {runInNewContext} from "node:vm";
 import type {Card} from "../pages/card.ts";
 import {packageRoot} from "./packageRoot.ts";
+
+/** A picture is three megabytes that the collector does not see: it has to be asked, now and then. */
+const betweenCollections = 16;
+
+function collect(): void {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+}
 
 /** How many are drawn at a time: on threads of their own. */
 const atOnce = 4;
@@ -26,6 +36,7 @@ export async function writeCards(cards: readonly Card[], folder: string, before:
     for (let next = left.pop(); next; next = left.pop()) {
       const [path, svg] = next;
       writeFileSync(join(folder, path), (await renderAsync(svg, options)).asPng());
+      if (left.length % betweenCollections === 0) collect();
     }
   };
   await Promise.all(Array.from({length: atOnce}, work));

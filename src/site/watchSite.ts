@@ -20,7 +20,7 @@ export interface WatchedSite {
 /** The parts of the site, by the folders of the package whose files they are made of. */
 const sources = {
   pages: ["src/pages"],
-  assets: ["src/timeline", "assets"],
+  assets: ["src/timeline", "src/controls", "assets"],
 };
 
 /**

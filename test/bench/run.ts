@@ -1,6 +1,7 @@
 /**
  * Measures: `npm run bench -- build [ARTICLES]` a build, `npm run bench -- time` how dates are read, how well and how fast,
  * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's,
+ * `npm run bench -- site [CONTENT]` what a reader loads of each kind of page,
  * `npm run bench -- names CORPUS.jsonl` how names are found in corpora of others.
  * Speeds are given beside a reference run in the same process.
  */
@@ -9,6 +10,7 @@ import {reportPeople} from "../participants/reportPeople.ts";
 import {reportArticles} from "../reportArticles.ts";
 import {measureBuild} from "./build.ts";
 import {measureNames} from "./names.ts";
+import {measureSite} from "./site.ts";
 import {measureTime} from "./time.ts";
 import {measureTimeline} from "./timeline.ts";
 
@@ -18,6 +20,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<str
   joins: reportCases,
   people: reportPeople,
   names: measureNames,
+  site: measureSite,
   time: measureTime,
   timeline: measureTimeline,
 };

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -44,15 +44,46 @@ const kinds = [
   "home",
   "events",
   "event",
+  "period",
+  "types",
+  "type",
+  "days",
+  "month",
+  "table",
   "articles",
   "article",
   "participants",
   "participant",
+  "pairs",
+  "pair",
   "places",
   "place",
+  "search",
   "about",
+  "ledger",
+  "accessibility",
   "missing",
 ] as const;
+
+const plain: Partial<Record<(typeof kinds)[number], string>> = {
+  home: "",
+  missing: "404.html",
+  about: "about/",
+  ledger: "ledger/",
+  accessibility: "accessibility/",
+  search: "search/",
+  table: "table/",
+  types: "type/",
+  type: "type/meeting/",
+  days: "day/",
+  month: "day/09/",
+  pairs: "together/",
+  period: "event/in/2020/",
+  events: "event/",
+  articles: "article/",
+  participants: "participant/",
+  places: "place/",
+};
 
 /** A page of each kind, the fullest that there is. */
 function pathOf(kind: (typeof kinds)[number]): string {
@@ -62,17 +93,6 @@ function pathOf(kind: (typeof kinds)[number]): string {
     return [...counts].filter(([id]) => id !== null).sort((a, b) => b[1] - a[1])[0]?.[0];
   };
   switch (kind) {
-    case "home":
-      return "";
-    case "missing":
-      return "404.html";
-    case "about":
-      return "about/";
-    case "events":
-    case "articles":
-    case "participants":
-    case "places":
-      return `${kind.slice(0, -1)}/`;
     case "event":
       return `event/${[...dataset.events].sort((a, b) => b.participants.length - a.participants.length)[0]?.id}/`;
     case "article":
@@ -81,15 +101,36 @@ function pathOf(kind: (typeof kinds)[number]): string {
       return `participant/${eventsOf(({participants}) => participants.map(({participant}) => participant))}/`;
     case "place":
       return `place/${eventsOf(({location}) => [location])}/`;
+    case "pair": {
+      const one = readdirSync(join(site, "together")).filter((name) => name !== "index.html")[0] ?? "";
+      return `together/${one}/${readdirSync(join(site, "together", one))[0]}/`;
+    }
+    default:
+      return plain[kind] ?? "";
   }
 }
 
 const looks = [
-  {name: "wide and light", width: 1440, height: 900, colorScheme: "light"},
-  {name: "wide and dark", width: 1440, height: 900, colorScheme: "dark"},
-  {name: "narrow and light", width: 360, height: 740, colorScheme: "light"},
-  {name: "narrow and dark", width: 360, height: 740, colorScheme: "dark"},
+  {name: "wide and light", width: 1440, height: 900, colorScheme: "light", forcedColors: "none"},
+  {name: "wide and dark", width: 1440, height: 900, colorScheme: "dark", forcedColors: "none"},
+  {name: "narrow and light", width: 320, height: 740, colorScheme: "light", forcedColors: "none"},
+  {name: "narrow, in forced colours", width: 360, height: 740, colorScheme: "dark", forcedColors: "active"},
 ] as const;
+
+/** Languages that are read from left to right and from right to left. */
+const directions = [
+  {direction: "ltr", root: "", looks},
+  {
+    direction: "rtl",
+    root: "ar/",
+    looks: looks.filter(({name}) => name === "wide and dark" || name === "narrow and light"),
+  },
+] as const;
+
+/** Where a page of a kind stands in a language; the page of what is missing stands at the root alone. */
+function addressOf(kind: (typeof kinds)[number], root: string): string {
+  return host.url + (kind === "missing" ? "" : root) + pathOf(kind);
+}
 
 /** What axe-core finds against WCAG 2.2 AA and good practice: a line for each rule, with the first element. */
 async function findViolations(page: Page): Promise<string[]> {
@@ -110,18 +151,60 @@ async function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
+/** The spacing that WCAG 1.4.12 lets a reader set. */
+const spacing =
+  "* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-block-end: 2em !important}";
+
+/** Words that their box cuts off: of what hides what does not fit. */
+function findCutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *, .masthead *")]
+      .filter((each) => {
+        const {overflowX, overflowY, textOverflow, clipPath} = getComputedStyle(each);
+        if (clipPath !== "none" || textOverflow === "ellipsis" || each.closest(".timeline, .visually-hidden"))
+          return false;
+        const isCutX = overflowX === "hidden" && each.scrollWidth > each.clientWidth + 2;
+        const isCutY = overflowY === "hidden" && each.scrollHeight > each.clientHeight + 2;
+        return isCutX || isCutY;
+      })
+      .map((each) => `${each.tagName}.${each.className}`),
+  );
+}
+
+/** Targets smaller than 24 by 24 pixels (WCAG 2.5.8), but for those in a line of text and for those that a list repeats. */
+function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary")]
+      .filter((each) => {
+        const {width, height} = each.getBoundingClientRect();
+        if (width === 0 || (width >= 23.9 && height >= 23.9)) return false;
+        if (each.closest("svg, .timeline, .skip") || getComputedStyle(each).display === "inline") return false;
+        return each.closest("label") === null;
+      })
+      .map((each) => `${each.tagName} ${each.outerHTML.slice(0, 90)}`)
+      .slice(0, 3),
+  );
+}
+
 describe.each(kinds)("the page of kind %s", (kind) => {
-  it("is accessible and fits, wide and narrow, light and dark", async () => {
+  it.each(directions)("is accessible and fits in every look, $direction", async ({root, looks: own}) => {
     const context = await browser.newContext({bypassCSP: true, reducedMotion: "reduce"});
     const page = await context.newPage();
-    await page.goto(host.url + pathOf(kind), {waitUntil: "networkidle"});
+    await page.goto(addressOf(kind, root), {waitUntil: "networkidle"});
     const found: Record<string, string[]> = {};
-    for (const {name, width, height, colorScheme} of looks) {
+    for (const {name, width, height, ...media} of own) {
       await page.setViewportSize({width, height});
-      await page.emulateMedia({colorScheme});
-      const faults = [...(await findViolations(page)), ...(await findOverflow(page))];
+      await page.emulateMedia(media);
+      const faults = [
+        ...(await findViolations(page)),
+        ...(await findOverflow(page)),
+        ...(await findSmallTargets(page)),
+      ];
       if (faults.length > 0) found[name] = faults;
     }
+    await page.addStyleTag({content: spacing});
+    const faults = [...(await findOverflow(page)), ...(await findCutWords(page))];
+    if (faults.length > 0) found["spaced out"] = faults;
     await context.close();
     expect(found).toEqual({});
   });
@@ -144,7 +227,7 @@ describe.each(kinds)("the page of kind %s", (kind) => {
         console.error(`policy: ${violatedDirective} ${blockedURI}`);
       });
     });
-    await page.goto(host.url + pathOf(kind), {waitUntil: "networkidle"});
+    await page.goto(addressOf(kind, ""), {waitUntil: "networkidle"});
     await page.close();
     expect(faults).toEqual([]);
   });
@@ -152,7 +235,7 @@ describe.each(kinds)("the page of kind %s", (kind) => {
   it("is there without scripts: one heading, landmarks, a title and a language", async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(host.url + pathOf(kind));
+    await page.goto(addressOf(kind, ""));
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.locator("main").count()).toBe(1);
     expect((await page.title()).trim()).not.toBe("");
@@ -166,25 +249,71 @@ describe("the chronicle without scripts", () => {
   it("lists every event by name", async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(host.url);
-    const listed = new Set<string>();
-    const collect = async () => {
-      const links = await page
-        .locator('main a[href*="event/"]')
-        .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-      for (const link of links) listed.add(decodeURIComponent(new URL(link).pathname.split("/").at(-2) ?? ""));
-    };
-    await collect();
     await page.goto(`${host.url}event/`);
-    await collect();
-    const sheets = await page
-      .locator("main a")
+    const links = await page
+      .locator('main a[href*="event/"], main .entry-name a')
       .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-    for (const sheet of new Set(sheets.filter((link) => /\/event\/(\d|page)/.test(link) && !/\d{4}-/.test(link)))) {
-      await page.goto(sheet);
-      await collect();
-    }
     await context.close();
+    const listed = new Set(links.map((link) => decodeURIComponent(new URL(link).pathname.split("/").at(-2) ?? "")));
     expect(dataset.events.map(({id}) => id).filter((id) => !listed.has(id))).toEqual([]);
+  });
+});
+
+describe("the search", () => {
+  it("finds words of every script, narrows by the fields, and keeps its state in the address", async () => {
+    const page = await browser.newPage();
+    const search = async (query: string) => {
+      await page.goto(`${host.url}search/?${query}`);
+      await page.waitForFunction(() =>
+        /\d|Nothing/.test(document.querySelector("[data-search-status]")?.textContent ?? ""),
+      );
+      return page.locator(".results .entry").count();
+    };
+    const all = await search("q=Samarkand");
+    expect(all).toBeGreaterThan(0);
+    expect(await search("q=%D0%9B%D0%B0%D0%B2%D1%80%D0%BE%D0%B2")).toBeGreaterThan(0);
+    expect(await search("type=summit&year=2022")).toBeGreaterThan(0);
+    await page.fill("input[type=search]", "Tianjin");
+    await page.waitForURL(/q=Tianjin/);
+    await page.close();
+  });
+
+  it("is reached by a key from every page, and not while something is typed", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.url}fr/about/`, {waitUntil: "networkidle"});
+    await page.keyboard.press("/");
+    await page.waitForURL(`${host.url}fr/search/`);
+    await page.waitForFunction(() => document.activeElement?.matches("input[type=search]"));
+    await page.keyboard.type("a/b");
+    expect(await page.inputValue("input[type=search]")).toBe("a/b");
+    await page.close();
+  });
+});
+
+describe("the table of all events", () => {
+  it("sorts, filters, counts, and takes its state from the address and back", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.url}table/?q=putin&sort=-sources`);
+    await page.waitForSelector("th[aria-sort=descending]");
+    const counts = await page.locator("tbody td.number").allInnerTexts();
+    expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+    expect(await page.locator("[data-table-status]").innerText()).toMatch(/^\d+ of \d+ events$/);
+    await page.locator("thead button").first().click();
+    await page.waitForURL((url) => !url.searchParams.has("sort"));
+    await page.locator("button[type=reset]").click();
+    await page.waitForURL((url) => url.search === "");
+    await page.close();
+  });
+});
+
+describe("the switch of languages", () => {
+  it("keeps the page and what its address says", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.url}table/?type=summit`, {waitUntil: "networkidle"});
+    await page.locator(".languages summary").click();
+    await page.locator(".languages a[hreflang=ar]").click();
+    await page.waitForURL(`${host.url}ar/table/?type=summit`);
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    await page.close();
   });
 });
