@@ -83,38 +83,28 @@ function chooseNamedLanguage(text: string, code: string | undefined): NamedLangu
   return language;
 }
 
-function listTags(text: string, {names, places}: FoundNames): NameTag[] {
+function listTags(text: string, {names, placeNames}: FoundNames): NameTag[] {
+  const actors = new Map(names.actors.map((actor) => [actor.key, actor]));
+  const located = new Map(placeNames.map((place) => [place.position.start, place]));
   const people = names.mentions.flatMap((mention): NameTag[] => {
-    const actor = names.actors.find(({key}) => key === mention.to);
+    const actor = actors.get(mention.to);
     const position = names.locate(mention);
     if (!actor || actor.doubtful || MEANT.has(mention.rule)) return [];
+    // "Air Namibia": the name of a country in that of something else.
+    if (actor.type === "Country" && located.get(position.start)?.position.end !== position.end) return [];
     return [{...tagAt(text, position), type: TYPES[actor.type], name: actor.name, rule: mention.rule}];
   });
-  const located = places.map(
-    ({position, name, rule}): NameTag => ({...tagAt(text, position), type: "place", name, rule}),
+  const taken = createOverlapTest(people.map(({position}) => position));
+  const places = placeNames.flatMap(({position, name, rule, type}): NameTag[] =>
+    taken(position) ? [] : [{...tagAt(text, position), type: type === "Country" ? "country" : "place", name, rule}],
   );
-  return addKnown([...people, ...located], text, names).sort((a, b) => a.position.start - b.position.start);
+  return [...people, ...places].sort((a, b) => a.position.start - b.position.start);
 }
 
 /** Rules by which somebody is meant and not named: "he", "the minister". */
 const MEANT = new Set(
   ["group", "object-pronoun", "possessive", "pronoun", "role-reference"].map((rule) => `participants/${rule}`),
 );
-
-/** Adds the countries and cities that neither act nor are where something is: "le président de la Chine". */
-function addKnown(tags: NameTag[], text: string, {tagged, locate}: FoundNames["names"]): NameTag[] {
-  const known = tagged.flatMap(({index, known: names}) =>
-    names.flatMap(({type, first, last}): NameTag[] => {
-      if (type !== "Country" && type !== "Place") return [];
-      const position = locate({sentence: index, first, last});
-      const kind = type === "Country" ? "country" : "place";
-      const tag = tagAt(text, position);
-      return [{...tag, type: kind, name: tag.text, rule: "places/gazetteer"}];
-    }),
-  );
-  const taken = createOverlapTest(tags.map(({position}) => position));
-  return [...tags, ...known.filter(({position}) => !taken(position))];
-}
 
 const TYPES: Readonly<Record<Participant["type"], NameTag["type"]>> = {
   Person: "person",

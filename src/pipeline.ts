@@ -11,7 +11,7 @@ import {type ArticleNames, findNames} from "./participants/findNames.ts";
 import type {NameEvidence} from "./participants/nameEvidence.ts";
 import {surveySentences} from "./participants/surveyNames.ts";
 import {buildLexicon, type NameLexicon, type TaggedSentence, tagSentence} from "./participants/tagSentence.ts";
-import {findPlaces, type PlaceFound} from "./places/findPlaces.ts";
+import {findPlaces, isLocation, type PlaceFound} from "./places/findPlaces.ts";
 import {buildPlaceLexicon, type PlaceLexicon} from "./places/placeLexicon.ts";
 import {readFolder} from "./reading/readFolder.ts";
 import {findTimes} from "./time/findTimes.ts";
@@ -83,7 +83,8 @@ export function createReader(
 /** What is named in one article. */
 export interface FoundNames {
   names: ArticleNames;
-  places: PlaceFound[];
+  placeNames: PlaceFound[]; // whatever they do in their sentence
+  places: PlaceFound[]; // where something is
 }
 
 /**
@@ -113,8 +114,13 @@ export function createNameFinder(
     const known = evidence ?? surveyCollection(collection, lexicon);
     lexicons.set(language.code, {names: lexicon, places: placeLexicon, evidence: known});
     const names = findNames(sentences, {lexicon, blocks, author, ...(known && {evidence: known})});
-    const taken = [...times.map(({position}) => position), ...names.mentions.map((mention) => names.locate(mention))];
-    return {names, places: findPlaces(sentences, placeLexicon, createOverlapTest(taken))};
+    const acting = new Set(names.actors.filter(({type}) => type === "Country").map(({key}) => key));
+    const locate = (isCountry: boolean) =>
+      names.mentions.filter(({to}) => acting.has(to) === isCountry).map((mention) => names.locate(mention));
+    const taken = createOverlapTest([...times.map(({position}) => position), ...locate(false)]);
+    const placeNames = findPlaces(sentences, placeLexicon, taken);
+    const acts = createOverlapTest(locate(true));
+    return {names, placeNames, places: placeNames.filter((place) => isLocation(place) && !acts(place.position))};
   };
 }
 

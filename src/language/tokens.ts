@@ -25,14 +25,19 @@ function kindOf(word: string): Token["kind"] {
   return /^\p{N}/u.test(word) ? "number" : "mark";
 }
 
+const FIRST_BEYOND_ASCII = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
 /** Whether a word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(word);
 }
 
 /** A text as it shows where no line breaks: without soft hyphens (U+00AD). */
 export function dropSoftHyphens(text: string): string {
-  return text.replaceAll("\u00ad", "");
+  return text.includes("\u00ad") ? text.replaceAll("\u00ad", "") : text;
 }
 
 /** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen, soft hyphens. */

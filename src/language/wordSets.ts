@@ -20,9 +20,14 @@ export function lowerWord(word: string): string {
 
 const SMALL_WORD = /^[a-z]+$/;
 
+/** The word that was asked for last: one is looked up in list after list. */
+const last = {word: "", small: ""};
+
 /** Whether a word stands in a list, whatever its case. */
 export function isOneOf(word: string | undefined, words: readonly string[]): boolean {
-  return word !== undefined && setOf(words).has(lowerWord(word));
+  if (word === undefined) return false;
+  if (word !== last.word) Object.assign(last, {word, small: lowerWord(word)});
+  return setOf(words).has(last.small);
 }
 
 /** Whether a word can be no part of a name: small, or a form that begins a predicate. */

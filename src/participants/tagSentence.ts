@@ -87,6 +87,9 @@ function listKnownNames(language: NamedLanguage, registry: Registry): (readonly 
     ...Object.entries(cities).flatMap(([id, names]) =>
       names.filter((name) => !states.has(foldWord(name))).map((name) => [name, value("Place", id)] as const),
     ),
+    ...Object.entries(language.places.regions).flatMap(([id, names]) =>
+      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, value("Place", id)] as const),
+    ),
     ...Object.entries(organizations).flatMap(([id, names]) =>
       names.map((name) => [name, value("Organization", id)] as const),
     ),

@@ -17,24 +17,13 @@ export interface PlaceFound {
   rule: string;
 }
 
-/**
- * Finds where something is, or somebody goes, in order. Words that `isTaken` name somebody, or a time.
- */
-export function findPlaces(
-  sentences: readonly Sentence[],
-  lexicon: PlaceLexicon,
-  isTaken: (position: Position) => boolean,
-): PlaceFound[] {
-  return findPlaceNames(sentences, lexicon, isTaken).filter(isLocation);
-}
-
 /** Whether a place is one where something is: a country that acts, or whose something is, is none. */
 export function isLocation({type, use}: PlaceFound): boolean {
   return type !== "Country" || use === "place" || use === "destination";
 }
 
-/** Finds all names of places, whatever they do in their sentence, in order. */
-export function findPlaceNames(
+/** Finds all names of places, whatever they do in their sentence, in order. Words that `isTaken` name somebody, or a time. */
+export function findPlaces(
   sentences: readonly Sentence[],
   lexicon: PlaceLexicon,
   isTaken: (position: Position) => boolean,

@@ -92,8 +92,12 @@ function measureLink(tokens: readonly Token[], first: number, {places}: NamedLan
   return length;
 }
 
-function isBehindPreposition(tokens: readonly Token[], first: number, {names}: NamedLanguage): boolean {
-  return isOneOf(tokens[first - 1]?.text, names.placePrepositions);
+function isBehindPreposition(tokens: readonly Token[], first: number, {names, places}: NamedLanguage): boolean {
+  const [word, before] = [tokens[first - 1]?.text, tokens[first - 2]?.text];
+  // "It leads east to Berryville."
+  return (
+    isOneOf(word, names.placePrepositions) || (isOneOf(word, names.motionPrepositions) && isOneOf(before, places.kinds))
+  );
 }
 
 /** "La ville de Trbovlje", "north of Eastham", "Stadt Bochum". */

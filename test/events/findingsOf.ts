@@ -6,7 +6,7 @@ import type {Language} from "../../src/language/language.ts";
 import type {Article} from "../../src/model.ts";
 import {findNames} from "../../src/participants/findNames.ts";
 import {buildLexicon} from "../../src/participants/tagSentence.ts";
-import {findPlaces} from "../../src/places/findPlaces.ts";
+import {findPlaces, isLocation} from "../../src/places/findPlaces.ts";
 import {buildPlaceLexicon} from "../../src/places/placeLexicon.ts";
 import {findTimes} from "../../src/time/findTimes.ts";
 
@@ -29,7 +29,7 @@ export function findingsOf(text: string, code: string, published: string | null)
   const taken = names.mentions.map((mention) => names.locate(mention));
   const places = findPlaces(sentences, buildPlaceLexicon(language, registry), ({start, end}) =>
     [...taken, ...times.map(({position}) => position)].some((other) => other.start < end && start < other.end),
-  );
+  ).filter(isLocation);
   return indexFindings({article, language, sentences, times, names, places});
 }
 

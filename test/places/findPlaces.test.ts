@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {findLanguage, findNamedLanguage} from "../../src/language/index.ts";
 import type {Language, NamedLanguage} from "../../src/language/language.ts";
 import type {Place, Position, Registry} from "../../src/model.ts";
-import {findPlaces} from "../../src/places/findPlaces.ts";
+import {findPlaces, isLocation} from "../../src/places/findPlaces.ts";
 import {buildPlaceLexicon} from "../../src/places/placeLexicon.ts";
 
 const hall: Place = {
@@ -20,7 +20,9 @@ const registry: Registry = {participants: [], places: [hall]};
 
 function find(language: "en" | "fr", text: string, isTaken: (position: Position) => boolean = () => false) {
   const sentence = {text, position: {start: 10, end: 10 + text.length}, block: 0};
-  return findPlaces([sentence], buildPlaceLexicon(findLanguage(language) as Language, registry), isTaken);
+  return findPlaces([sentence], buildPlaceLexicon(findLanguage(language) as Language, registry), isTaken).filter(
+    isLocation,
+  );
 }
 
 const places = (language: "en" | "fr", text: string) =>

@@ -47,7 +47,7 @@ CV|Cape Verde, Cabo Verde|Cape Verdean|Praia
 CY||Cypriot|Nicosia
 CZ|Czech Republic|Czech|Prague
 DD|GDR, East Germany|East German|
-DE||German|Berlin
+DE|West Germany, Federal Republic of Germany|German|Berlin
 DJ||Djiboutian|
 DK||Danish, Dane|Copenhagen
 DM||Dominiquais|Roseau
@@ -83,7 +83,7 @@ HR||Croatian, Croat|Zagreb
 HT||Haitian|Port-au-Prince
 HU||Hungarian|Budapest
 ID||Indonesian|Jakarta
-IE||Irish|Dublin
+IE|Republic of Ireland|Irish|Dublin
 IL||Israeli|Jerusalem
 IN||Indian|New Delhi
 IQ||Iraqi|Baghdad

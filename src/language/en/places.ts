@@ -4,7 +4,7 @@ import {regions} from "./regions.ts";
 
 export const places: PlaceWords = {
   regions,
-  heads: words("lake mount mt cape fort gulf bay strait straits sea isle isles port point"),
+  heads: words("county lake mount mt cape fort gulf bay strait straits sea isle isles port point"),
   tails: words(`
     river rivers county lake lakes island islands mountain mountains valley bay beach creek canyon desert forest airport street
     avenue road bridge square hills hill falls peninsula strait sea ocean canal province district state territory city plateau
@@ -12,7 +12,8 @@ export const places: PlaceWords = {
     harbor coast plain plains springs heights region canton parish archipelago shelf
   `),
   kinds: words(`
-    city town village province county state states district region capital municipality island islands port suburb neighborhood
+    cities towns villages provinces counties regions districts municipalities townships neighborhoods suburbs
+    city town village township province county state states district region capital municipality island islands port suburb neighborhood
     neighbourhood territory area border coast coastline north south east west northeast northwest southeast southwest centre center
     outskirts streets people inhabitants native parts part residents governorate prefecture kingdom duchy republic parish mayor
     vicinity battlefield shores banks airport
