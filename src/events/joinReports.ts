@@ -50,7 +50,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     }
     if (isPutOff(report) && !putOff.includes(group)) putOff.push(group);
   }
-  return groups.map(({reports: all, reasons}) => mergeReports(all, reasons));
+  return groups.map(({reports: all, reasons}) => mergeReports(all, reasons, known));
 
   function findGroup(own: readonly string[], bounds: Bounds, report: EventReport): Group | null {
     const here = own.length > 0 ? (days.get(own[0] ?? "") ?? []) : [];

@@ -2,7 +2,9 @@ import type {Account, DatedEvent, EventParticipant, Source} from "../model.ts";
 import {boundsOf, compareDates} from "../time/edtf.ts";
 import {daysBetween} from "./classifyStatement.ts";
 import type {EventReport} from "./eventReport.ts";
+import {tellDisputes} from "./tellDisputes.ts";
 import {tellSalience} from "./tellSalience.ts";
+import type {Known} from "./tellsSame.ts";
 
 /** An article is fresh for so many days, from the event or to it. */
 const FRESH = 5;
@@ -11,7 +13,11 @@ const FRESH = 5;
  * One event of several reports. The fullest gives the name; the last one published says how it stands and, where the event was
  * moved, when it is. What each article said stays beside the others.
  */
-export function mergeReports(reports: readonly EventReport[], joinedBy: readonly string[]): Omit<DatedEvent, "id"> {
+export function mergeReports(
+  reports: readonly EventReport[],
+  joinedBy: readonly string[],
+  known: Known,
+): Omit<DatedEvent, "id"> {
   const byFullness = [...reports].sort((a, b) => weigh(b) - weigh(a));
   const byDate = [...reports].sort((a, b) => compareDates(a.published, b.published));
   const [fullest, last] = [byFullness[0], byDate.at(-1)] as [EventReport, EventReport];
@@ -33,7 +39,7 @@ export function mergeReports(reports: readonly EventReport[], joinedBy: readonly
     location: byFullness.find(({location}) => location)?.location ?? null,
     sources,
     accounts: listAccounts(byDate, sources),
-    disputes: [],
+    disputes: tellDisputes(byDate, known, (report) => indicesOf(report, sources)),
     decidedBy: {
       type: (byFullness.find(({type}) => type !== "other") ?? fullest).decidedBy.type,
       status: last.decidedBy.status,

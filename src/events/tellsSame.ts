@@ -23,16 +23,21 @@ const WEIGHTS = {
   person: 2,
   organization: 1.5,
   country: 0.75,
+  state: 1.25, // a country, where no person acts
   place: 1.5,
   type: 1,
   act: 1,
   anchor: 1,
   words: 2,
-  stranger: -2, // a person whom only one of them has, where the other has one, too
-  extra: -1, // a person whom only one has
+  wordsOfPeople: 1, // the same, where their names are among the words
+  stranger: -3, // a person whom only one of them has, where the other has one, too
+  extra: -4, // a person whom only one has
   otherAct: -1,
+  otherDeed: -2, // the same with kinds that differ, too
+  elsewhere: -3, // places that contradict each other
+  visitor: 5, // the same visitor in a visit of the same days
+  nameless: 3, // words of one language, where nobody is named
   otherAnchors: -2, // both have names or figures, and none in common
-  otherNumbers: -1.5,
 } as const;
 
 /** So many anchors, and countries, count. */
@@ -75,7 +80,8 @@ export function explainMoved(a: EventReport, b: EventReport, known: Known): stri
 export function compareReports(a: EventReport, b: EventReport, known: Known): Likeness | null {
   const isSameArticle = a.filed.article === b.filed.article;
   if (isSameArticle && (a.filed.sentence === b.filed.sentence || isSequel(a) || isSequel(b))) return null;
-  if (contradictPlaces(a.location, b.location, known) || !areAkin(a.type, b.type)) return null;
+  const isElsewhere = contradictPlaces(a.location, b.location, known);
+  if (!areAkin(a.type, b.type) || (isSameArticle && (isElsewhere || a.type !== b.type))) return null;
   const reasons: string[] = [];
   let score = 0;
   const add = (weight: number, reason?: string) => {
@@ -85,29 +91,39 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   const persons = compareCasts(a, b, known, "Person");
   if (persons.shared > 0)
     add(WEIGHTS.person * persons.shared, persons.shared > 1 ? `same ${persons.shared} people` : "same person");
-  if (persons.left > 0 && persons.right > 0) add(WEIGHTS.stranger * Math.min(persons.left, persons.right));
+  // One person in another's place may be a mistake of one of them, more are another event.
+  const strangers = Math.min(persons.left, persons.right);
+  if (strangers > 0) add(strangers > 1 || persons.shared === 0 ? 2 * WEIGHTS.stranger * strangers : WEIGHTS.stranger);
+  if (isElsewhere) add(WEIGHTS.elsewhere);
+  const isNameless = persons.shared + persons.left + persons.right === 0;
   add(WEIGHTS.extra * Math.abs(persons.left - persons.right));
   const organizations = compareCasts(a, b, known, "Organization");
   if (organizations.shared > 0) add(WEIGHTS.organization * organizations.shared, "same organisation");
   const countries = compareCasts(a, b, known, "Country");
-  if (countries.shared > 0) add(WEIGHTS.country * Math.min(MOST_COUNTRIES, countries.shared), "same countries");
+  if (countries.shared > 0)
+    add((isNameless ? WEIGHTS.state : WEIGHTS.country) * Math.min(MOST_COUNTRIES, countries.shared), "same countries");
   if (isSamePlace(a.location, b.location)) add(WEIGHTS.place, "same place");
   if (a.type === b.type && a.type !== "other") add(WEIGHTS.type, `both a ${a.type}`);
   const done = a.acts.find((act) => b.acts.includes(act));
   if (done) add(WEIGHTS.act, `both “${done}”`);
-  else if (a.acts.length > 0 && b.acts.length > 0) add(WEIGHTS.otherAct);
+  else if (a.acts.length > 0 && b.acts.length > 0) add(a.type === b.type ? WEIGHTS.otherAct : WEIGHTS.otherDeed);
+  if (a.type === "visit" && b.type === "visit" && a.date.includes("/") && sharesVisitor(a, b, known))
+    add(WEIGHTS.visitor, "same visitor");
   compareAnchors(a.anchors, b.anchors, add);
   const likeness = a.inLanguage === b.inLanguage ? compareNames(a.name, b.name) : 0;
-  if (likeness >= LIKENESS) add(WEIGHTS.words * likeness, "same words");
-  if (isSameArticle && a.type !== b.type) add(WEIGHTS.otherAct);
+  const isNobody = a.participants.length + b.participants.length === 0;
+  if (likeness >= LIKENESS)
+    add(isNobody ? WEIGHTS.nameless : likeness * (isNameless ? WEIGHTS.words : WEIGHTS.wordsOfPeople), "same words");
   return {score, reasons};
 }
 
 function compareAnchors(
-  a: readonly string[],
-  b: readonly string[],
+  first: readonly string[],
+  second: readonly string[],
   add: (weight: number, reason?: string) => void,
 ): void {
+  const bare = (list: readonly string[]) => list.map((anchor) => anchor.replace("~", ""));
+  const [a, b] = [bare(first), bare(second)];
   const shared = a.filter((anchor) => b.includes(anchor));
   if (shared.length > 0) {
     add(
@@ -117,11 +133,18 @@ function compareAnchors(
         .map((anchor) => `“${anchor}”`)
         .join(" and ")}`,
     );
-  } else if (a.length > 0 && b.length > 0) add(WEIGHTS.otherAnchors);
-  const numbers = (list: readonly string[]) => list.filter((anchor) => /^\d+$/.test(anchor));
-  const [left, right] = [numbers(a), numbers(b)];
-  if (shared.length > 0 && left.length > 0 && right.length > 0 && !left.some((each) => right.includes(each)))
-    add(WEIGHTS.otherNumbers);
+  } else if (a.some(isWord) && b.some(isWord)) add(WEIGHTS.otherAnchors);
+}
+
+/** A figure may be wrong in one of two reports; names tell things apart. */
+function isWord(anchor: string): boolean {
+  return !/^\d+$/.test(anchor);
+}
+
+function sharesVisitor(a: EventReport, b: EventReport, {typeOf}: Known): boolean {
+  const visitor = ({participants}: EventReport) =>
+    participants.find(({participant, role}) => role === "agent" && typeOf(participant) === "Person")?.participant;
+  return visitor(a) !== undefined && visitor(a) === visitor(b);
 }
 
 function isSequel({sources}: EventReport): boolean {

@@ -59,7 +59,7 @@ const dataset: Dataset = {
     articleOf("c", "2020-09-10"),
     articleOf("d", null),
   ],
-  events: [{id: "visit", ...mergeReports(reports, [])}],
+  events: [{id: "visit", ...mergeReports(reports, [], {typeOf: () => "Person", placeOf: () => undefined})}],
   participants: [],
   places: [],
   problems: [],

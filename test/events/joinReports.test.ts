@@ -62,10 +62,15 @@ describe("explainSame(a, b, known)", () => {
     expect(same({location: "paris"}, {location: "louvre"})).toBe(true);
     expect(same({location: "paris"}, {location: "france"})).toBe(true);
   });
-  it("keeps a meeting of two from one of three, and from one elsewhere", () => {
+  it("keeps a meeting of two from one of three, and in one article from one elsewhere", () => {
     expect(same({}, {cast: {anna: "agent", bruno: "counterpart", carla: "counterpart"}})).toBe(false);
-    expect(same({location: "paris"}, {location: "lyon"})).toBe(false);
-    expect(same({location: "berlin"}, {location: "france"})).toBe(false);
+    const [here, there] = [1, 2].map((sentence) => ({article: "one", sentence}));
+    expect(same({location: "paris", filed: here}, {location: "lyon", filed: there})).toBe(false);
+    expect(same({location: "berlin", filed: here}, {location: "france", filed: there})).toBe(false);
+  });
+  it("takes two articles that place one meeting differently for a dispute", () => {
+    expect(same({location: "paris"}, {location: "lyon"})).toBe(true);
+    expect(same({location: "paris", cast: {anna: "agent"}}, {location: "lyon", cast: {anna: "agent"}})).toBe(false);
   });
   it("keeps what came then from what came before it", () => {
     const article = {article: "one", sentence: 1};

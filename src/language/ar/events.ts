@@ -67,6 +67,7 @@ export const events: EventWords = {
     open: words("افتتح افتتحت افتتاح فتح"),
     publish: words("نشر نشرت أصدر أصدرت"),
     sign: words("وقع وقعت وقّع وقّعا وقعا توقيع"),
+    reject: words("رفض رفضت"),
     postpone: words("أجل أجلت تأجل تأجلت تأجيل"),
   },
   nouns: {

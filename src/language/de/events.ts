@@ -66,6 +66,7 @@ export const events: EventWords = {
     open: words("eröffnete eröffneten eröffnet eingeweiht"),
     publish: words("veröffentlichte veröffentlichten veröffentlicht"),
     sign: words("unterzeichnete unterzeichneten unterzeichnet unterzeichnung unterschrieb unterschrieben"),
+    reject: words("abgelehnt lehnte lehnten"),
     postpone: words("verschob verschoben verschiebt vertagt verlegt"),
   },
   nouns: {

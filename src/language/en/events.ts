@@ -48,6 +48,7 @@ export const events: EventWords = {
     open: words("opened opens inaugurated"),
     publish: words("published issued released"),
     sign: words("signed signs signing initialled"),
+    reject: words("rejected rejects"),
     postpone: words("postponed postpones delayed postpone"),
   },
   nouns: {

@@ -85,6 +85,7 @@ export const events: EventWords = {
     open: words("inauguró inaugurada abrió abrieron abierta"),
     publish: words("publicó publicaron publicada emitió emitieron difundió"),
     sign: words("firmó firmaron firmada firmado firma suscribió suscribieron rubricó"),
+    reject: words("rechazó rechazaron rechazado rechazada"),
     postpone: words("aplazó aplazaron aplazada aplazado pospuso pospuesta postergó postergada"),
   },
   nouns: {

@@ -54,6 +54,7 @@ export const events: EventWords = {
     open: words("ouvert ouverte ouvre inauguré inaugurée"),
     publish: words("publié publiée publie publient"),
     sign: words("signé signée signés signent signature paraphé"),
+    reject: words("rejeté rejette rejetée"),
     postpone: words("reporté reportée reportés reporter reporte ajourné"),
   },
   nouns: {

@@ -173,6 +173,7 @@ export const events: EventWords = {
     open: words("开幕 揭幕 落成 开通"),
     publish: words("发表 公布 发布"),
     sign: words("签署 签订 签字"),
+    reject: words("否决"),
     postpone: words("推迟 延期"),
   },
   nouns: {

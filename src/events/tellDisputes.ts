@@ -1,0 +1,100 @@
+import type {Dispute} from "../model.ts";
+import {boundsOf} from "../time/edtf.ts";
+import type {EventReport} from "./eventReport.ts";
+import {contradictPlaces, type Known} from "./tellsSame.ts";
+
+/** What cannot both be done with one thing. */
+const OPPOSITE: readonly (readonly [string, string])[] = [["adopt", "reject"]];
+
+/**
+ * What reports of one event say differently, side by side: days that exclude each other, places that contradict, people of whom
+ * each side has its own, figures and outcomes. What only one of them tells is no dispute, nor what one article corrects itself.
+ */
+export function tellDisputes(
+  reports: readonly EventReport[],
+  known: Known,
+  indicesOf: (report: EventReport) => number[],
+): Dispute[] {
+  const found: Dispute[] = [];
+  const add = (about: Dispute["about"], values: readonly (readonly [string, EventReport])[]) => {
+    const claims = new Map<string, number[]>();
+    for (const [value, report] of values) {
+      claims.set(
+        value,
+        [...new Set([...(claims.get(value) ?? []), ...indicesOf(report)])].sort((a, b) => a - b),
+      );
+    }
+    if (claims.size < 2 || found.some((dispute) => dispute.about === about)) return;
+    found.push({about, claims: [...claims].map(([value, sources]) => ({value, sources}))});
+  };
+  const held = reports.filter(({status}) => status === "held");
+  for (const [index, one] of held.entries()) {
+    for (const other of held.slice(index + 1)) {
+      if (one.filed.article === other.filed.article) continue;
+      if (excludeEachOther(one.date, other.date))
+        add(
+          "date",
+          held.map((report) => [report.date, report] as const),
+        );
+      if (contradictPlaces(one.location, other.location, known))
+        add(
+          "location",
+          held.flatMap((report) => (report.location ? [[report.location, report] as const] : [])),
+        );
+      add("participants", listRivals(one, other, known));
+      add("outcome", listOutcomes(one, other));
+    }
+  }
+  return found;
+}
+
+function excludeEachOther(a: string, b: string): boolean {
+  const [left, right] = [boundsOf(a), boundsOf(b)];
+  const day = (bound: string | null | undefined) => bound?.slice(0, 10) ?? null;
+  const [from, to] = [day(left?.earliest), day(left?.latest)];
+  const [start, end] = [day(right?.earliest), day(right?.latest)];
+  return from !== null && to !== null && start !== null && end !== null && (to < start || end < from);
+}
+
+/** People whom only one report has, where the other has others instead. */
+function listRivals(one: EventReport, other: EventReport, {typeOf}: Known): [string, EventReport][] {
+  const people = ({participants}: EventReport) =>
+    participants
+      .filter(
+        ({participant, role}) => role !== "represented" && role !== "mentioned" && typeOf(participant) === "Person",
+      )
+      .map(({participant}) => participant);
+  const [left, right] = [people(one), people(other)];
+  const [only, instead] = [left.filter((id) => !right.includes(id)), right.filter((id) => !left.includes(id))];
+  if (only.length === 0 || instead.length === 0) return [];
+  return [
+    ...only.map((id) => [id, one] as [string, EventReport]),
+    ...instead.map((id) => [id, other] as [string, EventReport]),
+  ];
+}
+
+/** Figures that differ where as many are given, none of them rounded; and what excludes each other. */
+function listOutcomes(one: EventReport, other: EventReport): [string, EventReport][] {
+  for (const [act, opposite] of OPPOSITE) {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      if (a.acts.includes(act) && !a.acts.includes(opposite) && b.acts.includes(opposite) && !b.acts.includes(act))
+        return [
+          [act, a],
+          [opposite, b],
+        ];
+    }
+  }
+  const figures = ({anchors}: EventReport) => anchors.filter((anchor) => /^~?\d+$/.test(anchor));
+  const [left, right] = [figures(one), figures(other)];
+  const isExact = [...left, ...right].every((figure) => !figure.startsWith("~"));
+  if (!isExact || left.length !== right.length || left.length === 0) return [];
+  if (left.every((figure) => right.includes(figure))) return [];
+  if (left.length > 1 && !left.some((figure) => right.includes(figure))) return [];
+  return [
+    [left.join(", "), one],
+    [right.join(", "), other],
+  ];
+}
