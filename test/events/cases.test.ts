@@ -52,11 +52,11 @@ describe("the golden cases of reports", () => {
 });
 
 /** What must be reached; the aim is 0.95 and 0.7 for joins, and 1 for all else, in all languages. */
-const bar = {precision: 0.8, recall: 0.6, disputes: 0, calm: 0.9, states: 0.5};
+const bar = {precision: 0.95, recall: 0.6, disputes: 0.2, calm: 0.9, states: 0.6};
 
 describe("scoreCases(languages)", () => {
   it("reaches its bar in the languages that are read whole", async () => {
-    const scores = await scoreCases(["en", "fr"]);
+    const scores = await scoreCases(["en", "fr", "es", "de", "ru"]);
     const report = scores.wrong.join("\n");
     expect(scores.joins.precision, report).toBeGreaterThanOrEqual(bar.precision);
     expect(scores.joins.recall, report).toBeGreaterThanOrEqual(bar.recall);

@@ -64,7 +64,8 @@ describe("explainSame(a, b, known)", () => {
   });
   it("keeps a meeting of two from one of three, and in one article from one elsewhere", () => {
     expect(same({}, {cast: {anna: "agent", bruno: "counterpart", carla: "counterpart"}})).toBe(false);
-    const [here, there] = [1, 2].map((sentence) => ({article: "one", sentence}));
+    const here = {article: "one", sentence: 1};
+    const there = {article: "one", sentence: 2};
     expect(same({location: "paris", filed: here}, {location: "lyon", filed: there})).toBe(false);
     expect(same({location: "berlin", filed: here}, {location: "france", filed: there})).toBe(false);
   });
