@@ -224,6 +224,25 @@ export interface Registry {
   participants: Participant[]; // curated, without affiliations
   places: Place[]; // curated
   refused?: Refusal[]; // suggestions that the author turned down
+  decisions?: Decision[]; // content/events.yaml
+}
+
+/** What the author decided of an event, tied to words of the sentence that tells it. */
+export interface Decision {
+  quote: string;
+  article?: string; // the end of its file's path, where several have these words
+  confirm?: boolean;
+  reject?: boolean; // no event of this chronicle
+  add?: boolean; // what no rule has found; with name and date
+  seen?: boolean; // what the ledger says of these words is dealt with
+  split?: boolean; // an event of its own
+  join: string[]; // words of other reports of the same event
+  name?: string;
+  date?: string; // EDTF
+  status?: EventStatus;
+  type?: EventType;
+  participants?: string[]; // names or ids
+  line: number; // of events.yaml, from 1
 }
 
 /** What the author says that a name is not. */

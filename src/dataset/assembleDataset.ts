@@ -5,6 +5,7 @@ import {ParticipantLinker} from "../participants/linkParticipants.ts";
 import {PlaceLinker} from "../places/linkPlaces.ts";
 import {sortProblems} from "../problems.ts";
 import {compareDates} from "../time/edtf.ts";
+import {applyDecisions, clearSeen} from "./applyDecisions.ts";
 import {addAffiliations, castArticles, listMentions, listReports, type Understood} from "./linkArticles.ts";
 
 /** A page's name says the day and as much of the event's name as this, in characters. */
@@ -30,7 +31,12 @@ export function assembleDataset(
     times: each.findings.times,
     mentions: listMentions(each, casting, places),
   }));
-  const reports = inOrder.flatMap((each) => listReports(each, casting, linker, places));
+  const decisions = registry.decisions ?? [];
+  const {reports, problems: lost} = applyDecisions(decisions, {
+    reports: inOrder.flatMap((each) => listReports(each, casting, linker, places)),
+    articles: [...articles, ...unread],
+    participants: linker.list(),
+  });
   const known = new Map(places.list().map((place) => [place.id, place]));
   const typeOf = (id: string) => linker.get(id)?.type ?? "Person";
   const events = nameEvents(joinReports(reports, {typeOf, placeOf: (id) => known.get(id)}));
@@ -40,7 +46,7 @@ export function assembleDataset(
     events,
     participants: keepSeen(linker.list(), all, events).sort(compareIds),
     places: keepPlaces(places.list(), all, events).sort(compareIds),
-    problems: sortProblems(problems),
+    problems: sortProblems([...clearSeen(problems, decisions, all), ...lost]),
   };
 }
 

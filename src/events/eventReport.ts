@@ -10,5 +10,8 @@ export interface EventReport extends Omit<DatedEvent, Joined> {
   acts: readonly string[]; // what is done, in words of no language
   published: string; // of its article, EDTF
   filed: {article: string; sentence: number};
+  isCurated?: boolean; // the author decided something of it
+  isApart?: boolean; // the author keeps it from all others
+  tie?: number; // the author joins it with those of the same number
   isLead: boolean; // its article opens with it
 }

@@ -37,13 +37,15 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
   const groups: Group[] = [];
   const days = new Map<string, Group[]>();
   const putOff: Group[] = [];
+  const tied = new Map<number, Group>();
   for (const report of reports) {
     const bounds = boundsOf(report.date);
     if (!bounds) continue;
     const own = listDays(bounds);
-    const found = findGroup(own, bounds, report);
+    const found = findTied(report) ?? (report.isApart ? null : findGroup(own, bounds, report));
     const group = found ?? {reports: [report], reasons: []};
     if (!found) groups.push(group);
+    if (report.tie !== undefined) tied.set(report.tie, group);
     for (const day of own) {
       const there = days.get(day) ?? [];
       if (!there.includes(group)) days.set(day, [...there, group]);
@@ -51,6 +53,16 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     if (isPutOff(report) && !putOff.includes(group)) putOff.push(group);
   }
   return groups.map(({reports: all, reasons}) => mergeReports(all, reasons, known));
+
+  /** What the author joins. */
+  function findTied(report: EventReport): Group | null {
+    if (report.tie === undefined) return null;
+    const known = tied.get(report.tie);
+    if (!known) return null;
+    known.reports.push(report);
+    known.reasons.push("the author says so");
+    return known;
+  }
 
   function findGroup(own: readonly string[], bounds: Bounds, report: EventReport): Group | null {
     const here = own.length > 0 ? (days.get(own[0] ?? "") ?? []) : [];
@@ -97,6 +109,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
 }
 
 function addTo(group: Group, report: EventReport, explain: (other: EventReport) => string | null): boolean {
+  if (group.reports.some(({isApart}) => isApart)) return false;
   for (const other of group.reports) {
     const reason = explain(other);
     if (!reason) continue;

@@ -6,6 +6,9 @@ import {tellDisputes} from "./tellDisputes.ts";
 import {tellSalience} from "./tellSalience.ts";
 import type {Known} from "./tellsSame.ts";
 
+/** What the author decided outweighs all else. */
+const CURATED = 100;
+
 /** An article is fresh for so many days, from the event or to it. */
 const FRESH = 5;
 
@@ -21,8 +24,9 @@ export function mergeReports(
   const byFullness = [...reports].sort((a, b) => weigh(b) - weigh(a));
   const byDate = [...reports].sort((a, b) => compareDates(a.published, b.published));
   const [fullest, last] = [byFullness[0], byDate.at(-1)] as [EventReport, EventReport];
+  const decided = byFullness.find(({isCurated}) => isCurated);
   // What was planned and then held is called as those do who say that it was held.
-  const named = byFullness.find(({status}) => status === last.status) ?? fullest;
+  const named = decided ?? byFullness.find(({status}) => status === last.status) ?? fullest;
   const {date} = wasMoved(reports) ? last : fullest;
   const sources = collectSources(byDate);
   const participants = gatherParticipants(byFullness, sources);
@@ -30,7 +34,7 @@ export function mergeReports(
     name: named.name,
     inLanguage: named.inLanguage,
     type: (byFullness.find(({type}) => type !== "other") ?? fullest).type,
-    status: last.status,
+    status: decided?.status ?? last.status,
     date,
     earliest: boundsOf(date)?.earliest ?? null,
     latest: boundsOf(date)?.latest ?? null,
@@ -46,7 +50,7 @@ export function mergeReports(
     },
     joinedBy: [...new Set(joinedBy)],
     salience: tellSalience(reports, participants),
-    curated: false,
+    curated: reports.some(({isCurated}) => isCurated),
   };
 }
 
@@ -56,11 +60,12 @@ function wasMoved(reports: readonly EventReport[]): boolean {
 }
 
 /** How much a report tells, and how well its name is: clipped headlines and tales of long after come last. */
-function weigh({certainty, participants, type, location, name, date, published}: EventReport): number {
+function weigh({certainty, participants, type, location, name, date, published, isCurated}: EventReport): number {
   const isFresh =
     published !== "" && Math.abs(daysBetween(boundsOf(date)?.latest ?? "", boundsOf(published)?.latest ?? "")) <= FRESH;
   const persons = participants.filter(({role}) => role !== "represented").length;
   return (
+    (isCurated ? CURATED : 0) +
     (certainty === "stated" ? 2 : 0) +
     Math.min(persons, 6) +
     (type === "other" ? 0 : 2) +

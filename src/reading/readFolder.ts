@@ -6,6 +6,7 @@ import type {Article, Registry, Report, Site, Story} from "../model.ts";
 import {decodeBytes, refuseLength} from "./decodeBytes.ts";
 import {ABOUT_FOLDER, findArticleFiles} from "./findArticleFiles.ts";
 import {readArticle} from "./readArticle.ts";
+import {readDecisions} from "./readDecisions.ts";
 import {readRegistry} from "./readRegistry.ts";
 import {readSite} from "./readSite.ts";
 import {readStory} from "./readStories.ts";
@@ -32,10 +33,13 @@ export async function readFolder(directory: string, {report}: {report: Report}):
   const readOwn = (file: string) => readOwnFile(directory, file, report);
   return {
     articles,
-    registry: readRegistry(
-      {participants: await readOwn("participants.yaml"), places: await readOwn("places.yaml")},
-      {report},
-    ),
+    registry: {
+      ...readRegistry(
+        {participants: await readOwn("participants.yaml"), places: await readOwn("places.yaml")},
+        {report},
+      ),
+      decisions: readDecisions(await readOwn("events.yaml"), {report}),
+    },
     site: {
       ...readSite(await readOwn("site.yaml"), {folder: basename(resolve(directory)), articles, report}),
       stories: await readStories(directory, report),
