@@ -10,6 +10,9 @@ import {createNameFinder, createOverlapTest, type FoundNames} from "./pipeline.t
 import {readArticle as readArticleReporting} from "./reading/readArticle.ts";
 import {findTimes} from "./time/findTimes.ts";
 
+export {asOf} from "./dataset/asOf.ts";
+export {type LedgerEntry, type LedgerLine, makeLedger} from "./dataset/makeLedger.ts";
+export {type Coverage, tellCoverage} from "./dataset/tellCoverage.ts";
 export type * from "./model.ts";
 export {buildDataset} from "./pipeline.ts";
 export {buildSite} from "./site/buildSite.ts";

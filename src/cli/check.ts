@@ -1,4 +1,5 @@
 import {isAbsolute, join, relative} from "node:path";
+import {suggestDecisions} from "../dataset/suggestDecisions.ts";
 import {suggestParticipants} from "../participants/suggestParticipants.ts";
 import {buildDataset} from "../pipeline.ts";
 import {printProblem} from "../problems.ts";
@@ -7,14 +8,14 @@ import {readArguments, suggest} from "./arguments.ts";
 import {countFindings, countProblems, describeChecked, describeCounts} from "./findings.ts";
 import type {Io} from "./io.ts";
 import {readBuildOptions} from "./siteFlags.ts";
-import {writeSuggestions} from "./writeSuggestions.ts";
+import {writeDecisions, writeSuggestions} from "./writeSuggestions.ts";
 
 const flags = {content: {type: "string"}, format: {type: "string"}, suggest: {type: "boolean"}} as const;
 const formats = ["text", "json"];
 
 /**
  * `dateline check`: reads a content folder and tells what was found and what was not understood, without writing anything.
- * With --suggest it prints entries for participants.yaml instead, to be pasted and judged. Returns 1 when an error keeps something out of the timeline, else 0.
+ * With --suggest it prints entries for participants.yaml and events.yaml instead, to be pasted and judged. Returns 1 when an error keeps something out of the timeline, else 0.
  */
 export async function check(args: string[], io: Io): Promise<number> {
   const values = readArguments(args, flags);
@@ -24,6 +25,8 @@ export async function check(args: string[], io: Io): Promise<number> {
   const {dataset, registry} = await buildDataset(content);
   if (values.suggest) {
     io.print(writeSuggestions(suggestParticipants(dataset, registry)));
+    io.print("");
+    io.print(writeDecisions(suggestDecisions(dataset)));
     return 0;
   }
   const articles = countFindings(dataset);

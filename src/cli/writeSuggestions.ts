@@ -1,4 +1,5 @@
 import {dump} from "js-yaml";
+import type {DecisionSuggestion} from "../dataset/suggestDecisions.ts";
 import type {Participant} from "../model.ts";
 import type {PairSuggestion, Suggestions} from "../participants/suggestParticipants.ts";
 
@@ -41,6 +42,18 @@ function writePair({one, other, reason}: PairSuggestion, relation: string): stri
     `#   if they are ${relation}, add to the names of ${one.name}: ${names}`,
     `#   if not, add to ${one.name}: not: ${not}`,
   ].join("\n");
+}
+
+/** Events worth a look as YAML to paste into events.yaml: each confirmed, to be changed or turned down. */
+export function writeDecisions(suggestions: readonly DecisionSuggestion[]): string {
+  if (suggestions.length === 0) return "# No event is in doubt.";
+  const entries = suggestions.map(({event, quote, reasons}) => {
+    const entry = dump([{quote, confirm: true}], {lineWidth: -1}).trimEnd();
+    return `# ${event.date} ${event.name}: ${reasons.join("; ")}\n${entry}`;
+  });
+  const lead =
+    "# For content/events.yaml: confirm, or put reject: true, name:, date:, participants:, join: or split: instead.";
+  return [lead, ...entries].join("\n\n");
 }
 
 function shorten(text: string): string {
