@@ -67,12 +67,12 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
   function findGroup(own: readonly string[], bounds: Bounds, report: EventReport): Group | null {
     const here = own.length > 0 ? (days.get(own[0] ?? "") ?? []) : [];
     for (const group of here) {
-      if (addTo(group, report, (other) => (overlaps(other, bounds) ? explainSame(report, other, known) : null)))
+      if (addTo(group, report, (other) => (overlaps(other, report) ? explainSame(report, other, known) : null)))
         return group;
     }
     for (const day of own.slice(1)) {
       for (const group of days.get(day) ?? []) {
-        if (addTo(group, report, (other) => (overlaps(other, bounds) ? explainSame(report, other, known) : null)))
+        if (addTo(group, report, (other) => (overlaps(other, report) ? explainSame(report, other, known) : null)))
           return group;
       }
     }
@@ -124,15 +124,19 @@ function isPutOff({status}: EventReport): boolean {
   return status === "postponed" || status === "cancelled";
 }
 
-/** Two dates go together where one covers the other. */
-function overlaps(other: EventReport, {earliest, latest}: Bounds): boolean {
+/** Two dates go together where they are the same, or one is a month that covers the other: a day of a visit is not the visit. */
+function overlaps(other: EventReport, report: EventReport): boolean {
   const bounds = boundsOf(other.date);
+  const {earliest, latest} = boundsOf(report.date) ?? {};
   if (!earliest || !latest || !bounds?.earliest || !bounds.latest) return false;
   const [a, b] = [
     [earliest.slice(0, 10), latest.slice(0, 10)],
     [bounds.earliest.slice(0, 10), bounds.latest.slice(0, 10)],
   ] as [[string, string], [string, string]];
-  return (a[0] <= b[0] && b[1] <= a[1]) || (b[0] <= a[0] && a[1] <= b[1]);
+  if (a[0] === b[0] && a[1] === b[1]) return true;
+  const isMonth = ({date}: EventReport) => date.length === 7;
+  const covers = (a[0] <= b[0] && b[1] <= a[1] && isMonth(report)) || (b[0] <= a[0] && a[1] <= b[1] && isMonth(other));
+  return covers && other.filed.article !== report.filed.article;
 }
 
 /** The days that a date covers; none where it is open or too wide to be compared. */

@@ -8,10 +8,10 @@ import {russian} from "./ru/index.ts";
 import {chinese} from "./zh/index.ts";
 
 /** Every language that Dateline reads whole. Adding one is adding a folder and a line here. */
-export const languages: readonly Language[] = [english, french, spanish, german, russian];
+export const languages: readonly Language[] = [english, french, spanish, german, russian, chinese, arabic];
 
 /** Every language whose names it reads; articles in the others of them have participants and places, and no events yet. */
-export const namedLanguages: readonly NamedLanguage[] = [...languages, chinese, arabic];
+export const namedLanguages: readonly NamedLanguage[] = languages;
 
 /** Every language whose dates it reads; articles in the others of them have dates, and neither names nor events yet. */
 export const datedLanguages: readonly DatedLanguage[] = namedLanguages;

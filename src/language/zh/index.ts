@@ -1,8 +1,9 @@
-import type {NamedLanguage} from "../language.ts";
+import type {Language} from "../language.ts";
+import {events} from "./events.ts";
 import {names} from "./names.ts";
 import {places} from "./places.ts";
 import {reading} from "./reading.ts";
 import {sentences} from "./sentences.ts";
 import {time} from "./time.ts";
 
-export const chinese: NamedLanguage = {code: "zh", name: "中文", reading, sentences, time, names, places};
+export const chinese: Language = {code: "zh", name: "中文", reading, sentences, time, names, places, events};
