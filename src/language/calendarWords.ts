@@ -10,7 +10,7 @@ export function calendarWordsOf(language: DatedLanguage): ReadonlySet<string> {
   const {month, nearMonth, weekday, season} = language.time.words;
   const forms = [month, nearMonth, weekday, season].flatMap((words) => Object.values(words ?? {}));
   const set = new Set(
-    forms.flatMap((list) => list.split(/\s*,\s*/).map((form) => foldWord(form.replace(/^=|\.$/g, "")))),
+    forms.flatMap((list) => list.split(",").map((form) => foldWord(form.trim().replace(/^=|\.$/g, "")))),
   );
   sets.set(language, set);
   return set;

@@ -68,7 +68,7 @@ function isWithin(text: string, at: number, after: number): boolean {
   if (/[\p{Nd}\u066b\u066c]/u.test(next)) return true;
   return (
     /[\p{Uppercase}\p{Lt}]/u.test(next) &&
-    /[\p{Uppercase}\p{Lowercase}\p{Lt}][\p{M}\p{Cf}]*$/u.test(text.slice(Math.max(0, at - 8), at))
+    /[\p{Uppercase}\p{Lowercase}\p{Lt}][\p{M}\p{Cf}]{0,7}$/u.test(text.slice(Math.max(0, at - 8), at))
   );
 }
 
