@@ -15,8 +15,17 @@ export function setOf(words: readonly string[]): ReadonlySet<string> {
 /** A word in small letters, with a plain apostrophe and no soft hyphens. Marks stay: "a" and "à" are two words. */
 export function lowerWord(word: string): string {
   if (SMALL_WORD.test(word)) return word;
-  return dropSoftHyphens(word).toLowerCase().replace("’", "'");
+  const known = lowered.get(word);
+  if (known !== undefined) return known;
+  const lower = dropSoftHyphens(word).toLowerCase().replace("’", "'");
+  if (lowered.size >= MOST_LOWERED) lowered.clear();
+  lowered.set(word, lower);
+  return lower;
 }
+
+/** Words that were written small before; so many, and then anew. */
+const lowered = new Map<string, string>();
+const MOST_LOWERED = 20_000;
 
 const SMALL_WORD = /^[a-z]+$/;
 

@@ -21,10 +21,15 @@ export interface PersonFound {
   evidence: string[];
 }
 
-/** Weighs every sequence of capitals of a sentence, in order, by what speaks for and against a person's name. */
-export function findPersons(tagged: TaggedSentence, language: NamedLanguage, evidence: NameEvidence): PersonFound[] {
-  if (language.names.capitals === "none") return findWithoutCapitals(tagged, language);
-  const spans = findSequences(tagged, language);
+/** Weighs every sequence of capitals of a sentence that is wanted, in order, by what speaks for and against a person's name. */
+export function findPersons(
+  tagged: TaggedSentence,
+  language: NamedLanguage,
+  evidence: NameEvidence,
+  isWanted: (span: Span) => boolean = () => true,
+): PersonFound[] {
+  if (language.names.capitals === "none") return findWithoutCapitals(tagged, language).filter(isWanted);
+  const spans = findSequences(tagged, language).filter(isWanted);
   const candidates = spans.map((span) => readCandidate(tagged, span, language, evidence));
   for (const [index, candidate] of candidates.entries()) {
     const near = [candidates[index - 1], candidates[index + 1]];
@@ -35,7 +40,7 @@ export function findPersons(tagged: TaggedSentence, language: NamedLanguage, evi
   shareRoles(candidates);
   return candidates.map((candidate) => {
     const {first, last, role, country, words} = candidate;
-    const held = Object.keys(witnesses).filter((name) => witnesses[name]?.(candidate));
+    const held = everyWitness.flatMap(([name, holds]) => (holds(candidate) ? [name] : []));
     const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
     const name = findBaseName(written, language);
     const weight = weigh(held, words.length > 1, language.names.capitals);
@@ -50,6 +55,8 @@ function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): P
     return {sentence: tagged.index, first, last, name, role, country: role?.country ?? null, weight, evidence};
   });
 }
+
+const everyWitness = Object.entries(witnesses);
 
 type Growing = Candidate & {neighbours: readonly Candidate[]; role: RolePhrase | null};
 

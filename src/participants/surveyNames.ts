@@ -1,6 +1,7 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {findPersons, type PersonFound} from "./findPersons.ts";
 import {type NameEvidence, NameSurvey} from "./nameEvidence.ts";
+import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 import {CERTAIN} from "./weights.ts";
 
@@ -10,13 +11,15 @@ export function surveySentences(sentences: Iterable<TaggedSentence>, language: N
   const people: PersonFound[] = [];
   for (const sentence of sentences) {
     survey.addSentence(sentence);
-    for (const person of findPersons(sentence, language, NOTHING)) {
-      if (person.last > person.first && person.weight >= CERTAIN) people.push(person);
+    for (const person of findPersons(sentence, language, NOTHING, isFull)) {
+      if (person.weight >= CERTAIN) people.push(person);
     }
   }
   for (const person of people) survey.addPerson(person);
   return survey;
 }
+
+const isFull = ({first, last}: Span) => last > first;
 
 /** Before anything is known. */
 const NOTHING: NameEvidence = {countSmall: () => 0, countLarge: () => 0, isSurname: () => false, isGiven: () => false};

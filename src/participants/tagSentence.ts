@@ -43,6 +43,7 @@ export interface NameLexicon {
   heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
   headPhrases: ReadonlySet<string>;
   calendar: ReadonlySet<string>; // months and weekdays
+  wordClasses: Map<string, string>; // of words that were classified before
   nobody: ReadonlySet<string>; // folded words that the author says are no name
 }
 
@@ -61,7 +62,7 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
   const known = buildGazetteer(listKnownNames(language, registry), language);
   const refused = (registry.refused ?? []).filter(({is}) => is === null);
   const nobody = new Set(refused.map(({name}) => foldWord(name)));
-  return {language, known, heads, headPhrases, calendar: listCalendarWords(language), nobody};
+  return {language, known, heads, headPhrases, calendar: listCalendarWords(language), wordClasses: new Map(), nobody};
 }
 
 type NameValue = Omit<KnownName, "first" | "last">;
@@ -246,16 +247,27 @@ function endsInHead(word: string, heads: ReadonlySet<string>): boolean {
 
 const MARKS: Readonly<Record<string, string>> = {",": ",", ":": ":", ".": "."};
 
-function classify(tokens: readonly Token[], at: number, {language, calendar}: NameLexicon): string {
+function classify(tokens: readonly Token[], at: number, lexicon: NameLexicon): string {
+  const {language} = lexicon;
   const {text, kind} = tokens[at] as Token;
-  const {names} = language;
   if (kind === "mark") return MARKS[text] ?? "-";
   if (kind === "number") return "#";
   if (/^['’]s$/u.test(text)) return "G";
-  const folded = foldWord(text);
   if (isInDemonym(tokens, at, language)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
   if (isInitial(tokens, at) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
+  const known = lexicon.wordClasses.get(text);
+  const letter = known ?? classifyWord(text, lexicon);
+  if (known === undefined && lexicon.wordClasses.size < MOST_WORDS) lexicon.wordClasses.set(text, letter);
+  return /[XU]/.test(letter) && describesThing(tokens, at, language) ? "Y" : letter;
+}
+
+/** How many words' classes are kept; others are told anew each time. */
+const MOST_WORDS = 50_000;
+
+/** The class of a word by itself, whatever stands beside it. */
+function classifyWord(text: string, {language, calendar}: NameLexicon): string {
+  const {names} = language;
   const capital = isCapitalized(text);
   if (isOneOf(text, names.counterparts)) return "Q";
   if (isOneOf(text, names.roleBefore)) return "B";
@@ -266,9 +278,9 @@ function classify(tokens: readonly Token[], at: number, {language, calendar}: Na
   if (isOneOf(text, names.conjunctions)) return "C";
   if (!capital && isOneOf(text, names.personVerbs)) return "E";
   if (isFunctionWord(text, language)) return "V";
-  if (calendar.has(folded)) return capital && language.time.capitalNames ? "Z" : "V";
+  if (calendar.has(foldWord(text))) return capital && language.time.capitalNames ? "Z" : "V";
   if (!capital) return "W";
-  if (isThing(text, language) || isOfOtherScript(text, language) || describesThing(tokens, at, language)) return "Y";
+  if (isThing(text, language) || isOfOtherScript(text, language)) return "Y";
   return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
 }
 
