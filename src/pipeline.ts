@@ -101,7 +101,9 @@ export function createNameFinder(
   times: readonly {position: Position}[],
 ) => FoundNames {
   const lexicons = new Map<string, {names: NameLexicon; places: PlaceLexicon; evidence: NameEvidence | null}>();
-  return ({blocks, author}, language, sentences, times) => {
+  const kept = new Map<Article, TaggedSentence[]>();
+  return (article, language, sentences, times) => {
+    const {blocks, author} = article;
     const {
       names: lexicon,
       places: placeLexicon,
@@ -111,9 +113,18 @@ export function createNameFinder(
       places: buildPlaceLexicon(language, registry),
       evidence: null,
     };
-    const known = evidence ?? surveyCollection(collection, lexicon);
+    const keep = (each: Article, tagged: TaggedSentence[]) => kept.set(each, tagged);
+    const known = evidence ?? surveyCollection(collection, lexicon, keep);
     lexicons.set(language.code, {names: lexicon, places: placeLexicon, evidence: known});
-    const names = findNames(sentences, {lexicon, blocks, author, ...(known && {evidence: known})});
+    const tagged = kept.get(article);
+    kept.delete(article);
+    const names = findNames(sentences, {
+      lexicon,
+      blocks,
+      author,
+      ...(known && {evidence: known}),
+      ...(tagged && {tagged}),
+    });
     const acting = new Set(names.actors.filter(({type}) => type === "Country").map(({key}) => key));
     const locate = (isCountry: boolean) =>
       names.mentions.filter(({to}) => acting.has(to) === isCountry).map((mention) => names.locate(mention));
@@ -124,15 +135,25 @@ export function createNameFinder(
   };
 }
 
-/** What the articles of one language tell of each other's names; null where there are none. */
-function surveyCollection(collection: readonly Article[], lexicon: NameLexicon): NameEvidence | null {
+/** The words of so much text are kept from the survey until their article is read; those of more are told anew. */
+const MOST_KEPT = 1_000_000;
+
+/** What the articles of one language tell of each other's names; null where there are none. Keeps the sentences it tagged. */
+function surveyCollection(
+  collection: readonly Article[],
+  lexicon: NameLexicon,
+  keep: (article: Article, tagged: TaggedSentence[]) => void,
+): NameEvidence | null {
   const {language} = lexicon;
   const own = collection.filter(({inLanguage}) => findNamedLanguage(inLanguage) === language);
+  let kept = 0;
   function* tagAll(): Generator<TaggedSentence> {
-    for (const {text, blocks} of own) {
-      for (const sentence of findSentences(text, blocks, language)) {
-        if (blocks[sentence.block]?.type !== "headline") yield tagSentence(sentence, 0, lexicon);
-      }
+    for (const article of own) {
+      const {text, blocks} = article;
+      const tagged = findSentences(text, blocks, language).map((each, index) => tagSentence(each, index, lexicon));
+      if (kept < MOST_KEPT) keep(article, tagged);
+      kept += text.length;
+      yield* tagged.filter(({sentence}) => blocks[sentence.block]?.type !== "headline");
     }
   }
   return own.length > 0 ? surveySentences(tagAll(), language) : null;

@@ -26,6 +26,7 @@ export interface NameContext {
   lexicon: NameLexicon;
   blocks: readonly Block[];
   author: string | null;
+  tagged?: TaggedSentence[]; // the sentences, where they are tagged already
   evidence?: NameEvidence; // of the whole collection; where it is missing the article gives its own
 }
 
@@ -36,11 +37,11 @@ export interface NameContext {
  */
 export function findNames(
   sentences: readonly Sentence[],
-  {lexicon, blocks, author, evidence}: NameContext,
+  {lexicon, blocks, author, tagged: given, evidence}: NameContext,
 ): ArticleNames {
   const {language} = lexicon;
   const typeOf = ({sentence}: TaggedSentence) => blocks[sentence.block]?.type;
-  const tagged = sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
+  const tagged = given ?? sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
   const prose = tagged.filter((each) => typeOf(each) !== "headline");
   const cast = new Cast(tagged, (word) => listBaseForms(word, language));
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);

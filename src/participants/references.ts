@@ -1,7 +1,7 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst} from "../language/nameLists.ts";
 import {foldWord, type Token, tokenize} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {Actor} from "./actor.ts";
 import {findRoles, type RolePhrase} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
@@ -115,11 +115,23 @@ function readGroup({tokens}: TaggedSentence, first: number, {names}: NamedLangua
 
 /** How many tokens the longest of some phrases takes that begins here; 0 where there is none. */
 function measurePhrase(tokens: readonly Token[], first: number, phrases: readonly string[], most: number): number {
+  if (!openingsOf(phrases).has(lowerWord(tokens[first]?.text ?? ""))) return 0;
   for (let length = most; length > 0; length--) {
     const words = tokens.slice(first, first + length).map(({text}) => text);
     if (isOneOf(words.join(" "), phrases)) return length;
   }
   return 0;
+}
+
+const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The first words of some phrases. */
+function openingsOf(phrases: readonly string[]): ReadonlySet<string> {
+  const known = openings.get(phrases);
+  if (known) return known;
+  const words = new Set(phrases.map((phrase) => lowerWord(tokenize(phrase)[0]?.text ?? "")));
+  openings.set(phrases, words);
+  return words;
 }
 
 /** Finds roles that stand alone and act: "a déclaré le haut diplomate russe", "le ministre a ajouté". */

@@ -304,15 +304,13 @@ function isDescribing(text: string): boolean {
 
 /** "J. Doe", "A. E. Doe". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^\p{Lu}$/u.test(tokens[at]?.text ?? "") &&
-    tokens[at + 1]?.text === "." &&
-    isCapitalized(tokens[at + 2]?.text ?? "")
-  );
+  if (tokens[at + 1]?.text !== "." || !isCapitalized(tokens[at + 2]?.text ?? "")) return false;
+  return /^\p{Lu}$/u.test(tokens[at]?.text ?? "");
 }
 
 /** "al-Assad". */
 function hasParticle(text: string, {names}: NamedLanguage): boolean {
+  if (!/[-‑]/.test(text)) return false;
   const [particle = "", rest = ""] = text.split(/[-‑]/u);
   return isCapitalized(rest) && /^\p{Ll}/u.test(particle) && isOneOf(particle, names.particles);
 }
@@ -327,9 +325,7 @@ function isParticle(tokens: readonly Token[], at: number, {names}: NamedLanguage
 function isHonorific(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
   const {text} = tokens[at] as Token;
   const next = tokens[at + 1];
-  return (
-    (isOneOf(text, names.honorifics) || isOneOf(`${text}.`, names.honorifics)) &&
-    next !== undefined &&
-    (next.text === "." || isCapitalized(next.text) || (names.capitals === "none" && next.kind === "word"))
-  );
+  if (next === undefined) return false;
+  const mayBegin = next.text === "." || isCapitalized(next.text) || (names.capitals === "none" && next.kind === "word");
+  return mayBegin && (isOneOf(text, names.honorifics) || isOneOf(`${text}.`, names.honorifics));
 }

@@ -66,7 +66,7 @@ describe.each(listPeopleLanguages())("the golden texts of people in %s", (langua
 
 /** What must be reached: F1 of spans; precision and recall of (person, role, country). The aim everywhere is 0.9, 0.9, 0.85. */
 const bars: Readonly<Record<string, {spans: number; precision: number; recall: number}>> = {
-  de: {spans: 0.94, precision: 0.92, recall: 0.78},
+  de: {spans: 0.94, precision: 0.9, recall: 0.78},
   en: {spans: 0.96, precision: 0.9, recall: 0.68},
   es: {spans: 0.9, precision: 0.95, recall: 0.7},
   fr: {spans: 0.92, precision: 0.95, recall: 0.78},
