@@ -4,6 +4,7 @@ import type {TimeExpression} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
+import {addMentioned} from "./addMentioned.ts";
 import {castEvent} from "./castEvent.ts";
 import {chooseClauses, clauseOf, listAsides} from "./chooseClauses.ts";
 import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./classifyStatement.ts";
@@ -49,6 +50,7 @@ export function drawEvents(findings: Findings): {drafts: EventDraft[]; leftOut: 
     else followUp(findings, index, drafts);
   }
   drafts.push(...findVisits(findings, drafts, leftOut));
+  addMentioned(findings, drafts);
   return {drafts, leftOut};
 }
 

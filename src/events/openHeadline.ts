@@ -18,7 +18,7 @@ export function openHeadline(pieces: readonly Piece[], findings: Findings, sente
   const {events, names} = language;
   const kept = dropLead(pieces, events.droppable).filter(({text}) => !isOneOf(text, events.droppable));
   const isLead = ({text}: Piece) =>
-    (!/[\p{L}\p{N}]/u.test(text) && !OPENING_QUOTE.test(text)) || isOneOf(text, names.conjunctions);
+    (!/[\p{L}\p{N}]/u.test(text) && !OPENING_QUOTE.test(text)) || isOneOf(text, names.conjunctions) || text === "的";
   const first = kept.findIndex((piece) => !isLead(piece));
   return first < 0 ? [] : raiseSubject(dropClitic(kept.slice(first), language), findings, sentence);
 }
