@@ -12,6 +12,9 @@ const WIDEST = 31;
 /** What was put off comes within so many days of the first date, or is another thing. */
 const LONGEST_DELAY = 600;
 
+/** Of what was put off, the last ones that share somebody or something are looked at. */
+const MOST_PUT_OFF = 8;
+
 /** Types of which there is one, so that two reports of days beside each other date it differently; people meet again. */
 const SINGULAR = new Set<EventReport["type"]>([
   "agreement",
@@ -36,7 +39,7 @@ interface Group {
 export function joinReports(reports: readonly EventReport[], known: Known): Omit<DatedEvent, "id">[] {
   const groups: Group[] = [];
   const days = new Map<string, Group[]>();
-  const putOff: Group[] = [];
+  const putOff = new Map<string, Group[]>(); // by what may be shared
   const tied = new Map<number, Group>();
   for (const report of reports) {
     const bounds = boundsOf(report.date);
@@ -50,7 +53,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
       const there = days.get(day) ?? [];
       if (!there.includes(group)) days.set(day, [...there, group]);
     }
-    if (isPutOff(report) && !putOff.includes(group)) putOff.push(group);
+    if (isPutOff(report)) keepPutOff(group, report);
   }
   return groups.map(({reports: all, reasons}) => mergeReports(all, reasons, known));
 
@@ -79,10 +82,17 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     return findMoved(report, bounds) ?? findRival(own, report);
   }
 
+  function keepPutOff(group: Group, report: EventReport): void {
+    for (const key of listKeys(report)) {
+      const there = putOff.get(key) ?? [];
+      if (!there.includes(group)) putOff.set(key, [...there, group].slice(-MOST_PUT_OFF));
+    }
+  }
+
   /** What was put off, and is to be, or was, on another day. */
   function findMoved(report: EventReport, {earliest}: Bounds): Group | null {
     if (!earliest) return null;
-    for (const group of putOff) {
+    for (const group of new Set(listKeys(report).flatMap((key) => putOff.get(key) ?? []))) {
       const last = group.reports.findLast(isPutOff);
       if (!last || isPutOff(report) || report.published < last.published) continue;
       const delay = daysBetween(boundsOf(last.date)?.earliest ?? earliest, earliest);
@@ -118,6 +128,12 @@ function addTo(group: Group, report: EventReport, explain: (other: EventReport) 
     return true;
   }
   return false;
+}
+
+/** By what a report may be found again on another day: who takes part, where, the figures and names in it. */
+function listKeys({participants, location, anchors}: EventReport): string[] {
+  const acting = participants.filter(({role}) => role !== "represented" && role !== "mentioned");
+  return [...acting.map(({participant}) => participant), ...anchors, ...(location ? [location] : [])];
 }
 
 function isPutOff({status}: EventReport): boolean {

@@ -1,5 +1,6 @@
 /**
  * Measures: `npm run bench -- build [ARTICLES]` a build, `npm run bench -- time` how dates are read, how well and how fast,
+ * `npm run bench -- events` how well golden articles and reports are understood, and what joining costs,
  * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's,
  * `npm run bench -- site [CONTENT]` what a reader loads of each kind of page,
  * `npm run bench -- names CORPUS.jsonl` how names are found in corpora of others.
@@ -9,6 +10,7 @@ import {reportCases} from "../events/reportCases.ts";
 import {reportPeople} from "../participants/reportPeople.ts";
 import {reportArticles} from "../reportArticles.ts";
 import {measureBuild} from "./build.ts";
+import {measureEvents} from "./events.ts";
 import {measureNames} from "./names.ts";
 import {measureSite} from "./site.ts";
 import {measureTime} from "./time.ts";
@@ -17,6 +19,7 @@ import {measureTimeline} from "./timeline.ts";
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   articles: reportArticles,
   build: measureBuild,
+  events: measureEvents,
   joins: reportCases,
   people: reportPeople,
   names: measureNames,
