@@ -59,7 +59,7 @@ async function measureSize(browser: Browser, size: number, isAlone: boolean): Pr
   try {
     const fair = site.contenders.slice(0, 2);
     const runs = new Map(fair.map((contender) => [contender, [] as Figures[]]));
-    for (let run = 0; run < 5; run++) {
+    for (let run = 0; run < 4; run++) {
       for (const contender of run % 2 === 0 ? fair : [...fair].reverse()) {
         const figures = await measureOnce(browser, contender);
         if (figures && run > 0) runs.get(contender)?.push(figures); // the first run warms the browser

@@ -90,7 +90,7 @@ export function drawLanes(options: DrawingOptions): Drawing {
     addItem(options, layers, notes, item, target, at, isLit ? "accent" : "ink");
   }
   for (const {x, y, from, to} of lit) {
-    const isBar = to - from > 2 * DOT * scale + 1;
+    const isBar = to - from > 40 * scale;
     if (!isBar) layers.add("halo", {stroke: "accent", width: 1.5}, (pen) => traceDisc(pen, x, y, 9 * scale));
   }
   return {width, height, layers: layers.list, notes, labels: placeOnScreen(options, at), targets, tallies};

@@ -1,5 +1,6 @@
 import {type Chronicle, listCells} from "../columns/chronicle.ts";
 import type {Fold} from "../columns/fold.ts";
+import {CIRCA, statusOf} from "../columns/forms.ts";
 import type {Lane} from "../columns/lanes.ts";
 import type {View} from "../columns/view.ts";
 
@@ -244,14 +245,17 @@ function makeMark(
   const isBar = end - start > SHORT * scale;
   const middle = (start + end) / 2;
   const x = isBar ? start : middle;
+  const form = chronicle.forms[event] as number;
+  const reach = (form & CIRCA ? 16 : DOT) * scale;
+  const tail = statusOf(form) === "ongoing" ? 1.4 * DOT * scale : 0;
   return {
     lane,
     row: -1,
     event,
     events: null,
     x,
-    from: isBar ? start : middle - DOT * scale,
-    to: isBar ? end : middle + DOT * scale,
+    from: isBar ? start : middle - reach,
+    to: isBar ? end : middle + reach + tail,
     isBar,
   };
 }
