@@ -309,7 +309,6 @@ export interface TimelineData {
   version: 2;
   language: string; // of the interface, and of dates in words
   count: number; // events that have a place in time
-  lanes: number[]; // participants whose lanes the author wants first
   participants: {id: string; type: Participant["type"]; name: string; country: string | null; events: number}[];
   places: {id: string; name: string}[];
   publishers: string[];

@@ -25,21 +25,17 @@ export interface TimelineFile {
 
 /** Writes data/timeline.json, which the timeline reads first. */
 export function writeTimelineData(dataset: Dataset, site: Site): string {
-  return `${JSON.stringify(joinTimeline(dataset, site.language, site.lanes).next().value?.value)}\n`;
+  return `${JSON.stringify(joinTimeline(dataset, site.language).next().value?.value)}\n`;
 }
 
 /** Writes the files below data/timeline/: what a period holds, and the quotes, which are read when they are wanted. */
 export function* writeTimelineFiles(dataset: Dataset, site: Site): Generator<{path: string; text: string}> {
-  const [, ...files] = joinTimeline(dataset, site.language, site.lanes);
+  const [, ...files] = joinTimeline(dataset, site.language);
   for (const {path, value} of files) yield {path, text: `${JSON.stringify(value)}\n`};
 }
 
 /** All of it before it is written, the first piece first. A reference to what the dataset does not hold is left out. */
-export function* joinTimeline(
-  dataset: Dataset,
-  language: string,
-  lanes: readonly string[] = [],
-): Generator<TimelineFile> {
+export function* joinTimeline(dataset: Dataset, language: string): Generator<TimelineFile> {
   const placed = placeEvents(dataset);
   const references = findReferences(dataset, placed);
   const isWhole = placed.length <= WHOLE;
@@ -54,10 +50,6 @@ export function* joinTimeline(
     version: 2,
     language,
     count: placed.length,
-    lanes: lanes.flatMap((name) => {
-      const index = dataset.participants.findIndex((each) => each.name === name);
-      return index < 0 ? [] : [index];
-    }),
     participants: dataset.participants.map((participant) => ({
       id: participant.id,
       type: participant.type,

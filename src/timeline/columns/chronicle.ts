@@ -32,7 +32,8 @@ export interface Chronicle {
   quotes: Map<number, TimelineQuotes>;
   keys: Map<number, EventName>; // events of a long chronicle that are known before their period
   domain: {start: Instant; end: Instant}; // of all events, not padded
-  version: number; // grows with everything that is read
+  version: number; // grows with the marks that are read
+  wording: number; // grows with names and quotes, and when letters change
 }
 
 export interface EventName {
@@ -92,6 +93,7 @@ export function createChronicle(data: TimelineData): Chronicle {
     keys: new Map(),
     domain: start < end ? {start, end} : {start: 0, end: DAY},
     version: 0,
+    wording: 0,
   };
   if (data.marks && periods[0]) readMarks(chronicle, periods[0], data.marks);
   if (data.density) readKeys(chronicle, data.density.keys);

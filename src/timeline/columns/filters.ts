@@ -35,6 +35,15 @@ export interface Filtered {
   statedCount: number;
 }
 
+/** The same without any filter, and without counts, which only a search asks for. */
+export function showAll({count, periods}: Chronicle): Filtered {
+  const mask = new Uint8Array(count);
+  for (const {first, count: own, isRead} of periods) if (isRead) mask.fill(1, first, first + own);
+  const none = new Uint32Array();
+  const counts = Object.fromEntries(facets.map((facet) => [facet, none])) as Record<Facet, Uint32Array>;
+  return {mask, count, counts, statedCount: 0};
+}
+
 const STATED = facets.length;
 const REST = STATED + 1; // period, search, as-of
 

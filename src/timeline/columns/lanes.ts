@@ -45,11 +45,7 @@ export function rankGroups(
     return Math.max(own, published);
   });
   const idOf = (group: number) => groups.idOf(group);
-  const wanted = grouping === "participant" ? chronicle.data.lanes : [];
-  const isFirst = (group: number) => {
-    if (first !== null && idOf(group) === first) return wanted.length + 1;
-    return wanted.includes(group) ? wanted.length - wanted.indexOf(group) : 0;
-  };
+  const isFirst = (group: number) => (first !== null && idOf(group) === first ? 1 : 0);
   const ranked = Array.from(counts.keys())
     .filter((group) => (counts[group] as number) > 0)
     .sort(

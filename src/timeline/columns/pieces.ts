@@ -22,7 +22,7 @@ export function createPieces(chronicle: Chronicle, fetchPiece: FetchPiece, onRea
     if (what === "marks") readMarks(chronicle, period, piece as TimelineMarks);
     else if (what === "names") chronicle.names.set(period.index, piece as TimelineNames);
     else chronicle.quotes.set(period.index, piece as TimelineQuotes);
-    chronicle.version += 1;
+    if (what !== "marks") chronicle.wording += 1;
     onRead();
   };
 

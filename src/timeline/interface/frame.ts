@@ -2,7 +2,7 @@ import {drawBraid} from "../braid/drawBraid.ts";
 import {findKnots} from "../braid/findKnots.ts";
 import {type Braid, layOutBraid} from "../braid/layOutBraid.ts";
 import type {Chronicle} from "../columns/chronicle.ts";
-import {applyFilters, type Filtered, isFiltered, noFilters} from "../columns/filters.ts";
+import {applyFilters, type Filtered, isFiltered, noFilters, showAll} from "../columns/filters.ts";
 import {type Break, createFold, type Fold, findBreaks, noFold} from "../columns/fold.ts";
 import {createGroups, type Grouping, type Groups, listMemberships, type Memberships} from "../columns/groupings.ts";
 import {chooseLanes, type Lane, rankGroups} from "../columns/lanes.ts";
@@ -74,12 +74,18 @@ export function createFramer(options: FrameOptions): Framer {
       listMemberships(chronicle, groupsOf("participant"), mask),
   );
   const recall = keepLast((_version: number, asOf: number | null) => recallChronicle(chronicle, asOf));
-  const found = keepLast((_version: number, query: string) => search.find(query));
+  const found = keepLast((_version: number, _wording: number, query: string) => search.find(query));
+  const everything = keepLast((_version: number) => showAll(chronicle));
   const own = keepLast((_version: number) =>
     only === null ? null : applyFilters(chronicle, groupsOf, {...noFilters, chosen: {participant: [only]}}, null),
   );
-  const filter = keepLast((version: number, filters: State["filters"]) =>
-    applyFilters(chronicle, groupsOf, filters, joinMasks(found(version, filters.query), own(version)?.mask ?? null)),
+  const filter = keepLast((version: number, wording: number, filters: State["filters"]) =>
+    applyFilters(
+      chronicle,
+      groupsOf,
+      filters,
+      joinMasks(found(version, wording, filters.query), own(version)?.mask ?? null),
+    ),
   );
   const findDomain = keepLast((version: number): View => {
     const mask = own(version)?.mask;
@@ -120,12 +126,12 @@ export function createFramer(options: FrameOptions): Framer {
   }));
   const dropRest = keepLast((lanes: Lane[]) => lanes.filter(({group}) => group !== null));
 
-  const findContents = ({filters, lanes: chosen, folded, mode}: State): Contents => {
+  const findContents = ({filters, lanes: chosen, folded, mode, drawer}: State): Contents => {
     const isBraid = mode === "braid" && chosen.grouping === "participant";
     const lanes = isBraid ? chooseLines(chosen) : chosen;
     const {version} = chronicle;
-    const filtered = filter(version, filters);
     const isOn = isFiltered(filters) || only !== null;
+    const filtered = isOn || drawer === "find" ? filter(version, chronicle.wording, filters) : everything(version);
     const mask = isOn ? filtered.mask : null;
     const fold = foldTime(version, folded, mask);
     const {start, end} = findDomain(version);
@@ -148,6 +154,7 @@ export function createFramer(options: FrameOptions): Framer {
       lanes: Lane[],
       fold: Fold,
       _version: number,
+      _wording: number,
       density: number,
       place: number,
       quarter: number,
@@ -164,7 +171,7 @@ export function createFramer(options: FrameOptions): Framer {
     const name = nameOf(event);
     return name ? measure(name) : 0;
   };
-  const label = keepLast((layout: Layout, edge: number, _version: number): Label[] =>
+  const label = keepLast((layout: Layout, edge: number, _wording: number): Label[] =>
     placeLabels(layout, {
       scale,
       measure,
@@ -182,9 +189,18 @@ export function createFramer(options: FrameOptions): Framer {
     const density = Number((Math.max(width, 1) / (view.end - view.start)).toPrecision(9)); // the same while panning
     const quarter = Math.max(width, 1) / 4;
     const place = Math.floor((view.start * density) / quarter) - 1;
-    const layout = layOut(contents.chronicle, lanes, fold, chronicle.version, density, place, quarter);
+    const layout = layOut(
+      contents.chronicle,
+      lanes,
+      fold,
+      chronicle.version,
+      chronicle.wording,
+      density,
+      place,
+      quarter,
+    );
     const edge = (bounds.end - layout.origin) * density;
-    const labels = label(layout, edge, chronicle.version);
+    const labels = label(layout, edge, chronicle.wording);
     const axis = findAxis(view, width, language, {scale, fold});
     const lit = new Set(active.length === 1 ? active : []);
     if (selected !== null) lit.add(selected);

@@ -69,7 +69,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
   let frame: Frame | null = null;
   let scheduled = 0;
   let drawn: State | null = null;
-  let drawnVersion = -1;
+  let drawnWith = "";
 
   const read = readAddress(chronicle, hasAddress ? location.hash : "");
   const initial = {
@@ -122,6 +122,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     return writePeriod({start: fold.back(now.start), end: fold.back(now.end)}, locale);
   };
 
+  const versions = () => `${chronicle.version} ${chronicle.wording}`;
   const draw = () => {
     scheduled = 0;
     const state = store.get();
@@ -130,11 +131,11 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     const cursor = findCursor(state, frame);
     if (cursor?.event !== state.cursor?.event || cursor?.lane !== state.cursor?.lane) store.set({cursor});
     const current = store.get();
-    const isChrome = drawn === null || drawnVersion !== chronicle.version || hasChanged(current, drawn);
+    const isChrome = drawn === null || drawnWith !== versions() || hasChanged(current, drawn);
     if (isChrome) {
       render(<App {...{state: current, frame, words, actions, take}} onScroll={scroll.follow} />, root);
       drawn = current;
-      drawnVersion = chronicle.version;
+      drawnWith = versions();
     }
     size.observe(plot.attach());
     plot.paint(current, frame);
@@ -221,7 +222,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
   draw();
   document.fonts?.ready.then(() => {
     measure.forget();
-    chronicle.version += 1; // labels anew, in the face that has come
+    chronicle.wording += 1; // labels anew, in the face that has come
     store.set({});
   });
   return {follow};
