@@ -41,6 +41,7 @@ function How({view}: {view: View}) {
           <li>{step}</li>
         ))}
       </ol>
+      <p>{about.citiesSource}</p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import {calendarWordsOf} from "../language/calendarWords.ts";
 import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
@@ -42,7 +43,7 @@ export interface NameLexicon {
   known: Gazetteer<NameValue>;
   heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
   headPhrases: ReadonlySet<string>;
-  calendar: ReadonlySet<string>; // months and weekdays
+  calendar: ReadonlySet<string>; // months, weekdays, seasons
   wordClasses: Map<string, string>; // of words that were classified before
   nobody: ReadonlySet<string>; // folded words that the author says are no name
 }
@@ -62,7 +63,7 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
   const known = buildGazetteer(listKnownNames(language, registry), language);
   const refused = (registry.refused ?? []).filter(({is}) => is === null);
   const nobody = new Set(refused.map(({name}) => foldWord(name)));
-  return {language, known, heads, headPhrases, calendar: listCalendarWords(language), wordClasses: new Map(), nobody};
+  return {language, known, heads, headPhrases, calendar: calendarWordsOf(language), wordClasses: new Map(), nobody};
 }
 
 type NameValue = Omit<KnownName, "first" | "last">;
@@ -97,13 +98,6 @@ function listKnownNames(language: NamedLanguage, registry: Registry): (readonly 
     ...listCountryNames(language).map(([name, id]) => [name, value("Country", id)] as const),
     ...firms.map((name) => [name, {...value("Organization", foldWord(name)), listed: false}] as const),
   ];
-}
-
-/** Months and weekdays, folded. */
-function listCalendarWords({time}: NamedLanguage): Set<string> {
-  const {month, nearMonth, weekday} = time.words;
-  const forms = [month, nearMonth, weekday].flatMap((words) => Object.values(words ?? {}));
-  return new Set(forms.flatMap((list) => list.split(/\s*,\s*/).map((form) => foldWord(form.replace(/\.$/, "")))));
 }
 
 function foldPhrase(phrase: string): string {

@@ -324,6 +324,7 @@ export const ar: Catalogue = {
     accuracyFound: "وُجد",
     accuracyRight: "وُجد صحيحًا",
     rulesTitle: "القواعد، وكم مرة تكلمت كل منها",
+    citiesSource: "إحداثيات المدن من GeoNames (geonames.org)، برخصة CC BY 4.0.",
     rulesLead: "كل ما وُجد يسمي القاعدة التي أوجدته. والجزء قبل الشرطة يقول عمّ تبحث.",
     rooms: {
       time: "الكلمات التي تقول متى",

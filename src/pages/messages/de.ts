@@ -325,6 +325,7 @@ export const de: Catalogue = {
     accuracyFound: "Gefunden",
     accuracyRight: "Gefunden und richtig",
     rulesTitle: "Die Regeln, und wie oft jede sprach",
+    citiesSource: "Die Lage der Städte stammt von GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Jeder Fund nennt die Regel, die ihn machte. Der Teil vor dem Strich sagt, wonach sie sucht.",
     rooms: {
       time: "Wörter, die sagen, wann",

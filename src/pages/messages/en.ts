@@ -344,6 +344,7 @@ export const en = {
     accuracyFound: "Found",
     accuracyRight: "Found and right",
     rulesTitle: "The rules, and how often each one spoke",
+    citiesSource: "Where cities lie comes from GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Each finding names the rule that made it. The part before the stroke says what it looks for.",
     rooms: {
       time: "words that say when",

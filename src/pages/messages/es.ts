@@ -323,6 +323,7 @@ export const es: Catalogue = {
     accuracyFound: "Halladas",
     accuracyRight: "Halladas y correctas",
     rulesTitle: "Las reglas, y cuántas veces habló cada una",
+    citiesSource: "La posición de las ciudades procede de GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Cada hallazgo nombra la regla que lo hizo. La parte anterior a la barra dice qué busca.",
     rooms: {
       time: "palabras que dicen cuándo",

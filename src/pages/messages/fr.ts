@@ -325,6 +325,7 @@ export const fr: Catalogue = {
     accuracyFound: "Trouvées",
     accuracyRight: "Trouvées et justes",
     rulesTitle: "Les règles, et combien de fois chacune a parlé",
+    citiesSource: "La position des villes vient de GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Chaque trouvaille nomme la règle qui l’a faite. La partie avant la barre dit ce qu’elle cherche.",
     rooms: {
       time: "les mots qui disent quand",

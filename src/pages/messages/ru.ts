@@ -326,6 +326,7 @@ export const ru: Catalogue = {
     accuracyFound: "Найдено",
     accuracyRight: "Найдено верно",
     rulesTitle: "Правила и сколько раз каждое сработало",
+    citiesSource: "Координаты городов взяты из GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Каждая находка называет правило, которое её сделало. Часть до черты говорит, что оно ищет.",
     rooms: {
       time: "слова, которые говорят когда",

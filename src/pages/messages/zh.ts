@@ -318,6 +318,7 @@ export const zh: Catalogue = {
     accuracyFound: "找到",
     accuracyRight: "找到且正确",
     rulesTitle: "规则及其使用次数",
+    citiesSource: "城市坐标来自 GeoNames（geonames.org），CC BY 4.0。",
     rulesLead: "每项发现都注明所用规则。斜线前的部分说明它寻找什么。",
     rooms: {
       time: "说明时间的词语",
