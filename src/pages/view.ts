@@ -9,6 +9,7 @@ export interface PageAssets {
   css: string[]; // in their order
   timeline: string;
   controls: string;
+  fonts: Readonly<Record<string, string>>; // by the names of their files
   logo: string | null;
   cards: Readonly<Record<string, string>>; // pictures for previews, by the path of the page; "" for all others
 }

@@ -8,6 +8,7 @@ export interface Assets {
   css: string;
   timeline: string;
   controls: string;
+  fonts: Record<string, string>; // paths by the names of their files
   files: {path: string; contents: Uint8Array}[];
 }
 
@@ -52,6 +53,12 @@ export async function bundleAssets(): Promise<Assets> {
     css: pathOf("assets/css/site.css"),
     timeline: pathOf("src/timeline/main.ts"),
     controls: pathOf("src/controls/main.ts"),
+    fonts: Object.fromEntries(
+      bundled.flatMap(({path}) => {
+        const name = /([\w-]+)\.\w+\.woff2$/.exec(path)?.[1];
+        return name === undefined ? [] : [[name, path]];
+      }),
+    ),
     files: [...bundled, ...(await bundleEmbed()), ...readPlain()],
   };
 }

@@ -85,12 +85,13 @@ export async function buildSite(
     io.log(`bundled   ${count(assets.files.length, "asset")}`);
 
     const cards = site.cards && site.url !== null ? modules.listCards(dataset, site) : [];
-    const {css, timeline, controls} = assets;
+    const {css, timeline, controls, fonts} = assets;
     const theme = writeTheme(site, options.content, output.folder);
     const pageAssets = {
       css: [css, ...theme.css],
       timeline,
       controls,
+      fonts,
       logo: theme.logo,
       cards: Object.fromEntries(cards.map(({page, path}) => [page, path])),
     };

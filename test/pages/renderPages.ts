@@ -29,6 +29,7 @@ export function renderPages(
       css: ["assets/site.css"],
       timeline: "assets/timeline.js",
       controls: "assets/controls.js",
+      fonts: {},
       logo: null,
       cards: {},
     },

@@ -40,6 +40,7 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       <CardMeta view={view} title={title} />
       {meta}
       <link rel="icon" type="image/svg+xml" href={icon} />
+      <FontPreloads view={view} />
       {assets.css.map((path) => (
         <link rel="stylesheet" href={asset(path)} key={path} />
       ))}
@@ -60,6 +61,29 @@ function CardMeta({view: {site, assets, path}, title}: {view: View; title: strin
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={title} />
+    </>
+  );
+}
+
+/** The faces in which nearly every page of a script is set: asked for at once, they are there before the first word is. */
+const faces: Readonly<Record<string, readonly string[]>> = {
+  Latn: ["literata-latin-400", "literata-display-latin-500", "libre-franklin-latin-400-650"],
+  Cyrl: ["literata-cyrillic-400", "literata-display-cyrillic-500", "libre-franklin-cyrillic-400-650"],
+  Arab: ["noto-naskh-arabic-400"],
+};
+
+function FontPreloads({view: {language, assets, asset}}: {view: View}) {
+  const wanted = faces[new Intl.Locale(language).maximize().script ?? ""] ?? faces.Latn ?? [];
+  return (
+    <>
+      {wanted.map((name) => {
+        const path = assets.fonts[name];
+        return (
+          path && (
+            <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={asset(path)} key={name} />
+          )
+        );
+      })}
     </>
   );
 }
