@@ -114,7 +114,7 @@ function Cell({view, row, column, count, most}: CellProps) {
       {view.chronicle.pairByPath.has(path) ? (
         <a
           href={view.link(path)}
-          aria-label={view.words.labelled({label: name, text: view.words.events({count})})}
+          aria-label={view.words.labelled({label: name, text: String(count)})}
           title={name}
         >
           {count}
