@@ -173,7 +173,11 @@ function pairPath(one: string, other: string): string {
 function SharedCount({view, pair, count}: {view: View; pair: string; count: number}) {
   if (!view.chronicle.pairByPath.has(pair)) return <span class="index-count">{count}</span>;
   return (
-    <a class="index-count" href={view.link(pair)} aria-label={view.words.labelled({label: view.words.pair.see, text: String(count)})}>
+    <a
+      class="index-count"
+      href={view.link(pair)}
+      aria-label={view.words.labelled({label: view.words.pair.see, text: String(count)})}
+    >
       {count}
     </a>
   );

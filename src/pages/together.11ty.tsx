@@ -112,11 +112,7 @@ function Cell({view, row, column, count, most}: CellProps) {
   return (
     <td class={`matrix-${depth}`}>
       {view.chronicle.pairByPath.has(path) ? (
-        <a
-          href={view.link(path)}
-          aria-label={view.words.labelled({label: name, text: String(count)})}
-          title={name}
-        >
+        <a href={view.link(path)} aria-label={view.words.labelled({label: name, text: String(count)})} title={name}>
           {count}
         </a>
       ) : (
