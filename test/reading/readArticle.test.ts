@@ -144,9 +144,9 @@ Ministers agree on a common`;
 
   it("keeps an article in a language that it does not know", () => {
     const text =
-      "Министры встретились в Москве\n2020-09-14\n\nМинистры иностранных дел двух стран встретились в пятницу в Москве.";
+      "Ministros reunidos em Moscovo\n2020-09-14\n\nOs ministros dos Negócios Estrangeiros dos dois países reuniram-se na sexta-feira em Moscovo, onde falaram da região.";
     const {article, problems} = readText(text);
-    expect(article).toMatchObject({inLanguage: "ru", id: "2020-09-14-министры-встретились-в-москве"});
+    expect(article).toMatchObject({inLanguage: "pt", id: "2020-09-14-ministros-reunidos-em-moscovo"});
     expect(problems).toEqual([expect.stringContaining("[reading/language]")]);
   });
 

@@ -123,7 +123,7 @@ describe("readFolder(directory, {report})", () => {
   it("is content without the author's own files", async () => {
     const folder = await makeFolder({"a.txt": article("One")});
     const {site, registry} = await read(folder);
-    expect(registry).toEqual({participants: [], places: []});
+    expect(registry).toEqual({participants: [], places: [], decisions: []});
     expect(site).toMatchObject({
       title: folder.slice(folder.lastIndexOf("/") + 1),
       description: null,
