@@ -1,4 +1,3 @@
-import {DateTime} from "luxon";
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
@@ -200,10 +199,16 @@ export function tokenAt({tokens, sentence}: TaggedSentence, offset: number): num
 
 /** Whole days from one ISO day (or minute) to another; the clock is dropped. */
 export function daysBetween(from: string, to: string): number {
-  return dayOf(to).diff(dayOf(from), "days").days;
+  return dayNumber(to) - dayNumber(from);
 }
 
-function dayOf(iso: string): DateTime {
-  const [day = iso] = iso.split("T");
-  return DateTime.fromISO(day, {zone: "utc"});
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01; counted without a calendar library, as reports are compared by the hundred thousand. */
+function dayNumber(iso: string): number {
+  const [, year, month, day] = /^([+-]?\d{4,6})-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  if (!year) return Number.NaN;
+  const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day)));
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return Math.round(date.getTime() / DAY);
 }

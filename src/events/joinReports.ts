@@ -91,10 +91,10 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
 
   /** What was put off, and is to be, or was, on another day. */
   function findMoved(report: EventReport, {earliest}: Bounds): Group | null {
-    if (!earliest) return null;
+    if (!earliest || isPutOff(report)) return null;
     for (const group of new Set(listKeys(report).flatMap((key) => putOff.get(key) ?? []))) {
       const last = group.reports.findLast(isPutOff);
-      if (!last || isPutOff(report) || report.published < last.published) continue;
+      if (!last || report.published < last.published) continue;
       const delay = daysBetween(boundsOf(last.date)?.earliest ?? earliest, earliest);
       if (delay < 0 || delay > LONGEST_DELAY) continue;
       if (addTo(group, report, (other) => explainMoved(report, other, known))) return group;
@@ -164,5 +164,6 @@ function listDays({earliest, latest}: Bounds): string[] {
 }
 
 function addDays(day: string, count: number): string {
+  if (count === 0) return day;
   return DateTime.fromISO(day, {zone: "utc"}).plus({days: count}).toISODate() ?? day;
 }
