@@ -201,7 +201,11 @@ function draw(
     listAsides(findings, tagged, clauses, told),
   );
   const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
-  const participants: EventDraft["participants"] = owner ? [{actor: owner.key, role: "mentioned"}] : cast;
+  const acts = tellActs(words, findings.language);
+  const isSigned = type === "agreement" && acts.includes("sign");
+  const participants: EventDraft["participants"] = owner
+    ? [{actor: owner.key, role: "mentioned"}]
+    : cast.map(({actor, role}) => ({actor, role: isSigned && role === "agent" ? "signatory" : role}));
   const name = owner
     ? nameWithOwner(findings, index, told, owner)
     : isTrailing
@@ -218,7 +222,7 @@ function draw(
     name,
     // What nobody pays is no visit.
     type: type === "visit" && participants.length === 0 && isVerb ? "other" : type,
-    acts: tellActs(words, findings.language),
+    acts,
     anchors: listAnchors(findings, tagged),
     status,
     decidedBy: {type: word, status: statusWord},
