@@ -36,7 +36,7 @@ export const tense: TenseWords = {
   },
   beginnings: {past: "", future: ""},
   exceptions:
-    "-ité, -ités, -rté, -rtés, -iété, -iétés, -auté, -autés, -mié, année, années, journée, journées, soirée, soirées, matinée, matinées, armée, armées, musée, musées, idée, idées, durée, entrée, entrées, " +
+    "-ique, -iques, -ité, -ités, -rté, -rtés, -iété, -iétés, -auté, -autés, -mié, année, années, journée, journées, soirée, soirées, matinée, matinées, armée, armées, musée, musées, idée, idées, durée, entrée, entrées, " +
     "arrivée, tournée, tournées, marché, marchés, supermarché, santé, volonté, volontés, député, députée, députés, degré, degrés, clé, clés, côté, côtés, café, cafés, congé, congés, allié, alliés, vallée, allée, allées, " +
     "assemblée, assemblées, lycée, lycées, rentrée, randonnée, randonnées, dictée, veillée, veillées, trophée, trophées, fusée, fusées, mosquée, chaussée, fiancé, fiancée, mêlée, montée, cheminée, poignée, " +
     "employé, employés, employée, salarié, salariés, salariée, retraité, retraités, retraitée, réfugié, réfugiés, associé, associés, associée, délégué, déléguée, délégués, licencié, licenciés, diplômé, diplômés, handicapé, handicapés, " +
