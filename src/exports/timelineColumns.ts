@@ -40,11 +40,15 @@ export function readDays(text: string | null): [start: number, end: number] | nu
   return [start, month === undefined ? new Date(0).setUTCFullYear(year + 1, 0, 1) / 86_400_000 : at(month, 1)];
 }
 
-/** The events that have a place in time, in its order. An open side is drawn from the other one. */
+/**
+ * The events that have a place in time, in its order. An open side is drawn from the other one. Who is only mentioned takes no
+ * part and has no lane.
+ */
 export function placeEvents({events}: Dataset): PlacedEvent[] {
   const placed = events.flatMap((event): PlacedEvent[] => {
     const place = placeDates(event);
-    return place ? [{event, start: place[0], end: place[1]}] : [];
+    const participants = event.participants.filter(({role}) => role !== "mentioned");
+    return place ? [{event: {...event, participants}, start: place[0], end: place[1]}] : [];
   });
   return placed.sort((a, b) => a.start - b.start); // stable: equal ones stay in the dataset's order
 }

@@ -56,7 +56,8 @@ function readRun(tokens: readonly Token[], classes: string, run: Span, language:
   const {first, last} = run;
   const heads = Array.from({length: last - first + 1}, (_, offset) => first + offset).filter(isHead);
   const [head] = heads;
-  if (head === undefined) return readTeam(tokens, classes, run, language) ?? readAcronym(tokens, classes, run);
+  if (head === undefined)
+    return readTeam(tokens, classes, run, language) ?? readAcronym(tokens, classes, run, language);
   const start = names.capitals === "titles" ? first : startOf(tokens, head, run, language);
   const end = extend(tokens, classes, heads.at(-1) === last ? last : cutNouns(tokens, head, last, language), language);
   return end > start ? {first: start, last: end} : null;
@@ -127,8 +128,26 @@ function readTeam(tokens: readonly Token[], classes: string, {first, last}: Span
   return null;
 }
 
-function readAcronym(tokens: readonly Token[], classes: string, {first, last}: Span): Span | null {
+function readAcronym(
+  tokens: readonly Token[],
+  classes: string,
+  {first, last}: Span,
+  language: NamedLanguage,
+): Span | null {
   const {text = ""} = tokens[first] ?? {};
+  if (zonesOf(language).has(text)) return null; // "à 7 h 44 UTC"
   if (first !== last || classes[first] !== "U" || !ACRONYM.test(text) || /^[IVXLC]+$/.test(text)) return null;
   return {first, last};
+}
+
+const zonesByLanguage = new WeakMap<NamedLanguage, ReadonlySet<string>>();
+
+/** The acronyms of time zones. */
+function zonesOf(language: NamedLanguage): ReadonlySet<string> {
+  const known = zonesByLanguage.get(language);
+  if (known) return known;
+  const forms = Object.values(language.time.words.zone ?? {}).flatMap((list) => list.split(","));
+  const zones = new Set(forms.map((form) => form.trim().replace(/^=/, "")).filter((form) => ACRONYM.test(form)));
+  zonesByLanguage.set(language, zones);
+  return zones;
 }

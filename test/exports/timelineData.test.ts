@@ -65,6 +65,16 @@ describe("writeTimelineData(dataset, site), writeTimelineFiles(dataset, site)", 
     expect(names).toContain("Russia");
   });
 
+  it("gives no lane to who is only mentioned", () => {
+    const events = sampleDataset.events.map((event) => ({
+      ...event,
+      participants: event.participants.map(({participant}) => ({participant, role: "mentioned" as const})),
+    }));
+    const {marks, participants} = headOf({...sampleDataset, events});
+    expect(marks?.who).toEqual([]);
+    expect(participants.every(({events: count}) => count === 0)).toBe(true);
+  });
+
   it("leaves out what the dataset does not hold", () => {
     const {marks} = headOf({...sampleDataset, participants: [], places: [], articles: []});
     expect(marks?.who).toEqual([]);

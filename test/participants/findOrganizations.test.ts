@@ -27,6 +27,7 @@ describe("findOrganizations(tokens, classes, language)", () => {
     ["en", "The committee met in London."],
     ["en", "House Speaker Paul D. Brown spoke."],
     ["en", "Chapter XIV is short."],
+    ["en", "The rocket rose at 07:44 UTC."],
     ["fr", "Le Parlement a voté."],
     ["fr", "Les hôtels de Montréal sont pleins."],
     ["de", "Der Rat tagte gestern."],
