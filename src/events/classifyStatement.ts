@@ -135,7 +135,7 @@ function isOfSubject(tagged: TaggedSentence, {first}: Clause, {position, date}: 
   const subject = tagged.classes.slice(first, tokenAt(tagged, position.start));
   return (
     (date ?? "").length < 10 &&
-    /^[TS][^KONXLVE,]*W.*P.*[^,]$/.test(subject) &&
+    /^(?:TV|[TS][^KONXLVE,]*W).*P.*[^,]$/.test(subject) && // "the fall": a season is classed as a small word
     /^[WEV]/.test(tagged.classes.slice(after))
   );
 }

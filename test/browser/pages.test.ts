@@ -249,9 +249,9 @@ describe("the chronicle without scripts", () => {
   it("lists every event by name", async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(`${host.url}event/`);
+    await page.goto(`${host.url}table/`);
     const links = await page
-      .locator('main a[href*="event/"], main .entry-name a')
+      .locator('main a[href*="event/"]')
       .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
     await context.close();
     const listed = new Set(links.map((link) => decodeURIComponent(new URL(link).pathname.split("/").at(-2) ?? "")));
