@@ -28,6 +28,9 @@ export function readFace(root: Element): CanvasFace {
   return {palette, family: style.fontFamily, ratio: Math.min(Math.max(devicePixelRatio || 1, 1), 3)};
 }
 
+/** Half the width of a letter of the axis, in pixels. */
+const TICK_LETTER = 4;
+
 /** Paints on a canvas and moves labels and ticks; elements are kept and used again. */
 export function createStage(
   canvas: HTMLCanvasElement,
@@ -69,7 +72,8 @@ export function createStage(
     const across = (x: number) => (flip ? width - x : x);
     for (const {at, instant, label} of marks) {
       const tick = ticks.take(instant);
-      tick.say(label);
+      const half = label.length * TICK_LETTER;
+      tick.say(at >= half && at + half <= width ? label : ""); // a word cut off at the edge says something else
       tick.move(across(at), 0);
       tick.mark(unit === "year" ? "is-year" : "");
     }
