@@ -72,15 +72,17 @@ describe("a folder of hostile articles", () => {
   });
 
   it("writes no markup of an article's but what the sanitiser lets through", () => {
-    for (const page of everyPage()) {
-      expect(page).not.toMatch(/<(iframe|base|form(?! class="filter" data-)|style|object|embed)\b|<meta[^>]*refresh/i);
+    for (const path of listPages(site)) {
+      const page = readFileSync(join(site, path), "utf8");
+      expect(page).not.toMatch(/<(iframe|base|style|object|embed)\b|<meta[^>]*refresh/i);
+      if (!/^(?:search|table)\//.test(path)) expect(page, path).not.toMatch(/<form\b/i); // those two have a form of ours
       const names = page.replace(/="[^"]*"/g, '=""'); // what stands between quotation marks is text
       expect(names).not.toMatch(/<[a-z][^>]*\s(?:on[a-z]+|style|xlink:href)\s*=/i);
       expect(page).not.toMatch(/(?:href|src)="\s*(?:javascript|vbscript|data:text):/i);
-      for (const [, tag, content = ""] of page.matchAll(/(<script\b[^>]*>)(.*?)<\/script>/gs)) {
-        if (tag !== '<script type="application/ld+json">') expect(tag).toMatch(/ src="/);
-        else expect(JSON.parse(content)).toHaveProperty(["@context"], "https://schema.org"); // data: it runs nowhere
-      }
+      for (const [tag] of page.matchAll(/<script\b[^>]*>/g))
+        expect(tag).toMatch(/ src="|^<script type="application\/ld\+json">$/);
+      for (const [, content = ""] of page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
+        expect(JSON.parse(content)).toHaveProperty(["@context"], "https://schema.org"); // data: it runs nowhere
       for (const [tag] of page.matchAll(/<img\b[^>]*>/g)) expect(tag).not.toContain("example.org");
     }
   });
