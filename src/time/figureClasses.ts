@@ -36,6 +36,7 @@ export function integerValues(text: string, number: number): Record<string, stri
   if (text.length <= 2 && number >= 1 && number <= 12) values.monthNumber = String(number);
   if (text.length === 2 && text.startsWith("0")) values.zeroYear = text;
   if (text.length === 2) values.twoDigits = text;
+  if (text.length === 3 && number >= 100) values.earlyYear = text;
   if (text.length === 4 && number >= 1000 && number <= 2199) values.year = text;
   if (number >= 1900 && number < 2100 && text.length === 4) values.modernYear = text;
   if (text.length === 4 && number <= 2359 && number % 100 < 60) values.fourDigits = text;

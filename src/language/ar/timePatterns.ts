@@ -145,7 +145,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
-    "(ال)? {yearWord} ال? <year> {AD}?",
+    "(ال)? {yearWord} ال? (<year> | <earlyYear>) {AD}?",
     "[في | منذ | حتى | خلال | لغاية | إلى | موسم | من | قبل | بعد | <bound>] <modernYear> {AD}? ![<word> | <unit> | % | <number> | {dash} | /]",
     "[في | منذ | حتى | لغاية | موسم] <modernYear> [<past> | <saying> | <bound>]",
     "<modifier> من? {yearWord}? <modernYear>",

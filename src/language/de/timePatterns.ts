@@ -158,7 +158,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
-    "(Jahr | Jahre | Jahren | Jahres | Anno) <year> <era>?",
+    "(Jahr | Jahre | Jahren | Jahres | Anno) (<year> | <earlyYear>) <era>?",
     "[seit | bis | ab | Saison | Sommer | Winter | Herbst | Frühjahr | Frühling] <year> ![{things} | % | <unit> | -]",
     "[erst | schon | ,] <year> [<past>]",
     "[erst | schon | bereits | noch] <year> ![{things} | % | <unit> | <name> | <number>]",

@@ -172,7 +172,7 @@ const words: TimeWords["words"] = {
     PAST_REF:
       "recently, more recently, most recently, lately, recent, long ago, not long ago, not so long ago, some time ago, sometime ago, the other day, those days, until recently",
     PRESENT_REF:
-      "currently, now, at present, presently, nowadays, at the moment, the time being, for now, at this time, right now, just now, these days, current, the present time, at this moment, for the moment",
+      "currently, now, at present, presently, nowadays, at the moment, the time being, for now, at this time, right now, just now, these days, current, the present time, at this moment, for the moment, to date",
     FUTURE_REF:
       "soon, very soon, shortly, the future, the near future, the foreseeable future, the not-too-distant future, in due course, someday, some day, one of these days, the near term, the long term, short-term",
   },

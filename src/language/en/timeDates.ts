@@ -30,7 +30,9 @@ export const dates: TimeWords["patterns"] = [
   [
     "time/day-of-month",
     "{W} the (<day> | <ordinal>) [{end} | at | in | to | <function> | <halfDay> | <hour> | <clock>]",
+    "[on | by | until | since] {W} the <day> ![part | film | movie | of]",
     "{W} <day> [, | . | ; | $ | at | and | to]",
+    "[^ | on | by | until | since] <weekday> <day> [was | is | will | saw | <past>]",
     "[on | by | until | before | after | since] the <day> ![<unit> | <word> | <name> | - | century | floor | {M}]",
     "the? <day> of? <direction> <unit=month>",
     "the <ordinal> (day)? of (the | <direction>) <unit=month>",

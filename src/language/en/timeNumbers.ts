@@ -3,7 +3,7 @@ import type {TimeWords} from "../timeWords.ts";
 /** Numbers in words. What is no whole number, or none that is known, counts units as well: "half an hour", "several days". */
 export const numbers: TimeWords["words"]["number"] = {
   1: "a, an, one",
-  2: "two, a couple of, a couple, a pair of",
+  2: "two, a couple of, couple of, a couple, a pair of",
   3: "three",
   4: "four",
   5: "five",

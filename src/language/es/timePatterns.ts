@@ -93,6 +93,8 @@ export const patterns: TimeWords["patterns"] = [
     "[{yearMaybe}] <modernYear> ![{counted} | <unit> | % | <era> | - <number>]",
     "[de | del] <year> ![<word> | {counted} | <unit> | % | <era>]",
     "[<parenthesis>] <year> [<parenthesis> | ,]",
+    "año <earlyYear> <era>?",
+    "[^ en] <earlyYear> [,]",
     "[,] <modernYear> [,]",
     "^ <modernYear> [, | : | <function>]",
     "[<modernYear> (, | y | o | e)] <modernYear> ![{counted} | <unit> | %]",

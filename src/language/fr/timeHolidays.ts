@@ -36,6 +36,8 @@ export const holiday: Record<string, string> = {
   "11-11": "la Saint-Martin",
   "11-25": "la Sainte-Catherine",
   "11:4:4": "thanksgiving",
+  "11:4:4;1": "Black Friday, vendredi noir",
+  "11:4:4;4": "Cyber Monday",
   "12-4": "la Sainte-Barbe",
   "12-6": "la Saint-Nicolas",
   "12-24": "réveillon de Noël, veille de Noël, la veille de Noël",

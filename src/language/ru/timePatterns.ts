@@ -113,7 +113,8 @@ export const patterns: TimeWords["patterns"] = [
   ["time/day-list", "({W})? {day} (и | или | ,) ({W})? {day} {M} ({Y})?", "{day} , {day} (и | или) {day} {M} ({Y})?"],
   [
     "time/day-of-month",
-    "{day} числа",
+    "({W})? {day} числа",
+    "({W}) {day} - го ![<word> | <name> | <month> | <unit>]",
     "[(с | к | до | по)] {day} - го ![<word> | <name> | <month> | <unit>]",
     "[- | – | — | , а] {day} - го [, | . | ; | $ | <parenthesis> | и]",
   ],

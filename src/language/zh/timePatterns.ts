@@ -140,6 +140,7 @@ export const patterns: TimeWords["patterns"] = [
     "<reign> (<number> | 元) 年",
     "<year> 年 (度 | 份)? <modifier>?",
     "<zeroYear> 年 <modifier>?",
+    "^ <earlyYear> 年 [,]",
     "<era> (<year> | <number>) 年 <modifier>?",
   ],
   [

@@ -74,7 +74,8 @@ function monthBeside(month: number, {narrativeDirection, modifier}: Slots, scene
 /** "in 1998", "44 BC", "fin 2019". */
 export function readYear(slots: Slots, scene: Scene): Reading | null {
   const {number} = slots;
-  const isNumber = number !== undefined && slots.year === undefined && slots.modernYear === undefined;
+  const isNumber =
+    number !== undefined && [slots.year, slots.modernYear, slots.earlyYear].every((year) => year === undefined);
   const year = writtenYear(isNumber ? {...slots, year: number} : slots, scene); // "в 476 году"
   if (year === null) return null;
   return readingOf(yearExtent(year), {...yearFacts(slots), mod: slots.modifier ?? null});
@@ -212,7 +213,8 @@ export function writtenYear(slots: Slots, scene: Scene): number | null {
     return told && told.extent.start.year + Number(slots.narrativeDirection ?? 0);
   }
   if (slots.reign !== undefined) return Number(slots.reign) + Number(slots.number ?? 1); // 元年 is the first
-  const written = slots.year ?? slots.modernYear ?? (slots.era === undefined ? undefined : slots.number);
+  const written =
+    slots.year ?? slots.modernYear ?? slots.earlyYear ?? (slots.era === undefined ? undefined : slots.number);
   if (written === undefined) {
     const short = slots.zeroYear ?? slots.twoDigits;
     return short === undefined ? null : fullYear(Number(short), scene.issue?.day.year ?? 2000);

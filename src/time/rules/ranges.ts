@@ -24,12 +24,14 @@ export function readDayRange(slots: Slots, scene: Scene): Reading | null {
   const two = hasTwoMonths(slots);
   const lastMonth = two ? monthOf(slots, "2") : monthOf(slots);
   const year = two ? (slots.year2 ?? slots.year) : slots.year;
+  const short = two ? (slots.twoDigits2 ?? slots.twoDigits) : slots.twoDigits;
   const last = readDate(
     slotsOf({
       ...withoutMonths(slots),
       month: String(lastMonth),
       day: lastDay,
       year,
+      twoDigits: short,
       weekday: slots.weekday2,
       dayPart: undefined,
     }),
@@ -39,8 +41,8 @@ export function readDayRange(slots: Slots, scene: Scene): Reading | null {
   const firstMonth = monthOf(slots);
   if (!last.extent) return placeless("DATE", `XXXX-${pad(firstMonth)}-${pad(Number(firstDay))}/${last.value}`);
   const firstYear =
-    two && slots.year2 !== undefined && slots.year !== undefined
-      ? Number(slots.year)
+    two && (slots.year2 ?? slots.twoDigits2) !== undefined
+      ? (writtenYear(slots, scene) ?? yearBefore(last.extent, firstMonth))
       : yearBefore(last.extent, firstMonth);
   const first = dayExtent(firstYear, firstMonth, Number(firstDay));
   const {anchor, certainty, dated} = last;
