@@ -29,9 +29,9 @@ export function castArticles(understood: readonly Understood[], linker: Particip
   return casting;
 }
 
-/** Whose country is known is found in every spelling, so they come first, and surnames alone last. */
-function tellOrder({type, name, country}: Actor): number {
-  if (type !== "Person") return 0;
+/** Those of the registry come first, then those whose country is known, who are found in every spelling, and surnames alone last. */
+function tellOrder({type, name, country, curated}: Actor): number {
+  if (type !== "Person" || curated) return -1;
   return tokenize(name).length < 2 ? 2 : country === null ? 1 : 0;
 }
 

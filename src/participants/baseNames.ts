@@ -6,18 +6,34 @@ type Endings = readonly (readonly [ending: string, base: string])[];
 
 /**
  * The base form of a person's name that stands in a case: "Сергеем Лавровым" is Сергей Лавров, "Марией Захаровой" Мария
- * Захарова. The given name tells whether it is a man's; where none is known, a name stays as it is unless its ending tells.
+ * Захарова. The given name tells whether it is a man's; where it is not known or has no cases, the word before the name tells
+ * the case ("министром Иньяцио Кассисом"), or else the ending.
  */
-export function findBaseName(name: string, {names}: NamedLanguage): string {
+export function findBaseName(name: string, {names}: NamedLanguage, before = ""): string {
   const {male, female} = names.nameBases;
   if (male.length === 0) return name;
   const [first = "", ...rest] = name.split(" ");
   if (rest.length === 0) return findBaseSurname(first, male);
-  if (isBaseOfGivenName(foldWord(first))) return name;
-  const given = findGivenBase(first, male, female);
-  if (given === null) return name;
+  const isBase = isBaseOfGivenName(foldWord(first));
+  const hasNoCases = /[оуиеэю]$/u.test(first);
+  if (isBase && !hasNoCases) return name;
+  const given = isBase ? null : findGivenBase(first, male, female);
+  if (given === null && !hasNoCases) return name;
+  if (given === null) return [first, ...rest.map((word) => findBaseBehind(word, male, before))].join(" ");
   const endings = given.isFemale ? female : male;
   return [given.base, ...rest.map((word) => replaceEnding(word, endings) ?? word)].join(" ");
+}
+
+/** The last letters of each case of men's names and of the words for what they are. */
+const CASES = ["м", "ую", "ая"];
+
+/** A family name whose case the word before tells; an instrumental tells itself. */
+function findBaseBehind(word: string, male: Endings, before: string): string {
+  const letters = CASES.find((each) => each.includes(before.at(-1) ?? "-"));
+  const base = replaceEnding(word, male);
+  if (base === null) return word;
+  const isInCase = letters?.includes(word.at(-1) ?? "-");
+  return isInCase || /[^аеёиоуыэюя][оеё]м$/u.test(word) ? base : findBaseSurname(word, male);
 }
 
 /** A family name alone: in the list, or with an ending that only a case has. */

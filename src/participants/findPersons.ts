@@ -42,10 +42,16 @@ export function findPersons(
     const {first, last, role, country, words} = candidate;
     const held = everyWitness.flatMap(([name, holds]) => (holds(candidate) ? [name] : []));
     const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
-    const name = findBaseName(written, language);
+    const name = findBaseName(written, language, tellCase(candidate));
     const weight = weigh(held, words.length > 1, language.names.capitals);
     return {sentence: tagged.index, first, last, name, role, country: role?.country ?? country, weight, evidence: held};
   });
+}
+
+/** "Министром иностранных дел Швейцарии": the head of the role before a name stands in the name's case. */
+function tellCase({tagged: {tokens, classes}, role, first}: Candidate): string {
+  if (!role || role.first >= first) return "";
+  return tokens[Math.max(role.first, classes.indexOf("H", role.first))]?.text ?? "";
 }
 
 function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): PersonFound[] {

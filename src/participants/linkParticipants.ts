@@ -5,7 +5,10 @@ import {foldWord, tokenize} from "../language/tokens.ts";
 import type {Participant, Registry} from "../model.ts";
 import type {Actor} from "./actor.ts";
 import {listAliases} from "./references.ts";
-import {isSpelledAlike, isSpelledOut, listSounds} from "./spelling.ts";
+import {isLatin, isSpelledAlike, isSpelledOut, listSounds} from "./spelling.ts";
+
+/** Somebody as an article names them. */
+type Named = Pick<Actor, "type" | "name" | "curated" | "code" | "country"> & Partial<Pick<Actor, "roles">>;
 
 /** How many letters two spellings of a given name must share to be one: "Sergueï", "Sergei". */
 const SHARED_LETTERS = 3;
@@ -31,14 +34,18 @@ export class ParticipantLinker {
   }
 
   /** The participant whom an article's actor is; made when nobody was named so before. Link full names before surnames. */
-  link(actor: Pick<Actor, "type" | "name" | "curated" | "code" | "country">, language: string): string {
-    if (actor.curated && this.#participants.has(actor.curated)) return actor.curated;
+  link(actor: Named, language: string): string {
+    const curated = this.#of(actor.curated ?? undefined);
+    if (curated) {
+      if (isWrittenSo(curated, actor.name)) this.#learn(curated, actor, language);
+      return curated.id;
+    }
     const known = this.#find(actor, language);
     if (known) {
       this.#learn(known, actor, language);
       return known.id;
     }
-    return this.#add(this.#make(actor, language));
+    return this.#add(this.#make(actor, language), listWitnesses({country: null, roles: actor.roles ?? []}));
   }
 
   get(id: string): Participant | undefined {
@@ -55,16 +62,13 @@ export class ParticipantLinker {
     return [...this.#participants.values()];
   }
 
-  #find(
-    {type, name, code, country}: Pick<Actor, "type" | "name" | "code" | "country">,
-    language: string,
-  ): Participant | null {
+  #find({type, name, code, country, roles = []}: Named, language: string): Participant | null {
     if (type === "Country" && code) return this.#of(this.#byName.get(`country ${code}`)) ?? this.#ofType(name, type);
     const twin = this.#ofType(name, type) ?? (code ? this.#of(code) : null);
     if (twin) return twin;
     if (type === "Organization" && code) return this.#findOrganization(code);
     return type === "Person"
-      ? (this.#findPerson(name, country) ?? this.#findSpelledAlike(name, country, language))
+      ? (this.#findPerson(name, country) ?? this.#findSpelledAlike(name, {country, roles}, language))
       : null;
   }
 
@@ -97,18 +101,26 @@ export class ParticipantLinker {
     return fits.length === 1 ? (fits[0] ?? null) : null;
   }
 
-  /** Whoever of the same country is called alike in another language or script, in Latin or Cyrillic letters; if only one is. */
-  #findSpelledAlike(name: string, country: string | null, language: string): Participant | null {
-    if (country === null || !isSpelledOut(name)) return null;
-    const ids = this.#bySound.get(tellSound(name, country)) ?? [];
+  /**
+   * Whoever is called alike in another language or script, in Latin or Cyrillic letters, and of the same country or in the
+   * same organisation; if only one is.
+   */
+  #findSpelledAlike(name: string, actor: Pick<Named, "country" | "roles">, language: string): Participant | null {
+    if (!isSpelledOut(name)) return null;
+    const ids = new Set(listSounds(name).length < 2 ? [] : this.#listWitnessed(name, actor));
     const fits = Array.from(ids, (id) => this.#of(id)).filter((bearer): bearer is Participant => {
       if (bearer === null || this.#isRefused(name, bearer)) return false;
+      if (actor.country && bearer.country && actor.country !== bearer.country) return false;
       // In one language two spellings are two people: "Sergei Ivanov" and "Sergei Ivanow".
-      const own = bearer.alternateName[language] ?? [];
+      const own = bearer.curated ? [] : (bearer.alternateName[language] ?? []);
       const others = [bearer.name, ...Object.values(bearer.alternateName).flat()].filter((each) => !own.includes(each));
-      return others.some((other) => isSpelledAlike(name, other));
+      return others.some((other) => mayDiffer(name, other, bearer.country) && isSpelledAlike(name, other));
     });
     return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  #listWitnessed(name: string, actor: Pick<Named, "country" | "roles">): string[] {
+    return listWitnesses(actor).flatMap((witness) => [...(this.#bySound.get(tellSound(name, witness)) ?? [])]);
   }
 
   #isRefused(name: string, {name: main, alternateName}: Participant): boolean {
@@ -116,20 +128,16 @@ export class ParticipantLinker {
     return names.some((other) => this.#refused.has(`${foldName(name)}|${other}`));
   }
 
-  #learn(
-    participant: Participant,
-    {name, country, type}: Pick<Actor, "name" | "country" | "type">,
-    language: string,
-  ): void {
+  #learn(participant: Participant, {name, country, type, roles = []}: Named, language: string): void {
     if (type !== "Person") return;
     participant.country ??= country;
-    if (listWords(name).length < 2 || participant.curated) return;
+    if (listWords(name).length < 2) return;
     const names = participant.alternateName[language] ?? [];
     if (!names.includes(name)) participant.alternateName[language] = [...names, name];
-    this.#index(participant);
+    this.#index(participant, listWitnesses({country: null, roles}));
   }
 
-  #make({type, name, code, country}: Pick<Actor, "type" | "name" | "code" | "country">, language: string): Participant {
+  #make({type, name, code, country}: Named, language: string): Participant {
     const named = {
       id: "",
       type,
@@ -159,15 +167,15 @@ export class ParticipantLinker {
     return {...named, id: code, name: alternateName.en?.[0] ?? name, alternateName};
   }
 
-  #add(participant: Participant): string {
+  #add(participant: Participant, witnesses: readonly string[] = []): string {
     const id = takeSlug(participant.id || makeSlug(participant.name) || "participant", this.#slugs);
     const added = {...participant, id};
     this.#participants.set(id, added);
-    this.#index(added);
+    this.#index(added, witnesses);
     return id;
   }
 
-  #index({id, type, name, alternateName, country}: Participant): void {
+  #index({id, type, name, alternateName, country}: Participant, witnesses: readonly string[]): void {
     if (type === "Country" && country && !this.#byName.has(`country ${country}`))
       this.#byName.set(`country ${country}`, id);
     for (const each of [name, ...Object.values(alternateName).flat()]) {
@@ -175,9 +183,28 @@ export class ParticipantLinker {
       if (type !== "Person" || listWords(each).length < 2) continue;
       addTo(this.#bySurname, listAliases({name: each, country})[0] ?? "", id);
       addTo(this.#bySpelling, tellSpelling(each, country), id);
-      if (country !== null && isSpelledOut(each)) addTo(this.#bySound, tellSound(each, country), id);
+      if (!isSpelledOut(each)) continue;
+      for (const witness of [...(country ? [country] : []), ...witnesses])
+        addTo(this.#bySound, tellSound(each, witness), id);
     }
   }
+}
+
+/** Whether words are a name of somebody, in any language and with any marks, and no form of one. */
+function isWrittenSo({name, alternateName}: Participant, words: string): boolean {
+  return [name, ...Object.values(alternateName).flat()].some((each) => foldName(each) === foldName(words));
+}
+
+/** Who is at home in Latin letters is written alike in all of them: "Hans Müller" is not "Hans Möller". */
+function mayDiffer(a: string, b: string, country: string | null): boolean {
+  if (!isLatin(a) || !isLatin(b)) return true;
+  return country !== null && new Intl.Locale(`und-${country}`).maximize().script !== "Latn";
+}
+
+/** What may speak for it that two who are called alike are one: the country, or an organisation that somebody serves. */
+function listWitnesses({country, roles = []}: Pick<Named, "country" | "roles">): string[] {
+  const organizations = roles.flatMap(({organization}) => (organization ? [`of ${organization.id}`] : []));
+  return [...(country ? [country] : []), ...organizations];
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, id: string): void {
@@ -195,9 +222,9 @@ function tellSpelling(name: string, country: string | null): string {
   return `${surname}, ${words[0]?.slice(0, SHARED_LETTERS)}`;
 }
 
-/** By what names of one sound are looked up: the country and how the last word begins. */
-function tellSound(name: string, country: string): string {
-  return `${country} ${listSounds(name).at(-1)?.[0] ?? ""}`;
+/** By what names of one sound are looked up: the witness and how the last word begins; what begins with a vowel, together. */
+function tellSound(name: string, witness: string): string {
+  return `${witness} ${(listSounds(name).at(-1)?.[0] ?? "").replace(/[aeioujs]/, "")}`;
 }
 
 function foldName(name: string): string {

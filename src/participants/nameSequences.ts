@@ -141,5 +141,7 @@ function measureName(tagged: TaggedSentence, first: number, last: number, {names
 /** The last two capitals of a run that are no nouns, without an article before them. */
 function isPair({tokens, classes}: TaggedSentence, first: number, last: number, {articles, nouns}: NameWords): boolean {
   if (!/^XX$/.test(classes.slice(first, last + 1)) || isOneOf(tokens[first - 1]?.text, articles)) return false;
+  // "In der Villa La Grange"
+  if (classes[first - 1] === "Y") return false;
   return tokens.slice(first, last + 1).every(({text}) => tellSurname(text) > 0 || !isNoun(foldWord(text), nouns));
 }

@@ -1,6 +1,7 @@
 import anyAscii from "any-ascii";
 import {distance} from "fastest-levenshtein";
 import {familyNamesFirst} from "../language/nameLists.ts";
+import {compareSounds, isNear} from "./soundDistance.ts";
 
 /**
  * Spellings of one sound in the languages that write a name in Latin letters, and the one that stands for them all; tried in
@@ -8,13 +9,16 @@ import {familyNamesFirst} from "../language/nameLists.ts";
  */
 const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/shch|schtsch|chtch/g, "s"],
-  [/tsch|tch|sch|sh|ch|zh|cz|sz/g, "s"],
+  [/^geor/g, "jor"],
+  [/gn/g, "n"],
+  [/dsch|dzh|zh|dj|j(?=[aeiouy])/g, "j"],
+  [/tsch|tch|sch|sh|ch|cz|sz/g, "s"],
   [/ou|oo/g, "u"],
   [/x/g, "ks"],
   [/kh|gh|ck|q|c|g/g, "k"],
   [/ph|w|ff/g, "v"],
   [/ts|tz|z/g, "s"],
-  [/dj|dzh|dsch|j/g, "i"],
+  [/j(?![aeiouy])/g, "i"],
   [/[yi]+[eao]?(?=$)/g, "i"],
   [/[yi]e|[yi]o|ë/g, "e"],
   [/y/g, "i"],
@@ -25,7 +29,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
 
 /** The words of a name as they sound, in plain small letters: "Sergueï Lavrov" and "Сергей Лавров" are alike. */
 export function listSounds(name: string): string[] {
-  return anyAscii(name)
+  return anyAscii(name.normalize("NFC").replace(/[çčć]/giu, "ch").replace(/[şšș]/giu, "sh").replace(/ž/giu, "zh"))
     .toLowerCase()
     .replace(/['’`]/g, "")
     .split(/[^a-z]+/)
@@ -38,13 +42,12 @@ export function isSpelledOut(name: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\p{M}\s]+$/u.test(name);
 }
 
-/** How much of two words must be the same: one letter of five may differ. */
-const ALIKE = 0.78;
-
-/** How alike two words are, from 0 to 1. */
-function compareWords(a: string, b: string): number {
-  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+export function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\p{P}\p{M}\s]+$/u.test(name);
 }
+
+/** How much of two words must be the same: one letter of five may differ, or two vowels. */
+const ALIKE = 0.78;
 
 /**
  * Whether two full names in Latin or Cyrillic letters may be spellings of one: as many words, each alike. Names that put the
@@ -58,7 +61,7 @@ export function isSpelledAlike(a: string, b: string): boolean {
   if (left.at(-1)?.endsWith("a") !== right.at(-1)?.endsWith("a")) return false;
   return left.every((word, index) => {
     const other = right[index] ?? "";
-    return isExact ? word === other : word[0] === other[0] && compareWords(word, other) >= ALIKE;
+    return isExact ? word === other : isNear(word[0], other[0]) && compareSounds(word, other) >= ALIKE;
   });
 }
 

@@ -123,13 +123,12 @@ function isInTitle({tagged: {tokens}, first, last}: Candidate): boolean {
   return isOpening && (tokens[start]?.text !== '"' || before % 2 === 0) && (start < first - 1 || end > last + 1);
 }
 
-/** "Le label Elektra Mandel", "the website Golden Tomatoes": what it is stands before it. */
+/** "Le label Elektra Mandel", "the website Golden Tomatoes", "Villa La Grange": what it is stands before it. */
 function isNamedAsThing(candidate: Candidate): boolean {
   const {organizationWords, placeWords, thingWords} = candidate.language.names;
-  const word = wordBefore(candidate);
-  return (
-    classBefore(candidate) === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list))
-  );
+  const [kind, word] = [classBefore(candidate), wordBefore(candidate)];
+  if (kind === "Y") return isOneOf(word, placeWords);
+  return kind === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list));
 }
 
 function hasWordOf(

@@ -13,6 +13,8 @@ describe("findBaseName(name, language)", () => {
     ["Дональда Трампа", "Дональд Трамп"],
     ["Владимиру Зеленскому", "Владимир Зеленский"],
     ["Ангелой Меркель", "Ангела Меркель"],
+    ["Джо Байденом", "Джо Байден"],
+    ["Ги Пармеленом", "Ги Пармелен"],
     ["Лавровым", "Лавров"],
     ["Путиным", "Путин"],
   ])("%s is %s", (name, base) => {
@@ -24,6 +26,11 @@ describe("findBaseName(name, language)", () => {
       expect(findBaseName(name, russian)).toBe(name);
     },
   );
+  it("lets the word before tell the case where the given name has none", () => {
+    expect(findBaseName("Иньяцио Кассиса", russian, "министра")).toBe("Иньяцио Кассис");
+    expect(findBaseName("Иньяцио Кассис", russian, "министром")).toBe("Иньяцио Кассис");
+    expect(findBaseName("Марио Драги", russian, "премьер-министр")).toBe("Марио Драги");
+  });
   it("leaves names of a language without cases", () => {
     expect(findBaseName("Sergueï Lavrov", findNamedLanguage("fr") as NamedLanguage)).toBe("Sergueï Lavrov");
   });

@@ -96,7 +96,7 @@ export const names: NameWords = {
     hotel palast schloss schloß burg stadion flughafen bahnhof platz straße str. allee gasse weg brücke republik königreich kaiserreich staat staaten stadt dorf
     gemeinde region provinz insel inseln meer ozean see fluss berg berge gebirge kap tal wüste golf halbinsel moschee dom kathedrale kirche norden süden
     osten westen asien europa afrika amerika orient atlantik pazifik hafen kanal viertel bezirk kreis landkreis kanton oblast park wald
-    ufer küste kloster abtei turm tor markt heide moor haus
+    ufer küste kloster abtei turm tor villa markt heide moor haus
     street avenue road square river lake mount mountain island county park beach hill hills creek bay
   `),
   thingWords: words(`

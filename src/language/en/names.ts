@@ -74,7 +74,7 @@ export const names: NameWords = {
     province island islands sea ocean lake river mount mountain mountains cape valley desert gulf peninsula mosque
     cathedral north south east west northern southern eastern western central asia europe africa america eurasia
     middle pacific atlantic indo-pacific plant factory port canal bay hall park garden tower county abbey gardens krai
-    oblast zone village town fort camp beach creek springs falls heights hills
+    oblast zone village villa town fort camp beach creek springs falls heights hills
   `),
   thingWords: words(`
     initiative agreement accord treaty charter convention declaration summit forum conference centre center war battle

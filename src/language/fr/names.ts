@@ -83,7 +83,7 @@ export const names: NameWords = {
     hôtel palais stade aéroport gare place rue avenue boulevard pont république royaume état états ville région
     province île îles mer océan lac fleuve mont monts cap cape vallée désert golfe péninsule mosquée cathédrale nord
     sud est ouest central centrale asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique
-    pacifique indo-pacifique usine port canal station village quartier oblast kraï canton district comté abbaye
+    pacifique indo-pacifique usine port canal station village villa quartier oblast kraï canton district comté abbaye
   `),
   thingWords: words(`
     initiative accord accords traité charte convention déclaration sommet forum conférence centre guerre bataille
