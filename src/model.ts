@@ -168,6 +168,7 @@ export interface Account {
   latest: string | null;
   location: string | null; // Place.id
   participants: string[]; // Participant.id
+  correctedBy: string | null; // Article.id: in which its publisher takes this back
   sources: number[]; // indices into DatedEvent.sources
 }
 

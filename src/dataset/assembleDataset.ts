@@ -1,7 +1,10 @@
 import {joinReports} from "../events/joinReports.ts";
+import type {Known} from "../events/tellsSame.ts";
 import {makeSlug, takeSlug} from "../language/slug.ts";
 import type {Article, Dataset, DatedEvent, Participant, Place, Problem, Registry} from "../model.ts";
+import {mayBeOne} from "../participants/alikeNames.ts";
 import {ParticipantLinker} from "../participants/linkParticipants.ts";
+import {readSkeleton} from "../participants/spelling.ts";
 import {PlaceLinker} from "../places/linkPlaces.ts";
 import {sortProblems} from "../problems.ts";
 import {compareDates} from "../time/edtf.ts";
@@ -37,9 +40,7 @@ export function assembleDataset(
     articles: [...articles, ...unread],
     participants: linker.list(),
   });
-  const known = new Map(places.list().map((place) => [place.id, place]));
-  const typeOf = (id: string) => linker.get(id)?.type ?? "Person";
-  const events = nameEvents(joinReports(reports, {typeOf, placeOf: (id) => known.get(id)}));
+  const events = nameEvents(joinReports(reports, describeKnown(linker, places)));
   const all = [...articles, ...unread].sort(compareArticles);
   return {
     articles: all,
@@ -47,6 +48,31 @@ export function assembleDataset(
     participants: keepSeen(linker.list(), all, events).sort(compareIds),
     places: keepPlaces(places.list(), all, events).sort(compareIds),
     problems: sortProblems([...clearSeen(problems, decisions, all), ...lost]),
+  };
+}
+
+/** What joining asks of those who take part and of where they do. */
+export function describeKnown(linker: ParticipantLinker, places: PlaceLinker): Known {
+  const known = new Map(places.list().map((place) => [place.id, place]));
+  const countries = new Map(
+    linker.list().flatMap(({id, type, country}) => (type === "Country" && country ? [[country, id] as const] : [])),
+  );
+  const pairs = new Map<string, boolean>();
+  return {
+    typeOf: (id) => linker.get(id)?.type ?? "Person",
+    placeOf: (id) => known.get(id),
+    countryAt: (id) => {
+      const place = known.get(id);
+      return (place?.type === "Country" && place.country && countries.get(place.country)) || null;
+    },
+    soundOf: (id) => readSkeleton(linker.get(id)?.name.split(" ").at(-1) ?? id),
+    mayBeOne: (one, other) => {
+      const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+      const [a, b] = [linker.get(one), linker.get(other)];
+      const isOne = pairs.get(key) ?? (a !== undefined && b !== undefined && mayBeOne(a, b));
+      pairs.set(key, isOne);
+      return isOne;
+    },
   };
 }
 

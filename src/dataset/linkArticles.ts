@@ -97,6 +97,7 @@ export function listReports(
     inLanguage: article.inLanguage,
     type: draft.type,
     acts: draft.acts,
+    things: draft.things,
     anchors: draft.anchors,
     status: draft.status,
     date: draft.date,
@@ -108,6 +109,8 @@ export function listReports(
       ...draft.support.map(({position, rule}) => quoteSource(article, position, rule, "inferred")),
     ],
     published: article.datePublished ?? "",
+    publisher: article.publisher,
+    ...(draft.isCorrection && {isCorrection: true}),
     filed: {article: article.id, sentence: draft.sentence},
     decidedBy: draft.decidedBy,
     isLead: draft.sentence <= lead,
@@ -120,18 +123,18 @@ function addCountries(
   cast: ReadonlyMap<string, string> | undefined,
   linker: ParticipantLinker,
 ): EventReport["participants"] {
-  const roles = new Map<string, EventRole>();
-  for (const {actor, role} of participants) {
+  const roles = new Map<string, {role: EventRole; isElsewhere?: boolean}>();
+  for (const {actor, ...rest} of participants) {
     const id = cast?.get(actor);
-    if (id && !roles.has(id)) roles.set(id, role);
+    if (id && !roles.has(id)) roles.set(id, rest);
   }
   for (const id of [...roles.keys()]) {
     const participant = linker.get(id);
     if (participant?.type !== "Person" || !participant.country || !hasOffice(participant.affiliations)) continue;
     const country = linker.linkCountry(participant.country);
-    if (!roles.has(country)) roles.set(country, "represented");
+    if (!roles.has(country)) roles.set(country, {role: "represented"});
   }
-  return [...roles].map(([participant, role]) => ({participant, role}));
+  return [...roles].map(([participant, rest]) => ({participant, ...rest}));
 }
 
 function hasOffice(affiliations: readonly Affiliation[]): boolean {

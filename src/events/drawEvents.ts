@@ -17,8 +17,9 @@ import {locateEvent} from "./locateEvent.ts";
 import {nameEvent} from "./nameEvent.ts";
 import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
 import {splitClauses} from "./splitClauses.ts";
+import {tellActs, tellThings} from "./tellConcepts.ts";
 import {tellStatus} from "./tellStatus.ts";
-import {hasPredicate, tellActs, tellType} from "./tellType.ts";
+import {hasPredicate, tellType} from "./tellType.ts";
 
 /** A noun stands at most so far behind its article: "the three-day state visit". */
 const SUBJECT_REACH = 3;
@@ -223,6 +224,10 @@ function draw(
     // What nobody pays is no visit.
     type: type === "visit" && participants.length === 0 && isVerb ? "other" : type,
     acts,
+    things: tellThings(
+      tagged.tokens.map(({text}) => text),
+      findings.language,
+    ),
     anchors: listAnchors(findings, tagged),
     status,
     decidedBy: {type: word, status: statusWord},

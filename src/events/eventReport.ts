@@ -5,11 +5,14 @@ type Joined = "id" | "earliest" | "latest" | "accounts" | "disputes" | "joinedBy
 
 /** An event as one article reports it, with everybody in it known in the whole collection. */
 export interface EventReport extends Omit<DatedEvent, Joined> {
-  participants: Omit<EventParticipant, "source">[];
+  participants: (Omit<EventParticipant, "source"> & {isElsewhere?: boolean})[]; // named in other sentences of its article only
   anchors: readonly string[]; // figures and names in its sentence
   acts: readonly string[]; // what is done, in words of no language
+  things: readonly string[]; // what its sentence is about, in words of no language: "treaty"
   published: string; // of its article, EDTF
+  publisher: string | null; // of its article
   filed: {article: string; sentence: number};
+  isCorrection?: boolean; // it takes back what its publisher said before
   isCurated?: boolean; // the author decided something of it
   isApart?: boolean; // the author keeps it from all others
   tie?: number; // the author joins it with those of the same number

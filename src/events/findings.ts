@@ -100,17 +100,19 @@ export interface EventDraft {
   name: string;
   type: EventType;
   acts: readonly string[]; // what is done, in words of no language: "sign", "meet"
+  things: readonly string[]; // what its sentence is about, in words of no language: "treaty"
   anchors: readonly string[]; // figures and names in its sentence, but of persons and dates
   status: EventStatus;
   decidedBy: DatedEvent["decidedBy"];
   date: string; // EDTF
   certainty: TimeExpression["certainty"]; // of its date
-  participants: {actor: string; role: EventRole}[]; // Actor.key, no one twice
+  participants: {actor: string; role: EventRole; isElsewhere?: boolean}[]; // Actor.key, no one twice; named elsewhere only
   location: PlaceFound | null;
   sentence: number;
   position: Position; // of the words that prove it
   rule: string;
   support: {position: Position; rule: string}[]; // other sentences of the article that tell of it
+  isCorrection?: boolean; // its sentence takes back what was told before
 }
 
 /** A sentence with a date that became no event, and why. */

@@ -6,7 +6,8 @@ import {listAnchors} from "./listAnchors.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameOwned} from "./nameSpecial.ts";
 import {splitClauses} from "./splitClauses.ts";
-import {findPhrase, tellActs, tellType} from "./tellType.ts";
+import {tellActs, tellThings} from "./tellConcepts.ts";
+import {findPhrase, tellType} from "./tellType.ts";
 
 /** How many sentences behind an event what came "then" may stand. */
 const SEQUENCE_REACH = 2;
@@ -50,6 +51,10 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
     name: nameOwned(findings, index, main),
     type,
     acts: tellActs(words, language),
+    things: tellThings(
+      tagged.tokens.map(({text}) => text),
+      language,
+    ),
     anchors: listAnchors(findings, tagged),
     status: "held",
     decidedBy: {type: word, status: null},

@@ -1,10 +1,9 @@
-import {DateTime} from "luxon";
 import type {DatedEvent} from "../model.ts";
 import {type Bounds, boundsOf} from "../time/edtf.ts";
 import {daysBetween} from "./classifyStatement.ts";
 import type {EventReport} from "./eventReport.ts";
 import {mergeReports} from "./mergeReports.ts";
-import {explainMoved, explainSame, type Known} from "./tellsSame.ts";
+import {explainMoved, explainRival, explainSame, isOnceForAll, type Known, type Reason} from "./tellsSame.ts";
 
 /** Reports whose dates are wider than this, in days, are compared with none: "in 2001" is no evidence of a meeting. */
 const WIDEST = 31;
@@ -12,19 +11,12 @@ const WIDEST = 31;
 /** What was put off comes within so many days of the first date, or is another thing. */
 const LONGEST_DELAY = 600;
 
-/** Of what was put off, the last ones that share somebody or something are looked at. */
-const MOST_PUT_OFF = 8;
+/** Of what may come on another day, the last ones that share somebody or something are looked at. */
+const MOST_OPEN = 8;
 
-/** Types of which there is one, so that two reports of days beside each other date it differently; people meet again. */
-const SINGULAR = new Set<EventReport["type"]>([
-  "agreement",
-  "launch",
-  "accident",
-  "attack",
-  "appointment",
-  "vote",
-  "ruling",
-]);
+/** What happens once is dated differently by so many days at most, and what happens once for all by so many. */
+const RIVAL_DAYS = 10;
+const RIVAL_DAYS_ONCE = 31;
 
 /** Reports of one event, and why they are taken for that. */
 interface Group {
@@ -32,14 +24,18 @@ interface Group {
   reasons: string[];
 }
 
+type Explain = (other: EventReport) => Reason | null;
+
 /**
  * Joins reports of one event into one event with several sources. Candidates are looked for among the reports of the same
- * days, of the days beside them and among what was put off, so the cost grows with a day's reports and not with all.
+ * days, and by what they share among those of days nearby and among what is still to come, so the cost grows with a day's
+ * reports and not with all.
  */
 export function joinReports(reports: readonly EventReport[], known: Known): Omit<DatedEvent, "id">[] {
   const groups: Group[] = [];
-  const days = new Map<string, Group[]>();
-  const putOff = new Map<string, Group[]>(); // by what may be shared
+  const days = new Map<string, Set<Group>>();
+  const open = new Map<string, Set<Group>>(); // planned, put off or called off; by what may be shared
+  const done = new Map<string, Map<string, Set<Group>>>(); // what happens once; by what may be shared, and by day
   const tied = new Map<number, Group>();
   for (const report of reports) {
     const bounds = boundsOf(report.date);
@@ -49,91 +45,131 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     const group = found ?? {reports: [report], reasons: []};
     if (!found) groups.push(group);
     if (report.tie !== undefined) tied.set(report.tie, group);
-    for (const day of own) {
-      const there = days.get(day) ?? [];
-      if (!there.includes(group)) days.set(day, [...there, group]);
-    }
-    if (isPutOff(report)) keepPutOff(group, report);
+    file(group, report, own);
   }
   return groups.map(({reports: all, reasons}) => mergeReports(all, reasons, known));
 
   /** What the author joins. */
   function findTied(report: EventReport): Group | null {
     if (report.tie === undefined) return null;
-    const known = tied.get(report.tie);
-    if (!known) return null;
-    known.reports.push(report);
-    known.reasons.push("the author says so");
-    return known;
+    const group = tied.get(report.tie);
+    if (!group) return null;
+    group.reports.push(report);
+    group.reasons.push("the author says so");
+    return group;
+  }
+
+  function file(group: Group, report: EventReport, own: readonly string[]): void {
+    for (const day of own) days.set(day, (days.get(day) ?? new Set()).add(group));
+    const keys = listKeys(report, known);
+    if (report.status !== "held") for (const key of keys) keepLast(open, key, group);
+    if (own.length !== 1) return;
+    for (const key of keys) {
+      const byDay = done.get(key) ?? new Map<string, Set<Group>>();
+      done.set(key, byDay.set(own[0] ?? "", (byDay.get(own[0] ?? "") ?? new Set()).add(group)));
+    }
   }
 
   function findGroup(own: readonly string[], bounds: Bounds, report: EventReport): Group | null {
-    const here = own.length > 0 ? (days.get(own[0] ?? "") ?? []) : [];
-    for (const group of here) {
-      if (addTo(group, report, (other) => (overlaps(other, report) ? explainSame(report, other, known) : null)))
-        return group;
-    }
-    for (const day of own.slice(1)) {
-      for (const group of days.get(day) ?? []) {
-        if (addTo(group, report, (other) => (overlaps(other, report) ? explainSame(report, other, known) : null)))
-          return group;
-      }
-    }
-    return findMoved(report, bounds) ?? findRival(own, report);
+    const here = new Set(own.flatMap((day) => [...(days.get(day) ?? [])]));
+    const isHere: Explain = (other) => (overlaps(other, report) ? explainSame(report, other, known) : null);
+    return (
+      addToBest(here, report, isHere) ??
+      findMoved(report, bounds) ??
+      findCorrected(own, report) ??
+      findRival(own, report)
+    );
   }
 
-  function keepPutOff(group: Group, report: EventReport): void {
-    for (const key of listKeys(report)) {
-      const there = putOff.get(key) ?? [];
-      if (!there.includes(group)) putOff.set(key, [...there, group].slice(-MOST_PUT_OFF));
-    }
-  }
-
-  /** What was put off, and is to be, or was, on another day. */
+  /** What was put off, and is to be, or was, on another day; and what is put off, where it was planned before. */
   function findMoved(report: EventReport, {earliest}: Bounds): Group | null {
-    if (!earliest || isPutOff(report)) return null;
-    for (const group of new Set(listKeys(report).flatMap((key) => putOff.get(key) ?? []))) {
-      const last = group.reports.findLast(isPutOff);
-      if (!last || report.published < last.published) continue;
-      const delay = daysBetween(boundsOf(last.date)?.earliest ?? earliest, earliest);
-      if (delay < 0 || delay > LONGEST_DELAY) continue;
-      if (addTo(group, report, (other) => explainMoved(report, other, known))) return group;
+    if (!earliest) return null;
+    const candidates = new Set(listKeys(report, known).flatMap((key) => [...(open.get(key) ?? [])]));
+    for (const group of candidates) {
+      const last = group.reports.at(-1);
+      const isOpen = last && last.status !== "held" && report.published >= last.published;
+      if (!isOpen || (!isPutOff(report) && !group.reports.some(isPutOff))) candidates.delete(group);
+      else if (!isWithin(boundsOf(last.date)?.earliest, earliest)) candidates.delete(group);
     }
-    return null;
+    return addToBest(candidates, report, (other) => explainMoved(report, other, known));
   }
 
-  /** The same thing as another article has it a day earlier or later. */
+  function isWithin(from: string | null | undefined, to: string): boolean {
+    return !from || Math.abs(daysBetween(from, to)) <= LONGEST_DELAY;
+  }
+
+  /** What the same publisher told of another day, and takes back. */
+  function findCorrected(own: readonly string[], report: EventReport): Group | null {
+    if (!report.isCorrection) return null;
+    const isTakenBack = ({publisher, published}: EventReport) =>
+      publisher === report.publisher && published <= report.published;
+    const near = findNear(own, report, RIVAL_DAYS_ONCE).filter((group) => group.reports.some(isTakenBack));
+    return addToBest(near, report, (other) => (isTakenBack(other) ? explainMoved(report, other, known) : null));
+  }
+
+  /**
+   * The same thing as another article has it on another day. Both must have been published when both days were over, or one of
+   * them cannot have told of the other's day; of what happens once for all, one may be wrong so early.
+   */
   function findRival(own: readonly string[], report: EventReport): Group | null {
-    const [day] = own;
-    if (!day || own.length > 1 || report.status !== "held" || !SINGULAR.has(report.type)) return null;
-    for (const beside of [-1, 1]) {
-      for (const group of days.get(addDays(day, beside)) ?? []) {
-        const isRival = ({status, type, filed, date}: EventReport) =>
-          status === "held" && SINGULAR.has(type) && filed.article !== report.filed.article && date.length === 10;
-        if (!group.reports.every(isRival)) continue;
-        if (addTo(group, report, (other) => explainMoved(report, other, known))) return group;
-      }
+    if (own.length !== 1 || report.status !== "held") return null;
+    const isOnce = isOnceForAll(report);
+    const isRival = (other: EventReport) =>
+      other.status === "held" &&
+      other.filed.article !== report.filed.article &&
+      other.date.length === report.date.length &&
+      (isOnce || (other.date <= report.published && report.date <= other.published));
+    const near = findNear(own, report, isOnce ? RIVAL_DAYS_ONCE : RIVAL_DAYS).filter(({reports: all}) =>
+      all.every(isRival),
+    );
+    return addToBest(near, report, (other) => explainRival(report, other, known));
+  }
+
+  /** The groups of days so near that share somebody or something with a report. */
+  function findNear([day]: readonly string[], report: EventReport, reach: number): Group[] {
+    const near = new Set<Group>();
+    if (!day) return [];
+    const around = Array.from({length: 2 * reach + 1}, (_, index) => addDays(day, index - reach));
+    for (const key of listKeys(report, known)) {
+      const byDay = done.get(key);
+      for (const each of byDay ? around : []) for (const group of byDay?.get(each) ?? []) near.add(group);
     }
-    return null;
+    return [...near];
   }
 }
 
-function addTo(group: Group, report: EventReport, explain: (other: EventReport) => string | null): boolean {
-  if (group.reports.some(({isApart}) => isApart)) return false;
-  for (const other of group.reports) {
-    const reason = explain(other);
-    if (!reason) continue;
-    group.reports.push(report);
-    group.reasons.push(reason);
-    return true;
+/** Adds a report to the group with which most speaks for it; null where enough speaks for none. */
+function addToBest(groups: Iterable<Group>, report: EventReport, explain: Explain): Group | null {
+  let best: {group: Group; reason: Reason} | null = null;
+  for (const group of groups) {
+    if (group.reports.some(({isApart}) => isApart)) continue;
+    for (const other of group.reports) {
+      const reason = explain(other);
+      if (reason && (!best || reason.score > best.reason.score)) best = {group, reason};
+    }
   }
-  return false;
+  best?.group.reports.push(report);
+  best?.group.reasons.push(best.reason.words);
+  return best?.group ?? null;
 }
 
-/** By what a report may be found again on another day: who takes part, where, the figures and names in it. */
-function listKeys({participants, location, anchors}: EventReport): string[] {
-  const acting = participants.filter(({role}) => role !== "represented" && role !== "mentioned");
-  return [...acting.map(({participant}) => participant), ...anchors, ...(location ? [location] : [])];
+function keepLast(map: Map<string, Set<Group>>, key: string, group: Group): void {
+  const there = map.get(key) ?? new Set();
+  there.delete(group);
+  map.set(key, new Set([...there, group].slice(-MOST_OPEN)));
+}
+
+/** By what a report may be found again on another day: who takes part, where, and the names and words in it. */
+function listKeys(
+  {participants, location, anchors, name, inLanguage}: EventReport,
+  {typeOf, soundOf}: Known,
+): string[] {
+  const acting = participants.filter(
+    ({participant, role, isElsewhere}) => role !== "represented" && !isElsewhere && typeOf(participant) !== "Country",
+  );
+  const cast = acting.map(({participant}) => (typeOf(participant) === "Person" ? soundOf(participant) : participant));
+  const keys = [...new Set([...cast, ...anchors, ...(location ? [location] : [])])];
+  return keys.length > 0 ? keys : [`${inLanguage} ${name.slice(0, 8)}`];
 }
 
 function isPutOff({status}: EventReport): boolean {
@@ -163,7 +199,8 @@ function listDays({earliest, latest}: Bounds): string[] {
   return Array.from({length: count + 1}, (_, index) => addDays(earliest.slice(0, 10), index));
 }
 
+const DAY = 86_400_000;
+
 function addDays(day: string, count: number): string {
-  if (count === 0) return day;
-  return DateTime.fromISO(day, {zone: "utc"}).plus({days: count}).toISODate() ?? day;
+  return count === 0 ? day : new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@ import type {Account, DatedEvent, EventParticipant, Source} from "../model.ts";
 import {boundsOf, compareDates} from "../time/edtf.ts";
 import {daysBetween} from "./classifyStatement.ts";
 import type {EventReport} from "./eventReport.ts";
-import {tellDisputes} from "./tellDisputes.ts";
+import {findCorrection, tellDisputes} from "./tellDisputes.ts";
 import {tellSalience} from "./tellSalience.ts";
 import type {Known} from "./tellsSame.ts";
 
@@ -21,13 +21,19 @@ export function mergeReports(
   joinedBy: readonly string[],
   known: Known,
 ): Omit<DatedEvent, "id"> {
-  const byFullness = [...reports].sort((a, b) => weigh(b) - weigh(a));
+  // What was taken back is told, but gives nothing.
+  const valid = reports.filter((report) => !findCorrection(report, reports));
+  const byFullness = [...valid].sort((a, b) => weigh(b) - weigh(a));
   const byDate = [...reports].sort((a, b) => compareDates(a.published, b.published));
-  const [fullest, last] = [byFullness[0], byDate.at(-1)] as [EventReport, EventReport];
+  const [fullest, last] = [byFullness[0], byDate.findLast((report) => valid.includes(report))] as [
+    EventReport,
+    EventReport,
+  ];
   const decided = byFullness.find(({isCurated}) => isCurated);
   // What was planned and then held is called as those do who say that it was held.
   const named = decided ?? byFullness.find(({status}) => status === last.status) ?? fullest;
-  const {date} = wasMoved(reports) ? last : fullest;
+  const {date} =
+    decided ?? valid.find(({isCorrection}) => isCorrection) ?? byFullness.find(isCurrent(byDate, last)) ?? fullest;
   const sources = collectSources(byDate);
   const participants = gatherParticipants(byFullness, sources);
   return {
@@ -42,7 +48,7 @@ export function mergeReports(
     participants,
     location: byFullness.find(({location}) => location)?.location ?? null,
     sources,
-    accounts: listAccounts(byDate, sources),
+    accounts: listAccounts(byDate, sources, (report) => findCorrection(report, reports)?.filed.article ?? null),
     disputes: tellDisputes(byDate, known, (report) => indicesOf(report, sources)),
     decidedBy: {
       type: (byFullness.find(({type}) => type !== "other") ?? fullest).decidedBy.type,
@@ -54,9 +60,11 @@ export function mergeReports(
   };
 }
 
-/** Whether one report tells that the event was put off and another when it is to be, or was. */
-function wasMoved(reports: readonly EventReport[]): boolean {
-  return reports.some(({status}) => status === "postponed") && new Set(reports.map(({date}) => date)).size > 1;
+/** Whether a report says how the event stands now: as the last one does, and not before it was put off. */
+function isCurrent(byDate: readonly EventReport[], last: EventReport): (report: EventReport) => boolean {
+  const putOff = byDate.findLastIndex(({status}) => status === "postponed" || status === "cancelled");
+  const since = new Set(byDate.slice(Math.max(0, putOff)));
+  return (report) => since.has(report) && report.status === last.status;
 }
 
 /** How much a report tells, and how well its name is: clipped headlines and tales of long after come last. */
@@ -106,7 +114,11 @@ function indicesOf(report: EventReport, sources: readonly Source[]): number[] {
 }
 
 /** What each article says, by its fullest report; those without an issue date say nothing of when it was known. */
-function listAccounts(byDate: readonly EventReport[], sources: readonly Source[]): Account[] {
+function listAccounts(
+  byDate: readonly EventReport[],
+  sources: readonly Source[],
+  correctedBy: (report: EventReport) => string | null,
+): Account[] {
   const byArticle = new Map<string, EventReport[]>();
   for (const report of byDate) {
     const {article} = report.filed;
@@ -126,6 +138,7 @@ function listAccounts(byDate: readonly EventReport[], sources: readonly Source[]
       latest,
       location: own.find(({location}) => location)?.location ?? null,
       participants: [...new Set(own.flatMap(({participants}) => participants.map(({participant}) => participant)))],
+      correctedBy: correctedBy(told),
       sources: [...new Set(own.flatMap((report) => indicesOf(report, sources)))].sort((a, b) => a - b),
     };
   });

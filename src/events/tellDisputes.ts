@@ -1,10 +1,8 @@
 import type {Dispute} from "../model.ts";
 import {boundsOf} from "../time/edtf.ts";
+import {comparePeople} from "./compareCasts.ts";
 import type {EventReport} from "./eventReport.ts";
-import {contradictPlaces, type Known} from "./tellsSame.ts";
-
-/** What cannot both be done with one thing. */
-const OPPOSITE: readonly (readonly [string, string])[] = [["adopt", "reject"]];
+import {areOpposite, contradictPlaces, type Known} from "./tellsSame.ts";
 
 /**
  * What reports of one event say differently, side by side: days that exclude each other, places that contradict, people of whom
@@ -27,7 +25,7 @@ export function tellDisputes(
     if (claims.size < 2 || found.some((dispute) => dispute.about === about)) return;
     found.push({about, claims: [...claims].map(([value, sources]) => ({value, sources}))});
   };
-  const held = reports.filter(({status}) => status === "held");
+  const held = reports.filter((report) => report.status === "held" && !findCorrection(report, reports));
   for (const [index, one] of held.entries()) {
     for (const other of held.slice(index + 1)) {
       if (one.filed.article === other.filed.article) continue;
@@ -57,35 +55,22 @@ function excludeEachOther(a: string, b: string): boolean {
 }
 
 /** People whom only one report has, where the other has others instead. */
-function listRivals(one: EventReport, other: EventReport, {typeOf}: Known): [string, EventReport][] {
-  const people = ({participants}: EventReport) =>
-    participants
-      .filter(
-        ({participant, role}) => role !== "represented" && role !== "mentioned" && typeOf(participant) === "Person",
-      )
-      .map(({participant}) => participant);
-  const [left, right] = [people(one), people(other)];
-  const [only, instead] = [left.filter((id) => !right.includes(id)), right.filter((id) => !left.includes(id))];
-  if (only.length === 0 || instead.length === 0) return [];
+function listRivals(one: EventReport, other: EventReport, known: Known): [string, EventReport][] {
+  const {left, right} = comparePeople(one, other, known);
+  if (left.length === 0 || right.length === 0) return [];
   return [
-    ...only.map((id) => [id, one] as [string, EventReport]),
-    ...instead.map((id) => [id, other] as [string, EventReport]),
+    ...left.map((id): [string, EventReport] => [id, one]),
+    ...right.map((id): [string, EventReport] => [id, other]),
   ];
 }
 
-/** Figures that differ where as many are given, none of them rounded; and what excludes each other. */
+/** Figures that differ where as many are given, none of them rounded; and what excludes each other, in the words of each. */
 function listOutcomes(one: EventReport, other: EventReport): [string, EventReport][] {
-  for (const [act, opposite] of OPPOSITE) {
-    for (const [a, b] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      if (a.acts.includes(act) && !a.acts.includes(opposite) && b.acts.includes(opposite) && !b.acts.includes(act))
-        return [
-          [act, a],
-          [opposite, b],
-        ];
-    }
+  if (areOpposite(one, other)) {
+    return [
+      [one.name, one],
+      [other.name, other],
+    ];
   }
   const figures = ({anchors}: EventReport) => anchors.filter((anchor) => /^~?\d+$/.test(anchor));
   const [left, right] = [figures(one), figures(other)];
@@ -97,4 +82,15 @@ function listOutcomes(one: EventReport, other: EventReport): [string, EventRepor
     [left.join(", "), one],
     [right.join(", "), other],
   ];
+}
+
+/** The report by which the publisher of one takes back what it said; undefined where none does. */
+export function findCorrection(report: EventReport, reports: readonly EventReport[]): EventReport | undefined {
+  return reports.find(
+    ({isCorrection, publisher, published, filed}) =>
+      isCorrection &&
+      publisher === report.publisher &&
+      filed.article !== report.filed.article &&
+      published >= report.published,
+  );
 }

@@ -27,11 +27,6 @@ export function listVerbs({events}: Language): readonly string[] {
   return known;
 }
 
-/** What some words say is done, by the names that all languages share: "sign", "meet" … */
-export function tellActs(words: readonly string[], {events}: Language): string[] {
-  return Object.entries(events.acts).flatMap(([act, list]) => (words.some((word) => isOneOf(word, list)) ? act : []));
-}
-
 const phraseLists = new WeakMap<readonly string[], readonly {phrase: string; spaced: string}[]>();
 
 /** Phrases with a space around, as their tokens stand; made once for each list. */

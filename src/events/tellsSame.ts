@@ -1,11 +1,15 @@
 import {foldWord, tokenize} from "../language/tokens.ts";
-import type {EventRole, EventType, Participant, Place} from "../model.ts";
+import type {EventType, Participant, Place} from "../model.ts";
+import {compareBodies, comparePeople} from "./compareCasts.ts";
 import type {EventReport} from "./eventReport.ts";
 
 /** What is known of participants and places by their ids. */
 export interface Known {
   typeOf(participant: string): Participant["type"];
   placeOf(place: string): Pick<Place, "type" | "country"> | undefined;
+  countryAt(place: string): string | null; // the participant that a country on the map is
+  soundOf(person: string): string; // by what spellings of one name are looked up
+  mayBeOne(one: string, other: string): boolean; // two names of one sound, in two languages
 }
 
 /** Types that two reports may give to one event. */
@@ -15,8 +19,19 @@ const KINDRED: readonly ReadonlySet<EventType>[] = [
   new Set<EventType>(["statement", "agreement", "launch", "other"]),
   new Set<EventType>(["launch", "summit", "meeting", "other"]),
   new Set<EventType>(["attack", "accident", "other"]),
-  new Set<EventType>(["vote", "appointment", "ruling", "statement", "other"]),
+  new Set<EventType>(["vote", "appointment", "ruling", "statement", "agreement", "other"]),
 ];
+
+/** What is done to a thing once, so that whoever tells of it on another day tells of the same. */
+const UNREPEATED: ReadonlySet<string> = new Set(
+  "die bear bury found open launch sign adopt reject appoint resign win crash free walk grant restore burn".split(" "),
+);
+
+/** What happens to a person or a body once for all, whatever the days between those that are told. */
+const ONCE: ReadonlySet<string> = new Set(["die", "bear", "bury", "found"]);
+
+/** Of these there are several in a week, of the same body: they must share a name, or what they are about. */
+const FREQUENT: ReadonlySet<string> = new Set(["sign", "adopt", "reject", "grant", "open", "launch", "appoint"]);
 
 /** What each thing that two reports share, or do not, weighs. */
 const WEIGHTS = {
@@ -27,113 +42,191 @@ const WEIGHTS = {
   place: 1.5,
   type: 1,
   act: 1,
+  thing: 0.5, // what both are about
   anchor: 1,
   words: 2,
   wordsOfPeople: 1, // the same, where their names are among the words
   stranger: -3, // a person whom only one of them has, where the other has one, too
+  rival: -1, // the same, where both did what is done once
   extra: -4, // a person whom only one has
+  extraOfBody: -2, // the same, where the body is what acts
   otherAct: -1,
   otherDeed: -2, // the same with kinds that differ, too
+  otherThings: -1, // both are about something, and not the same
   elsewhere: -3, // places that contradict each other
+  elsewhereTogether: -2, // the same, where they have all their people or an act in common
   visitor: 5, // the same visitor in a visit of the same days
   nameless: 3, // words of one language, where nobody is named
-  otherAnchors: -2, // both have names or figures, and none in common
+  otherAnchors: -2, // both have names in one script, and none in common
 } as const;
 
-/** So many anchors, and countries, count. */
+/** So many anchors, countries and things count. */
 const MOST_ANCHORS = 2;
 const MOST_COUNTRIES = 2;
+const MOST_THINGS = 3;
 
 /** What two reports must share to be of one event. */
 const ENOUGH = 3.5;
 
-/** The same where they are of days beside each other, or of a day and the one that it was moved to. */
+/** The same where they are of different days. */
 const ENOUGH_APART = 4.5;
+
+/** The same where one person did, or met with, what happens once. */
+const ENOUGH_ONCE = 3;
 
 /** Names of one language that share this part of their words tell the same. */
 const LIKENESS = 0.5;
+
+/** And this part where nothing else but the kind and the act is shared. */
+const SAME_WORDS = 0.9;
 
 /** How two reports go together, and in what words that is told. */
 export interface Likeness {
   score: number;
   reasons: string[];
+  people: number; // shared
+  names: number; // anchors shared that are no figures
+  words: number; // 0 to 1: how alike their names are, in one language
+  things: number; // shared
 }
 
-/** Why two reports of the same days tell of one event, or null where they do not. */
-export function explainSame(a: EventReport, b: EventReport, known: Known): string | null {
+/** Why two reports of the same days tell of one event, or null where they do not; and how much speaks for it. */
+export function explainSame(a: EventReport, b: EventReport, known: Known): Reason | null {
   const likeness = compareReports(a, b, known);
-  return likeness && likeness.score >= ENOUGH ? `same day, ${likeness.reasons.join(", ")}` : null;
+  return likeness && likeness.score >= ENOUGH ? reasonOf("same day", likeness) : null;
 }
 
-/** Why two reports of different days tell of one event that was moved, or that they date differently; null where they do not. */
-export function explainMoved(a: EventReport, b: EventReport, known: Known): string | null {
+/** Why two reports are taken for one, and how much speaks for it. */
+export interface Reason {
+  words: string;
+  score: number;
+}
+
+function reasonOf(days: string, {score, reasons}: Likeness): Reason {
+  return {words: [days, ...reasons].join(", "), score};
+}
+
+/** Why two reports of different days tell of one event that was moved, or corrected; null where they do not. */
+export function explainMoved(a: EventReport, b: EventReport, known: Known): Reason | null {
   if (a.filed.article === b.filed.article && a.filed.sentence === b.filed.sentence) return null;
   const likeness = compareReports(a, b, known);
-  return likeness && likeness.score >= ENOUGH_APART ? `other day, ${likeness.reasons.join(", ")}` : null;
+  return likeness && likeness.score >= ENOUGH_APART ? reasonOf("other day", likeness) : null;
 }
 
 /**
- * Weighs what two reports share: people, organisations, countries, place, kind, what is done, figures and names, words of one
- * language; and what only one of them has. Null where their kinds are not akin, their places contradict each other, or one came
- * "then" in the article of the other.
+ * Why two reports of different days date one event differently; null where they do not, which is the rule: people meet again.
+ * Only what is done once counts, and of what is done often the thing itself must be the same.
+ */
+export function explainRival(a: EventReport, b: EventReport, known: Known): Reason | null {
+  const acts = a.acts.filter((act) => UNREPEATED.has(act) && b.acts.includes(act));
+  if (acts.length === 0) return null;
+  const likeness = compareReports(a, b, known);
+  if (!likeness || haveOtherFigures(a, b)) return null;
+  const {score, people, names, words, things} = likeness;
+  const isSameThing =
+    words >= SAME_WORDS || names > 0 || (people > 1 && things > 0) || (people > 1 && acts.includes("appoint"));
+  if (acts.every((act) => FREQUENT.has(act)) && !isSameThing) return null;
+  const isOnce = people > 0 && acts.some((act) => !FREQUENT.has(act));
+  if (words < SAME_WORDS && score < (isOnce ? ENOUGH_ONCE : ENOUGH_APART)) return null;
+  return reasonOf("other day", likeness);
+}
+
+/** Whether what two reports tell happens once for all to whom or what it happens to. */
+export function isOnceForAll(report: EventReport): boolean {
+  return report.acts.some((act) => ONCE.has(act));
+}
+
+/** "Resolution 1970" is not resolution 1973. */
+function haveOtherFigures(a: EventReport, b: EventReport): boolean {
+  const figures = ({anchors}: EventReport) => anchors.filter((anchor) => !isWord(anchor.replace("~", "")));
+  const [left, right] = [figures(a), figures(b)];
+  return left.length > 0 && right.length > 0 && !left.some((figure) => right.includes(figure));
+}
+
+/**
+ * Weighs what two reports share: people, organisations, countries, place, kind, what is done and to what, figures and names,
+ * words of one language; and what only one of them has. Null where their kinds are not akin, or one came "then" in the article
+ * of the other.
  */
 export function compareReports(a: EventReport, b: EventReport, known: Known): Likeness | null {
   const isSameArticle = a.filed.article === b.filed.article;
   if (isSameArticle && (a.filed.sentence === b.filed.sentence || isSequel(a) || isSequel(b))) return null;
   const isElsewhere = contradictPlaces(a.location, b.location, known);
-  if (!areAkin(a.type, b.type) || (isSameArticle && (isElsewhere || a.type !== b.type))) return null;
+  const done = a.acts.filter((act) => b.acts.includes(act));
+  const isUnrepeated = done.some((act) => UNREPEATED.has(act));
+  if (isSameArticle && (isElsewhere || a.type !== b.type)) return null;
+  if (!areAkin(a.type, b.type) && !isUnrepeated && !areOpposite(a, b)) return null;
   const reasons: string[] = [];
   let score = 0;
   const add = (weight: number, reason?: string) => {
     score += weight;
     if (reason) reasons.push(reason);
   };
-  const persons = compareCasts(a, b, known, "Person");
-  if (persons.shared > 0)
-    add(WEIGHTS.person * persons.shared, persons.shared > 1 ? `same ${persons.shared} people` : "same person");
+  const people = comparePeople(a, b, known);
+  if (people.shared > 0)
+    add(WEIGHTS.person * people.shared, people.shared > 1 ? `same ${people.shared} people` : "same person");
+  const organizations = compareBodies(a, b, known, "Organization");
+  if (organizations.shared > 0) add(WEIGHTS.organization, "same organisation");
   // One person in another's place may be a mistake of one of them, more are another event.
-  const strangers = Math.min(persons.left, persons.right);
-  if (strangers > 0) add(strangers > 1 || persons.shared === 0 ? 2 * WEIGHTS.stranger * strangers : WEIGHTS.stranger);
-  if (isElsewhere) add(WEIGHTS.elsewhere);
-  const isNameless = persons.shared + persons.left + persons.right === 0;
-  add(WEIGHTS.extra * Math.abs(persons.left - persons.right));
-  const organizations = compareCasts(a, b, known, "Organization");
-  if (organizations.shared > 0) add(WEIGHTS.organization * organizations.shared, "same organisation");
-  const countries = compareCasts(a, b, known, "Country");
+  const strangers = Math.min(people.left.length, people.right.length);
+  const isRival = strangers === 1 && isUnrepeated && (people.shared > 0 || organizations.shared > 0);
+  if (isRival) add(WEIGHTS.rival);
+  else if (strangers > 0)
+    add(strangers > 1 || people.shared === 0 ? 2 * WEIGHTS.stranger * strangers : WEIGHTS.stranger);
+  const hasNobody = ({participants}: EventReport) => participants.length === 0;
+  const isNameless = people.shared + people.left.length + people.right.length === 0;
+  const isOfBody = people.shared === 0 && organizations.shared > 0;
+  add((isOfBody ? WEIGHTS.extraOfBody : WEIGHTS.extra) * Math.abs(people.left.length - people.right.length));
+  if (isElsewhere)
+    add(isUnrepeated || (people.shared > 1 && strangers === 0) ? WEIGHTS.elsewhereTogether : WEIGHTS.elsewhere);
+  const countries = compareBodies(a, b, known, "Country");
   if (countries.shared > 0)
     add((isNameless ? WEIGHTS.state : WEIGHTS.country) * Math.min(MOST_COUNTRIES, countries.shared), "same countries");
   if (isSamePlace(a.location, b.location)) add(WEIGHTS.place, "same place");
   if (a.type === b.type && a.type !== "other") add(WEIGHTS.type, `both a ${a.type}`);
-  const done = a.acts.find((act) => b.acts.includes(act));
-  if (done) add(WEIGHTS.act, `both “${done}”`);
-  else if (a.acts.length > 0 && b.acts.length > 0) add(a.type === b.type ? WEIGHTS.otherAct : WEIGHTS.otherDeed);
+  if (done.length > 0) add(WEIGHTS.act, `both “${done[0]}”`);
+  else if (a.acts.length > 0 && b.acts.length > 0 && !areOpposite(a, b))
+    add(a.type === b.type ? WEIGHTS.otherAct : WEIGHTS.otherDeed);
+  const things = a.things.filter((thing) => b.things.includes(thing));
+  if (things.length > 0) add(WEIGHTS.thing * Math.min(MOST_THINGS, things.length), `both of a ${things.join(", ")}`);
+  else if (a.things.length > 0 && b.things.length > 0 && people.shared < 2) add(WEIGHTS.otherThings);
   if (a.type === "visit" && b.type === "visit" && a.date.includes("/") && sharesVisitor(a, b, known))
     add(WEIGHTS.visitor, "same visitor");
-  compareAnchors(a.anchors, b.anchors, add);
-  const likeness = a.inLanguage === b.inLanguage ? compareNames(a.name, b.name) : 0;
-  const isNobody = a.participants.length + b.participants.length === 0;
-  if (likeness >= LIKENESS)
-    add(isNobody ? WEIGHTS.nameless : likeness * (isNameless ? WEIGHTS.words : WEIGHTS.wordsOfPeople), "same words");
-  return {score, reasons};
+  const names = compareAnchors(a, b, add);
+  const {part, whole} = a.inLanguage === b.inLanguage ? compareNames(a.name, b.name) : {part: 0, whole: 0};
+  if (part >= LIKENESS) {
+    const weight = isNameless ? WEIGHTS.words : WEIGHTS.wordsOfPeople;
+    add(hasNobody(a) && hasNobody(b) ? WEIGHTS.nameless : part * weight, "same words");
+  }
+  return {score, reasons, people: people.shared, names, words: whole, things: things.length};
 }
 
-function compareAnchors(
-  first: readonly string[],
-  second: readonly string[],
-  add: (weight: number, reason?: string) => void,
-): void {
-  const bare = (list: readonly string[]) => list.map((anchor) => anchor.replace("~", ""));
-  const [a, b] = [bare(first), bare(second)];
-  const shared = a.filter((anchor) => b.includes(anchor));
+/** What cannot both be done with one thing. */
+export const OPPOSITE: readonly (readonly [string, string])[] = [
+  ["adopt", "reject"],
+  ["sign", "not sign"],
+  ["adopt", "not adopt"],
+];
+
+/** Whether one report has the opposite of what the other says was done. */
+export function areOpposite(a: EventReport, b: EventReport): boolean {
+  const does = ({acts}: EventReport, act: string, opposite: string) => acts.includes(act) && !acts.includes(opposite);
+  return OPPOSITE.some(
+    ([act, opposite]) =>
+      (does(a, act, opposite) && does(b, opposite, act)) || (does(a, opposite, act) && does(b, act, opposite)),
+  );
+}
+
+/** Adds what names and figures two reports share weigh; tells how many names. */
+function compareAnchors(a: EventReport, b: EventReport, add: (weight: number, reason?: string) => void): number {
+  const bare = ({anchors}: EventReport) => anchors.map((anchor) => anchor.replace("~", ""));
+  const [left, right] = [bare(a), bare(b)];
+  const shared = left.filter((anchor) => right.includes(anchor));
   if (shared.length > 0) {
-    add(
-      WEIGHTS.anchor * Math.min(MOST_ANCHORS, shared.length),
-      `both with ${shared
-        .slice(0, MOST_ANCHORS)
-        .map((anchor) => `“${anchor}”`)
-        .join(" and ")}`,
-    );
-  } else if (a.some(isWord) && b.some(isWord)) add(WEIGHTS.otherAnchors);
+    const told = shared.slice(0, MOST_ANCHORS);
+    add(WEIGHTS.anchor * told.length, `both with ${told.map((anchor) => `“${anchor}”`).join(" and ")}`);
+  } else if (a.inLanguage === b.inLanguage && left.some(isWord) && right.some(isWord)) add(WEIGHTS.otherAnchors);
+  return shared.filter(isWord).length;
 }
 
 /** A figure may be wrong in one of two reports; names tell things apart. */
@@ -141,10 +234,11 @@ function isWord(anchor: string): boolean {
   return !/^\d+$/.test(anchor);
 }
 
-function sharesVisitor(a: EventReport, b: EventReport, {typeOf}: Known): boolean {
+function sharesVisitor(a: EventReport, b: EventReport, {typeOf, mayBeOne}: Known): boolean {
   const visitor = ({participants}: EventReport) =>
     participants.find(({participant, role}) => role === "agent" && typeOf(participant) === "Person")?.participant;
-  return visitor(a) !== undefined && visitor(a) === visitor(b);
+  const [one, other] = [visitor(a), visitor(b)];
+  return one !== undefined && other !== undefined && (one === other || mayBeOne(one, other));
 }
 
 function isSequel({sources}: EventReport): boolean {
@@ -169,29 +263,14 @@ export function contradictPlaces(a: string | null, b: string | null, {placeOf}: 
   return left.country !== right.country;
 }
 
-/** Of an organisation, a treaty may only speak. */
-function isActing(role: EventRole, type: Participant["type"]): boolean {
-  return role !== "represented" && (role !== "mentioned" || type === "Organization");
-}
-
-/** How many participants of one type two reports share, and how many only one of them has. */
-function compareCasts(a: EventReport, b: EventReport, {typeOf}: Known, type: Participant["type"]) {
-  const of = (report: EventReport) =>
-    new Set(
-      report.participants
-        .filter(({participant, role}) => (type === "Country" || isActing(role, type)) && typeOf(participant) === type)
-        .map(({participant}) => participant),
-    );
-  const [left, right] = [of(a), of(b)];
-  const shared = [...left].filter((id) => right.has(id)).length;
-  return {shared, left: left.size - shared, right: right.size - shared};
-}
-
-/** The part of the words of the shorter name that the other one has too (overlap coefficient), 0 to 1. */
-function compareNames(a: string, b: string): number {
+/** The words that two names share, as a part of the shorter one and of the longer one, 0 to 1. */
+function compareNames(a: string, b: string): {part: number; whole: number} {
   const [left, right] = [listWords(a), listWords(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
+  return {
+    part: shared / Math.max(1, Math.min(left.size, right.size)),
+    whole: shared / Math.max(1, left.size, right.size),
+  };
 }
 
 /** Words that carry meaning, cut to their stems' length so that "signé" and "signent" are alike. */

@@ -229,6 +229,7 @@ const definitions: Record<string, Schema> = {
     latest: nullable(day),
     location: nullable(id),
     participants: list(id),
+    correctedBy: nullable(id),
     sources: list({...offset, description: "Index into the event's sources."}),
   }),
   Dispute: object<Dispute>("What articles say differently of one event, side by side.", {

@@ -16,7 +16,6 @@ export interface HeadlineFrames {
 /** Words by which a language tells what happened, what will, and what only seems to. All lower case. */
 export interface EventWords {
   verbs: Readonly<Partial<Record<EventType, readonly string[]>>>; // forms as they stand in a sentence: "rencontré", "meets"
-  acts: Readonly<Record<string, readonly string[]>>; // what is done, by a name that all languages share: sign: "signé", "signed"
   nouns: Readonly<Partial<Record<EventType, readonly string[]>>>; // "réunion", "visit"
   statuses: Readonly<Partial<Record<EventStatus, readonly string[]>>>; // "prévu", "postponed"; phrases of several words too
   unheld: readonly string[]; // of what was to happen and did not: "aurait dû", "was to have"

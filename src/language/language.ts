@@ -1,3 +1,4 @@
+import type {ConceptWords} from "./conceptWords.ts";
 import type {EventWords} from "./eventWords.ts";
 import type {NameWords} from "./nameWords.ts";
 import type {PlaceWords} from "./placeWords.ts";
@@ -23,4 +24,5 @@ export interface NamedLanguage extends DatedLanguage {
 /** What is known of a language that is read whole: who takes part in what, too. */
 export interface Language extends NamedLanguage {
   events: EventWords; // verbs and nouns of what happens, attribution, connectives
+  concepts: ConceptWords; // what reports of one event have in common whatever their language
 }

@@ -1,6 +1,6 @@
 import type {EventReport} from "../../src/events/eventReport.ts";
 import {joinReports} from "../../src/events/joinReports.ts";
-import type {Known} from "../../src/events/tellsSame.ts";
+import {knownOf} from "../events/knownOf.ts";
 import {reportCases} from "../events/reportCases.ts";
 import {reportArticles} from "../reportArticles.ts";
 import {measure} from "./measure.ts";
@@ -9,10 +9,10 @@ import {measure} from "./measure.ts";
 const A_DAY = 8;
 const SIZES = [10_000, 20_000, 40_000];
 
-const known: Known = {
+const known = knownOf({
   typeOf: (id) => (id.startsWith("country") ? "Country" : "Person"),
   placeOf: () => ({type: "City", country: null}),
-};
+});
 
 /** How well the golden articles are understood and the golden reports joined, and what joining costs. */
 export async function measureEvents(): Promise<string> {
@@ -58,6 +58,7 @@ function makeReport(index: number, date: string, people: readonly number[], city
     type: "meeting",
     status: index % 50 === 0 ? "postponed" : "held",
     acts: ["meet"],
+    things: [],
     anchors: [],
     date,
     certainty: "stated",
@@ -66,6 +67,7 @@ function makeReport(index: number, date: string, people: readonly number[], city
     decidedBy: {type: "meets", status: null},
     isLead: true,
     published: date,
+    publisher: null,
     filed: {article, sentence: 0},
     sources: [{article, position: {start: 0, end: 9}, quote, rule: "events/main-clause", certainty: "stated"}],
   };

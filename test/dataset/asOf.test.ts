@@ -3,6 +3,7 @@ import {asOf} from "../../src/dataset/asOf.ts";
 import type {EventReport} from "../../src/events/eventReport.ts";
 import {mergeReports} from "../../src/events/mergeReports.ts";
 import type {Article, Dataset, EventStatus} from "../../src/model.ts";
+import {knownOf} from "../events/knownOf.ts";
 
 const articleOf = (id: string, datePublished: string | null): Article => ({
   id,
@@ -27,6 +28,7 @@ const reportOf = (article: string, published: string, status: EventStatus, date:
   type: "visit",
   status,
   acts: [],
+  things: [],
   anchors: [],
   date,
   certainty: "stated",
@@ -35,6 +37,7 @@ const reportOf = (article: string, published: string, status: EventStatus, date:
   decidedBy: {type: null, status: null},
   isLead: false,
   published,
+  publisher: null,
   filed: {article, sentence: 0},
   sources: [
     {
@@ -59,7 +62,7 @@ const dataset: Dataset = {
     articleOf("c", "2020-09-10"),
     articleOf("d", null),
   ],
-  events: [{id: "visit", ...mergeReports(reports, [], {typeOf: () => "Person", placeOf: () => undefined})}],
+  events: [{id: "visit", ...mergeReports(reports, [], knownOf())}],
   participants: [],
   places: [],
   problems: [],

@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
 import type {EventReport} from "../../src/events/eventReport.ts";
 import {joinReports} from "../../src/events/joinReports.ts";
-import {explainSame, type Known} from "../../src/events/tellsSame.ts";
+import {explainSame} from "../../src/events/tellsSame.ts";
 import type {EventRole, Participant, Place} from "../../src/model.ts";
+import {knownOf} from "./knownOf.ts";
 
 const types: Record<string, Participant["type"]> = {sco: "Organization", un: "Organization"};
 const countries = new Set(["france", "germany", "china", "india", "pakistan"]);
@@ -13,10 +14,10 @@ const places: Record<string, Pick<Place, "type" | "country">> = {
   france: {type: "Country", country: "FR"},
   louvre: {type: "Place", country: null},
 };
-const known: Known = {
+const known = knownOf({
   typeOf: (id) => types[id] ?? (countries.has(id) ? "Country" : "Person"),
   placeOf: (id) => places[id],
-};
+});
 
 let filed = 0;
 
@@ -31,6 +32,7 @@ function reportOf(more: Partial<EventReport> & {cast?: Record<string, EventRole>
     type: "meeting",
     status: "held",
     acts: ["meet"],
+    things: [],
     anchors: [],
     date: "2020-09-11",
     certainty: "stated",
@@ -39,6 +41,7 @@ function reportOf(more: Partial<EventReport> & {cast?: Record<string, EventRole>
     decidedBy: {type: null, status: null},
     isLead: false,
     published: "2020-09-12",
+    publisher: null,
     filed: {article, sentence: filed},
     sources: [
       {

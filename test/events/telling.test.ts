@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
+import {tellActs, tellThings} from "../../src/events/tellConcepts.ts";
 import {tellStatus} from "../../src/events/tellStatus.ts";
-import {tellActs, tellType} from "../../src/events/tellType.ts";
+import {tellType} from "../../src/events/tellType.ts";
 import {tokenize} from "../../src/language/tokens.ts";
 import {languageOf} from "./findingsOf.ts";
 
@@ -35,6 +36,20 @@ describe("tellActs(words, language)", () => {
   it("calls the same act the same in two languages", () => {
     expect(tellActs(wordsOf("ont signé un traité"), languageOf("fr"))).toEqual(["sign"]);
     expect(tellActs(wordsOf("signed a treaty"), languageOf("en"))).toEqual(["sign"]);
+    expect(tellActs(wordsOf("签署条约"), languageOf("zh"))).toEqual(["sign"]);
+    expect(tellActs(wordsOf("والتقيا في المطار"), languageOf("ar"))).toEqual(["meet"]);
+  });
+  it("tells what was denied apart", () => {
+    expect(tellActs(wordsOf("did not sign a treaty"), languageOf("en"))).toEqual(["not sign"]);
+    expect(tellActs(wordsOf("n'ont pas signé de traité"), languageOf("fr"))).toEqual(["not sign"]);
+    expect(tellActs(wordsOf("never met"), languageOf("en"))).toEqual([]);
+  });
+});
+
+describe("tellThings(words, language)", () => {
+  it("calls the same thing the same in two languages, whatever its ending", () => {
+    expect(tellThings(wordsOf("a peace treaty"), languageOf("en"))).toEqual(["peace", "treaty"]);
+    expect(tellThings(wordsOf("над аэропортом"), languageOf("ru"))).toEqual(["airport"]);
   });
 });
 

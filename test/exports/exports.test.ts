@@ -39,6 +39,7 @@ const event: DatedEvent = {
       latest: null,
       location: null,
       participants: ["wang-yi"],
+      correctedBy: null,
       sources: [0],
     },
   ],

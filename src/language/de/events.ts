@@ -50,25 +50,6 @@ export const events: EventWords = {
       verschob verschoben verschiebt verlegt vertagt abgesagt endete endeten endet enden geendet schickte schickten geschickt geliefert lieferte verhängte verhängt aufgehoben hob
       freigelassen ausgetreten erhielt erhielten erhält übergab übergeben überreichte beendet beendete beendeten stattet organisiert ausgerichtet trat erreichte erreichten fiel`),
   },
-  acts: {
-    admit: words("beigetreten beitrat aufgenommen Beitritt beitritt mitglied mitglieder aufnahme"),
-    adopt: words("verabschiedete verabschiedeten verabschiedet angenommen beschloss beschlossen"),
-    appoint: words("ernannte ernannt gewählt wählte wiedergewählt vereidigt berufen"),
-    arrive: words("eingetroffen eintraf landete gelandet angekommen"),
-    chair: words("leitete leiteten geleitet vorsitz"),
-    end: words("endete endeten beendet beendete abgeschlossen"),
-    found: words("gründete gründeten gegründet gründung"),
-    launch: words("startete starteten gestartet"),
-    leave: words("verließ abgereist abreiste"),
-    meet: words(
-      "traf trafen getroffen treffen trifft empfing empfingen empfangen sprach sprachen gespräch gespräche gesprächen zusammengekommen",
-    ),
-    open: words("eröffnete eröffneten eröffnet eingeweiht"),
-    publish: words("veröffentlichte veröffentlichten veröffentlicht"),
-    sign: words("unterzeichnete unterzeichneten unterzeichnet unterzeichnung unterschrieb unterschrieben"),
-    reject: words("abgelehnt lehnte lehnten"),
-    postpone: words("verschob verschoben verschiebt vertagt verlegt"),
-  },
   nouns: {
     meeting:
       words(`treffen gespräch gespräche gesprächen sitzung tagung konferenz unterredung begegnung verhandlungen beratungen versammlung forum zusammenkunft außenministertreffen

@@ -34,23 +34,6 @@ export const events: EventWords = {
       postponed cancelled canceled delayed ended ends closed sent delivered ordered suspended restored normalised released lifted imposed
       handed addressed receive landed completed wrapped accepted offered bought acquired reported reports rose fell beat granted decided decides`),
   },
-  acts: {
-    admit: words("admitted joined joins join acceded accession became members member"),
-    adopt: words("adopted adopts approved"),
-    appoint: words("appointed named inaugurated elected re-elected"),
-    arrive: words("arrived arrives landed lands"),
-    chair: words("chaired chairs presided"),
-    end: words("ended ends concluded closed completed"),
-    found: words("founded created established founding"),
-    launch: words("launched launches lifted"),
-    leave: words("left leaves departed"),
-    meet: words("met meets talks talked conferred received receives welcomed hosted greeted"),
-    open: words("opened opens inaugurated"),
-    publish: words("published issued released"),
-    sign: words("signed signs signing initialled"),
-    reject: words("rejected rejects"),
-    postpone: words("postponed postpones delayed postpone"),
-  },
   nouns: {
     meeting: words("meeting meetings talks negotiations consultations audience conference session forum gathering"),
     visit: words("visit visits trip tour"),

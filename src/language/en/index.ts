@@ -1,4 +1,5 @@
 import type {Language} from "../language.ts";
+import {concepts} from "./concepts.ts";
 import {events} from "./events.ts";
 import {names} from "./names.ts";
 import {places} from "./places.ts";
@@ -6,4 +7,14 @@ import {reading} from "./reading.ts";
 import {sentences} from "./sentences.ts";
 import {time} from "./time.ts";
 
-export const english: Language = {code: "en", name: "English", reading, sentences, time, names, places, events};
+export const english: Language = {
+  code: "en",
+  name: "English",
+  reading,
+  sentences,
+  time,
+  names,
+  places,
+  events,
+  concepts,
+};

@@ -69,25 +69,6 @@ export const events: EventWords = {
         decidió decidieron decide recibió impuso impusieron rompió restableció restablecieron cumplió cumplen celebra`),
     ],
   },
-  acts: {
-    admit: words("adhirió adhirieron ingresó ingreso adhesión unió unieron admitió admitida admitido miembro miembros"),
-    adopt: words("adoptó adoptaron adoptada adoptado aprobó aprobaron aprobada aprobado"),
-    appoint: words("nombró nombrado nombrada designó designado eligió elegido elegida reelegido"),
-    arrive: words("llegó llegaron llega aterrizó"),
-    chair: words("presidió preside presidirá presidida"),
-    end: words("concluyó terminó acabó finalizó cerró clausuró"),
-    found: words("fundó fundaron fundada fundado creó crearon creada creado nació"),
-    launch: words("lanzó lanzaron lanzada lanzado despegó"),
-    leave: words("partió salió abandonó"),
-    meet: words(
-      "reunió reunieron reúnen reunido reunión encontró entrevistó entrevistaron recibió recibido conversó conversaron conversaciones",
-    ),
-    open: words("inauguró inaugurada abrió abrieron abierta"),
-    publish: words("publicó publicaron publicada emitió emitieron difundió"),
-    sign: words("firmó firmaron firmada firmado firma suscribió suscribieron rubricó"),
-    reject: words("rechazó rechazaron rechazado rechazada"),
-    postpone: words("aplazó aplazaron aplazada aplazado pospuso pospuesta postergó postergada"),
-  },
   nouns: {
     meeting: words(
       "reunión reuniones encuentro conversaciones negociaciones consultas audiencia conferencia sesión foro entrevista asamblea",

@@ -38,25 +38,6 @@ export const events: EventWords = {
       envoyé dépêché livré ordonné suspendu suspendue rompu rétabli rétablie normalisé libéré libérée levé imposé imposée déposer ira iront expiré succombé attendu attendue attendus prévu prévue prévus
       remis transmis hissé partagé accordé accordée décidé décide décident`),
   },
-  acts: {
-    admit: words("admis admise admet adhéré adhère adhésion rejoint rejoignent devenu devenue devenus membre membres"),
-    adopt: words("adopté adoptée adopte adoptent approuvé"),
-    appoint: words("nommé nommée désigné investi élu élue réélu"),
-    arrive: words("arrivé arrivée arrive arrivés débarqué atterri"),
-    chair: words("présidé préside présidera dirigé"),
-    end: words("achevé achève achevée terminé clos conclu"),
-    found: words("fondé fondée fonde fondent créé créée naissance"),
-    launch: words("lancé lancée lance décollé"),
-    leave: words("quitté quitte parti envolé"),
-    meet: words(
-      "rencontré rencontre rencontrés rencontrent entretenu entretenus entretien réunis reçu reçoit accueilli accueille",
-    ),
-    open: words("ouvert ouverte ouvre inauguré inaugurée"),
-    publish: words("publié publiée publie publient"),
-    sign: words("signé signée signés signent signature paraphé"),
-    reject: words("rejeté rejette rejetée"),
-    postpone: words("reporté reportée reportés reporter reporte ajourné"),
-  },
   nouns: {
     meeting: words(
       "réunion rencontre entretien entretiens pourparlers discussions consultations négociations audience séance conférence forum",

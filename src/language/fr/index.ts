@@ -1,4 +1,5 @@
 import type {Language} from "../language.ts";
+import {concepts} from "./concepts.ts";
 import {events} from "./events.ts";
 import {names} from "./names.ts";
 import {places} from "./places.ts";
@@ -6,4 +7,14 @@ import {reading} from "./reading.ts";
 import {sentences} from "./sentences.ts";
 import {time} from "./time.ts";
 
-export const french: Language = {code: "fr", name: "français", reading, sentences, time, names, places, events};
+export const french: Language = {
+  code: "fr",
+  name: "français",
+  reading,
+  sentences,
+  time,
+  names,
+  places,
+  events,
+  concepts,
+};
