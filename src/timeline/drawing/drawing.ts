@@ -169,15 +169,17 @@ function addDensity(
   const from = Math.max(Math.floor(view.start / cell) - first, 0);
   const to = Math.min(Math.ceil(view.end / cell) - first, counts.length);
   for (let slot = from; slot < to; slot++) tally.dense += counts[slot] as number;
-  layers.add("density", {fill: "soft", alpha: 0.62}, (pen) => {
+  const start = at((first * cell - layout.origin) * layout.density);
+  const step = at(CELL) < at(0) ? -CELL : CELL;
+  const origin = Math.round(Math.min(start, start + step)); // whole pixels: sharp, and filled soonest
+  layers.add("density", {fill: "soft", alpha: 0.62, apart: true}, (pen) => {
     for (let slot = from; slot < to; slot++) {
       const count = counts[slot] as number;
       if (count <= 0) continue;
-      const x = at(((slot + first) * cell - layout.origin) * layout.density);
-      const left = Math.max(Math.min(x, x + (at(1) - at(0)) * CELL), -CELL);
-      if (left > width) continue;
-      const tall = Math.max(count * unit, 1);
-      pen.rect(left, base - tall, CELL - 0.6, tall);
+      const left = origin + slot * step;
+      if (left > width || left < -CELL) continue;
+      const tall = Math.max(Math.round(count * unit), 1);
+      pen.rect(left, base - tall, CELL - 1, tall);
     }
   });
   tally.dense = Math.round(tally.dense);

@@ -21,6 +21,7 @@ export interface Style {
   dash?: readonly number[];
   alpha?: number;
   fade?: Fade;
+  apart?: true; // rectangles that touch nowhere: a canvas fills thousands of them one by one far sooner than as one path
 }
 
 /** A colour that runs out along the way: over its first part, its last one, or both. */

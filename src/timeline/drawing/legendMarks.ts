@@ -83,8 +83,8 @@ export function drawLegend({forms, rivals, who, count}: Chronicle, isDense: bool
   });
   if (isDense) {
     add("density", (layers) => {
-      layers.add("density", {fill: "soft", alpha: 0.62}, (pen) => {
-        for (const [at, tall] of [4, 9, 14, 7, 11, 3].entries()) pen.rect(2 + at * 4, 18 - tall, 3.4, tall);
+      layers.add("density", {fill: "soft", alpha: 0.62, apart: true}, (pen) => {
+        for (const [at, tall] of [4, 9, 14, 7, 11, 3].entries()) pen.rect(2 + at * 4, 18 - tall, 3, tall);
       });
     });
   }

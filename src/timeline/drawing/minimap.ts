@@ -18,7 +18,7 @@ export function drawMinimap(
   const counts = countColumns(chronicle, mask, fold, bounds, Math.max(Math.ceil(width / COLUMN), 1));
   const peak = counts.reduce((most, count) => Math.max(most, count), 1);
   const layers = createLayers();
-  layers.add("overview", {fill: "soft", alpha: 0.7}, (pen) => {
+  layers.add("overview", {fill: "soft", alpha: 0.7, apart: true}, (pen) => {
     counts.forEach((count, column) => {
       if (count === 0) return;
       const tall = Math.max(Math.sqrt(count / peak) * (height - 4), 1.5);

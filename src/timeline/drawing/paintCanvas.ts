@@ -1,23 +1,26 @@
 import type {Drawing} from "./drawing.ts";
-import type {Fade, Palette, Style} from "./layer.ts";
+import type {Fade, Layer, Palette, Pen, Style} from "./layer.ts";
 
 export interface CanvasFace {
   palette: Palette;
   family: string;
   ratio: number; // device pixels for each of ours
-  offset?: {x: number; y: number}; // of a part of a larger picture, which is not wiped
+  offset?: {x: number; y: number}; // where the drawing begins
 }
 
 /** Paints the layers and the numbers of a drawing; labels are the page's own elements. */
 export function paintCanvas(
   context: CanvasRenderingContext2D,
-  {layers, notes, width, height}: Pick<Drawing, "layers" | "notes" | "width" | "height">,
+  {layers, notes}: Pick<Drawing, "layers" | "notes">,
   face: CanvasFace,
 ): void {
   const {ratio, offset} = face;
   context.setTransform(ratio, 0, 0, ratio, (offset?.x ?? 0) * ratio, (offset?.y ?? 0) * ratio);
-  if (!offset) context.clearRect(0, 0, width, height);
   for (const {style, shapes} of layers) {
+    if (style.apart) {
+      fillApart(context, style, shapes, face.palette);
+      continue;
+    }
     context.beginPath();
     for (const trace of shapes) trace(context);
     applyStyle(context, style, face.palette);
@@ -39,6 +42,27 @@ export function paintCanvas(
       context.restore();
     } else context.fillText(text, x, y);
   }
+}
+
+const idle = () => {};
+const idlePen = {moveTo: idle, lineTo: idle, arc: idle, bezierCurveTo: idle, closePath: idle};
+
+function fillApart(
+  context: CanvasRenderingContext2D,
+  {fill = "ink", alpha = 1}: Style,
+  shapes: Layer["shapes"],
+  palette: Palette,
+): void {
+  context.globalAlpha = alpha;
+  context.fillStyle = palette[fill];
+  const pen: Pen = {...idlePen, rect: (x, y, width, height) => context.fillRect(x, y, width, height)};
+  for (const trace of shapes) trace(pen);
+}
+
+/** Takes away what was painted. */
+export function wipeCanvas(context: CanvasRenderingContext2D): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
 }
 
 function applyStyle(

@@ -1,7 +1,7 @@
 import type {View} from "../columns/view.ts";
 import {clampView} from "../columns/view.ts";
 import {drawMinimap} from "../drawing/minimap.ts";
-import {paintCanvas} from "../drawing/paintCanvas.ts";
+import {paintCanvas, wipeCanvas} from "../drawing/paintCanvas.ts";
 import type {Actions} from "./actions.ts";
 import type {Contents} from "./frame.ts";
 import {readFace} from "./stage.ts";
@@ -10,7 +10,7 @@ import type {State} from "./state.ts";
 const HEIGHT = 40;
 
 export interface Minimap {
-  paint: (state: State, contents: Contents, period: string) => void;
+  paint: (state: State, contents: Contents, period: () => string) => void;
   refresh: () => void;
 }
 
@@ -80,7 +80,7 @@ export function listenToMinimap(
   });
 
   return {
-    paint: ({view, flip, width}, contents, period) => {
+    paint: ({view, rest, flip, width}, contents, period) => {
       const {chronicle, filtered, isFiltered, fold, bounds} = contents;
       const key = [width, chronicle.version, filtered.mask, isFiltered, fold, flip, face];
       if (context && key.some((value, index) => value !== painted[index])) {
@@ -89,7 +89,8 @@ export function listenToMinimap(
         canvas.height = Math.round(HEIGHT * face.ratio);
         canvas.style.blockSize = `${HEIGHT}px`;
         const layers = drawMinimap(chronicle, isFiltered ? filtered.mask : null, fold, bounds, width, HEIGHT, flip);
-        paintCanvas(context, {layers, notes: [], width, height: HEIGHT}, face);
+        wipeCanvas(context);
+        paintCanvas(context, {layers, notes: []}, face);
       }
       const {start, end} = clampView(view, bounds);
       const whole = bounds.end - bounds.start;
@@ -97,7 +98,8 @@ export function listenToMinimap(
       const part = (end - start) / whole;
       frame.style.insetInlineStart = `${(flip ? 1 - from - part : from) * 100}%`;
       frame.style.inlineSize = `max(${part * 100}%, 14px)`;
-      frame.setAttribute("aria-valuetext", period);
+      if (view !== rest) return; // said when it has come to rest
+      frame.setAttribute("aria-valuetext", period());
       frame.setAttribute("aria-valuenow", String(Math.round((from + part / 2) * 100)));
     },
     refresh: () => {

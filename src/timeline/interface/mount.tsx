@@ -114,6 +114,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     language: (event) => languageOf(words, event),
     scale,
     period: () => writeNow(),
+    repaint: () => draw(),
   });
 
   const writeNow = () => {

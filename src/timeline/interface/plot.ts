@@ -5,6 +5,7 @@ import {listenToPointers} from "./gestures.ts";
 import {listenToMinimap, type Minimap} from "./minimap.ts";
 import type {Navigator} from "./navigator.ts";
 import {findColumn, findTarget, locateEvent} from "./pointing.ts";
+import {type SliceWatch, watchSlice} from "./slice.ts";
 import {createStage, type Stage} from "./stage.ts";
 import type {State, Store} from "./state.ts";
 import {listenToWheel} from "./wheel.ts";
@@ -17,7 +18,10 @@ interface PlotOptions {
   language: (event: number) => string; // of its name
   scale: number;
   period: () => string;
+  repaint: () => void; // now
 }
+
+const TOLD_EVERY = 120; // ms, while the view moves: words are read more slowly than they can be laid out
 
 export interface Plot {
   attach: () => HTMLElement | null; // to the elements that are there now
@@ -30,7 +34,9 @@ export function createPlot(root: HTMLElement, options: PlotOptions): Plot {
   let plot: HTMLElement | null = null;
   let stage: Stage | null = null;
   let minimap: Minimap | null = null;
+  let slice: SliceWatch | null = null;
   let detach = () => {};
+  let told = 0; // when the period in words was last written
 
   const attach = () => {
     const found = root.querySelector<HTMLElement>("[data-plot]");
@@ -46,7 +52,8 @@ export function createPlot(root: HTMLElement, options: PlotOptions): Plot {
       listenToWheel(plot, navigator.gestures, () => ({column: column(), canZoom: navigator.canZoom})),
     ];
     const lanes = plot.querySelector<HTMLElement>("[data-lanes]");
-    if (lanes) stops.push(listenToLanes(lanes));
+    slice = lanes && watchSlice(lanes, options.repaint);
+    if (lanes && slice) stops.push(listenToLanes(lanes), slice.stop);
     const overview = root.querySelector<HTMLElement>("[data-minimap]");
     const contents = () => (frame() as Frame).contents;
     if (overview) minimap = listenToMinimap(overview, actions, store.get, contents);
@@ -133,10 +140,15 @@ export function createPlot(root: HTMLElement, options: PlotOptions): Plot {
   return {
     attach,
     paint: (state, drawn) => {
-      stage?.paint(drawn.drawing, drawn.axis, state.flip);
-      minimap?.paint(state, drawn.contents, options.period());
-      const period = root.querySelector("[data-period]")?.firstChild; // the text that the interface has rendered
-      if (period) period.nodeValue = options.period();
+      const isMoving = state.view !== state.rest;
+      if (stage && slice)
+        stage.paint(drawn.drawing, drawn.axis, state.flip, slice.find(drawn.drawing.height, isMoving));
+      minimap?.paint(state, drawn.contents, options.period);
+      if (!isMoving || performance.now() - told > TOLD_EVERY) {
+        told = performance.now();
+        const period = root.querySelector("[data-period]")?.firstChild; // the text that the interface has rendered
+        if (period) period.nodeValue = options.period();
+      }
       placeCursor(root, state, drawn, scale);
     },
   };

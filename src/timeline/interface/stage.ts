@@ -1,11 +1,12 @@
 import type {Axis} from "../drawing/axis.ts";
 import type {Drawing, PlacedLabel} from "../drawing/drawing.ts";
 import {inks, type Palette} from "../drawing/layer.ts";
-import {type CanvasFace, paintCanvas} from "../drawing/paintCanvas.ts";
+import {type CanvasFace, paintCanvas, wipeCanvas} from "../drawing/paintCanvas.ts";
+import type {Slice} from "./slice.ts";
 
 /** The parts of the drawing that are painted at every frame, beside the interface's own rendering. */
 export interface Stage {
-  paint: (drawing: Drawing, axis: Axis, flip: boolean) => void;
+  paint: (drawing: Drawing, axis: Axis, flip: boolean, slice: Slice) => void;
   refresh: () => void; // colours or letters have changed
 }
 
@@ -44,13 +45,17 @@ export function createStage(
   const names = createPool(labels, "timeline-label", "span");
   const ticks = createPool(axis, "timeline-tick-label", "span");
   const contexts = createPool(axis, "timeline-context", "span");
-  const resize = ({width, height}: Drawing) => {
-    const [wide, high] = [Math.round(width * face.ratio), Math.round(height * face.ratio)];
-    if (canvas.width === wide && canvas.height === high) return;
-    canvas.width = wide;
-    canvas.height = high;
-    canvas.style.inlineSize = `${width}px`;
-    canvas.style.blockSize = `${height}px`;
+  const paintSlice = (drawing: Drawing, {top, height}: Slice) => {
+    if (!context) return;
+    const [wide, high] = [Math.round(drawing.width * face.ratio), Math.round(height * face.ratio)];
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide;
+      canvas.height = high;
+      canvas.style.inlineSize = `${drawing.width}px`;
+      canvas.style.blockSize = `${height}px`;
+    } else wipeCanvas(context);
+    canvas.style.transform = `translateY(${top}px)`;
+    paintCanvas(context, drawing, {...face, offset: {x: 0, y: -top}});
   };
   const paintLabels = (list: readonly PlacedLabel[]) => {
     for (const {event, x, y, text, detail, isLit} of list) {
@@ -88,9 +93,8 @@ export function createStage(
     contexts.finish();
   };
   return {
-    paint: (drawing, lines, flip) => {
-      resize(drawing);
-      if (context) paintCanvas(context, drawing, face);
+    paint: (drawing, lines, flip, slice) => {
+      paintSlice(drawing, slice);
       paintLabels(drawing.labels);
       paintAxis(lines, drawing.width, flip);
     },

@@ -31,11 +31,7 @@ export async function paintWhole(
         align: "start",
       } as const,
     ]);
-    paintCanvas(
-      context,
-      {layers, notes: [...notes, ...words], width, height},
-      {palette, family, ratio, offset: {x, y}},
-    );
+    paintCanvas(context, {layers, notes: [...notes, ...words]}, {palette, family, ratio, offset: {x, y}});
   }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("missing picture"))), "image/png");
