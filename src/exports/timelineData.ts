@@ -28,10 +28,18 @@ export function writeTimelineData(dataset: Dataset, site: Site): string {
   return `${JSON.stringify(joinTimeline(dataset, site.language).next().value?.value)}\n`;
 }
 
-/** Writes the files below data/timeline/: what a period holds, and the quotes, which are read when they are wanted. */
+/**
+ * Writes the files below data/timeline/: what a period holds, and the quotes, which are read when they are wanted. Beside each
+ * file, and beside data/timeline.json, stands the same as a script, since a page on a disk can read nothing else.
+ */
 export function* writeTimelineFiles(dataset: Dataset, site: Site): Generator<{path: string; text: string}> {
-  const [, ...files] = joinTimeline(dataset, site.language);
-  for (const {path, value} of files) yield {path, text: `${JSON.stringify(value)}\n`};
+  let isHead = true;
+  for (const {path, value} of joinTimeline(dataset, site.language)) {
+    const json = JSON.stringify(value);
+    if (!isHead) yield {path, text: `${json}\n`};
+    yield {path: path.replace(/json$/, "js"), text: `datelinePiece=${json}\n`};
+    isHead = false;
+  }
 }
 
 /** All of it before it is written, the first piece first. A reference to what the dataset does not hold is left out. */

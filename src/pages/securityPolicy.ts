@@ -17,6 +17,11 @@ const directives = [
 
 export const contentSecurityPolicy = directives.join("; ");
 
+/** A page with a timeline may load, where it was opened from a disk, the site's own scripts of data: see src/timeline/disk.ts. */
+export const timelineSecurityPolicy = directives
+  .map((directive) => (directive.startsWith("trusted-types") ? "trusted-types dateline-disk" : directive))
+  .join("; ");
+
 /** The search page alone may compile WebAssembly as well, from its own files: the index is read by such code. */
 export const searchSecurityPolicy = directives
   .map((directive) => (directive.startsWith("script-src") ? `${directive} 'wasm-unsafe-eval'` : directive))

@@ -8,6 +8,7 @@ import {findMessages, type Messages} from "./messages/index.ts";
 export interface PageAssets {
   css: string[]; // in their order
   timeline: string;
+  disk: string; // starts the timeline of a page that was opened from a disk
   controls: string;
   fonts: Readonly<Record<string, string>>; // by the names of their files
   logo: string | null;

@@ -3,10 +3,11 @@ import {dirname, join, relative, sep} from "node:path";
 import {build, type Plugin} from "esbuild";
 import {packageRoot} from "./packageRoot.ts";
 
-/** The site's scripts, styles and fonts, bundled; `css`, `timeline` and `controls` are the entries' paths from the site's root. */
+/** The site's scripts, styles and fonts, bundled; `css`, `timeline`, `disk` and `controls` are the entries' paths from the site's root. */
 export interface Assets {
   css: string;
   timeline: string;
+  disk: string;
   controls: string;
   fonts: Record<string, string>; // paths by the names of their files
   files: {path: string; contents: Uint8Array}[];
@@ -28,7 +29,12 @@ export async function bundleAssets(): Promise<Assets> {
   const root = join(packageRoot, "site"); // where the bundle would stand: the same on every build, for equal hashes
   const {outputFiles, metafile} = await build({
     absWorkingDir: packageRoot,
-    entryPoints: {timeline: "src/timeline/main.ts", controls: "src/controls/main.ts", site: "assets/css/site.css"},
+    entryPoints: {
+      timeline: "src/timeline/main.ts",
+      disk: "src/timeline/disk.ts",
+      controls: "src/controls/main.ts",
+      site: "assets/css/site.css",
+    },
     entryNames: "assets/[name].[hash]",
     chunkNames: "assets/[name].[hash]",
     assetNames: "assets/[name].[hash]",
@@ -52,6 +58,7 @@ export async function bundleAssets(): Promise<Assets> {
   return {
     css: pathOf("assets/css/site.css"),
     timeline: pathOf("src/timeline/main.ts"),
+    disk: pathOf("src/timeline/disk.ts"),
     controls: pathOf("src/controls/main.ts"),
     fonts: Object.fromEntries(
       bundled.flatMap(({path}) => {

@@ -85,11 +85,12 @@ export async function buildSite(
     io.log(`bundled   ${count(assets.files.length, "asset")}`);
 
     const cards = site.cards && site.url !== null ? modules.listCards(dataset, site) : [];
-    const {css, timeline, controls, fonts} = assets;
+    const {css, timeline, disk, controls, fonts} = assets;
     const theme = writeTheme(site, options.content, output.folder);
     const pageAssets = {
       css: [css, ...theme.css],
       timeline,
+      disk,
       controls,
       fonts,
       logo: theme.logo,

@@ -5,7 +5,7 @@ import {gzipSync} from "node:zlib";
 import {build} from "esbuild";
 import {joinTimeline} from "../../src/exports/timelineData.ts";
 import type {Dataset} from "../../src/model.ts";
-import {contentSecurityPolicy} from "../../src/pages/securityPolicy.ts";
+import {timelineSecurityPolicy} from "../../src/pages/securityPolicy.ts";
 import {bundleAssets} from "../../src/site/assets.ts";
 
 export interface TimelineSite {
@@ -110,7 +110,7 @@ function writePage({language = "en", direction, participant}: TimelinePage): str
 <html lang="${language}"${direction ? ` dir="${direction}"` : ""}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${timelineSecurityPolicy}">
 <meta name="viewport" content="width=device-width">
 <title>A chronicle</title>
 <link rel="icon" href="data:,">

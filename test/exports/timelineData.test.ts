@@ -19,7 +19,13 @@ const headOf = (dataset = sampleDataset, language = "en") =>
 describe("writeTimelineData(dataset, site), writeTimelineFiles(dataset, site)", () => {
   it("writes JSON that reads back as what was joined", () => {
     expect(JSON.parse(writeTimelineData(sampleDataset, site))).toEqual(headOf());
-    expect([...writeTimelineFiles(sampleDataset, site)].map(({path}) => path)).toEqual(["data/timeline/quotes-0.json"]);
+    const files = [...writeTimelineFiles(sampleDataset, site)];
+    expect(files.map(({path}) => path)).toEqual([
+      "data/timeline.js",
+      "data/timeline/quotes-0.json",
+      "data/timeline/quotes-0.js",
+    ]);
+    expect(files[2]?.text).toBe(`datelinePiece=${files[1]?.text}`);
   });
 
   it("splits a long chronicle by period, and gives its density first", () => {
@@ -28,7 +34,7 @@ describe("writeTimelineData(dataset, site), writeTimelineFiles(dataset, site)", 
     expect([marks, names, count]).toEqual([null, null, 13_000]);
     expect(periods.map(({count: own}) => own)).toEqual([6000, 6000, 1000]);
     expect(density?.all.reduce((sum, each) => sum + each)).toBe(13_000);
-    expect([...writeTimelineFiles(long, site)]).toHaveLength(9);
+    expect([...writeTimelineFiles(long, site)]).toHaveLength(9 * 2 + 1);
   });
 
   it("has columns of equal length", () => {

@@ -123,7 +123,7 @@ describe("<ArticleText>", () => {
     const view = createView({
       chronicle: indexDataset(dataset, sampleSite),
       site: sampleSite,
-      assets: {css: [], timeline: "", controls: "", fonts: {}, logo: null, cards: {}},
+      assets: {css: [], timeline: "", disk: "", controls: "", fonts: {}, logo: null, cards: {}},
       language: sampleSite.language,
       page: {url: `/article/${article.id}/`},
     });

@@ -1,7 +1,7 @@
 import {fileURLToPath} from "node:url";
 import {FileSystemConfigLoader, HtmlValidate} from "html-validate";
 import {describe, expect, it} from "vitest";
-import {contentSecurityPolicy, searchSecurityPolicy} from "../../src/pages/securityPolicy.ts";
+import {contentSecurityPolicy, searchSecurityPolicy, timelineSecurityPolicy} from "../../src/pages/securityPolicy.ts";
 import {renderPages} from "./renderPages.ts";
 import {emptyDataset, manyEvents, sampleDataset, sampleSite} from "./sampleChronicle.ts";
 
@@ -34,12 +34,18 @@ describe("every page", () => {
     expect(html.match(/<header class="masthead">/g) ?? []).toHaveLength(framed ? 0 : 1);
     expect(html.match(/<footer class="colophon">/g) ?? []).toHaveLength(framed ? 0 : 1);
     expect(html).toContain(`<html lang="${name.startsWith("en") ? "en" : "fr"}" dir="ltr">`);
-    const policy = name.endsWith("/search/index.html") ? searchSecurityPolicy : contentSecurityPolicy;
+    const policy = name.endsWith("/search/index.html")
+      ? searchSecurityPolicy
+      : html.includes("data-timeline")
+        ? timelineSecurityPolicy
+        : contentSecurityPolicy;
     expect(html).toContain(`content="${policy.replaceAll('"', "&quot;")}"`);
   });
 
   it.each([...pages])("%s has no inline script or style and no id twice", (_, html) => {
-    expect(html).not.toMatch(/<style|<script(?! type="(?:module" src=|application\/ld\+json"))|\sstyle=|\son\w+=/);
+    expect(html).not.toMatch(
+      /<style|<script(?! (?:type="(?:module" src=|application\/ld\+json")|defer src="))|\sstyle=|\son\w+=/,
+    );
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

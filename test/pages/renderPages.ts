@@ -28,6 +28,7 @@ export function renderPages(
     assets = {
       css: ["assets/site.css"],
       timeline: "assets/timeline.js",
+      disk: "assets/disk.js",
       controls: "assets/controls.js",
       fonts: {},
       logo: null,

@@ -1,7 +1,7 @@
 import type {ComponentChildren} from "preact";
 import {icon} from "../icon.ts";
 import {hasArticlePage, pathOfLanguage} from "../languages.ts";
-import {contentSecurityPolicy, searchSecurityPolicy} from "../securityPolicy.ts";
+import {contentSecurityPolicy, searchSecurityPolicy, timelineSecurityPolicy} from "../securityPolicy.ts";
 import {notFoundUrl, type View} from "../view.ts";
 
 export interface HeadProps {
@@ -23,7 +23,7 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       <meta charset="utf-8" />
       <meta
         http-equiv="Content-Security-Policy"
-        content={kind === "search" ? searchSecurityPolicy : contentSecurityPolicy}
+        content={kind === "search" ? searchSecurityPolicy : timeline ? timelineSecurityPolicy : contentSecurityPolicy}
       />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
@@ -46,6 +46,7 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       ))}
       <script type="module" src={asset(assets.controls)} />
       {timeline && <script type="module" src={asset(assets.timeline)} />}
+      {timeline && <script defer src={asset(assets.disk)} />}
     </head>
   );
 }

@@ -41,7 +41,9 @@ async function start(root: HTMLElement): Promise<void> {
 export function createFetch(src: URL): (name: string) => Promise<unknown> {
   const folder = new URL(`${src.pathname.replace(/^.*\//, "").replace(/\.json$/, "")}/`, src);
   return async (name) => {
-    const response = await fetch(name === "" ? src : new URL(name, folder));
+    const url = name === "" ? src : new URL(name, folder);
+    if (window.datelineDisk) return window.datelineDisk.read(url);
+    const response = await fetch(url);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return response.json();
   };
