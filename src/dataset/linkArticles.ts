@@ -110,6 +110,7 @@ export function listReports(
     ],
     published: article.datePublished ?? "",
     publisher: article.publisher,
+    ...(draft.decided && {decided: draft.decided}),
     ...(draft.isCorrection && {isCorrection: true}),
     filed: {article: article.id, sentence: draft.sentence},
     decidedBy: draft.decidedBy,

@@ -16,6 +16,6 @@ export function addMentioned({names, actorOf}: Pick<Findings, "names" | "actorOf
     if (present.has(to) || !NAMED.test(rule) || actor?.type !== "Person" || actor.doubtful) continue;
     present.add(to);
     const near = inOrder.findLast((draft) => draft.sentence <= sentence) ?? inOrder[0];
-    near?.participants.push({actor: to, role: "mentioned", isElsewhere: true});
+    near?.participants.push({actor: to, role: "mentioned", ...(near.sentence !== sentence && {isElsewhere: true})});
   }
 }

@@ -67,7 +67,7 @@ export function classifyStatement(
   if (isOfRequest(tagged, clause, time, language)) {
     return {class: "background", reason: "it dates what somebody is asked or has agreed to do"};
   }
-  if (words.some((word) => isOneOf(word, events.negations)) && !findPhrase(words, events.statuses.cancelled ?? [])) {
+  if (isDenied(tagged, clause, time, language) && !findPhrase(words, events.statuses.cancelled ?? [])) {
     return {class: "negation", reason: "it tells what did not happen"};
   }
   if (isAhead && isWeekday(time) && tellsPast(words, language)) {
@@ -89,6 +89,17 @@ export function classifyStatement(
   if (!isTold && !isVerbal && !hasPredicate(tagged, clause, language))
     return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
+}
+
+/** Whether what is told of a time is denied: in "met on Thursday and did not sign", only what stands behind is. */
+function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, language: Language): boolean {
+  const words = clauseWords(tagged, clause);
+  const negation = words.findIndex((word) => isOneOf(word, language.events.negations));
+  if (negation < 0) return false;
+  const link = words.slice(0, negation).findLastIndex((word) => isOneOf(word, language.names.conjunctions));
+  const told = {first: clause.first, last: clause.first + link - 1};
+  const isBefore = tokenAt(tagged, time.position.start) <= told.last;
+  return link <= 0 || !isBefore || !hasPredicate(tagged, told, language, "verb");
 }
 
 /** A day of the week or an hour, without a date: it may be misread by a week. */

@@ -19,11 +19,17 @@ const STEM = 5;
 export function comparePeople(a: EventReport, b: EventReport, known: Known): CastLikeness {
   const [mine, theirs] = [listPeople(a, known), listPeople(b, known)];
   const isIn = (id: string, {all}: People, {anchors}: EventReport) =>
-    all.has(id) || anchors.includes(stemOf(id)) || [...all].some((other) => known.mayBeOne(id, other));
+    all.has(id) || isAmong(id, anchors) || [...all].some((other) => known.mayBeOne(id, other));
   const left = mine.acting.filter((id) => !isIn(id, theirs, b));
   const right = theirs.acting.filter((id) => !isIn(id, mine, a));
   const shared = Math.max(mine.acting.length - left.length, theirs.acting.length - right.length);
   return {shared, left, right};
+}
+
+/** Whether a surname is among names that nobody was found to bear. */
+function isAmong(id: string, anchors: readonly string[]): boolean {
+  const words = id.split("-");
+  return words.length > 1 && anchors.includes((words.at(-1) ?? "").slice(0, STEM));
 }
 
 /** Compares organisations, or countries, by who they are. */
@@ -85,8 +91,4 @@ function listBodies(
 /** Of an organisation, a treaty may only speak. */
 function isActing(role: EventRole): boolean {
   return role !== "represented";
-}
-
-function stemOf(id: string): string {
-  return (id.split("-").at(-1) ?? id).slice(0, STEM);
 }

@@ -10,6 +10,7 @@ import {chooseClauses, clauseOf, listAsides} from "./chooseClauses.ts";
 import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
+import {findPutOff} from "./findPutOff.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
 import {listAnchors} from "./listAnchors.ts";
@@ -17,6 +18,7 @@ import {locateEvent} from "./locateEvent.ts";
 import {nameEvent} from "./nameEvent.ts";
 import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
 import {splitClauses} from "./splitClauses.ts";
+import {isCorrection, listKeptTimes} from "./takenBack.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
 import {tellStatus} from "./tellStatus.ts";
 import {hasPredicate, tellType} from "./tellType.ts";
@@ -73,9 +75,20 @@ function drawDated(
   if (!tagged || times.length === 0) return [];
   const clauses = splitClauses(tagged, times, findings.language);
   const drafts: EventDraft[] = [];
+  const takesBack = isCorrection(findings, tagged);
+  const kept = takesBack ? listKeptTimes(tagged, clauses, times, findings.language) : times;
+  const putOff = findPutOff(tagged, clauses, kept, findings.language);
   for (const time of times) {
+    if (!kept.includes(time)) {
+      leftOut.push({position: time.position, reason: "it is taken back", rule: "events/correction"});
+      continue;
+    }
+    if (putOff && time !== putOff.time) {
+      leftOut.push({position: time.position, reason: "it dates what was put off anew", rule: "events/second-date"});
+      continue;
+    }
     const clause = clauseOf(time, tagged, clauses);
-    if (isOfNoun(clause, clauses, times, tagged, findings.language)) {
+    if (!putOff && isOfNoun(clause, clauses, times, tagged, findings.language)) {
       const before = clauses.filter(({last}) => last < clause.first);
       const visitor = findVisitor(findings, tagged, before.slice(-1), [...earlier.slice(-REACH), ...drafts]);
       if (visitor) drafts.push(drawTrip(findings, tagged, time, visitor));
@@ -84,11 +97,17 @@ function drawDated(
       continue;
     }
     const verdict = judge(findings, tagged, clauses, widen(clause, clauses, tagged, findings), time);
-    if (verdict.class !== "event") {
+    const isToldAnyway = putOff || (takesBack && verdict.class === "negation");
+    if (verdict.class !== "event" && !isToldAnyway) {
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});
       continue;
     }
-    const draft = draw(findings, index, tagged, clauses, clause, time, [...earlier.slice(-REACH), ...drafts]);
+    const drawn = draw(findings, index, tagged, clauses, clause, time, [...earlier.slice(-REACH), ...drafts]);
+    const draft = {
+      ...drawn,
+      ...(putOff && {status: putOff.status, decidedBy: {...drawn.decidedBy, status: putOff.word}}),
+      ...(takesBack && {isCorrection: true}),
+    };
     if (draft.participants.length === 0 && isOfNobody(draft.name, findings.language)) {
       leftOut.push({
         position: time.position,
@@ -212,7 +231,11 @@ function draw(
     : isTrailing
       ? nameStatement(findings, index, told, clause)
       : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameOwned(findings, index, told));
-  const {status, word: statusWord} = tellStatus(
+  const {
+    status,
+    word: statusWord,
+    decided,
+  } = tellStatus(
     isStatement ? clauseWords(tagged, clause) : words,
     time,
     issueDay(findings),
@@ -230,6 +253,7 @@ function draw(
     ),
     anchors: listAnchors(findings, tagged),
     status,
+    ...(decided && {decided}),
     decidedBy: {type: word, status: statusWord},
     date: time.date ?? "",
     certainty: time.certainty,

@@ -37,7 +37,8 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
   const open = new Map<string, Set<Group>>(); // planned, put off or called off; by what may be shared
   const done = new Map<string, Map<string, Set<Group>>>(); // what happens once; by what may be shared, and by day
   const tied = new Map<number, Group>();
-  for (const report of reports) {
+  for (const told of reports) {
+    const report = dateDecided(told);
     const bounds = boundsOf(report.date);
     if (!bounds) continue;
     const own = listDays(bounds);
@@ -71,7 +72,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
   }
 
   function findGroup(own: readonly string[], bounds: Bounds, report: EventReport): Group | null {
-    const here = new Set(own.flatMap((day) => [...(days.get(day) ?? [])]));
+    const here = [...new Set(own.flatMap((day) => [...(days.get(day) ?? [])]))];
     const isHere: Explain = (other) => (overlaps(other, report) ? explainSame(report, other, known) : null);
     return (
       addToBest(here, report, isHere) ??
@@ -83,15 +84,30 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
 
   /** What was put off, and is to be, or was, on another day; and what is put off, where it was planned before. */
   function findMoved(report: EventReport, {earliest}: Bounds): Group | null {
-    if (!earliest) return null;
-    const candidates = new Set(listKeys(report, known).flatMap((key) => [...(open.get(key) ?? [])]));
-    for (const group of candidates) {
-      const last = group.reports.at(-1);
-      const isOpen = last && last.status !== "held" && report.published >= last.published;
-      if (!isOpen || (!isPutOff(report) && !group.reports.some(isPutOff))) candidates.delete(group);
-      else if (!isWithin(boundsOf(last.date)?.earliest, earliest)) candidates.delete(group);
-    }
+    // That something is announced anew is said on a day of its own.
+    if (!earliest || report.type === "statement") return null;
+    const candidates = listOpen(report).filter(({reports: all}) => {
+      const isMoved = isPutOff(report) || all.some(isPutOff);
+      return isMoved && isWithin(boundsOf(all.at(-1)?.date ?? "")?.earliest, earliest);
+    });
     return addToBest(candidates, report, (other) => explainMoved(report, other, known));
+  }
+
+  /** "The visit was postponed on Thursday": of the day for which it was planned, where an article has told that before. */
+  function dateDecided(report: EventReport): EventReport {
+    if (!report.decided) return report;
+    const plans = listOpen(report).filter(({reports: all}) => all.at(-1)?.status === "planned");
+    const plan = findBest(plans, (other) => explainMoved(report, other, known))?.group.reports.at(-1);
+    return plan ? {...report, status: report.decided, date: plan.date} : report;
+  }
+
+  /** What is still to come and shares somebody or something with a report. */
+  function listOpen(report: EventReport): Group[] {
+    const shared = listKeys(report, known).flatMap((key) => [...(open.get(key) ?? [])]);
+    return [...new Set(shared)].filter(({reports: all}) => {
+      const last = all.at(-1);
+      return last && last.status !== "held" && report.published >= last.published;
+    });
   }
 
   function isWithin(from: string | null | undefined, to: string): boolean {
@@ -139,7 +155,14 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
 }
 
 /** Adds a report to the group with which most speaks for it; null where enough speaks for none. */
-function addToBest(groups: Iterable<Group>, report: EventReport, explain: Explain): Group | null {
+function addToBest(groups: readonly Group[], report: EventReport, explain: Explain): Group | null {
+  const best = findBest(groups, explain);
+  best?.group.reports.push(report);
+  best?.group.reasons.push(best.reason.words);
+  return best?.group ?? null;
+}
+
+function findBest(groups: readonly Group[], explain: Explain): {group: Group; reason: Reason} | null {
   let best: {group: Group; reason: Reason} | null = null;
   for (const group of groups) {
     if (group.reports.some(({isApart}) => isApart)) continue;
@@ -148,9 +171,7 @@ function addToBest(groups: Iterable<Group>, report: EventReport, explain: Explai
       if (reason && (!best || reason.score > best.reason.score)) best = {group, reason};
     }
   }
-  best?.group.reports.push(report);
-  best?.group.reasons.push(best.reason.words);
-  return best?.group ?? null;
+  return best;
 }
 
 function keepLast(map: Map<string, Set<Group>>, key: string, group: Group): void {
@@ -161,14 +182,15 @@ function keepLast(map: Map<string, Set<Group>>, key: string, group: Group): void
 
 /** By what a report may be found again on another day: who takes part, where, and the names and words in it. */
 function listKeys(
-  {participants, location, anchors, name, inLanguage}: EventReport,
+  {participants, location, anchors, things, name, inLanguage}: EventReport,
   {typeOf, soundOf}: Known,
 ): string[] {
   const acting = participants.filter(
     ({participant, role, isElsewhere}) => role !== "represented" && !isElsewhere && typeOf(participant) !== "Country",
   );
   const cast = acting.map(({participant}) => (typeOf(participant) === "Person" ? soundOf(participant) : participant));
-  const keys = [...new Set([...cast, ...anchors, ...(location ? [location] : [])])];
+  const named = [...cast, ...anchors, ...(cast.length === 0 && anchors.length === 0 ? things : [])];
+  const keys = [...new Set([...named, ...(location ? [location] : [])])];
   return keys.length > 0 ? keys : [`${inLanguage} ${name.slice(0, 8)}`];
 }
 

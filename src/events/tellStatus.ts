@@ -16,7 +16,7 @@ export function tellStatus(
   published: string,
   language: Language,
   lead: readonly string[] = [],
-): {status: EventStatus; word: string | null} {
+): {status: EventStatus; word: string | null; decided?: "postponed" | "cancelled"} {
   const {statuses} = language.events;
   const {earliest, latest} = boundsOf(date ?? "") ?? {};
   const isRange = (date ?? "").includes("/") && !/W\d/.test(value);
@@ -27,6 +27,11 @@ export function tellStatus(
       const word = findPhrase(words, statuses[status] ?? []);
       if (word) return {status, word};
     }
+  }
+  if (isDecided) {
+    // That it was put off happened that day; what was put off is told by whoever told of it before.
+    const isCancelled = findPhrase(words, statuses.cancelled ?? []) !== null;
+    return {status: "held", word: null, decided: isCancelled ? "cancelled" : "postponed"};
   }
   if (!earliest || !latest) return {status: "held", word: null};
   if (isAhead) return {status: "planned", word: findPhrase(words, statuses.planned ?? [])};

@@ -44,6 +44,8 @@ const WEIGHTS = {
   act: 1,
   thing: 0.5, // what both are about
   anchor: 1,
+  opposite: 1, // outcomes of one thing that exclude each other
+  named: 1, // a name and the place, where nobody acts
   words: 2,
   wordsOfPeople: 1, // the same, where their names are among the words
   stranger: -3, // a person whom only one of them has, where the other has one, too
@@ -152,8 +154,10 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   const isSameArticle = a.filed.article === b.filed.article;
   if (isSameArticle && (a.filed.sentence === b.filed.sentence || isSequel(a) || isSequel(b))) return null;
   const isElsewhere = contradictPlaces(a.location, b.location, known);
-  const done = a.acts.filter((act) => b.acts.includes(act));
-  const isUnrepeated = done.some((act) => UNREPEATED.has(act));
+  const [deeds, others] = [listDeeds(a), listDeeds(b)];
+  const done = deeds.filter((act) => others.includes(act));
+  const isWelcome = done.includes("receive") && a.things.includes("airport") && b.things.includes("airport");
+  const isUnrepeated = isWelcome || done.some((act) => UNREPEATED.has(act));
   if (isSameArticle && (isElsewhere || a.type !== b.type)) return null;
   if (!areAkin(a.type, b.type) && !isUnrepeated && !areOpposite(a, b)) return null;
   const reasons: string[] = [];
@@ -185,7 +189,7 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   if (isSamePlace(a.location, b.location)) add(WEIGHTS.place, "same place");
   if (a.type === b.type && a.type !== "other") add(WEIGHTS.type, `both a ${a.type}`);
   if (done.length > 0) add(WEIGHTS.act, `both “${done[0]}”`);
-  else if (a.acts.length > 0 && b.acts.length > 0 && !areOpposite(a, b))
+  else if (deeds.length > 0 && others.length > 0 && !areOpposite(a, b))
     add(a.type === b.type ? WEIGHTS.otherAct : WEIGHTS.otherDeed);
   const things = a.things.filter((thing) => b.things.includes(thing));
   if (things.length > 0) add(WEIGHTS.thing * Math.min(MOST_THINGS, things.length), `both of a ${things.join(", ")}`);
@@ -193,12 +197,19 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   if (a.type === "visit" && b.type === "visit" && a.date.includes("/") && sharesVisitor(a, b, known))
     add(WEIGHTS.visitor, "same visitor");
   const names = compareAnchors(a, b, add);
+  if (areOpposite(a, b) && names + things.length > 0) add(WEIGHTS.opposite, "opposite outcomes");
+  if (names > 0 && isNameless && isSamePlace(a.location, b.location)) add(WEIGHTS.named);
   const {part, whole} = a.inLanguage === b.inLanguage ? compareNames(a.name, b.name) : {part: 0, whole: 0};
   if (part >= LIKENESS) {
     const weight = isNameless ? WEIGHTS.words : WEIGHTS.wordsOfPeople;
     add(hasNobody(a) && hasNobody(b) ? WEIGHTS.nameless : part * weight, "same words");
   }
   return {score, reasons, people: people.shared, names, words: whole, things: things.length};
+}
+
+/** That it was put off is how a thing stands, not what it is. */
+function listDeeds({acts}: EventReport): string[] {
+  return acts.filter((act) => act !== "postpone" && act !== "cancel");
 }
 
 /** What cannot both be done with one thing. */

@@ -19,6 +19,8 @@ export interface EventWords {
   nouns: Readonly<Partial<Record<EventType, readonly string[]>>>; // "réunion", "visit"
   statuses: Readonly<Partial<Record<EventStatus, readonly string[]>>>; // "prévu", "postponed"; phrases of several words too
   unheld: readonly string[]; // of what was to happen and did not: "aurait dû", "was to have"
+  corrections: readonly string[]; // by which a publisher takes back what it wrote: "rectificatif:", "as we reported"
+  ownReports: readonly string[]; // of what it wrote: "nous avions écrit"
   conditions: readonly string[]; // openings of what may never be: "si", "if"
   habits: readonly string[]; // words of what happens again and again: "every year"
   generics: readonly string[]; // openings that mean nobody in particular: "whoever"

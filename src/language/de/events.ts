@@ -79,7 +79,23 @@ export const events: EventWords = {
     ongoing: phrases("dauert an, dauern an, ist im gange, läuft noch, laufen noch"),
   },
   unheld: phrases(
-    "hätte stattfinden sollen, sollte stattfinden, hätten stattfinden sollen, sollte ursprünglich, sollten ursprünglich, hätte sollen",
+    "hätte stattfinden sollen, sollte stattfinden, hätten stattfinden sollen, sollte ursprünglich, sollten ursprünglich, hätte sollen, stattfinden sollte, stattfinden sollten, beginnen sollte, beginnen sollten, geplant war, geplant waren",
+  ),
+  corrections: [
+    "berichtigung:",
+    "korrektur:",
+    "richtigstellung:",
+    "und nicht wie berichtet",
+    "nicht, wie berichtet",
+    "wie wir berichtet hatten",
+    "wie wir geschrieben hatten",
+    "anders als von uns",
+    "entgegen unserer",
+    "in einer früheren version dieses",
+    "in einer früheren fassung dieses",
+  ],
+  ownReports: phrases(
+    "wir berichtet, wir geschrieben, wir schrieben, wir berichteten, von uns berichtet, unserer ausgabe",
   ),
   conditions: phrases("wenn, falls, sofern, sollte, sollten"),
   habits: phrases(

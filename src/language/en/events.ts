@@ -63,6 +63,12 @@ export const events: EventWords = {
     ongoing: phrases("is under way, is underway, are under way, are underway, continues, is ongoing"),
   },
   unheld: phrases("should have, was to have, were to have, had been due, would have"),
+  corrections: phrases(
+    "correction:, corrections:, clarification:, erratum:, as we reported, as we wrote, as we said, contrary to what we, an earlier version of this, a previous version of this, we wrongly, we regret the error, our earlier report",
+  ),
+  ownReports: phrases(
+    "we reported, we wrote, we said, we wrongly reported, we wrongly wrote, earlier version, our edition, our report",
+  ),
   conditions: phrases("if, unless, provided that, should it"),
   habits: phrases(
     "every year, each year, every day, every week, every month, every weekday, yearly, annually, daily, usually, normally, as a rule",

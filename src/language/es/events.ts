@@ -100,6 +100,10 @@ export const events: EventWords = {
     ongoing: phrases("está en curso, están en curso, continúa, continúan, prosigue, prosiguen, sigue en marcha"),
   },
   unheld: phrases("debería haberse, debía celebrarse, debían celebrarse, iba a celebrarse, habría debido, debía haber"),
+  corrections: phrases(
+    "corrección:, rectificación:, fe de errores:, fe de erratas:, como publicamos, como informamos, como escribimos, como habíamos publicado, contrariamente a lo que publicamos, por error publicamos, una versión anterior de este",
+  ),
+  ownReports: phrases("publicamos, informamos, escribimos, habíamos publicado, habíamos escrito, nuestra edición"),
   conditions: phrases("si, en caso de que, a menos que, siempre que"),
   habits: phrases(
     "cada año, todos los años, cada día, todos los días, cada semana, cada mes, anualmente, diariamente, habitualmente, normalmente",

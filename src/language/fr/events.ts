@@ -71,6 +71,12 @@ export const events: EventWords = {
   unheld: phrases(
     "aurait dû, auraient dû, devait se tenir, devaient se tenir, devait avoir lieu, devaient avoir lieu, aurait eu lieu",
   ),
+  corrections: phrases(
+    "rectificatif:, correction:, erratum:, rectification:, comme nous l'avions écrit, comme nous l'avons écrit, comme nous l'avions annoncé, contrairement à ce que nous, indiqué par erreur, écrit par erreur, une version précédente de cet, une version antérieure de cet",
+  ),
+  ownReports: phrases(
+    "nous l'avions écrit, nous avions écrit, nous avons écrit, nous l'avons écrit, nous écrivions, nous indiquions, nous l'avions annoncé, notre édition",
+  ),
   conditions: phrases("si, s'il, s'ils, au cas où, à condition"),
   habits: phrases(
     "chaque année, tous les ans, chaque jour, tous les jours, chaque semaine, chaque mois, d'habitude, habituellement, d'ordinaire, quotidiennement, toute l'année",

@@ -182,6 +182,8 @@ export const events: EventWords = {
     ongoing: words("正在进行 仍在进行 仍在继续 持续进行"),
   },
   unheld: words("原定 原计划 本应 本该 原本应"),
+  corrections: words("更正 勘误 本报此前 我们此前 此前报道有误 误报"),
+  ownReports: words("本报此前 我们此前 此前报道 误报"),
   conditions: words("如果 若 假如 倘若 一旦 要是"),
   habits: words("每年 每天 每日 每周 每週 每月 通常 平时"),
   generics: words("凡 凡是"),
