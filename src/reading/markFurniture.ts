@@ -65,7 +65,8 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     const before = seen[index - 1];
     underRelated = (underRelated && view.isOpen && !view.isProse) || isRelatedAlone(furniture, text);
     if (furniture && (view.isMarginal || ANYWHERE.has(furniture.kind) || (awaited && furniture.clues.loneDate))) {
-      gather(found, furniture.clues, awaited, {line: block.line, column: 1});
+      const {loneDate: _, ...labelled} = furniture.clues; // the day of a related article is not this one's
+      gather(found, underRelated ? labelled : furniture.clues, awaited, {line: block.line, column: 1});
       awaited = furniture.clues.awaits ?? null;
       found.blocks.push(asFurniture(block));
       continue;
@@ -123,16 +124,17 @@ function gather(
   add(clues.loneDate, awaited === "issueDate" ? "label" : awaited === "updateDate" ? "update" : "line");
   found.author ??= clues.author ?? null;
   found.publisher ??= clues.publisher ?? null;
-  found.place ??= clues.place ?? null;
+  found.place ??= clues.place === undefined ? null : easeCapitals(clues.place);
   found.url ??= clues.url ?? null;
   found.tags.push(...(clues.tags ?? []));
 }
 
-function gatherDateline(found: FurnishedDraft, {date, place, agency}: Dateline, line: number): void {
+function gatherDateline(found: FurnishedDraft, {date, place, agency, author}: Dateline, line: number): void {
   const from = place === null && agency === null ? "opening" : "dateline";
   if (date) found.dates.push({value: date, from, line, column: 1});
   if (place) found.place ??= easeCapitals(place);
   found.publisher ??= agency;
+  found.author ??= author ?? null;
 }
 
 /** "Lire aussi :" with nothing after it: the titles below it are links too. */

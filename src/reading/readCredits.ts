@@ -159,7 +159,7 @@ function readSource({line, folded, words, clues}: CreditReader, at: number): num
   const end = endOfSegment(line, start, /[|•·;]/);
   const source = line.slice(start, end).trim();
   if (!source || source.length > NAME_LIMIT) return null;
-  clues.publisher ??= source;
+  if (!source.includes("@")) clues.publisher ??= source; // the "From" of a mail
   return end;
 }
 
@@ -184,7 +184,9 @@ function readByline(reader: CreditReader, at: number): number | null {
   const {line, folded, words, clues, dates} = reader;
   const editing = matchWord(folded, at, words.editingLabels);
   const reporting = matchWord(folded, at, words.reportingLabels);
-  const length = editing || reporting || matchWord(folded, at, words.bylinePrepositions);
+  const label = matchWord(folded, at, words.authorLabels);
+  const labelled = /^\s*[:：]/u.test(line.slice(at + label)) ? label : 0;
+  const length = editing || reporting || matchWord(folded, at, words.bylinePrepositions) || labelled;
   if (length === 0) return null;
   const start = skipMarks(line, at + length);
   if (editing && !folded.slice(at, at + editing).includes(" ") && !/^\s*[:：]/u.test(line.slice(at + length)))

@@ -7,19 +7,27 @@ export interface Dateline {
   date: string | null; // EDTF, or XXXX-09-11 without a year
   place: string | null;
   agency: string | null;
+  author?: string;
 }
 
 /** A dateline is no longer than this. */
 const LENGTH_LIMIT = 120;
 
 /** What parts a dateline from its sentence: a dash between spaces, or an agency between slashes as TASS writes it. */
-const SEPARATOR = /\.?\s*(?:\s-{1,2}\s|--\s?|\s?[–—]\s?|(?<=[\d)/])\s?-\s)\s*|\/\.\s+(?=\p{Lu})/gu;
+const SEPARATOR = /\.?\s*(?:\s-{1,2}\s|--\s?|\s?[–—]\s?|(?<=[\d)/]|[\d)/]\.)\s?-\s)\s*|\/\.\s+(?=\p{Lu})/gu;
 
 /**
  * Reads the dateline that opens a paragraph: "MOSCOW, Sept. 11 (Xinhua) -- ", "PARIS, 3 mars (AFP) — ", "22 mai 2012. - ",
- * "4 juillet 2012. - Québec - ", "MOSCOW, September 11. /TASS/. ". Null when the paragraph begins with its first sentence.
+ * "4 juillet 2012. - Québec - ", "MOSCOW, September 11. /TASS/. ", "موسكو 11 سبتمبر 2020 (شينخوا) ", "新华社莫斯科9月11日电 ". Null
+ * when the paragraph begins with its first sentence.
  */
 export function readDateline(paragraph: string, words: PageWords): Dateline | null {
+  const dateline =
+    readTelegram(paragraph, words) ?? readParted(paragraph, words) ?? readBracketed(paragraph, words) ?? null;
+  return dateline && withAgencyBehind(dateline, paragraph);
+}
+
+function readParted(paragraph: string, words: PageWords): Dateline | null {
   const opening = paragraph.slice(0, LENGTH_LIMIT);
   const [first, second] = Array.from(opening.matchAll(SEPARATOR), ({0: mark, index}) => ({
     headEnd: index + (mark.startsWith("/") ? 1 : 0),
@@ -28,41 +36,114 @@ export function readDateline(paragraph: string, words: PageWords): Dateline | nu
   if (!first || !beginsSentence(paragraph, first.end)) return null;
   const head = readHead(opening.slice(0, first.headEnd), words);
   if (!head || !isSure(head)) return null;
-  const place = head.date && !head.place && second ? readHead(opening.slice(first.end, second.headEnd), words) : null;
-  if (second && place?.place && !place.date && beginsSentence(paragraph, second.end)) {
-    return {...head, place: place.place, agency: place.agency ?? head.agency, length: second.end};
-  }
-  return {...head, length: first.end};
+  const beside = second ? readHead(opening.slice(first.end, second.headEnd), words) : null;
+  if (!second || !beside || !beginsSentence(paragraph, second.end)) return {...head, length: first.end};
+  // "4 juillet 2012. - Québec - ", "القاهرة - 5 مايو 2014 - "
+  const isPlace = head.date && !head.place && beside.place && !beside.date;
+  const isDate = !head.date && head.place && beside.date && !beside.place;
+  if (!isPlace && !isDate) return {...head, length: first.end};
+  const [date, place, agency] = [head.date ?? beside.date, head.place ?? beside.place, head.agency ?? beside.agency];
+  return {date, place, agency, length: second.end};
+}
+
+/** "موسكو 11 سبتمبر 2020 (شينخوا) عقد": a place, a day and an agency in brackets need no dash. */
+function readBracketed(paragraph: string, words: PageWords): Dateline | null {
+  const close = paragraph.slice(0, LENGTH_LIMIT).search(/\)\s+[\p{Lu}\p{Lo}]/u);
+  const head = close < 0 ? null : readHead(paragraph.slice(0, close + 1), words);
+  if (!head?.date || !head.place || !head.agency) return null;
+  return {...head, length: close + 1 + (/^\s+/.exec(paragraph.slice(close + 1))?.[0].length ?? 0)};
+}
+
+/** What Chinese agencies are called at the end. */
+const CHINESE_AGENCY = /^.{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台|电视台)/u;
+
+/**
+ * "新华社莫斯科9月11日电（记者李勇）", "【2011年3月11日讯】", "本报北京9月11日电": agency, place and day in one word, which "telegram"
+ * ends. Who wrote it may follow in brackets.
+ */
+function readTelegram(paragraph: string, words: PageWords): Dateline | null {
+  const opening = paragraph.slice(0, LENGTH_LIMIT);
+  const bracket = /^[【（([]\s*/u.exec(opening)?.[0].length ?? 0;
+  const [date] = words.telegramEnds.length > 0 ? findDates(opening, words.languages) : [];
+  if (!date || date.position.start > bracket + 20) return null;
+  const mark = matchStart(opening, date.position.end, words.telegramEnds);
+  const end = date.position.end + mark;
+  const closing = bracket > 0 ? /^\s*[】）)\]]/u.exec(opening.slice(end))?.[0].length : 0;
+  if (mark === 0 || closing === undefined) return null;
+  const origin = opening.slice(bracket, date.position.start).trim();
+  if (/[\s，。,.]/u.test(origin)) return null;
+  const agency = CHINESE_AGENCY.exec(origin)?.[0] ?? null;
+  const place = origin.slice(agency?.length ?? 0);
+  const writer = /^\s*[（(]([^（）()]{2,40})[）)]/u.exec(opening.slice(end + closing));
+  const author = writer?.[1]?.slice(matchStart(writer[1], 0, words.bylinePrepositions)).trim();
+  const rest = end + closing + (writer?.[0].length ?? 0);
+  const space = /^[\s：:]*/u.exec(paragraph.slice(rest))?.[0].length ?? 0;
+  return {
+    date: date.value,
+    place: place || null,
+    agency,
+    length: rest + space,
+    ...(author && {author}),
+  };
+}
+
+/** The first of some words at an offset, whatever follows: Chinese writes them together. */
+function matchStart(text: string, at: number, starts: readonly string[]): number {
+  return starts.find((start) => text.startsWith(start, at))?.length ?? 0;
+}
+
+/** "МОСКВА, 12 мая — РИА Новости. Президент …": an agency between the dash and the first sentence. */
+function withAgencyBehind(dateline: Dateline, paragraph: string): Dateline {
+  if (!dateline.date || !dateline.place || dateline.agency) return dateline;
+  const behind = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})\.\s+(?=\p{Lu})/u.exec(
+    paragraph.slice(dateline.length, dateline.length + 60),
+  );
+  return behind?.[1] ? {...dateline, agency: behind[1], length: dateline.length + behind[0].length} : dateline;
 }
 
 function beginsSentence(paragraph: string, at: number): boolean {
   return /^[\p{Lu}\p{Lo}\p{N}«“"‘'(]/u.test(paragraph.slice(at, at + 2));
 }
 
-type Head = Omit<Dateline, "length">;
+type Head = Omit<Dateline, "length" | "author">;
 
 /** A place alone is a dateline only in capitals; "Québec - " is one only after a date. */
 function isSure({date, place, agency}: Head): boolean {
   return date !== null || agency !== null || (place !== null && place.length > 2 && place === place.toUpperCase());
 }
 
+/** An agency between brackets or slashes; "(eigener Bericht)" is none, and no place either. */
+const AGENCY = /[(/]\s*([\p{Lu}\p{Lo}][^()/\d]{1,40}?|\p{Ll}{2,6}(?:[/-]\p{Ll}{2,4})?)\s*[)/]/u;
+const NOTE = /\(\p{Ll}[^()\d]{1,40}\)/u;
+
+/** An agency whose name is its address: "INTERFAX.RU". */
+const AGENCY_ADDRESS = /(?<![\p{L}.])[\p{Lu}-]{3,20}\.\p{Lu}{2,3}(?![\p{L}.])/u;
+
 function readHead(text: string, words: PageWords): Head | null {
   let rest = text;
-  const agency = /[(/]\s*([\p{Lu}\p{Lo}][^()/\d]{1,40}?)\s*[)/]/u.exec(rest);
-  // "(eigener Bericht)" is no agency, and no place either.
-  rest = rest.replace(agency?.[0] ?? /\(\p{Ll}[^()\d]{1,40}\)/u, " ");
+  const bracketed = AGENCY.exec(rest);
+  const isOfPlace = bracketed !== null && isCountryOfPlace(bracketed, rest);
+  rest = rest.replace(bracketed?.[0] ?? NOTE, " ");
+  const address = bracketed ? null : AGENCY_ADDRESS.exec(rest);
+  if (address) rest = rest.replace(address[0], " ");
   const [date, ...others] = findDates(rest, words.languages);
   if (others.length > 0) return null;
   if (date) rest = `${rest.slice(0, date.position.start)} ${rest.slice(date.position.end)}`;
   const place = rest
-    .split(/[,.:]/)
+    .split(/[,،.:]/)
     .map((part) => dropOpeners(part.trim(), words))
     .filter(Boolean)
     .join(", ");
   if (place && !isPlace(place)) return null;
+  const agency = (isOfPlace ? null : bracketed?.[1]) ?? address?.[0] ?? null;
   const isAlone = date && !place && !agency;
   if (isAlone && date.position.start > 0 && date.value.startsWith("XXXX")) return null; // "On 11 September – Friday – they met"
-  return {date: date?.value ?? null, place: place || null, agency: agency?.[1] ?? null};
+  return {date: date?.value ?? null, place: place || null, agency};
+}
+
+/** "Berlin (Deutschland), 03.03.2011": in brackets before the day, and no initials, stands where the place is. */
+function isCountryOfPlace({0: brackets, 1: name = "", index}: RegExpExecArray, text: string): boolean {
+  return index > 0 && /\d/.test(text.slice(index + brackets.length)) && !/^\p{Lu}{2,6}$/u.test(name);
 }
 
 function dropOpeners(part: string, words: PageWords): string {

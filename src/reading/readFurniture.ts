@@ -1,4 +1,5 @@
 import {type Clues, readCredits} from "./readCredits.ts";
+import {readDateline} from "./readDateline.ts";
 import {readImprint} from "./readImprint.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
@@ -26,10 +27,12 @@ const finders: readonly FurnitureFinder[] = [
   findOrnament,
   findRepeatedHeadline,
   findImprint,
+  findDatelineAlone,
   findRights,
   findRelated,
   findCaption,
   findControl,
+  findBreadcrumb,
   findTags,
   findAddress,
   findCredits,
@@ -66,6 +69,15 @@ function findOrnament({text}: Line): Furniture | null {
 function findImprint({text, words}: Line): Furniture | null {
   const clues = readCredits(text, words) ? null : readImprint(text, words);
   return clues && {kind: "credits", clues};
+}
+
+/** "PARIS (AFP) -", "【2011年3月11日讯】": a dateline, and its text below. */
+function findDatelineAlone({text, words}: Line): Furniture | null {
+  const dateline = readDateline(`${text} X`, words);
+  if (!dateline || dateline.length < text.length) return null;
+  const {date, place, agency} = dateline;
+  const clues = {...(date && {loneDate: date}), ...(place && {place}), ...(agency && {publisher: agency})};
+  return {kind: "credits", clues};
 }
 
 /** The headline once more, whole or cut off ("Des liens plus profonds"), or with the site's name after it. */
@@ -113,12 +125,23 @@ function findCaption({text, folded, words}: Line): Furniture | null {
   return isCaption ? {kind: "caption", clues: {}} : null;
 }
 
-/** "Partager", "3 min read". */
+/** "Partager", "Share | Print | Email", "3 min read". */
 function findControl({text, folded, words}: Line): Furniture | null {
-  const plain = folded.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:.!>»…]+$/u, "");
+  const parts = folded
+    .split(/[|•·]/)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:.!>»…]+$/u, ""))
+    .filter(Boolean);
+  const isControls = parts.length > 0 && parts.every((part) => words.controls.includes(part));
   const isReadingTime =
     text.length <= 40 && /\d/.test(text) && words.readingTimeWords.some((phrase) => folded.includes(phrase));
-  return words.controls.includes(plain) || isReadingTime ? {kind: "control", clues: {}} : null;
+  return isControls || isReadingTime ? {kind: "control", clues: {}} : null;
+}
+
+/** "Home > World > Asia". */
+function findBreadcrumb({text}: Line): Furniture | null {
+  const parts = text.split(/\s[>›→»]\s/u);
+  const isPath = parts.length > 1 && !text.includes("«") && parts.every((part) => part.split(/\s+/).length <= 5);
+  return isPath && !/[.!?]$/.test(text) ? {kind: "control", clues: {}} : null;
 }
 
 /** "Mots-clés : Chine, Russie". */

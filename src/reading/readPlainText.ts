@@ -2,7 +2,7 @@ import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
 import {isClosed, joinLines, type Line} from "./joinLines.ts";
 import {readFurniture} from "./readFurniture.ts";
-import {foldText, type PageWords} from "./words.ts";
+import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** A headline is no longer than this; a longer first line is a paragraph. */
 const HEADLINE_LIMIT = 250;
@@ -21,10 +21,11 @@ const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/u;
 export function readPlainText(source: string, bodyOffset: number, title: string | null, words: PageWords): Draft {
   const lines = splitLines(source, bodyOffset);
   const first = lines.find(({text}) => title !== null || !readFurniture(text, "", words));
+  if (first) dropTitleLabel(first, words);
   const provisional = title ?? first?.text ?? "";
   for (const [index, line] of lines.entries()) {
     const isFurniture = line !== first && readFurniture(line.text, provisional, words) !== null;
-    line.standsAlone = BULLET.test(line.text) || (isFurniture && !endsSentence(line, lines[index - 1]));
+    line.standsAlone ||= BULLET.test(line.text) || (isFurniture && !endsSentence(line, lines[index - 1]));
   }
   const groups = joinLines(lines).map((group) => blockOf(group, source));
   const isHeadline = (text: string) => (title ? foldText(text) === foldText(title) : text.length <= HEADLINE_LIMIT);
@@ -38,6 +39,16 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   }
   const headline = title ?? shortenHeadline(opening ? unfold(source, opening) : "");
   return {text: source, headline, blocks: markHeadings(groups, source, words), hasHeadline: title !== null};
+}
+
+/** "Title: Flood kills 12": the headline begins behind its label, and ends with its line. */
+function dropTitleLabel(line: Line, words: PageWords): void {
+  const label = matchWord(foldText(line.text), 0, words.titleLabels);
+  const mark = label > 0 ? (/^\s*[:：]\s*(?=\S)/u.exec(line.text.slice(label))?.[0].length ?? 0) : 0;
+  if (mark === 0) return;
+  line.text = line.text.slice(label + mark);
+  line.start += label + mark;
+  line.standsAlone = true;
 }
 
 /** "October 25." may look like a date alone, and be the end of the sentence in the line above. */

@@ -7,10 +7,13 @@ export interface PageWords {
   updateLabels: readonly string[];
   bylinePrepositions: readonly string[];
   reportingLabels: readonly string[];
+  authorLabels: readonly string[];
+  titleLabels: readonly string[];
   editingLabels: readonly string[];
   filedFrom: readonly string[];
   correspondents: readonly string[];
   nameLinks: readonly string[];
+  telegramEnds: readonly string[];
   dateOpeners: readonly string[]; // what may stand before a date's figures: articles and weekdays
   sourceLabels: readonly string[];
   tagLabels: readonly string[];
@@ -31,10 +34,13 @@ export function gatherWords(languages: readonly DatedLanguage[]): PageWords {
     updateLabels: gather(({reading}) => reading.updateLabels),
     bylinePrepositions: gather(({reading}) => reading.bylinePrepositions),
     reportingLabels: gather(({reading}) => reading.reportingLabels),
+    authorLabels: gather(({reading}) => reading.authorLabels),
+    titleLabels: gather(({reading}) => reading.titleLabels),
     editingLabels: gather(({reading}) => reading.editingLabels),
     filedFrom: gather(({reading}) => reading.filedFrom),
     correspondents: gather(({reading}) => reading.correspondents),
     nameLinks: gather(({reading}) => reading.nameLinks),
+    telegramEnds: gather(({reading}) => reading.telegramEnds),
     dateOpeners: gather(({reading, time}) => [
       ...reading.dateArticles,
       ...listForms(time.words.weekday),

@@ -52,6 +52,8 @@ export const reading: ReadingWords = {
     "interview von",
   ],
   reportingLabels: ["reportage von", "recherche", "mitarbeit", "unter mitarbeit von", "redaktion", "bericht von"],
+  authorLabels: ["autor", "autorin", "autoren", "verfasser"],
+  titleLabels: ["titel", "überschrift", "betreff"],
   editingLabels: [
     "bearbeitet von",
     "redigiert von",
@@ -77,6 +79,7 @@ export const reading: ReadingWords = {
   ],
   nameLinks: ["und", "mit"],
   dateArticles: ["am", "den", "vom"],
+  telegramEnds: [],
   sourceLabels: ["quelle", "quellen", "herkunft"],
   tagLabels: ["schlagwörter", "schlagworte", "stichwörter", "themen", "tags"],
   relatedLabels: [

@@ -53,6 +53,8 @@ export const reading: ReadingWords = {
     "redacción",
     "agencias",
   ],
+  authorLabels: ["autor", "autora", "autores"],
+  titleLabels: ["título", "titular", "asunto"],
   editingLabels: [
     "editado por",
     "edición de",
@@ -79,6 +81,7 @@ export const reading: ReadingWords = {
   ],
   nameLinks: ["y", "e", "con"],
   dateArticles: ["el", "este"],
+  telegramEnds: [],
   sourceLabels: ["fuente", "fuentes", "procedencia"],
   tagLabels: ["etiquetas", "temas", "tags", "palabras clave", "archivado en", "más sobre", "más información sobre"],
   relatedLabels: [

@@ -32,12 +32,15 @@ export const reading: ReadingWords = {
     "mise à jour le",
     "dernière mise à jour",
     "dernière mise à jour le",
+    "modifié",
     "modifié le",
     "dernière modification",
     "actualisé le",
   ],
   bylinePrepositions: ["par", "écrit par", "rédigé par", "propos recueillis par", "article de", "un article de"],
   reportingLabels: ["reportage de", "reportage par", "avec la contribution de", "enquête de", "rédaction"],
+  authorLabels: ["auteur", "auteure", "autrice", "auteurs"],
+  titleLabels: ["titre", "sujet", "objet"],
   editingLabels: ["édité par", "édition de", "traduit par", "traduction de", "traduction", "rédacteur", "éditeur"],
   filedFrom: ["à", "au", "aux", "en", "depuis"],
   correspondents: [
@@ -54,6 +57,7 @@ export const reading: ReadingWords = {
   ],
   nameLinks: ["et", "avec"],
   dateArticles: ["le", "ce"],
+  telegramEnds: [],
   sourceLabels: ["source", "sources", "provenance"],
   tagLabels: ["tags", "mots-clés", "mots clés", "étiquettes", "sujets", "thèmes"],
   relatedLabels: [

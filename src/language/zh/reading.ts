@@ -51,6 +51,8 @@ export const reading: ReadingWords = {
     "中央社記者",
   ],
   reportingLabels: ["参与采写", "参与记者", "采写", "报道", "參與採訪", "採訪", "報導"],
+  authorLabels: ["本文作者"],
+  titleLabels: ["标题", "標題", "题目", "題目", "主题", "主題"],
   editingLabels: [
     "编辑",
     "责编",
@@ -82,6 +84,7 @@ export const reading: ReadingWords = {
   ],
   nameLinks: ["和", "与", "、", "與"],
   dateArticles: [],
+  telegramEnds: ["电", "電", "讯", "訊", "专电", "專電", "消息"],
   sourceLabels: ["来源", "稿源", "信息来源", "稿件来源", "來源", "資料來源"],
   tagLabels: ["标签", "关键词", "关键字", "分类", "話題", "话题", "標籤", "關鍵詞", "關鍵字", "分類"],
   relatedLabels: [

@@ -1,0 +1,134 @@
+import {describe, expect, it} from "vitest";
+import {listBlocks, readText} from "./reading.ts";
+
+/** An article's head as its reader would tell it. */
+interface Head {
+  headline: string;
+  date: string | null;
+  place?: string;
+  author?: string;
+  publisher?: string;
+}
+
+const cases: [name: string, text: string, head: Head, firstParagraph: string][] = [
+  [
+    "an Arabic agency's dateline without a dash",
+    "وزير الخارجية الصيني يزور موسكو\nموسكو 11 سبتمبر 2020 (شينخوا) عقد وزير الخارجية الصيني وانغ يي اليوم الجمعة محادثات.",
+    {headline: "وزير الخارجية الصيني يزور موسكو", date: "2020-09-11", place: "موسكو", publisher: "شينخوا"},
+    "عقد وزير الخارجية الصيني وانغ يي اليوم الجمعة محادثات.",
+  ],
+  [
+    "a German agency in small letters",
+    "Bundestag beschließt Reform\nBerlin (dpa) - Der Bundestag hat am Donnerstag die Reform beschlossen.\nStand: 24.05.2014, 10:12 Uhr",
+    {headline: "Bundestag beschließt Reform", date: "2014-05-24", place: "Berlin", publisher: "dpa"},
+    "Der Bundestag hat am Donnerstag die Reform beschlossen.",
+  ],
+  [
+    "a place with its country in brackets",
+    "Minister tritt zurück\nBerlin (Deutschland), 03.03.2011 – Der Verteidigungsminister ist am Dienstag zurückgetreten.",
+    {headline: "Minister tritt zurück", date: "2011-03-03", place: "Berlin"},
+    "Der Verteidigungsminister ist am Dienstag zurückgetreten.",
+  ],
+  [
+    "a breadcrumb above and other articles below",
+    [
+      "Home > World > Asia",
+      "Flood kills 12 in Manila",
+      "Last updated: 14:05 GMT, 26 September 2009",
+      "Share this page | Print | Email",
+      "At least 12 people died when floods hit the Philippine capital on Saturday.",
+      "Related stories",
+      "Typhoon nears Taiwan - 7 August 2009",
+    ].join("\n"),
+    {headline: "Flood kills 12 in Manila", date: "2009-09-26"},
+    "At least 12 people died when floods hit the Philippine capital on Saturday.",
+  ],
+  [
+    "labels of title and author",
+    "26 September 2009\nTitle: Flood kills 12 in Manila\nAuthor: Staff\nAt least 12 people died on Saturday.",
+    {headline: "Flood kills 12 in Manila", date: "2009-09-26", author: "Staff"},
+    "At least 12 people died on Saturday.",
+  ],
+  [
+    "the head of a mail",
+    "From: desk@example.org\nDate: Tue, 21 Aug 2018 10:00:00 +0000\nSubject: A court takes a plea\n\nHe pleaded guilty on Tuesday.",
+    {headline: "A court takes a plea", date: "2018-08-21"},
+    "He pleaded guilty on Tuesday.",
+  ],
+  [
+    "a dateline on a line of its own",
+    "PARIS (AFP) -\nLe président de la République a reçu jeudi le Premier ministre.\nPublié le 5 mars 2009",
+    {
+      headline: "Le président de la République a reçu jeudi le Premier ministre.",
+      date: "2009-03-05",
+      place: "Paris",
+      publisher: "AFP",
+    },
+    "",
+  ],
+  [
+    "two labelled days in one line above the headline",
+    "Publié : 22 juin 2016 à 07h30 GMT Modifié : 23 juin 2016 à 08h00 GMT\nBagdad sous les bombes\nTrois voitures piégées ont explosé mardi.",
+    {headline: "Bagdad sous les bombes", date: "2016-06-22"},
+    "Trois voitures piégées ont explosé mardi.",
+  ],
+  [
+    "a Russian agency behind the dash",
+    "Состоялся разговор двух лидеров\nМОСКВА, 12 мая — РИА Новости. Президент России провёл в среду телефонный разговор с канцлером ФРГ.\nОпубликовано: 12.05.2021 15:40",
+    {headline: "Состоялся разговор двух лидеров", date: "2021-05-12", place: "Москва", publisher: "РИА Новости"},
+    "Президент России провёл в среду телефонный разговор с канцлером ФРГ.",
+  ],
+  [
+    "a Russian agency's address as its name",
+    "Суд продлил арест\nМосква. 12 мая 2021 года. INTERFAX.RU - Суд в Москве продлил в среду арест на два месяца.",
+    {headline: "Суд продлил арест", date: "2021-05-12", place: "Москва", publisher: "INTERFAX.RU"},
+    "Суд в Москве продлил в среду арест на два месяца.",
+  ],
+  [
+    "a Chinese agency's telegram",
+    "中俄外长会谈\n2020-09-12 08:30:15 来源：新华网\n新华社莫斯科9月11日电（记者李勇）国务委员兼外长11日在莫斯科同俄罗斯外长举行会谈。\n（责任编辑：张三）",
+    {headline: "中俄外长会谈", date: "2020-09-12", place: "莫斯科", author: "李勇", publisher: "新华网"},
+    "国务委员兼外长11日在莫斯科同俄罗斯外长举行会谈。",
+  ],
+  [
+    "a Chinese day in brackets",
+    "日本发生地震\n【2011年3月11日讯】日本东北部今日下午2时46分发生9.0级地震。",
+    {headline: "日本发生地震", date: "2011-03-11"},
+    "日本东北部今日下午2时46分发生9.0级地震。",
+  ],
+  [
+    "a Chinese day in brackets on its own line, and no headline",
+    "【2011年3月11日讯】\n日本东北部今日下午2时46分发生9.0级地震。",
+    {headline: "日本东北部今日下午2时46分发生9.0级地震。", date: "2011-03-11"},
+    "",
+  ],
+  [
+    "a Spanish dateline in brackets",
+    "El Senado aprueba la ley\nMadrid, 3 jun (EFE).- El Senado aprobó este miércoles la ley.\nPublicado el 3 de junio de 2015",
+    {headline: "El Senado aprueba la ley", date: "2015-06-03", place: "Madrid", publisher: "EFE"},
+    "El Senado aprobó este miércoles la ley.",
+  ],
+  [
+    "an Arabic dateline with a slash and a colon",
+    "اجتماع في القاهرة\nالقاهرة - 5 مايو 2014 - اجتمع وزراء الخارجية يوم الأحد.",
+    {headline: "اجتماع في القاهرة", date: "2014-05-05", place: "القاهرة"},
+    "اجتمع وزراء الخارجية يوم الأحد.",
+  ],
+];
+
+describe("readArticle(bytes, {file, report}), of heads as agencies and pages write them", () => {
+  it.each(cases)("%s", (_name, text, head, firstParagraph) => {
+    const {article} = readText(text);
+    const {headline, datePublished, locationCreated, author, publisher} = article;
+    const found: Head = {
+      headline,
+      date: datePublished,
+      ...(locationCreated !== null && {place: locationCreated}),
+      ...(author !== null && {author}),
+      ...(publisher !== null && {publisher}),
+    };
+    expect(found).toEqual(head);
+    const paragraph = listBlocks(article).find((block) => block.startsWith("paragraph: ")) ?? "paragraph: ";
+    expect(paragraph).toBe(`paragraph: ${firstParagraph}`);
+  });
+});
