@@ -18,6 +18,7 @@ export interface ReadingWords {
   sourceLabels: readonly string[]; // before the publisher: "source"
   tagLabels: readonly string[]; // before a list of subjects: "mots-clés"
   relatedLabels: readonly string[]; // before a link to another article: "lire aussi"
+  referenceLabels: readonly string[]; // above what an article rests on, to its end: "sources"
   captionLabels: readonly string[]; // before what a picture shows, or who took it: "photo"
   copyrightWords: readonly string[]; // anywhere in a line of rights: "tous droits réservés"
   controls: readonly string[]; // whole lines that were buttons of a page: "partager"

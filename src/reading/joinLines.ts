@@ -20,8 +20,10 @@ export function isClosed(text: string): boolean {
  * Joins lines into paragraphs. Where a file is hard-wrapped (most lines end only because the next word would not have
  * fitted) lines are joined up to one that is short, closed or followed by a blank line; elsewhere each line is a paragraph,
  * unless it plainly goes on: it ends without punctuation and the next begins with a small letter.
+ *
+ * @param headline where it stands, when it is not the first line
  */
-export function joinLines(lines: readonly Line[]): Line[][] {
+export function joinLines(lines: readonly Line[], headline: Line | undefined = lines[0]): Line[][] {
   const width = measureWidth(lines);
   const wrapped = isWrapped(lines, width);
   const groups: Line[][] = [];
@@ -32,7 +34,7 @@ export function joinLines(lines: readonly Line[]): Line[][] {
       before !== undefined &&
       areNeighbours(before, line) &&
       line.indent <= before.indent + 1 &&
-      (index === 1
+      (before === headline
         ? isHeadlinesRest(before, line, after, wrapped ? width : Number.POSITIVE_INFINITY)
         : (!isClosed(before.text) && beginsSmall(line)) || (wrapped && goesOn(before, line, width)));
     if (isJoined) groups.at(-1)?.push(line);

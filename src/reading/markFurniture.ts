@@ -32,6 +32,9 @@ const TAIL_PARAGRAPHS = 2;
 /** A block this long is prose even where its last sentence is not closed. */
 const PROSE_LENGTH = 100;
 
+/** A reference is no longer than this. */
+const REFERENCE_LENGTH = 300;
+
 /** A block of a draft, seen among its neighbours. */
 interface SeenBlock {
   block: Block;
@@ -59,11 +62,14 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
   const seen = seeBlocks(draft, words);
   let awaited: Clues["awaits"] | null = null; // what the line before is a label of
   let underRelated = false; // below "Lire aussi :", as long as titles follow
+  let underReferences = false; // below "Sources", to the end
   let openings = 0; // paragraphs that may have had a dateline
   for (const [index, view] of seen.entries()) {
     const {block, text, furniture} = view;
     const before = seen[index - 1];
-    underRelated = (underRelated && view.isOpen && !view.isProse) || isRelatedAlone(furniture, text);
+    underReferences ||= furniture?.kind === "references" && endsWithReferences(seen, index);
+    const isListed: boolean = (underRelated && view.isOpen && !view.isProse) || isRelatedAlone(furniture, text);
+    underRelated = underReferences || isListed;
     if (furniture && (view.isMarginal || ANYWHERE.has(furniture.kind) || (awaited && furniture.clues.loneDate))) {
       const {loneDate: _, ...labelled} = furniture.clues; // the day of a related article is not this one's
       gather(found, underRelated ? labelled : furniture.clues, awaited, {line: block.line, column: 1});
@@ -135,6 +141,11 @@ function gatherDateline(found: FurnishedDraft, {date, place, agency, author}: Da
   if (place) found.place ??= easeCapitals(place);
   found.publisher ??= agency;
   found.author ??= author ?? null;
+}
+
+/** A list of what an article rests on has no long paragraph below it. */
+function endsWithReferences(seen: readonly SeenBlock[], index: number): boolean {
+  return seen.slice(index + 1).every(({text}) => text.length < REFERENCE_LENGTH);
 }
 
 /** "Lire aussi :" with nothing after it: the titles below it are links too. */

@@ -156,7 +156,7 @@ function readSource({line, folded, words, clues}: CreditReader, at: number): num
   const length = matchWord(folded, at, words.sourceLabels);
   if (length === 0 || !/^\s*[:：]/u.test(line.slice(at + length))) return null;
   const start = skipMarks(line, at + length);
-  const end = endOfSegment(line, start, /[|•·;]/);
+  const end = endOfSegment(line, start, /[|•·;\u3000]|\s{2}|\s(?=\S{1,12}[:：])/u);
   const source = line.slice(start, end).trim();
   if (!source || source.length > NAME_LIMIT) return null;
   if (!source.includes("@")) clues.publisher ??= source; // the "From" of a mail
@@ -189,6 +189,8 @@ function readByline(reader: CreditReader, at: number): number | null {
   const length = editing || reporting || matchWord(folded, at, words.bylinePrepositions) || labelled;
   if (length === 0) return null;
   const start = skipMarks(line, at + length);
+  const next = matchWord(folded, start, [...words.editingLabels, ...words.reportingLabels, ...words.sourceLabels]);
+  if (next > 0 && /^\s*[:：]/u.test(line.slice(start + next))) return start; // "作者： 责任编辑：王五": nobody is named
   if (editing && !folded.slice(at, at + editing).includes(" ") && !/^\s*[:：]/u.test(line.slice(at + length)))
     return null;
   let end = endOfSegment(line, start, /[|•·;()[\]]/);
@@ -297,7 +299,7 @@ function hasLink(text: string, words: PageWords): boolean {
 
 /** Whether a few words may be a name: capitals, with particles ("de", "al-", "von der") and links between. */
 export function isName(text: string, words: PageWords): boolean {
-  if (text.length > NAME_LIMIT || /[!?…:"«»]/.test(text)) return false;
+  if (text.length > NAME_LIMIT || /[!?…:："«»]/.test(text)) return false;
   const parts = text.split(/\s+/);
   if (parts.length > 10 || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   return parts.every(

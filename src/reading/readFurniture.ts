@@ -5,7 +5,17 @@ import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What a line of page furniture is, and what it tells. */
 export interface Furniture {
-  kind: "credits" | "headline" | "related" | "rights" | "caption" | "control" | "tags" | "address" | "ornament";
+  kind:
+    | "credits"
+    | "headline"
+    | "related"
+    | "references"
+    | "rights"
+    | "caption"
+    | "control"
+    | "tags"
+    | "address"
+    | "ornament";
   clues: Clues;
 }
 
@@ -29,6 +39,7 @@ const finders: readonly FurnitureFinder[] = [
   findImprint,
   findDatelineAlone,
   findRights,
+  findReferences,
   findRelated,
   findCaption,
   findControl,
@@ -60,9 +71,11 @@ export function readFurniture(text: string, headline: string, words: PageWords):
   return null;
 }
 
-/** Rows of stars or hyphens. */
+/** Rows of stars or hyphens, and the times of a player: "00:00/02:35". */
 function findOrnament({text}: Line): Furniture | null {
-  return /^[\s*#_=~•·+.…◆■●—–-]+$/u.test(text) ? {kind: "ornament", clues: {}} : null;
+  return /^[\s*#_=~•·+.…◆■●—–-]+$|^\d{1,2}:\d{2}\s*[/|]\s*\d{1,2}:\d{2}$/u.test(text)
+    ? {kind: "ornament", clues: {}}
+    : null;
 }
 
 /** The line in which a paper tells its own day. */
@@ -102,6 +115,14 @@ function findRights({text, folded, words}: Line): Furniture | null {
   return opens || says ? {kind: "rights", clues: {}} : null;
 }
 
+/** "Sources", "Références :", "Topics", alone on a line: a list follows. */
+function findReferences({folded, words}: Line): Furniture | null {
+  const label = folded.replace(/[\s:：]+$/u, "");
+  return words.referenceLabels.includes(label) || words.tagLabels.includes(label)
+    ? {kind: "references", clues: {}}
+    : null;
+}
+
 /** "Lire aussi : …", "Related articles". */
 function findRelated({text, folded, words}: Line): Furniture | null {
   const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
@@ -137,9 +158,10 @@ function findControl({text, folded, words}: Line): Furniture | null {
   return isControls || isReadingTime ? {kind: "control", clues: {}} : null;
 }
 
-/** "Home > World > Asia". */
-function findBreadcrumb({text}: Line): Furniture | null {
-  const parts = text.split(/\s[>›→»]\s/u);
+/** "Home > World > Asia", "Home / World". */
+function findBreadcrumb({text, folded, words}: Line): Furniture | null {
+  const isFromHome = matchWord(folded, 0, words.controls) > 0;
+  const parts = text.split(isFromHome ? /\s[>›→»/|]\s/u : /\s[>›→»]\s/u);
   const isPath = parts.length > 1 && !text.includes("«") && parts.every((part) => part.split(/\s+/).length <= 5);
   return isPath && !/[.!?]$/.test(text) ? {kind: "control", clues: {}} : null;
 }

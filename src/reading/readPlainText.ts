@@ -9,6 +9,20 @@ const HEADLINE_LIMIT = 250;
 const HEADING_LIMIT = 90;
 const HEADING_WORDS = 14;
 
+/** So many lines may stand above a headline, each a word, or two in capitals or before a colon. */
+const KICKERS = 4;
+const HEADLINE = /^(?=.{15,160}$)\S+(?:\s+\S+){2}/u;
+
+function asFurniture(block: Block): Block {
+  return {...block, type: "furniture"};
+}
+
+function isKicker(text: string): boolean {
+  const parts = text.split(/\s+/);
+  const isMarked = text.endsWith(":") || (text === text.toUpperCase() && /\p{Lu}/u.test(text));
+  return /^\p{Lu}/u.test(text) && parts.length <= (isMarked ? 2 : 1);
+}
+
 const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/u;
 
 /**
@@ -20,25 +34,42 @@ const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/u;
  */
 export function readPlainText(source: string, bodyOffset: number, title: string | null, words: PageWords): Draft {
   const lines = splitLines(source, bodyOffset);
-  const first = lines.find(({text}) => title !== null || !readFurniture(text, "", words));
+  const first = title === null ? findHeadline(lines, words) : lines[0];
   if (first) dropTitleLabel(first, words);
   const provisional = title ?? first?.text ?? "";
   for (const [index, line] of lines.entries()) {
     const isFurniture = line !== first && readFurniture(line.text, provisional, words) !== null;
     line.standsAlone ||= BULLET.test(line.text) || (isFurniture && !endsSentence(line, lines[index - 1]));
   }
-  const groups = joinLines(lines).map((group) => blockOf(group, source));
+  const groups = joinLines(lines, first).map((group) => blockOf(group, source));
   const isHeadline = (text: string) => (title ? foldText(text) === foldText(title) : text.length <= HEADLINE_LIMIT);
   const index = groups.findIndex((block) => first !== undefined && block.position.start >= first.start);
   const opening = groups[index];
   if (opening && isHeadline(unfold(source, opening))) {
-    const rest = groups.filter((block) => block !== opening);
+    const isAbove = (block: Block) => title === null && block.position.start < opening.position.start;
+    const rest = groups
+      .filter((block) => block !== opening)
+      .map((block) => (isAbove(block) && isKicker(unfold(source, block)) ? asFurniture(block) : block));
     const blocks = markHeadings(rest, source, words);
     blocks.splice(index, 0, {...opening, type: "headline"});
     return {text: source, headline: title ?? unfold(source, opening), blocks, hasHeadline: true};
   }
   const headline = title ?? shortenHeadline(opening ? unfold(source, opening) : "");
   return {text: source, headline, blocks: markHeadings(groups, source, words), hasHeadline: title !== null};
+}
+
+/**
+ * The first line that is no furniture; or, where sections or the paper's name stand above it ("PESCA", "International",
+ * "Fischerei:"), the first one below them that may be a headline.
+ */
+function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
+  const own = lines.filter(({text}) => !readFurniture(text, "", words)).slice(0, KICKERS + 1);
+  const headline = own.find(({text}) => !isKicker(text));
+  const isBelow =
+    headline !== own[0] && headline !== undefined && !isClosed(headline.text) && HEADLINE.test(headline.text);
+  if (!isBelow) return own[0];
+  headline.standsAlone = true;
+  return headline;
 }
 
 /** "Title: Flood kills 12": the headline begins behind its label, and ends with its line. */

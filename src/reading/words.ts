@@ -18,6 +18,7 @@ export interface PageWords {
   sourceLabels: readonly string[];
   tagLabels: readonly string[];
   relatedLabels: readonly string[];
+  referenceLabels: readonly string[];
   captionLabels: readonly string[];
   copyrightWords: readonly string[];
   controls: readonly string[];
@@ -49,6 +50,7 @@ export function gatherWords(languages: readonly DatedLanguage[]): PageWords {
     sourceLabels: gather(({reading}) => reading.sourceLabels),
     tagLabels: gather(({reading}) => reading.tagLabels),
     relatedLabels: gather(({reading}) => reading.relatedLabels),
+    referenceLabels: gather(({reading}) => reading.referenceLabels),
     captionLabels: gather(({reading}) => reading.captionLabels),
     copyrightWords: gather(({reading}) => reading.copyrightWords),
     controls: gather(({reading}) => reading.controls),

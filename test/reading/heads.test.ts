@@ -114,7 +114,78 @@ const cases: [name: string, text: string, head: Head, firstParagraph: string][] 
     {headline: "اجتماع في القاهرة", date: "2014-05-05", place: "القاهرة"},
     "اجتمع وزراء الخارجية يوم الأحد.",
   ],
+  [
+    "a section above the headline, and a standfirst below it",
+    "PESCA\nDos ministros firman un acuerdo de pesca\nEl acuerdo entrará en vigor el 1 de enero\nLisboa - 14 NOV 2017 - 09:05 CET\nLos ministros de Pesca de los dos países firmaron el lunes por la noche un acuerdo.",
+    {headline: "Dos ministros firman un acuerdo de pesca", date: "2017-11-14"},
+    "El acuerdo entrará en vigor el 1 de enero",
+  ],
+  [
+    "the paper's name and a kicker with a colon",
+    "ZEIT ONLINE\nFischerei:\nMinister unterzeichnen Abkommen\n14. November 2017, 9:05 Uhr\nDie Fischereiminister beider Länder haben am Montagabend ein Abkommen unterzeichnet.",
+    {headline: "Minister unterzeichnen Abkommen", date: "2017-11-14"},
+    "Die Fischereiminister beider Länder haben am Montagabend ein Abkommen unterzeichnet.",
+  ],
+  [
+    "a Russian path with slashes",
+    "Главная / Новости / Политика\n14 ноября 2017, 12:05\nМинистры подписали соглашение о рыболовстве\nМинистры двух стран в понедельник вечером подписали соглашение.",
+    {headline: "Министры подписали соглашение о рыболовстве", date: "2017-11-14"},
+    "Министры двух стран в понедельник вечером подписали соглашение.",
+  ],
+  [
+    "labels of which one is empty",
+    "首页 > 新闻中心 > 国际\n两国部长签署渔业协定\n2017-11-14 09:05　来源：新华网　作者：　责任编辑：王五\n两国渔业部长13日晚签署协定。",
+    {headline: "两国部长签署渔业协定", date: "2017-11-14", publisher: "新华网"},
+    "两国渔业部长13日晚签署协定。",
+  ],
 ];
+
+const endings: [language: string, text: string][] = [
+  [
+    "English",
+    'An earthquake strikes\nWednesday, January 13, 2010\nA powerful earthquake struck on Tuesday.\nRelated news\n"Elections are held" — Example News, December 1, 2009\nSources\nBBC News. "An island devastated" — BBC News Online, January 12, 2010',
+  ],
+  [
+    "français",
+    "Le président démissionne\n11 février 2011. – Le président a démissionné ce vendredi.\nSources\n« Il quitte le pouvoir » – Le Monde, 10 février 2011\nVoir aussi\nManifestations du 25 janvier 2011",
+  ],
+  [
+    "Deutsch",
+    "Der Präsident tritt zurück\nKairo (Ägypten), 11.02.2011 – Der Präsident ist heute zurückgetreten.\nThemenverwandte Artikel\nProteste weiten sich aus (29.01.2011)\nQuellen\nspiegel.de: „Jubel in Kairo“ (10.02.2011)",
+  ],
+  [
+    "español",
+    "Dimite el presidente\n11 de febrero de 2011\nEl presidente dimitió este viernes tras dieciocho días de protestas.\nFuentes\n«Deja el poder». El País, 10 de febrero de 2011.",
+  ],
+  [
+    "русский",
+    "Президент ушёл в отставку\n11 февраля 2011 года\nПрезидент подал сегодня в отставку.\nИсточники\nОн ушёл в отставку. РИА Новости (10 февраля 2011).",
+  ],
+  [
+    "中文",
+    "总统宣布辞职\n【2011年2月11日讯】\n副总统今日宣布，总统已经辞职。\n消息来源\n《总统辞职》，BBC中文网，2011年2月10日",
+  ],
+  [
+    "العربية",
+    "الرئيس يتنحى عن الحكم\nالجمعة 11 فبراير 2011\nأعلن نائب الرئيس اليوم تنحي الرئيس.\nالمصادر\n«الرئيس يتنحى». الجزيرة نت، 10 فبراير 2011",
+  ],
+];
+
+describe("readArticle(bytes, {file, report}), of what stands below an article", () => {
+  it.each(endings)("leaves out what a text in %s names as its sources", (_language, text) => {
+    const {article, problems} = readText(text);
+    expect(problems).toEqual([]);
+    expect(article.datePublished).toMatch(/^2011-02-11$|^2010-01-13$/);
+    const kept = listBlocks(article).filter((block) => !block.startsWith("furniture: "));
+    expect(kept.map((block) => block.slice(0, block.indexOf(":")))).toEqual(["headline", "paragraph"]);
+  });
+
+  it("keeps a chapter on sources that goes on with long paragraphs", () => {
+    const long = `The archive holds letters of 1911. ${"Nobody had read them before. ".repeat(14)}`.trim();
+    const {article} = readText(`A story told anew\n2011-02-11\nThe story was told in 1911.\nSources\n${long}`);
+    expect(listBlocks(article)).toContain(`paragraph: ${long}`);
+  });
+});
 
 describe("readArticle(bytes, {file, report}), of heads as agencies and pages write them", () => {
   it.each(cases)("%s", (_name, text, head, firstParagraph) => {

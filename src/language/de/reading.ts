@@ -95,7 +95,12 @@ export const reading: ReadingWords = {
     "verwandte artikel",
     "das könnte sie auch interessieren",
     "mehr dazu",
+    "themenverwandte artikel",
+    "verwandte themen",
+    "mehr zu diesem thema",
+    "meistgelesen",
   ],
+  referenceLabels: ["quellen", "quelle", "einzelnachweise", "weblinks", "fußnoten", "literatur", "anmerkungen"],
   captionLabels: [
     "foto",
     "fotos",
@@ -147,6 +152,9 @@ export const reading: ReadingWords = {
     "merken",
     "anhören",
     "ende",
+    "artikel anhören",
+    "anmelden",
+    "link kopieren",
   ],
   readingTimeWords: ["min lesezeit", "minuten lesezeit", "lesezeit", "min. lesezeit"],
 };

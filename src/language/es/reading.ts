@@ -107,7 +107,10 @@ export const reading: ReadingWords = {
     "además",
     "seguir leyendo",
     "para saber más",
+    "véase también",
+    "noticias similares",
   ],
+  referenceLabels: ["fuentes", "fuente", "referencias", "notas", "enlaces externos", "bibliografía"],
   captionLabels: [
     "foto",
     "fotos",
@@ -174,6 +177,7 @@ export const reading: ReadingWords = {
     "anterior",
     "leer más",
     "fin",
+    "escuchar artículo",
   ],
   readingTimeWords: ["min de lectura", "minutos de lectura", "minuto de lectura", "tiempo de lectura", "lectura de"],
 };

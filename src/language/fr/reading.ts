@@ -78,6 +78,17 @@ export const reading: ReadingWords = {
     "articles connexes",
     "pour en savoir plus",
     "à découvrir",
+    "la rédaction vous conseille",
+    "articles similaires",
+  ],
+  referenceLabels: [
+    "sources",
+    "source",
+    "références",
+    "notes",
+    "notes et références",
+    "liens externes",
+    "bibliographie",
   ],
   captionLabels: [
     "photo",
@@ -121,6 +132,10 @@ export const reading: ReadingWords = {
     "article suivant",
     "article précédent",
     "fin",
+    "écouter cet article",
+    "ajouter à vos favoris",
+    "se connecter",
+    "copier le lien",
   ],
   readingTimeWords: ["min de lecture", "minutes de lecture", "temps de lecture", "mn de lecture"],
 };
