@@ -60,6 +60,7 @@ export interface NameWords {
   agentPrepositions: readonly string[]; // before the one who acts, in the passive: "par", "by"
   actorPrepositions: readonly string[]; // before somebody who takes part: "avec", "with"
   countries: Readonly<Record<string, CountryWords>>; // by ISO 3166-1 alpha-2
+  pairedCountries: Readonly<Record<string, string>>; // characters that name a country beside another such one ("中美"), and its code
   demonymEndings: readonly (readonly string[])[]; // the ending of a demonym, and all that stand for it: ["isch", "isch", "ische"]
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
   nationalBodies: readonly string[]; // names of organisations that countries have too: "conseil de sécurité"

@@ -1,5 +1,6 @@
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
+import {matchPairedCountry} from "../language/countryPairs.ts";
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
@@ -130,6 +131,12 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       continue;
     }
     const name = matchName(lexicon.known, tokens, at);
+    const paired = name === null && matchPairedCountry(tokens, at, lexicon.language);
+    if (paired) {
+      known.push({type: "Country", id: paired, curated: false, listed: true, country: null, first: at, last: at});
+      classes.push("K");
+      continue;
+    }
     if (name && !isNational(tokens, at, at + name.length - 1, lexicon)) {
       known.push({...name.value, first: at, last: at + name.length - 1});
       const letter = {Country: "K", Organization: "O", Person: "N", Place: "L"}[name.value.type];

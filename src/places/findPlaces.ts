@@ -1,3 +1,4 @@
+import {matchPairedCountry} from "../language/countryPairs.ts";
 import {matchName} from "../language/gazetteer.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
 import {dropSoftHyphens, isCapitalized, tokenize} from "../language/tokens.ts";
@@ -69,6 +70,11 @@ function findInSentence(
   };
   for (let first = 0; first < tokens.length; first++) {
     const name = matchName(known, tokens, first);
+    const paired = name === null && matchPairedCountry(tokens, first, language);
+    if (paired) {
+      add({first, last: first, known: {type: "Country", id: paired, curated: false}, rule: "places/gazetteer"});
+      continue;
+    }
     if (!name) continue;
     const last = first + name.length - 1;
     const longer = findPlaceByWord(scene, first);

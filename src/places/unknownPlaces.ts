@@ -2,7 +2,7 @@ import {calendarWordsOf} from "../language/calendarWords.ts";
 import {worldCities} from "../language/cities.ts";
 import {findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {weighGivenName, weighSurname} from "../language/nameLists.ts";
+import {chinesePlaces, weighGivenName, weighSurname} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 
@@ -16,6 +16,7 @@ export interface UnknownPlace {
 /** How many words the name of such a place may have, and how many with words of place. */
 const LONGEST = 4;
 const LONGEST_PHRASE = 6;
+const LONGEST_TOWN = 5;
 
 /** How many tokens a link between a word of place and the name may take: "du", "de la". */
 const LONGEST_LINK = 2;
@@ -53,6 +54,7 @@ function isTailWritten(tail: Token | undefined, {code}: NamedLanguage): boolean 
 /** The place that begins at a token, as what stands beside it or the list of the world's cities tell; or null. */
 export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPlace | null {
   const {tokens, language} = scene;
+  if (language.names.capitals === "none") return findHanPlace(tokens, first);
   const length = measureName(tokens, first, language);
   if (length === 0 || findDemonym(tokens, first, language)) return null;
   const last = first + length - 1;
@@ -64,6 +66,18 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
   if (isBehindKind(tokens, first, language)) return {first, last, rule: "kind"};
   if (isListed(scene, first, last) && !isFamiliar) return {first, last, rule: "list"};
   return city > 0 && isCityOnly(tokens, first, city) ? {first, last: first + city - 1, rule: "city"} : null;
+}
+
+/** The longest name of a Chinese town, as it is listed, whose characters are each a token. */
+function findHanPlace(tokens: readonly Token[], first: number): UnknownPlace | null {
+  for (let length = LONGEST_TOWN; length > 1; length--) {
+    const name = tokens
+      .slice(first, first + length)
+      .map(({text}) => text)
+      .join("");
+    if (chinesePlaces.has(name)) return {first, last: first + length - 1, rule: "city"};
+  }
+  return null;
 }
 
 /** How many capitals from a token on may name a place; small links within are taken where a capital follows. */

@@ -117,6 +117,7 @@ export const names: NameWords = {
   agentPrepositions: words("بواسطة"),
   actorPrepositions: words("مع بين ضد"),
   countries,
+  pairedCountries: {},
   demonymEndings: [["ي", "ي", "ية", "يا", "يون", "يين", "يان", "يتان", "يات"]],
   organizations,
   nationalBodies: ["مجلس الأمن"],

@@ -154,6 +154,7 @@ export const names: NameWords = {
   agentPrepositions: words("von durch"),
   actorPrepositions: words("mit zwischen gegen unter"),
   countries,
+  pairedCountries: {},
   demonymEndings: [
     ["isch", "isch", "ische", "ischer", "isches", "ischen", "ischem"],
     ["deutsch", "deutsch", "deutsche", "deutscher", "deutsches", "deutschen", "deutschem"],

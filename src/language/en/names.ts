@@ -127,6 +127,7 @@ export const names: NameWords = {
   nationalBodies: ["security council"],
   nationalOffices: words("secretary"),
   countries,
+  pairedCountries: {},
   demonymEndings: [["", "", "s"]],
   organizations,
   cities,

@@ -144,6 +144,7 @@ export const names: NameWords = {
   agentPrepositions: words("por"),
   actorPrepositions: words("con entre contra ante"),
   countries,
+  pairedCountries: {},
   demonymEndings: [
     ["és", "és", "esa", "eses", "esas"],
     ["án", "án", "ana", "anes", "anas"],

@@ -143,6 +143,7 @@ export const names: NameWords = {
   nationalBodies: ["conseil de sécurité"],
   nationalOffices: words("secrétaire"),
   countries,
+  pairedCountries: {},
   demonymEndings: [["", "", "s"]],
   organizations,
   cities,

@@ -7,6 +7,7 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {allLocales} from "@faker-js/faker";
 import anyAscii from "any-ascii";
+import {Converter} from "opencc-js";
 import {demonymsOf, listCountryNames} from "../countries.ts";
 import {datedLanguages, languages} from "../index.ts";
 import {foldWord} from "../tokens.ts";
@@ -167,5 +168,12 @@ writeWords(
   chineseGiven.flatMap((name) => [...name]),
   HAN,
 );
-writeWords("japaneseSurnames", additions.japaneseSurnames, HAN);
+// Japan writes some characters in a way of its own.
+const fromJapanese = Converter({from: "jp", to: "cn"});
+const japaneseSurnames = flatten(allLocales.ja?.person?.last_name).filter((name) => name.length > 1 && HAN.test(name));
+writeWords(
+  "japaneseSurnames",
+  [...additions.japaneseSurnames, ...japaneseSurnames.map((name) => fromJapanese(name))],
+  HAN,
+);
 writeWords("foreignNames", additions.foreignNames, /^[\p{Script=Han}·]+$/u);

@@ -145,6 +145,7 @@ export const names: NameWords = {
   agentPrepositions: [],
   actorPrepositions: words("с со между против от"),
   countries,
+  pairedCountries: {},
   demonymEndings: declensions,
   organizations,
   nationalBodies: phrases("совет безопасности, совбез"),

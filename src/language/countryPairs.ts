@@ -1,0 +1,31 @@
+import {hanLists, simplifyHan} from "./hanLists.ts";
+import type {NamedLanguage} from "./language.ts";
+import type {Token} from "./tokens.ts";
+
+/** Words rarer than this many bits tell nothing of where a word ends. */
+const COMMON = 18;
+
+/**
+ * The country that a single character names beside another such one: "中" and "美" in "中美关系", "俄" in "俄、美双方"; null for
+ * one that is a part of a word there ("其中德国", "中印发").
+ */
+export function matchPairedCountry(tokens: readonly Token[], index: number, {names}: NamedLanguage): string | null {
+  const codeAt = (at: number) => names.pairedCountries[simplifyHan(tokens[at]?.text ?? "")] ?? null;
+  const code = codeAt(index);
+  if (code === null) return null;
+  let [first, last] = [index, index];
+  const isJoint = (mark: number) => tokens[mark]?.text === "、";
+  const isNext = (at: number) => codeAt(at) !== null && codeAt(at) !== code;
+  if (isNext(index - 1) || (isJoint(index - 1) && isNext(index - 2)))
+    first = isJoint(index - 1) ? index - 2 : index - 1;
+  if (isNext(index + 1) || (isJoint(index + 1) && isNext(index + 2))) last = isJoint(index + 1) ? index + 2 : index + 1;
+  if (first === last) return null;
+  const isBroken = (from: number, to: number) => to > from && isWord(tokens.slice(from, to + 1));
+  if (isBroken(first - 1, first) || isBroken(last, last + 1) || isBroken(last, last + 2)) return null;
+  return code;
+}
+
+function isWord(tokens: readonly Token[]): boolean {
+  const word = tokens.map(({text}) => simplifyHan(text)).join("");
+  return (hanLists().words.get(word) ?? COMMON) < COMMON;
+}

@@ -1,0 +1,62 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {readList} from "./lists/frontCoding.ts";
+
+/** How many bits a word or a part of a name is worth where it stands: the fewer, the more common it is. */
+type Bits = ReadonlyMap<string, number>;
+
+/** What tells Chinese names from words, in simplified characters; read when it is first asked. */
+export interface HanLists {
+  words: Bits;
+  surname: Bits;
+  middle: Bits; // the first of two characters of a given name
+  end: Bits;
+  sound: Bits; // characters by which foreign names are written
+}
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, "lists", `${name}.txt`), "utf8");
+
+let lists: HanLists | null = null;
+
+export function hanLists(): HanLists {
+  lists ??= {words: readWords(), ...readParts()};
+  return lists;
+}
+
+function readWords(): Bits {
+  const words = new Map<string, number>();
+  for (const section of read("chineseWords").split("#").slice(1)) {
+    const bits = Number.parseInt(section, 10);
+    for (const word of readList(section.slice(section.indexOf("\n")))) words.set(word, bits);
+  }
+  return words;
+}
+
+function readParts(): Omit<HanLists, "words"> {
+  const sections = read("chineseParts").split("[").slice(1);
+  const parts = sections.map((section): [string, Bits] => {
+    const [head = "", ...rows] = section.trim().split("\n");
+    const bits = rows.flatMap((row) => {
+      const [value, ...characters] = row.split(" ");
+      return characters.map((character): [string, number] => [character, Number(value)]);
+    });
+    return [head.slice(0, -1), new Map(bits)];
+  });
+  const {surname, middle, end, sound} = Object.fromEntries(parts) as Partial<Omit<HanLists, "words">>;
+  const none: Bits = new Map();
+  return {surname: surname ?? none, middle: middle ?? none, end: end ?? none, sound: sound ?? none};
+}
+
+let simplified: ReadonlyMap<string, string> | null = null;
+
+/** A traditional character as simplified writing has it. */
+export function simplifyHan(character: string): string {
+  simplified ??= new Map(
+    read("traditional")
+      .trim()
+      .split("\n")
+      .map((row) => [row.slice(1), row[0] ?? ""] as const)
+      .flatMap(([others, one]) => [...others].map((other): [string, string] => [other, one])),
+  );
+  return simplified.get(character) ?? character;
+}

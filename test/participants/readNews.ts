@@ -1,0 +1,42 @@
+import {readdirSync, readFileSync} from "node:fs";
+import type {PeopleSet} from "./readPeople.ts";
+import type {NameSpan} from "./scoreNames.ts";
+
+/** A short piece of news with every person, place and organisation that it names. */
+export interface NewsText {
+  text: string;
+  entities: NameSpan[];
+}
+
+const folders = {gold: new URL("news/", import.meta.url), unseen: new URL("news/unseen/", import.meta.url)};
+
+/** The languages that have news with names, in the order of the alphabet. */
+export function listNewsLanguages(set: PeopleSet = "gold"): string[] {
+  return readdirSync(folders[set])
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => name.slice(0, -4))
+    .sort();
+}
+
+/** Reads the news of a language, a piece on each line: `[people]`, `<places>` and `{organisations}`; # opens a comment. */
+export function readNews(language: string, set: PeopleSet = "gold"): NewsText[] {
+  return readFileSync(new URL(`${language}.txt`, folders[set]), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map(unmark);
+}
+
+const TYPES: Readonly<Record<string, NameSpan["type"]>> = {"[": "PER", "<": "LOC", "{": "ORG"};
+
+function unmark(line: string): NewsText {
+  const entities: NameSpan[] = [];
+  let text = "";
+  for (const piece of line.trim().split(/(\[[^[\]{}<>]+\]|<[^[\]{}<>]+>|\{[^[\]{}<>]+\})/)) {
+    const type = TYPES[piece[0] ?? ""];
+    const words = type ? piece.slice(1, -1) : piece;
+    if (/[[\]{}<>]/.test(words)) throw new Error(`invalid mark: ${words}`);
+    if (type) entities.push({start: text.length, end: text.length + words.length, type});
+    text += words;
+  }
+  return {text, entities};
+}
