@@ -12,6 +12,7 @@ const OPTIONAL = new Set([
   "names.nouns", // nouns are written small
   "names.endings", // names have no cases
   "names.clitics", // words are written apart
+  "names.pairedCountries", // no single letter names a country
   "names.nameBases.male",
   "names.nameBases.female",
   "names.articles", // there are none
