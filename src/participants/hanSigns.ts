@@ -34,8 +34,8 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   const signs: (keyof typeof SIGNS)[] = [];
   const isNative = evidence[0] === "family name";
-  if (!isNative && isSound(scene, first - 1) && !/[HhM]$/.test(classes.slice(0, first))) signs.push("behind a sound");
   const isSounds = !isNative || scene.letters.slice(first, last + 1).every((letter) => hanLists().sound.has(letter));
+  if (isSounds && isSound(scene, first - 1) && !/[HhM]$/.test(classes.slice(0, first))) signs.push("behind a sound");
   if (isSounds && isCutOff(scene, last)) signs.push("before a sound");
   if (next?.kind !== "mark" && isSmallWord(scene, last, isNative) && !hasVerb(scene, last + 1)) {
     signs.push("ends as a small word");
