@@ -2,12 +2,14 @@
 import {enableCopying} from "./copy.ts";
 import {keepStateOfLanguages} from "./languages.ts";
 import {enableShortcut} from "./shortcut.ts";
+import {startTimelineInView} from "./startTimeline.ts";
 import {showToday} from "./today.ts";
 
 keepStateOfLanguages();
 enableShortcut();
 enableCopying();
 showToday();
+startTimelineInView();
 const table = document.querySelector<HTMLElement>("[data-table]");
 if (table) void import("./table.ts").then(({mountTable}) => mountTable(table));
 const search = document.querySelector<HTMLFormElement>("[data-search]");

@@ -1,6 +1,7 @@
 import type {Affiliation, Participant} from "../model.ts";
 import {countCompanions} from "./chronicle.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
+import {YearColumns} from "./components/ChapterNav.tsx";
 import {DateWords} from "./components/DateWords.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {ArticlesOf, EventsOf} from "./components/Holdings.tsx";
@@ -24,7 +25,7 @@ export const data = {
   permalink: ({participant}: ParticipantPageData) => fileOf(paths.participant(participant.id)),
 };
 
-/** Someone who acts: names, roles with their evidence, a timeline, companions, events, articles. */
+/** Someone who acts: names, years, roles with their evidence, companions, a timeline, events, articles. */
 export function render({participant, ...pageData}: ParticipantPageData) {
   const view = createView(pageData);
   const {words, chronicle, language} = view;
@@ -57,9 +58,10 @@ export function render({participant, ...pageData}: ParticipantPageData) {
         <OtherNames view={view} named={participant} />
         <Facts facts={factsOf(view, participant)} />
       </header>
-      {events.length > 0 && <Timeline view={view} label={words.timelineOf({name})} participant={participant.id} />}
+      <YearColumns view={view} events={events} owner={paths.participant(participant.id)} />
       <Roles view={view} affiliations={participant.affiliations} />
       <Companions view={view} id={participant.id} />
+      {events.length > 0 && <Timeline view={view} label={words.timelineOf({name})} participant={participant.id} />}
       <EventsOf view={view} owner={paths.participant(participant.id)} id={participant.id} events={events} />
       <ArticlesOf view={view} articles={articles} />
     </Page>
@@ -144,24 +146,46 @@ function RoleEntry({view, role}: {view: View; role: Role}) {
   );
 }
 
+/** How many companions a page names before it folds the rest away. */
+const companionsShown = 24;
+
 /** With whom someone appears, and in how many events. */
 function Companions({view, id}: {view: View; id: string}) {
   const {words, chronicle} = view;
   const companions = countCompanions(chronicle, id);
+  const rest = companions.slice(companionsShown);
   if (companions.length === 0) return null;
   return (
     <section class="companions" aria-labelledby="companions">
       <h2 id="companions">{words.appearsWith}</h2>
       <p class="legend">{words.appearsWithLegend}</p>
-      <ul class="index-list">
-        {companions.map(({participant, count}) => (
-          <li key={participant.id}>
-            <ParticipantLink view={view} participant={participant} />
-            <SharedCount view={view} pair={pairPath(id, participant.id)} count={count} />
-          </li>
-        ))}
-      </ul>
+      <CompanionList view={view} id={id} companions={companions.slice(0, companionsShown)} />
+      {rest.length > 0 && (
+        <details class="fold">
+          <summary>{words.moreNames({count: rest.length})}</summary>
+          <CompanionList view={view} id={id} companions={rest} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface CompanionsProps {
+  view: View;
+  id: string;
+  companions: ReturnType<typeof countCompanions>;
+}
+
+function CompanionList({view, id, companions}: CompanionsProps) {
+  return (
+    <ul class="index-list">
+      {companions.map(({participant, count}) => (
+        <li key={participant.id}>
+          <ParticipantLink view={view} participant={participant} />
+          <SharedCount view={view} pair={pairPath(id, participant.id)} count={count} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,8 +6,12 @@ import {findMessages, type Messages} from "./messages/index.ts";
 
 /** The bundled files that pages load, by what they are for; paths relative to the site's root. */
 export interface PageAssets {
-  css: string[]; // in their order
-  timeline: string;
+  styles: {
+    site: string; // for every page
+    views: string; // for all but those of articles
+    timeline: string; // for those with a timeline
+    own: string[]; // of the author, after all others
+  };
   disk: string; // starts the timeline of a page that was opened from a disk
   controls: string;
   fonts: Readonly<Record<string, string>>; // by the names of their files

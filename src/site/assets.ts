@@ -1,14 +1,13 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {dirname, join, relative, sep} from "node:path";
+import {basename, dirname, join, relative, sep} from "node:path";
 import {build, type Plugin} from "esbuild";
 import {packageRoot} from "./packageRoot.ts";
 
-/** The site's scripts, styles and fonts, bundled; `css`, `timeline`, `disk` and `controls` are the entries' paths from the site's root. */
+/** The site's scripts, styles and fonts, bundled; all but `files` are paths from the site's root. */
 export interface Assets {
-  css: string;
-  timeline: string;
-  disk: string;
-  controls: string;
+  styles: {site: string; views: string; timeline: string}; // for every page, for all but articles, for those with a timeline
+  disk: string; // starts the timeline of a page that was opened from a disk
+  controls: string; // loads the timeline's script where there is one
   fonts: Record<string, string>; // paths by the names of their files
   files: {path: string; contents: Uint8Array}[];
 }
@@ -24,59 +23,95 @@ const plain: [folder: string, names: RegExp][] = [
 
 const target = ["chrome123", "firefox120", "safari17.5"]; // the first ones with light-dark()
 
-/** Bundles the timeline and the styles. Each name carries the hash of its content, so hosts may cache it for ever. */
+const root = join(packageRoot, "site"); // where a bundle would stand: the same on every build, for equal hashes
+
+const options = {
+  absWorkingDir: packageRoot,
+  outdir: root,
+  bundle: true,
+  target,
+  minify: true,
+  legalComments: "eof",
+  charset: "utf8",
+  write: false,
+  logLevel: "silent",
+} as const;
+
+/**
+ * Bundles scripts and styles. Each name carries the hash of its content, so hosts may cache it for ever. Each script is a
+ * bundle of its own: what two share would be one more file that a page waits for.
+ */
 export async function bundleAssets(): Promise<Assets> {
-  const root = join(packageRoot, "site"); // where the bundle would stand: the same on every build, for equal hashes
-  const {outputFiles, metafile} = await build({
-    absWorkingDir: packageRoot,
-    entryPoints: {
-      timeline: "src/timeline/main.ts",
-      disk: "src/timeline/disk.ts",
-      controls: "src/controls/main.ts",
-      site: "assets/css/site.css",
-    },
-    entryNames: "assets/[name].[hash]",
-    chunkNames: "assets/[name].[hash]",
-    assetNames: "assets/[name].[hash]",
-    outdir: root,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target,
-    minify: true,
-    legalComments: "eof",
-    charset: "utf8",
-    plugins: [leavePagefind],
-    loader: {".woff2": "file", ".svg": "file"},
-    write: false,
-    metafile: true,
-    logLevel: "silent",
+  const styles = await bundleEntries({
+    site: "assets/css/site.css",
+    views: "assets/css/siteViews.css",
+    timeline: "assets/css/siteTimeline.css",
   });
-  const bundled = outputFiles.map(({path, contents}) => ({path: toSitePath(root, path), contents}));
-  const entries = new Map(Object.entries(metafile.outputs).map(([path, {entryPoint}]) => [entryPoint, path]));
-  const pathOf = (entry: string) => toSitePath(root, join(packageRoot, entries.get(entry) ?? ""));
+  const timeline = await bundleEntries({timeline: "src/timeline/main.ts", disk: "src/timeline/disk.ts"});
+  const controls = await bundleEntries(
+    {controls: "src/controls/main.ts"},
+    {
+      "pagefind/browser": searchScript,
+      "timeline/browser": `./${basename(timeline.entries.timeline ?? "")}`,
+    },
+  );
+  const pathOf = (bundle: Bundle, entry: string) => bundle.entries[entry] ?? "";
   return {
-    css: pathOf("assets/css/site.css"),
-    timeline: pathOf("src/timeline/main.ts"),
-    disk: pathOf("src/timeline/disk.ts"),
-    controls: pathOf("src/controls/main.ts"),
+    styles: {site: pathOf(styles, "site"), views: pathOf(styles, "views"), timeline: pathOf(styles, "timeline")},
+    disk: pathOf(timeline, "disk"),
+    controls: pathOf(controls, "controls"),
     fonts: Object.fromEntries(
-      bundled.flatMap(({path}) => {
+      styles.files.flatMap(({path}) => {
         const name = /([\w-]+)\.\w+\.woff2$/.exec(path)?.[1];
         return name === undefined ? [] : [[name, path]];
       }),
     ),
-    files: [...bundled, ...(await bundleEmbed()), ...readPlain()],
+    files: [...styles.files, ...timeline.files, ...controls.files, ...(await bundleEmbed()), ...readPlain()],
   };
 }
 
-/** Pagefind's script is published beside its index, and loaded from there when somebody searches. */
-const leavePagefind: Plugin = {
-  name: "leave-pagefind",
-  setup({onResolve}) {
-    onResolve({filter: /^pagefind\/browser$/}, () => ({path: searchScript, external: true}));
-  },
-};
+interface Bundle {
+  entries: Record<string, string>; // paths by the names of the entries
+  files: Assets["files"];
+}
+
+/** Bundles entries by their names. What is published apart is left to be loaded from there: its address, by what code calls it. */
+async function bundleEntries(entryPoints: Record<string, string>, apart: Record<string, string> = {}): Promise<Bundle> {
+  const {outputFiles, metafile} = await build({
+    ...options,
+    entryPoints,
+    entryNames: "assets/[name].[hash]",
+    chunkNames: "assets/[name].[hash]",
+    assetNames: "assets/[name].[hash]",
+    splitting: true,
+    format: "esm",
+    plugins: [leaveApart(apart)],
+    loader: {".woff2": "file", ".svg": "file"},
+    metafile: true,
+  });
+  const paths = new Map(Object.entries(metafile.outputs).map(([path, {entryPoint}]) => [entryPoint, path]));
+  return {
+    entries: Object.fromEntries(
+      Object.entries(entryPoints).map(([name, entry]) => [
+        name,
+        toSitePath(root, join(packageRoot, paths.get(entry) ?? "")),
+      ]),
+    ),
+    files: outputFiles.map(({path, contents}) => ({path: toSitePath(root, path), contents})),
+  };
+}
+
+function leaveApart(addresses: Record<string, string>): Plugin {
+  return {
+    name: "leave-apart",
+    setup({onResolve}) {
+      onResolve({filter: /^\w+\/browser$/}, ({path}) => {
+        const address = addresses[path];
+        return address === undefined ? null : {path: address, external: true};
+      });
+    },
+  };
+}
 
 /**
  * What other pages load, under names that stay: embed/timeline.js defines <dateline-timeline>, whose shadow tree takes
@@ -84,17 +119,9 @@ const leavePagefind: Plugin = {
  */
 async function bundleEmbed(): Promise<Assets["files"]> {
   const {outputFiles} = await build({
-    absWorkingDir: packageRoot,
+    ...options,
     entryPoints: {"embed/timeline": "src/timeline/embed.ts", "embed/style": "assets/css/embed.css"},
-    outdir: join(packageRoot, "site"),
-    bundle: true,
     format: "iife",
-    target,
-    minify: true,
-    legalComments: "eof",
-    charset: "utf8",
-    write: false,
-    logLevel: "silent",
   });
   return outputFiles.map(({path, text}) =>
     path.endsWith(".css")

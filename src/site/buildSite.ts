@@ -85,11 +85,10 @@ export async function buildSite(
     io.log(`bundled   ${count(assets.files.length, "asset")}`);
 
     const cards = site.cards && site.url !== null ? modules.listCards(dataset, site) : [];
-    const {css, timeline, disk, controls, fonts} = assets;
+    const {styles, disk, controls, fonts} = assets;
     const theme = writeTheme(site, options.content, output.folder);
     const pageAssets = {
-      css: [css, ...theme.css],
-      timeline,
+      styles: {...styles, own: theme.css},
       disk,
       controls,
       fonts,

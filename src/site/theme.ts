@@ -26,7 +26,9 @@ export function writeTheme({theme}: Site, content: string, folder: string): {css
 export function writeTokens({colors, fonts}: Theme): string {
   const entries = Object.entries(colors);
   const list = (side: "light" | "dark") => entries.flatMap(([name, color]) => tokensOf(name, color[side]));
-  const families = Object.entries(fonts).map(([name, family]) => `--font-${name}: ${family};`);
+  const families = Object.entries(fonts).flatMap(([name, family]) =>
+    (name === "text" ? ["text", "reading"] : [name]).map((token) => `--font-${token}: ${family};`),
+  );
   const light = [...list("light"), ...families];
   if (light.length === 0) return "";
   const dark = list("dark");

@@ -123,7 +123,14 @@ describe("<ArticleText>", () => {
     const view = createView({
       chronicle: indexDataset(dataset, sampleSite),
       site: sampleSite,
-      assets: {css: [], timeline: "", disk: "", controls: "", fonts: {}, logo: null, cards: {}},
+      assets: {
+        styles: {site: "", views: "", timeline: "", own: []},
+        disk: "",
+        controls: "",
+        fonts: {},
+        logo: null,
+        cards: {},
+      },
       language: sampleSite.language,
       page: {url: `/article/${article.id}/`},
     });

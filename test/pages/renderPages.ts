@@ -26,8 +26,7 @@ export function renderPages(
   {
     wanted = () => true,
     assets = {
-      css: ["assets/site.css"],
-      timeline: "assets/timeline.js",
+      styles: {site: "assets/site.css", views: "assets/views.css", timeline: "assets/timeline.css", own: []},
       disk: "assets/disk.js",
       controls: "assets/controls.js",
       fonts: {},

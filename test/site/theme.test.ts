@@ -12,7 +12,7 @@ describe("writeTokens(theme)", () => {
       logo: null,
     });
     expect(css).toContain(
-      ":root {--accent: #123456; --mark-time: #123456; --paper: #fff; --font-text: Georgia, serif;}",
+      ":root {--accent: #123456; --mark-time: #123456; --paper: #fff; --font-text: Georgia, serif; --font-reading: Georgia, serif;}",
     );
     expect(css).toContain(
       "(prefers-color-scheme: dark) {:root {--accent: #abcdef; --mark-time: #abcdef; --paper: #000;}}",

@@ -41,11 +41,10 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       {meta}
       <link rel="icon" type="image/svg+xml" href={icon} />
       <FontPreloads view={view} />
-      {assets.css.map((path) => (
+      {listStyles(view, kind, timeline).map((path) => (
         <link rel="stylesheet" href={asset(path)} key={path} />
       ))}
       <script type="module" src={asset(assets.controls)} />
-      {timeline && <script type="module" src={asset(assets.timeline)} />}
       {timeline && <script defer src={asset(assets.disk)} />}
     </head>
   );
@@ -66,11 +65,21 @@ function CardMeta({view: {site, assets, path}, title}: {view: View; title: strin
   );
 }
 
-/** The faces in which nearly every page of a script is set: asked for at once, they are there before the first word is. */
+/** The page of an article needs the fewest rules, and is the one that most readers come to first. */
+function listStyles({assets: {styles}}: View, kind: string, timeline: boolean): string[] {
+  return [
+    styles.site,
+    ...(kind === "article" ? [] : [styles.views]),
+    ...(timeline ? [styles.timeline] : []),
+    ...styles.own,
+  ];
+}
+
+/** The faces in which every page of a script is set: asked for at once, they are there before the first word is. */
 const faces: Readonly<Record<string, readonly string[]>> = {
-  Latn: ["literata-latin-400", "literata-display-latin-500", "libre-franklin-latin-400-650"],
-  Cyrl: ["literata-cyrillic-400", "literata-display-cyrillic-500", "libre-franklin-cyrillic-400-650"],
-  Arab: ["noto-naskh-arabic-400"],
+  Latn: ["literata-latin", "franklin-latin"],
+  Cyrl: ["literata-russian", "franklin-russian"],
+  Arab: ["naskh-arabic"],
 };
 
 function FontPreloads({view: {language, assets, asset}}: {view: View}) {

@@ -41,8 +41,7 @@ export const de: Catalogue = {
   leadRule: "Jedes Ereignis trägt den Satz, der sein Datum nennt.",
   timeline: "Zeitleiste aller Ereignisse",
   timelineOf: "Zeitleiste: {name}",
-  legend:
-    "Ein Datum in gerader Schrift nennt der Artikel selbst; eines in Kursiv über Punkten wurde aus anderen Wörtern erschlossen.",
+  legend: "Ein Datum steht so im Artikel; eines über Punkten wurde aus anderen Wörtern erschlossen.",
   chronology: "Chronologie",
   recent: "Die letzten {count}",
   allEvents: "{count, plural, one {Das einzige Ereignis} other {Alle # Ereignisse}}",

@@ -45,7 +45,7 @@ export const en = {
   leadRule: "Each event carries the sentence that gives its date.",
   timeline: "Timeline of all events",
   timelineOf: "Timeline of {name}",
-  legend: "A date in upright figures is stated by its article; one in italics over dots was inferred from other words.",
+  legend: "A date is stated by its article; one over dots was inferred from other words.",
   chronology: "Chronology",
   recent: "The latest {count} of them",
   allEvents: "All {count, plural, one {# event} other {# events}}",

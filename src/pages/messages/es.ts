@@ -41,7 +41,7 @@ export const es: Catalogue = {
   leadRule: "Cada hecho lleva la frase que da su fecha.",
   timeline: "Cronología gráfica de todos los hechos",
   timelineOf: "Cronología gráfica: {name}",
-  legend: "La fecha en redonda la da el artículo; la fecha en cursiva sobre puntos se dedujo de otras palabras.",
+  legend: "La fecha la da el artículo; la que va sobre puntos se dedujo de otras palabras.",
   chronology: "Cronología",
   recent: "Los {count} últimos",
   allEvents: "{count, plural, one {El único hecho} other {Los # hechos}}",

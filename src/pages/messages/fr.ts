@@ -41,8 +41,7 @@ export const fr: Catalogue = {
   leadRule: "Chaque événement porte la phrase qui donne sa date.",
   timeline: "Frise de tous les événements",
   timelineOf: "Frise : {name}",
-  legend:
-    "Une date en romain est donnée par l’article ; une date en italique sur des points a été déduite d’autres mots.",
+  legend: "La date est donnée par l’article ; celle qui est soulignée de points a été déduite d’autres mots.",
   chronology: "Chronologie",
   recent: "Les {count} derniers",
   allEvents: "{count, plural, one {L’unique événement} other {Les # événements}}",

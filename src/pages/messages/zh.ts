@@ -41,7 +41,7 @@ export const zh: Catalogue = {
   leadRule: "每个事件都附有给出其日期的句子。",
   timeline: "全部事件的时间线",
   timelineOf: "时间线：{name}",
-  legend: "正体日期由文章写明；带点线的斜体日期由其他词语推知。",
+  legend: "日期由文章写明；带点线的日期由其他词语推知。",
   chronology: "年表",
   recent: "最近 {count} 个",
   allEvents: "全部 {count, plural, other {# 个事件}}",
