@@ -3,7 +3,15 @@ import {type Bounds, boundsOf} from "../time/edtf.ts";
 import {daysBetween} from "./classifyStatement.ts";
 import type {EventReport} from "./eventReport.ts";
 import {mergeReports} from "./mergeReports.ts";
-import {explainMoved, explainRival, explainSame, isOnceForAll, type Known, type Reason} from "./tellsSame.ts";
+import {
+  explainMoved,
+  explainRival,
+  explainSame,
+  isOnceForAll,
+  type Known,
+  mayGoTogether,
+  type Reason,
+} from "./tellsSame.ts";
 
 /** Reports whose dates are wider than this, in days, are compared with none: "in 2001" is no evidence of a meeting. */
 const WIDEST = 31;
@@ -48,7 +56,8 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     if (report.tie !== undefined) tied.set(report.tie, group);
     file(group, report, own);
   }
-  return groups.map(({reports: all, reasons}) => mergeReports(all, reasons, known));
+  const distinct = new Map(groups.map(({reports: all, reasons}) => [all, reasons]));
+  return [...distinct].map(([all, reasons]) => mergeReports(all, reasons, known));
 
   /** What the author joins. */
   function findTied(report: EventReport): Group | null {
@@ -75,7 +84,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     const here = [...new Set(own.flatMap((day) => [...(days.get(day) ?? [])]))];
     const isHere: Explain = (other) => (overlaps(other, report) ? explainSame(report, other, known) : null);
     return (
-      addToBest(here, report, isHere) ??
+      addToBest(here, report, isHere, known) ??
       findMoved(report, bounds) ??
       findCorrected(own, report) ??
       findRival(own, report)
@@ -90,7 +99,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
       const isMoved = isPutOff(report) || all.some(isPutOff);
       return isMoved && isWithin(boundsOf(all.at(-1)?.date ?? "")?.earliest, earliest);
     });
-    return addToBest(candidates, report, (other) => explainMoved(report, other, known));
+    return addToBest(candidates, report, (other) => explainMoved(report, other, known), known);
   }
 
   /** "The visit was postponed on Thursday": of the day for which it was planned, where an article has told that before. */
@@ -120,7 +129,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     const isTakenBack = ({publisher, published}: EventReport) =>
       publisher === report.publisher && published <= report.published;
     const near = findNear(own, report, RIVAL_DAYS_ONCE).filter((group) => group.reports.some(isTakenBack));
-    return addToBest(near, report, (other) => (isTakenBack(other) ? explainMoved(report, other, known) : null));
+    return addToBest(near, report, (other) => (isTakenBack(other) ? explainMoved(report, other, known) : null), known);
   }
 
   /**
@@ -138,7 +147,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
     const near = findNear(own, report, isOnce ? RIVAL_DAYS_ONCE : RIVAL_DAYS).filter(({reports: all}) =>
       all.every(isRival),
     );
-    return addToBest(near, report, (other) => explainRival(report, other, known));
+    return addToBest(near, report, (other) => explainRival(report, other, known), known);
   }
 
   /** The groups of days so near that share somebody or something with a report. */
@@ -154,12 +163,30 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
   }
 }
 
-/** Adds a report to the group with which most speaks for it; null where enough speaks for none. */
-function addToBest(groups: readonly Group[], report: EventReport, explain: Explain): Group | null {
+/**
+ * Adds a report to the group with which most speaks for it, and takes in others for which enough does: two reports that have
+ * little in common are of one event where a third one shows it. Null where enough speaks for none.
+ */
+function addToBest(groups: readonly Group[], report: EventReport, explain: Explain, known: Known): Group | null {
   const best = findBest(groups, explain);
-  best?.group.reports.push(report);
-  best?.group.reasons.push(best.reason.words);
-  return best?.group ?? null;
+  if (!best) return null;
+  const {group, reason} = best;
+  for (const other of groups) {
+    const bridge = other.reports === group.reports ? null : findBest([other], explain);
+    if (
+      bridge &&
+      group.reports.every((one) =>
+        other.reports.every((each) => one.date === each.date && mayGoTogether(one, each, known)),
+      )
+    ) {
+      group.reports.push(...other.reports);
+      group.reasons.push(...other.reasons, bridge.reason.words);
+      Object.assign(other, group);
+    }
+  }
+  group.reports.push(report);
+  group.reasons.push(reason.words);
+  return group;
 }
 
 function findBest(groups: readonly Group[], explain: Explain): {group: Group; reason: Reason} | null {

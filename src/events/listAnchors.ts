@@ -1,3 +1,4 @@
+import anyAscii from "any-ascii";
 import type {Language} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import type {TimeExpression} from "../model.ts";
@@ -29,7 +30,7 @@ export function listAnchors({mentionsIn, timesIn, actorOf, language}: Findings, 
     if (kind === "number") return readFigure(text, isRounded(at));
     const isName = at > 0 && /[XYUOo]/.test(classes[at] ?? "") && text.length >= 3 && !/[-.]/.test(text);
     if (!isName || persons.some(({first, last}) => first <= at && at <= last)) return [];
-    return [foldWord(text).slice(0, STEM)];
+    return [foldWord(anyAscii(text)).slice(0, STEM)];
   });
   return [...new Set(anchors)];
 

@@ -9,6 +9,9 @@ import type {Known} from "./tellsSame.ts";
 /** What the author decided outweighs all else. */
 const CURATED = 100;
 
+/** So many characters have a month and its year. */
+const MONTH = 7;
+
 /** An article is fresh for so many days, from the event or to it. */
 const FRESH = 5;
 
@@ -32,8 +35,9 @@ export function mergeReports(
   const decided = byFullness.find(({isCurated}) => isCurated);
   // What was planned and then held is called as those do who say that it was held.
   const named = decided ?? byFullness.find(({status}) => status === last.status) ?? fullest;
-  const {date} =
+  const dated =
     decided ?? valid.find(({isCorrection}) => isCorrection) ?? byFullness.find(isCurrent(byDate, last)) ?? fullest;
+  const date = pickFinest(dated, valid);
   const sources = collectSources(byDate);
   const participants = gatherParticipants(byFullness, sources);
   return {
@@ -58,6 +62,12 @@ export function mergeReports(
     salience: tellSalience(reports, participants),
     curated: reports.some(({isCurated}) => isCurated),
   };
+}
+
+/** The day that another report gives where one has but the month; what the author or a correction says stands. */
+function pickFinest({date, isCurated, isCorrection}: EventReport, reports: readonly EventReport[]): string {
+  if (date.length !== MONTH || isCurated || isCorrection) return date;
+  return reports.find((report) => report.date.length > MONTH && report.date.startsWith(date))?.date ?? date;
 }
 
 /** Whether a report says how the event stands now: as the last one does, and not before it was put off. */

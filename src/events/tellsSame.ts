@@ -33,6 +33,18 @@ const ONCE: ReadonlySet<string> = new Set(["die", "bear", "bury", "found"]);
 /** Of these there are several in a week, of the same body: they must share a name, or what they are about. */
 const FREQUENT: ReadonlySet<string> = new Set(["sign", "adopt", "reject", "grant", "open", "launch", "appoint"]);
 
+/** What one report calls so and another so: they speak for nothing, and against nothing. */
+const KIN_ACTS: readonly ReadonlySet<string>[] = [
+  new Set(["meet", "chair", "receive", "open", "end", "call"]),
+  new Set(["found", "launch", "open"]),
+  new Set(["visit", "arrive", "receive"]),
+  new Set(["kill", "die", "explode", "clash", "crash", "burn"]),
+  new Set(["speak", "announce", "present", "publish"]),
+];
+
+/** What somebody does to a meeting of many. */
+const PRESIDING: ReadonlySet<string> = new Set(["chair", "open", "end"]);
+
 /** What each thing that two reports share, or do not, weighs. */
 const WEIGHTS = {
   person: 2,
@@ -42,16 +54,19 @@ const WEIGHTS = {
   place: 1.5,
   type: 1,
   act: 1,
+  moreActs: 0.5, // a second one
   thing: 0.5, // what both are about
   anchor: 1,
   opposite: 1, // outcomes of one thing that exclude each other
   named: 1, // a name and the place, where nobody acts
   words: 2,
   wordsOfPeople: 1, // the same, where their names are among the words
-  stranger: -3, // a person whom only one of them has, where the other has one, too
+  stranger: -4, // a person whom only one of them has, where the other has one, too
+  strangers: -6, // each of several, and where they share nobody
   rival: -1, // the same, where both did what is done once
   extra: -4, // a person whom only one has
   extraOfBody: -2, // the same, where the body is what acts
+  president: -0.5, // the same, where that person chairs what the body does
   otherAct: -1,
   otherDeed: -2, // the same with kinds that differ, too
   otherThings: -1, // both are about something, and not the same
@@ -59,7 +74,8 @@ const WEIGHTS = {
   elsewhereTogether: -2, // the same, where they have all their people or an act in common
   visitor: 5, // the same visitor in a visit of the same days
   nameless: 3, // words of one language, where nobody is named
-  otherAnchors: -2, // both have names in one script, and none in common
+  otherAnchors: -3, // both have names, and none in common
+  otherNames: -1.5, // the same of two languages, where they share one person at most
 } as const;
 
 /** So many anchors, countries and things count. */
@@ -69,6 +85,9 @@ const MOST_THINGS = 3;
 
 /** What two reports must share to be of one event. */
 const ENOUGH = 3.5;
+
+/** What is enough where a third report shares enough with both. */
+const HALF_ENOUGH = 2;
 
 /** The same where they are of different days. */
 const ENOUGH_APART = 4.5;
@@ -90,6 +109,7 @@ export interface Likeness {
   names: number; // anchors shared that are no figures
   words: number; // 0 to 1: how alike their names are, in one language
   things: number; // shared
+  strangers: number; // whom only one of them has, on each side
 }
 
 /** Why two reports of the same days tell of one event, or null where they do not; and how much speaks for it. */
@@ -133,6 +153,12 @@ export function explainRival(a: EventReport, b: EventReport, known: Known): Reas
   return reasonOf("other day", likeness);
 }
 
+/** Whether nothing speaks against it that two reports are of one event, as a third one shows. */
+export function mayGoTogether(a: EventReport, b: EventReport, known: Known): boolean {
+  const likeness = compareReports(a, b, known);
+  return likeness !== null && likeness.score >= HALF_ENOUGH && likeness.strangers === 0;
+}
+
 /** Whether what two reports tell happens once for all to whom or what it happens to. */
 export function isOnceForAll(report: EventReport): boolean {
   return report.acts.some((act) => ONCE.has(act));
@@ -159,7 +185,7 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   const isWelcome = done.includes("receive") && a.things.includes("airport") && b.things.includes("airport");
   const isUnrepeated = isWelcome || done.some((act) => UNREPEATED.has(act));
   if (isSameArticle && (isElsewhere || a.type !== b.type)) return null;
-  if (!areAkin(a.type, b.type) && !isUnrepeated && !areOpposite(a, b)) return null;
+  if (!areAkin(a.type, b.type) && !isUnrepeated && !done.includes("speak") && !areOpposite(a, b)) return null;
   const reasons: string[] = [];
   let score = 0;
   const add = (weight: number, reason?: string) => {
@@ -175,12 +201,14 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   const strangers = Math.min(people.left.length, people.right.length);
   const isRival = strangers === 1 && isUnrepeated && (people.shared > 0 || organizations.shared > 0);
   if (isRival) add(WEIGHTS.rival);
-  else if (strangers > 0)
-    add(strangers > 1 || people.shared === 0 ? 2 * WEIGHTS.stranger * strangers : WEIGHTS.stranger);
+  else if (strangers > 0) add(strangers > 1 || people.shared === 0 ? WEIGHTS.strangers * strangers : WEIGHTS.stranger);
   const hasNobody = ({participants}: EventReport) => participants.length === 0;
   const isNameless = people.shared + people.left.length + people.right.length === 0;
   const isOfBody = people.shared === 0 && organizations.shared > 0;
-  add((isOfBody ? WEIGHTS.extraOfBody : WEIGHTS.extra) * Math.abs(people.left.length - people.right.length));
+  const extras = Math.abs(people.left.length - people.right.length);
+  const presides = (people.left.length > 0 ? a : b).acts.some((act) => PRESIDING.has(act));
+  const extra = !isOfBody ? WEIGHTS.extra : presides && extras === 1 ? WEIGHTS.president : WEIGHTS.extraOfBody;
+  add(extra * extras);
   if (isElsewhere)
     add(isUnrepeated || (people.shared > 1 && strangers === 0) ? WEIGHTS.elsewhereTogether : WEIGHTS.elsewhere);
   const countries = compareBodies(a, b, known, "Country");
@@ -188,15 +216,16 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
     add((isNameless ? WEIGHTS.state : WEIGHTS.country) * Math.min(MOST_COUNTRIES, countries.shared), "same countries");
   if (isSamePlace(a.location, b.location)) add(WEIGHTS.place, "same place");
   if (a.type === b.type && a.type !== "other") add(WEIGHTS.type, `both a ${a.type}`);
-  if (done.length > 0) add(WEIGHTS.act, `both “${done[0]}”`);
-  else if (deeds.length > 0 && others.length > 0 && !areOpposite(a, b))
+  if (done.length > 0)
+    add(WEIGHTS.act + (done.length > 1 ? WEIGHTS.moreActs : 0), `both “${done.slice(0, 2).join("” and “")}”`);
+  else if (deeds.length > 0 && others.length > 0 && !areOpposite(a, b) && !haveKinActs(deeds, others))
     add(a.type === b.type ? WEIGHTS.otherAct : WEIGHTS.otherDeed);
   const things = a.things.filter((thing) => b.things.includes(thing));
   if (things.length > 0) add(WEIGHTS.thing * Math.min(MOST_THINGS, things.length), `both of a ${things.join(", ")}`);
   else if (a.things.length > 0 && b.things.length > 0 && people.shared < 2) add(WEIGHTS.otherThings);
   if (a.type === "visit" && b.type === "visit" && a.date.includes("/") && sharesVisitor(a, b, known))
     add(WEIGHTS.visitor, "same visitor");
-  const names = compareAnchors(a, b, add);
+  const names = compareAnchors(a, b, people.shared, add);
   if (areOpposite(a, b) && names + things.length > 0) add(WEIGHTS.opposite, "opposite outcomes");
   if (names > 0 && isNameless && isSamePlace(a.location, b.location)) add(WEIGHTS.named);
   const {part, whole} = a.inLanguage === b.inLanguage ? compareNames(a.name, b.name) : {part: 0, whole: 0};
@@ -204,7 +233,11 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
     const weight = isNameless ? WEIGHTS.words : WEIGHTS.wordsOfPeople;
     add(hasNobody(a) && hasNobody(b) ? WEIGHTS.nameless : part * weight, "same words");
   }
-  return {score, reasons, people: people.shared, names, words: whole, things: things.length};
+  return {score, reasons, people: people.shared, names, words: whole, things: things.length, strangers};
+}
+
+function haveKinActs(one: readonly string[], other: readonly string[]): boolean {
+  return KIN_ACTS.some((kin) => one.some((act) => kin.has(act)) && other.some((act) => kin.has(act)));
 }
 
 /** That it was put off is how a thing stands, not what it is. */
@@ -229,14 +262,22 @@ export function areOpposite(a: EventReport, b: EventReport): boolean {
 }
 
 /** Adds what names and figures two reports share weigh; tells how many names. */
-function compareAnchors(a: EventReport, b: EventReport, add: (weight: number, reason?: string) => void): number {
+function compareAnchors(
+  a: EventReport,
+  b: EventReport,
+  people: number,
+  add: (weight: number, reason?: string) => void,
+): number {
   const bare = ({anchors}: EventReport) => anchors.map((anchor) => anchor.replace("~", ""));
   const [left, right] = [bare(a), bare(b)];
   const shared = left.filter((anchor) => right.includes(anchor));
   if (shared.length > 0) {
     const told = shared.slice(0, MOST_ANCHORS);
     add(WEIGHTS.anchor * told.length, `both with ${told.map((anchor) => `“${anchor}”`).join(" and ")}`);
-  } else if (a.inLanguage === b.inLanguage && left.some(isWord) && right.some(isWord)) add(WEIGHTS.otherAnchors);
+  } else if (left.some(isWord) && right.some(isWord)) {
+    if (a.inLanguage === b.inLanguage) add(WEIGHTS.otherAnchors);
+    else if (people === 1) add(WEIGHTS.otherNames);
+  }
   return shared.filter(isWord).length;
 }
 
