@@ -18,6 +18,12 @@ export class NameList {
     return this.#names.has(name);
   }
 
+  /** All of them, in the order of the list. */
+  [Symbol.iterator](): Iterator<string> {
+    this.#names ??= readNames(this.files, this.inAllCases);
+    return this.#names[Symbol.iterator]();
+  }
+
   get size(): number {
     this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.size;
@@ -105,6 +111,12 @@ export function isNoun(word: string, list: string): boolean {
   }
   return false;
 }
+
+/** Names of other peoples in Arabic letters; they are given and family names as well. */
+export const arabicForeign = new NameList(["arabicForeign"]);
+
+/** Common words in Arabic letters, no name among them. */
+export const arabicWords = new NameList(["arabicWords"]);
 
 /** Chinese family names in Chinese writing, of one and of two characters, simplified and traditional. */
 export const chineseSurnames = new NameList(["chineseSurnames"]);

@@ -1,7 +1,8 @@
-import {listBaseForms} from "../language/baseForms.ts";
+import {looksForeign} from "../language/foreignLetters.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {arabicForeign, arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {foldWord} from "../language/tokens.ts";
+import {isOneOf, isThing} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -16,23 +17,27 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "honorific before": 4,
   "given name": 3,
   "family name": 2,
+  "foreign name": 3,
+  "letters of foreign names": 2,
   "names in a chain": 2,
   "verb before": 2,
   "verb behind": 1,
-  "surname of somebody": 4,
+  "in a list": 2,
+  "preposition of place before": -3,
+  "named as a thing": -9,
 };
 const NEEDED = 5;
 
-/** How many words a name may have, and how many of them no list may know behind a given name. */
+/** How many words a name may have, and how many of them no list may know behind a given name and behind a role. */
 const LONGEST = 6;
 const UNKNOWN_BEHIND_GIVEN = 1;
-const UNKNOWN_BEHIND_ROLE = 3;
+const UNKNOWN_BEHIND_ROLE = 2;
 
 /** Finds the names of people by given names, roles and verbs of saying, and the chain of names that follows; in order. */
 export function findChainNames(tagged: TaggedSentence, language: NamedLanguage): ChainName[] {
   const found: ChainName[] = [];
   for (let first = 0; first < tagged.tokens.length; first++) {
-    const name = readChain(tagged, first, language);
+    const name = readChain(tagged, first, language, found.at(-1));
     if (!name || name.weight < 0) continue;
     found.push(name);
     first = name.last;
@@ -40,83 +45,116 @@ export function findChainNames(tagged: TaggedSentence, language: NamedLanguage):
   return found;
 }
 
-function readChain(tagged: TaggedSentence, first: number, language: NamedLanguage): ChainName | null {
-  if (!mayBeName(tagged, first, language)) return null;
-  const evidence: string[] = [];
-  const before = tagged.classes.slice(0, first);
-  if (/M$/.test(before)) evidence.push("honorific before");
-  else if (/H[hADKkOo]*$/.test(before)) evidence.push("role before");
-  if (isVerb(tagged, first - 1, language)) evidence.push("verb before");
-  const start = tagged.tokens[first]?.text ?? "";
-  const isGiven = weighForms(start, language, tellGivenName) > 0;
-  const isFamily = weighForms(start, language, tellSurname) > 0;
-  if (isGiven) evidence.push("given name");
-  if (isFamily) evidence.push("family name");
-  if (evidence.length === 0) return null;
-  const isLed = evidence.some((sign) => sign.endsWith(" before"));
-  const last = measureChain(tagged, first, language, isLed ? UNKNOWN_BEHIND_ROLE : UNKNOWN_BEHIND_GIVEN, isGiven);
-  const others = Array.from({length: last - first}, (_, offset) => tagged.tokens[first + 1 + offset]?.text ?? "");
-  if (others.some((word) => isNamePart(word, language))) evidence.push("names in a chain");
-  else if (last > first && isGiven) evidence.push("family name");
-  if (isVerb(tagged, last + 1, language)) evidence.push("verb behind");
-  const weight = [...new Set(evidence)].reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 0), -NEEDED);
-  return {first, last, evidence, weight};
-}
-
-/** The last word of a chain: names and particles go on, unknown words only so far. */
-function measureChain(
+function readChain(
   tagged: TaggedSentence,
   first: number,
   language: NamedLanguage,
-  unknown: number,
-  isGiven: boolean,
-): number {
+  before: Span | undefined,
+): ChainName | null {
+  const start = tagged.tokens[first]?.text ?? "";
+  if (!mayBeName(tagged, first, language)) return null;
+  const evidence = readSigns(tagged, first, language, before);
+  const isKnown = isNamePart(start, language);
+  if (evidence.length === 0 || (!isKnown && (isCommon(start) || /^ال/u.test(start)))) return null;
+  const isLed = evidence.some((sign) => /^(?:role|honorific)/.test(sign));
+  const last = measureChain(tagged, first, language, isLed ? UNKNOWN_BEHIND_ROLE : UNKNOWN_BEHIND_GIVEN);
+  const others = tagged.tokens.slice(first + 1, last + 1).map(({text}) => text);
+  if (others.some((word) => isNamePart(word, language))) evidence.push("names in a chain");
+  else if (others.length > 0 && (tellGivenName(start) > 0 || others.every(looksForeign))) evidence.push("family name");
+  if (isVerb(tagged, last + 1, language)) evidence.push("verb behind");
+  const weight = [...new Set(evidence)].reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 0), -NEEDED);
+  return {first, last, evidence: [...new Set(evidence)], weight};
+}
+
+/** What the first word of a chain and the words before it tell. */
+function readSigns(
+  {tokens, classes}: TaggedSentence,
+  first: number,
+  language: NamedLanguage,
+  before: Span | undefined,
+): string[] {
+  const {names} = language;
+  const start = tokens[first]?.text ?? "";
+  const evidence: string[] = [];
+  const head = classes.slice(0, first);
+  if (/M$/.test(head)) evidence.push("honorific before");
+  else if (/H[hADKkOo]*$/.test(head)) evidence.push("role before");
+  // "المحامي": who somebody is, or of which people, with the article.
+  else if (/D$/.test(head) && /^ال/u.test(tokens[first - 1]?.text ?? "")) evidence.push("role before");
+  if (isOneOf(tokens[first - 1]?.text, names.personVerbs)) evidence.push("verb before");
+  if (isOneOf(tokens[first - 1]?.text, names.placePrepositions)) evidence.push("preposition of place before");
+  if (before && before.last === first - 2 && isOneOf(tokens[first - 1]?.text, names.conjunctions)) {
+    evidence.push("in a list");
+  }
+  if (isOneOf(tokens[first - 1]?.text, names.placeWords) && !/[MH]$/.test(head)) evidence.push("named as a thing");
+  const isCompound = endsName(tokens[first + 1]?.text) && !isCommon(start);
+  const isBegun = isOneOf(start, names.particles) && !endsName(start); // "أبو الغيط"
+  if (isBegun) evidence.push("names in a chain");
+  if (tellGivenName(start) > 0 || isCompound || isBegun) evidence.push("given name");
+  if (tellSurname(start) > 0) evidence.push("family name");
+  if (arabicForeign.has(foldWord(start))) evidence.push("foreign name");
+  else if (!isNamePart(start, language) && looksForeign(foldWord(start))) evidence.push("letters of foreign names");
+  return evidence;
+}
+
+/** The last word of a chain: names and particles go on, unknown words only so far. */
+function measureChain(tagged: TaggedSentence, first: number, language: NamedLanguage, unknown: number): number {
+  const wordAt = (index: number) => tagged.tokens[index]?.text ?? "";
+  const isParticle = (index: number) => isOneOf(wordAt(index), language.names.particles);
   let last = first;
-  let left = isGiven ? unknown : unknown - 1;
-  let isComplete = false; // behind two names of the lists no other word belongs to them
-  for (let index = first + 1; index < first + LONGEST; index++) {
-    const word = tagged.tokens[index]?.text ?? "";
-    const isParticle = isOneOf(word, language.names.particles);
-    if (!isParticle && (!mayBeName(tagged, index, language) || hasClitic(word, index === first + 1, language))) break;
-    const isKnown = isParticle || isNamePart(word, language);
-    if (!isKnown && (isComplete || left-- <= 0 || isVerb(tagged, index, language))) break;
-    isComplete = isKnown && !isParticle && (isGiven || isNamePart(tagged.tokens[first]?.text ?? "", language));
+  let known = isNamePart(wordAt(first), language) && !isParticle(first) ? 1 : 0;
+  let left = isNamePart(wordAt(first), language) ? unknown : unknown - 1;
+  for (let index = first + 1; index < first + LONGEST && mayBeName(tagged, index, language); index++) {
+    const isSecond = isParticle(index - 1) && !endsName(wordAt(index - 1)); // "أبو الغيط", "بن علي"
+    if (!isSecond && !isNamePart(wordAt(index), language)) {
+      // Behind two names of the lists no other word belongs to them.
+      const isFamily = /^ال.{2,}ي$/u.test(wordAt(index)) && tellGivenName(wordAt(index - 1)) > 0; // "بكر القربي"
+      if (known > 1 || left-- <= 0 || (isCommon(wordAt(index)) && !isFamily)) break;
+    } else if (!isParticle(index)) known++;
     last = index;
   }
-  while (last > first && isOneOf(tagged.tokens[last]?.text, language.names.particles)) last--;
+  while (last > first && isParticle(last) && !endsName(wordAt(last))) last--;
   return last;
 }
 
+/** "سيف الدين", "فتح الله": what is a name with the word before it. */
+function endsName(word: string | undefined): boolean {
+  return /^(?:الدين|الله)$/u.test(word ?? "");
+}
+
 function isNamePart(word: string, language: NamedLanguage): boolean {
-  if (isOneOf(word, language.names.particles)) return true;
-  return tellGivenName(word) > 0 || tellSurname(word) > 0;
+  return isOneOf(word, language.names.particles) || tellGivenName(word) > 0 || tellSurname(word) > 0;
 }
 
-function weighForms(word: string, language: NamedLanguage, tell: (word: string) => number): number {
-  return Math.max(...listBaseForms(word, language).map(tell));
+/** The endings of what is somebody's. */
+const OWNED = /(?:ه|ها|هم|هما|نا)$/u;
+
+/** A word of the language, in one of its forms; others may be names that nobody listed. */
+function isCommon(word: string): boolean {
+  const folded = foldWord(word);
+  if (arabicWords.has(folded)) return true;
+  if (looksForeign(folded)) return false;
+  if (OWNED.test(folded)) return true;
+  const bare = folded.replace(/^(?:و|ف)?(?:ب|ل|ك|س)?(?:ال)?(?=.{3})/u, "");
+  const stem = bare.replace(/(?:ا|ات|ين|ون|ان|ة|ي|ية)$/u, "");
+  return [bare, stem].some((each) => arabicWords.has(each) || arabicWords.has(`${each}ة`));
 }
 
-/** A word that begins with a small word written to it, and is no name with that letter: "بجائزة", "وإسحاق" behind a name. */
-function hasClitic(word: string, isSecond: boolean, language: NamedLanguage): boolean {
-  if (isNamePart(word, language)) return false;
-  if (/^(?:وال|بال|كال|فال|لل)/u.test(word)) return true;
-  if (/^و/u.test(word) && (isNamePart(word.slice(1), language) || !isSecond)) return true;
-  return /^[بل]/u.test(word) && word.length > 3 && !isSecond;
-}
-
-function mayBeName({tokens, classes}: TaggedSentence, index: number, {names}: NamedLanguage): boolean {
-  const token = tokens[index];
+function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguage): boolean {
+  const token = tagged.tokens[index];
   if (token?.kind !== "word" || token.text.length < 2) return false;
-  if (!/[WEXYV]/.test(classes[index] ?? "")) return false;
-  if (isOneOf(token.text, names.functionWords) || isOneOf(token.text, names.personVerbs)) return false;
-  const lists = [names.organizationWords, names.placeWords, names.thingWords, names.auxiliaries];
-  return !lists.some((list) => isOneOf(token.text, list));
+  if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index)) return false;
+  if (isThing(token.text, language)) return false;
+  const {functionWords, personVerbs, auxiliaries} = language.names;
+  return ![functionWords, personVerbs, auxiliaries].some((list) => isOneOf(token.text, list));
 }
 
-function isVerb({tokens}: TaggedSentence, index: number, language: NamedLanguage): boolean {
-  const word = tokens[index]?.text;
-  return (
-    (word !== undefined && listBaseForms(word, language).some((form) => isOneOf(form, language.names.personVerbs))) ||
-    isOneOf(word, language.names.personVerbs)
-  );
+/** "الأمير سلطان بن سلمان", "المحامي أمير سالم": a title that is a name behind another title, or before a father's name. */
+function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number): boolean {
+  if (!/[MH]/.test(classes[index] ?? "") || tellGivenName(tokens[index]?.text) === 0) return false;
+  return /[MH]/.test(classes[index - 1] ?? "") || /^(?:بن|ابن)$/u.test(tokens[index + 1]?.text ?? "");
+}
+
+function isVerb({tokens}: TaggedSentence, index: number, {names}: NamedLanguage): boolean {
+  return isOneOf(tokens[index]?.text, names.personVerbs);
 }

@@ -1,11 +1,12 @@
 import {calendarWordsOf} from "../language/calendarWords.ts";
+import {partClitics} from "../language/clitics.ts";
 import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {endsAsAdjective} from "../language/lists/cyrillicForms.ts";
-import {tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
@@ -121,7 +122,7 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
 
 /** Splits a sentence into tokens and tells each one's class. */
 export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
-  const tokens = tokenize(sentence.text);
+  const tokens = partWords(tokenize(sentence.text), lexicon);
   const classes: string[] = [];
   const known: KnownName[] = [];
   while (classes.length < tokens.length) {
@@ -152,6 +153,18 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     (tagged: TaggedSentence, span) => addOrganization(tagged, span, lexicon.language),
     named,
   );
+}
+
+/** Parts small words from names, roles and verbs that they are written together with: "ولافروف", "للرئيس". */
+function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
+  const {language, known, heads} = lexicon;
+  if (language.names.clitics.length === 0) return tokens;
+  const {personVerbs, honorifics} = language.names;
+  const isKnown = (word: string) =>
+    tellGivenName(word) > 0 || tellSurname(word) > 0 || known.byFirstWord.has(word) || heads.has(word);
+  const isPart = (word: string) => isKnown(word) || isOneOf(word, personVerbs) || isOneOf(word, honorifics);
+  const isWhole = (word: string) => isPart(word) || isFunctionWord(word, language) || arabicWords.has(word);
+  return partClitics(tokens, language, isWhole, isPart);
 }
 
 /** An organisation that no list has takes the place of what its words are by themselves. */

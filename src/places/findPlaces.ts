@@ -1,3 +1,4 @@
+import {partClitics} from "../language/clitics.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {matchName} from "../language/gazetteer.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
@@ -46,7 +47,8 @@ function findInSentence(
   {language, known, readsWorld}: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
-  const tokens = tokenize(text);
+  const isName = (word: string) => known.byFirstWord.has(word);
+  const tokens = partClitics(tokenize(text), language, isName, isName);
   const isCapital = (index: number) => isCapitalized(tokens[index]?.text ?? "");
   const locate = (first: number, last: number): Position => ({
     start: position.start + (tokens[first]?.start ?? 0),

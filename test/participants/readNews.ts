@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
+import {type NameTag, tagNames} from "../../src/index.ts";
 import type {PeopleSet} from "./readPeople.ts";
-import type {NameSpan} from "./scoreNames.ts";
+import {type NameScores, type NameSpan, scoreNames} from "./scoreNames.ts";
 
 /** A short piece of news with every person, place and organisation that it names. */
 export interface NewsText {
@@ -39,4 +40,27 @@ function unmark(line: string): NewsText {
     text += words;
   }
   return {text, entities};
+}
+
+const KINDS: Readonly<Record<NameTag["type"], NameSpan["type"]>> = {
+  person: "PER",
+  organization: "ORG",
+  country: "LOC",
+  place: "LOC",
+};
+
+/** A name that was found, as a corpus marks it. */
+export function toSpan({position, type}: NameTag): NameSpan {
+  return {...position, type: KINDS[type]};
+}
+
+/** How well the names of a language's news are found, each piece an article by itself. */
+export function scoreNews(language: string, set: PeopleSet = "gold"): Record<"PER" | "LOC" | "ORG", NameScores> {
+  const texts = readNews(language, set).map(({text, entities}) => ({
+    text,
+    lang: language,
+    gold: entities,
+    found: tagNames(text, {language}).map(toSpan),
+  }));
+  return {PER: scoreNames(texts, "PER"), LOC: scoreNames(texts, "LOC"), ORG: scoreNames(texts, "ORG")};
 }

