@@ -4,8 +4,11 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
+import {findFirstVerb, findSubject, opensSetting, opensWithVerb, skipOpening} from "./findSubject.ts";
+import {completeEllipsis, findElided, restoreSubject} from "./restoreSubject.ts";
 import {findHeadOf} from "./splitClauses.ts";
-import {findPhrase, hasPredicate, listVerbs} from "./tellType.ts";
+import {findPhrase, findType, hasPredicate} from "./tellType.ts";
+import {turnRelative} from "./turnRelative.ts";
 
 /** The clauses that tell an event: the main ones of its part of the sentence, or a noun and what hangs on it. */
 export function chooseClauses(
@@ -14,15 +17,30 @@ export function chooseClauses(
   clauses: readonly Clause[],
   clause: Clause,
 ): Clause[] {
+  const elided = findElided(findings, tagged, clauses, clause);
+  if (elided) return completeEllipsis(findings, tagged, clause, elided);
+  const whole = clauses.filter((each) => !findElided(findings, tagged, clauses, each));
+  return restoreSubject(findings, tagged, whole, choosePart(findings, tagged, whole, clause));
+}
+
+function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonly Clause[], clause: Clause): Clause[] {
   const {language} = findings;
   const part = clauses.filter((each) => each.part === clause.part);
   const at = part.indexOf(clause);
   const main = part.filter(({kind}) => kind === "main");
   if (clause.kind === "content") {
-    const isLed = isOneOf(tagged.tokens[clause.first]?.text, language.names.complementizers);
-    return [isLed ? {...clause, first: clause.first + 1} : clause];
+    const contents = part.filter(({kind}) => kind === "content");
+    const from = contents.findLastIndex(
+      (each) => each.first <= clause.first && isOneOf(tagged.tokens[each.first]?.text, language.names.complementizers),
+    );
+    const to = contents.findIndex((each) => each.first >= clause.first && hasPredicate(tagged, each, language, "verb"));
+    const [first = clause, ...rest] = contents.slice(Math.max(0, from), to < 0 ? contents.length : to + 1);
+    return [from < 0 ? first : {...first, first: first.first + 1}, ...rest];
   }
-  if (clause.kind === "attribution" && part[at + 1]?.kind === "content") {
+  if (
+    clause.kind === "attribution" &&
+    part.slice(at + 1).find(({kind}) => kind !== "attribution")?.kind === "content"
+  ) {
     // "The Director-General, Tedros Adhanom Ghebreyesus, said that …": the subject stands before it.
     const hasSubject = !isOneOf(tagged.tokens[clause.first]?.text, language.names.sayings);
     return [...(hasSubject ? [] : part.slice(0, at)), clause, ...part.slice(at + 1)];
@@ -33,6 +51,10 @@ export function chooseClauses(
     if (story) return story;
     const tells = main.some((each) => hasPredicate(tagged, each, language, "verb"));
     const isSaid = part.some(({kind}) => kind === "content");
+    // "El ministro, general retirado, afirmó que …": the saying has its subject in the clauses before it.
+    const said = part.find(({kind}, index) => kind === "attribution" && part[index + 1]?.kind === "content");
+    if (said && clause.kind === "main" && clause.first < said.first && needsSaying(findings, tagged, main, said))
+      return part.filter(({kind}) => kind === "main" || kind === "attribution" || kind === "content");
     if (tells) return chooseMain(findings, tagged, clauses, main, clause);
     return !isSaid ? main : part.filter(({kind}) => kind === "main" || kind === "attribution" || kind === "content");
   }
@@ -42,10 +64,19 @@ export function chooseClauses(
   // "Le concours, qui devait avoir lieu en mai, est annulé": what became of it is told by the main clause.
   const mainWords = main.flatMap((each) => clauseWords(tagged, each));
   const {postponed = [], cancelled = []} = language.events.statuses;
-  if (findPhrase(mainWords, [...postponed, ...cancelled])) return [...main];
-  const setting = tellSetting(findings, tagged, clause, main);
+  const isDatedApart =
+    isOneOf(tagged.tokens[clause.first]?.text, language.events.bracketRelatives) &&
+    main.some((each) => isDated(findings, tagged, clauses, each));
+  if (!isDatedApart && findPhrase(mainWords, [...postponed, ...cancelled])) return [...main];
+  // "Anunció que la visita, prevista para mayo, quedaba aplazada": what becomes of it is told behind the participle.
+  const said = part[at + 1];
+  if (clause.kind === "participle" && before.kind === "content" && said?.kind === "content")
+    return [findHeadOf(tagged, before, language), said];
+  const setting = tellSetting(findings, tagged, clauses, clause, main);
   if (setting) return setting;
   const head = findHeadOf(tagged, before, language);
+  if (isOneOf(tagged.tokens[clause.first]?.text, language.events.bracketRelatives))
+    return turnRelative(tagged, head, clause, language) ?? [...main.slice(0, 1), clause];
   // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
   const next = tagged.tokens[clause.first + 1]?.text;
   const isSubject =
@@ -53,7 +84,31 @@ export function chooseClauses(
     /[VEW]/.test(tagged.classes[clause.first + 1] ?? "") &&
     !isOneOf(next, language.names.personPronouns) &&
     !isOneOf(next, language.names.pluralPronouns);
+  // "La réunion des présidents et celle des ministres, prévues …": a pronoun stays in its sentence.
+  const isPronoun = clauseWords(tagged, head).some((word) => isOneOf(word, language.events.pronouns));
+  if (isPronoun && before.kind === "main") return [...main.filter(({first}) => first < clause.first), clause];
+  if (
+    isSubject &&
+    language.names.capitals === "cases" &&
+    !/[XN]/.test(tagged.classes.slice(head.first, head.last + 1))
+  ) {
+    // A noun in a case is named by its first form, if a list has it; any other stays in its sentence.
+    const nouns = Object.values(language.events.nouns).flat();
+    const noun = clauseWords(tagged, head).findIndex((word) => isOneOf(word, nouns));
+    if (noun < 0) return [...main.filter(({first}) => first < clause.first), clause];
+    return [
+      {...head, first: head.first + noun},
+      {...clause, first: clause.first + 1},
+    ];
+  }
   return [head, isSubject ? {...clause, first: clause.first + 1} : clause];
+}
+
+/** Whether what stands before a saying is only its subject ("El ministro, general retirado, afirmó …") or its setting. */
+function needsSaying(findings: Findings, tagged: TaggedSentence, main: readonly Clause[], said: Clause): boolean {
+  const {language} = findings;
+  const isBare = isOneOf(tagged.tokens[skipOpening(findings, tagged, said)]?.text, language.names.sayings);
+  return isBare || main.every((each) => each.first > said.first || opensSetting(tagged, each, language));
 }
 
 /**
@@ -79,25 +134,26 @@ function chooseMain(
   if (telling.length < 2 || !first || !telling.includes(clause)) return [...main];
   if (clause === first) return main.filter((each) => each === clause || !telling.includes(each));
   const opening = main.slice(0, main.indexOf(first) + 1);
-  let start = clause.first;
-  while (start < clause.last && isLink(tagged, start, language)) start++;
+  const start = skipOpening(findings, tagged, clause);
   // A clause with a subject of its own stands alone.
   if (
+    opensSetting(tagged, {...clause, first: start}, language) ||
     /^[TSP]?[XKONLDHBY]/.test(tagged.classes.slice(start)) ||
     [language.names.personPronouns, language.names.groupWords].some((list) => isOneOf(tagged.tokens[start]?.text, list))
   )
     return [{...clause, first: start}];
-  const words = clauseWords(tagged, first);
-  const verb = words.findIndex(
-    (word, index) => index > 0 && (isOneOf(word, language.names.auxiliaries) || isOneOf(word, listVerbs(language))),
-  );
-  const subject = opening.slice(0, -1).concat(verb > 0 ? [{...first, last: first.first + verb - 1}] : []);
+  const verb = findFirstVerb(findings, tagged, first, language);
+  const opens = opensWithVerb(tagged, start, language);
+  if (language.names.articles.length === 0 && !opens && findSubject(findings, tagged, {...clause, first: start}))
+    return [{...clause, first: start}];
+  if (verb === skipOpening(findings, tagged, first))
+    return insertSubject(findings, tagged, {...clause, first: start}, first);
+  const actor = findings
+    .mentionsIn(tagged.index)
+    .find((mention) => first.first <= mention.first && mention.last <= first.last);
+  const end = verb > first.first ? verb - 1 : opens && actor ? actor.last : -1;
+  const subject = opening.slice(0, -1).concat(end >= first.first ? [{...first, last: end}] : []);
   return [...subject, {...clause, first: start}];
-}
-
-function isLink({tokens}: TaggedSentence, index: number, {events, names}: Language): boolean {
-  const word = tokens[index]?.text;
-  return isOneOf(word, names.conjunctions) || isOneOf(word, events.droppable);
 }
 
 /**
@@ -113,10 +169,26 @@ function tellOpening(tagged: TaggedSentence, opening: Clause, main: readonly Cla
   return subject ? [{...first, last: first.first + subject - 1}, opening] : [...main];
 }
 
+/** "وصل ماكرون إلى بيروت، ثم زار المرفأ": where the verb comes first, the subject stands behind it in the second clause, too. */
+function insertSubject(findings: Findings, tagged: TaggedSentence, clause: Clause, first: Clause): Clause[] {
+  const isPerson = (key: string) => findings.actorOf(key)?.type === "Person";
+  const subject = findings
+    .mentionsIn(tagged.index)
+    .find((mention) => mention.first > first.first && mention.last <= first.last && isPerson(mention.to));
+  const verb = findFirstVerb(findings, tagged, clause, findings.language);
+  if (!subject || verb !== clause.first || verb === clause.last) return [clause];
+  return [
+    {...clause, last: verb},
+    {...first, first: subject.first, last: subject.last},
+    {...clause, first: verb + 1},
+  ];
+}
+
 /** "He flew to Argentina, where he will meet …": what is told is not the place but what its subject does there. */
 function tellSetting(
   {language, actorOf, mentionsIn}: Findings,
   tagged: TaggedSentence,
+  clauses: readonly Clause[],
   clause: Clause,
   [first]: readonly Clause[],
 ): Clause[] | null {
@@ -126,6 +198,10 @@ function tellSetting(
     (mention) =>
       first && mention.first >= first.first && mention.last < clause.first && actorOf(mention.to)?.type === "Person",
   );
+  // "The attack at the station, where 26 people were killed".
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const head = before && findHeadOf(tagged, before, language, true);
+  if (head && findType(clauseWords(tagged, head), language.events.nouns)) return [head, clause];
   if (!isPronoun || !first || !subject) return [{...clause, first: clause.first + 1}];
   return [
     {...first, first: subject.first, last: subject.last},
@@ -139,6 +215,26 @@ export function clauseOf({position}: TimeExpression, tagged: TaggedSentence, cla
   return found ?? {first: 0, last: tagged.tokens.length - 1, part: 0, kind: "main"};
 }
 
+/** What stands right behind the clauses that tell an event and hangs on them, without a date of its own. */
+export function listDependents(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  told: readonly Clause[],
+): Clause[] {
+  const end = told.at(-1)?.last ?? 0;
+  const behind = clauses.filter(({first, part}) => first > end && part === told[0]?.part);
+  const stop = behind.findIndex(
+    (clause) => !/relative|participle|content/.test(clause.kind) || isDated(findings, tagged, clauses, clause),
+  );
+  const run = stop < 0 ? behind : behind.slice(0, stop);
+  return run[0]?.first === end + 1 ? run : [];
+}
+
+function isDated({timesIn}: Findings, tagged: TaggedSentence, clauses: readonly Clause[], clause: Clause): boolean {
+  return timesIn(tagged.index).some((time) => time.date !== null && clauseOf(time, tagged, clauses) === clause);
+}
+
 /** What hangs on an event without a date of its own: who is named there is part of its story. */
 export function listAsides(
   findings: Findings,
@@ -146,14 +242,12 @@ export function listAsides(
   clauses: readonly Clause[],
   told: readonly Clause[],
 ): Clause[] {
-  const isDated = (clause: Clause) =>
-    findings.timesIn(tagged.index).some((time) => time.date !== null && clauseOf(time, tagged, clauses) === clause);
   return clauses.filter(
     (clause) =>
       /relative|participle/.test(clause.kind) &&
       clause.part === told[0]?.part &&
       !told.includes(clause) &&
-      !isDated(clause),
+      !isDated(findings, tagged, clauses, clause),
   );
 }
 

@@ -186,6 +186,8 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   const lead = tagged.tokens.slice(Math.max(0, index - TOPIC_REACH), index).map(({text}) => text);
   if (isCoarse && lead.some((word) => isOneOf(word, events.topics))) return true;
   const isGenitive = (word: string | undefined) => word !== undefined && isOneOf(word, names.genitivePrepositions);
+  // "Der Freitag war der letzte Tag": an article at the head is no genitive.
+  if (index === 1 && isOneOf(before?.text, names.articles)) return false;
   return (
     isGenitive(before?.text) || (isGenitive(tagged.tokens[index - 2]?.text) && isOneOf(before?.text, names.articles))
   );

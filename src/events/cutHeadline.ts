@@ -2,7 +2,7 @@ import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import {type Piece, widthOf, writePieces} from "./headline.ts";
 import {isClauseMark, isComma} from "./marks.ts";
-import {findType, listVerbs} from "./tellType.ts";
+import {findType, isVerb, listVerbs} from "./tellType.ts";
 
 /** A headline has at least as many words. */
 const FEWEST_WORDS = 3;
@@ -18,12 +18,15 @@ export function cutHeadline(pieces: readonly Piece[], room: number, language: La
   const whole =
     cutBracket(pieces, room, language) ??
     cutPhrase(pieces, room, language) ??
-    cutPhrase(pieces, room, language, hasObjectBehindPlace);
+    cutPhrase(pieces, room, language, hasObjectBehindPlace) ??
+    cutBefore(pieces, room, language, isNotBare, "all");
   if (whole) return whole;
   let end = pieces.length;
   while (end > 1 && widthOf(writePieces(pieces.slice(0, end), language)) >= room) end--;
-  while (end > 1 && isOneOf(pieces[end - 1]?.text, language.events.unfinished)) end--;
-  return `${writePieces(pieces.slice(0, end), language)}…`;
+  const isFull = isClauseMark(pieces[end]?.text) && !isInList(pieces, end);
+  while (end > 1 && (isOneOf(pieces[end - 1]?.text, language.events.unfinished) || isClauseMark(pieces[end - 1]?.text)))
+    end--;
+  return `${writePieces(pieces.slice(0, end), language)}${isFull ? "" : "…"}`;
 }
 
 /** Ends a headline before the last phrase that it can do without; null where what fits would not stand alone. */
@@ -33,10 +36,31 @@ export function cutPhrase(
   language: Language,
   isComplete: Completeness = hasObject,
 ): string | null {
-  for (let end = pieces.length - 1; end >= FEWEST_WORDS; end--) {
+  const strict = cutBefore(pieces, room, language, isComplete, "none");
+  if (strict && widthOf(strict) >= room * SAID_MOST) return strict;
+  return cutBefore(pieces, room, language, isComplete, "indefinite") ?? strict;
+}
+
+/** A cut that keeps so much of the room needs no other. */
+const SAID_MOST = 0.55;
+
+function cutBefore(
+  pieces: readonly Piece[],
+  room: number,
+  language: Language,
+  isComplete: Completeness,
+  genitives: "none" | "indefinite" | "all", // which a headline may do without
+): string | null {
+  const verb = pieces.findIndex(
+    ({text}, index) => isVerb(text, language) && !isOneOf(pieces[index - 1]?.text, language.names.articles),
+  );
+  for (let end = pieces.length - 1; end > Math.max(FEWEST_WORDS - 1, verb); end--) {
     const start = pieces.slice(0, end);
-    if (widthOf(writePieces(start, language)) > room || !isBreak(pieces[end], language)) continue;
-    if (!isWhole(start, language, isComplete)) continue;
+    if (widthOf(writePieces(start, language)) > room || !isBreak(pieces, end, language)) continue;
+    if (isOneOf(pieces[end]?.text, language.names.genitivePrepositions) && genitives !== "all")
+      if (genitives === "none" || isDefinite(start, language)) continue;
+    if (asksForContent(pieces, end, language)) continue;
+    if (!isWhole(start, language, isComplete, isClauseMark(pieces[end]?.text))) continue;
     const words = writePieces(dropStub(start, language), language);
     return words.length >= SHORTEST_START ? words : null;
   }
@@ -54,14 +78,22 @@ export function cutBracket(pieces: readonly Piece[], room: number, language: Lan
     const kept = [...pieces.slice(0, end), ...pieces.slice(tail)];
     const words = writePieces(kept, language);
     const before = pieces[end - 1]?.text;
-    if (isBreak(pieces[end], language) && !isOneOf(before, language.events.unfinished) && widthOf(words) <= room)
+    if (isBreak(pieces, end, language) && !isOneOf(before, language.events.unfinished) && widthOf(words) <= room)
       return words;
   }
   return null;
 }
 
-function isVerb(word: string, language: Language): boolean {
-  return isOneOf(word, language.names.auxiliaries) || isOneOf(word, listVerbs(language));
+/** "The governments | of Brazil": without it, nobody knows which. */
+function isDefinite(pieces: readonly Piece[], {names}: Language): boolean {
+  const article = pieces.at(-2)?.text;
+  return isOneOf(article, names.articles) && !isOneOf(article, names.indefinites);
+}
+
+/** "The agency reported | that": what is said is not cut from the saying. */
+function asksForContent(pieces: readonly Piece[], end: number, {names}: Language): boolean {
+  if (!isOneOf(pieces[end]?.text, names.complementizers)) return false;
+  return pieces.slice(0, end).some(({text}) => isOneOf(text, names.sayings));
 }
 
 /** "Le groupe est né | lorsque cinq États …": so few characters say too little for what follows to go. */
@@ -86,19 +118,47 @@ function dropStub(pieces: readonly Piece[], language: Language): readonly Piece[
   return comma >= FEWEST_WORDS && pieces.length - comma <= LONGEST_STUB && isWhole(start, language) ? start : pieces;
 }
 
-function isBreak(piece: Piece | undefined, {events}: Language): boolean {
-  return piece !== undefined && (isOneOf(piece.text, events.breaks) || isClauseMark(piece.text));
+function isBreak(pieces: readonly Piece[], end: number, {events}: Language): boolean {
+  const word = pieces[end]?.text;
+  // "Gehe von einem Treffen aus, …": before a mark, the word belongs to the verb.
+  const isParticle = end + 1 >= pieces.length || isClauseMark(pieces[end + 1]?.text);
+  return ((isOneOf(word, events.breaks) && !isParticle) || isClauseMark(word)) && !isInList(pieces, end);
+}
+
+/** "Brazil, Russia, India and China": names in a row are not parted. */
+function isInList(pieces: readonly Piece[], end: number): boolean {
+  const isName = (piece: Piece | undefined) => /^\p{Lu}/u.test(piece?.text ?? "");
+  if (!isComma(pieces[end]?.text)) return false;
+  return isName(pieces[end - 1]) && isName(pieces[end + 1]);
 }
 
 /** Whether words give their last verb the object that it wants. */
 type Completeness = (words: readonly string[], language: Language) => boolean;
 
-/** Not "ont signé au Kremlin": a verb that has not got its object yet, with a place behind it at most. */
+/**
+ * Not "ont signé au Kremlin": a verb that has not got its object yet, with a place behind it at most; nor "would stand | by",
+ * where a verb does not end its clause.
+ */
 function hasObject(words: readonly string[], language: Language): boolean {
+  return isNotBare(words, language) && !endsInVerb(words, language);
+}
+
+function isNotBare(words: readonly string[], language: Language): boolean {
   const verb = words.findLastIndex((word) => isOneOf(word, listVerbs(language)));
   if (verb < 0 || !isOneOf(words[verb], language.events.transitives)) return true;
   const next = words[verb + 1];
   return next !== undefined && !isOneOf(next, language.names.placePrepositions);
+}
+
+/** A verb at the end waits for what follows, unless the language puts it there. */
+function endsInVerb(words: readonly string[], language: Language): boolean {
+  const [before, last] = [words.at(-2), words.at(-1)];
+  if (language.events.order === "second" || last === undefined) return false;
+  const isNoun = isOneOf(before, language.names.articles) || isOneOf(before, language.names.possessives);
+  // "Pour assister", "to host": an infinitive.
+  const isLinked = isOneOf(before, language.events.requestLinks) || isOneOf(before, language.events.topics);
+  const isInfinitive = isLinked && language.events.infinitives.some((ending) => last.endsWith(ending));
+  return !isNoun && (isInfinitive || isVerb(last, language) || isOneOf(before, language.names.auxiliaries));
 }
 
 /** "Ont signé au Kremlin un traité": an article that no preposition governs opens the object behind the place. */
@@ -122,11 +182,22 @@ function findContent(words: readonly string[], {names}: Language): number {
 }
 
 /** Whether words can stand alone: they tell what happened, leave no bracket or quotation open, and want no other word. */
-function isWhole(pieces: readonly Piece[], language: Language, isComplete: Completeness = hasObject): boolean {
+function isWhole(
+  pieces: readonly Piece[],
+  language: Language,
+  isComplete: Completeness = hasObject,
+  closes = false,
+): boolean {
   const {events, names} = language;
   const words = pieces.map(({text}) => text);
   const last = words.at(-1);
-  if (isOneOf(last, events.unfinished) || isOneOf(last, names.auxiliaries) || !/[\p{L}\p{N}»”"]$/u.test(last ?? ""))
+  // "Gehe von einem Treffen aus,": at the end of its clause, a small word belongs to the verb.
+  const isParticle = closes && events.order === "second";
+  if (
+    (isOneOf(last, events.unfinished) && !isParticle) ||
+    isOneOf(last, names.auxiliaries) ||
+    !/[\p{L}\p{N}»”"]$/u.test(last ?? "")
+  )
     return false;
   const count = (mark: string) => words.filter((word) => word === mark).length;
   if (count("«") !== count("»") || count("“") !== count("”") || count("(") !== count(")")) return false;
@@ -134,11 +205,13 @@ function isWhole(pieces: readonly Piece[], language: Language, isComplete: Compl
   const tells = (said: readonly string[]) =>
     findType(said, events.verbs) !== null ||
     findType(said, events.nouns) !== null ||
-    said.some((word) => isOneOf(word, names.personVerbs));
+    said.some((word) => isOneOf(word, names.personVerbs) || isVerb(word, language));
   const content = findContent(words, language);
   return (
     tells(words) &&
     (content < 0 ||
-      words.slice(content).some((word) => isOneOf(word, names.auxiliaries) || isOneOf(word, listVerbs(language))))
+      words
+        .slice(content)
+        .some((word, index, said) => isVerb(word, language) && !isOneOf(said[index - 1], names.articles)))
   );
 }

@@ -6,7 +6,7 @@ import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {addMentioned} from "./addMentioned.ts";
 import {castEvent} from "./castEvent.ts";
-import {chooseClauses, clauseOf, listAsides} from "./chooseClauses.ts";
+import {chooseClauses, clauseOf, listAsides, listDependents} from "./chooseClauses.ts";
 import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
@@ -16,12 +16,21 @@ import {followUp} from "./followUp.ts";
 import {listAnchors} from "./listAnchors.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameEvent} from "./nameEvent.ts";
-import {nameOccasion, nameOwned, nameStatement, nameThing, nameWithOwner} from "./nameSpecial.ts";
+import {
+  nameEcho,
+  nameOccasion,
+  nameOwned,
+  nameSpeaker,
+  nameStatement,
+  nameThing,
+  nameWithOwner,
+} from "./nameSpecial.ts";
+import {pairDays} from "./pairDays.ts";
 import {splitClauses} from "./splitClauses.ts";
 import {isCorrection, listKeptTimes} from "./takenBack.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
 import {tellStatus} from "./tellStatus.ts";
-import {hasPredicate, tellType} from "./tellType.ts";
+import {findPhrase, hasPredicate, isVerb, tellType} from "./tellType.ts";
 
 /** A noun stands at most so far behind its article: "the three-day state visit". */
 const SUBJECT_REACH = 3;
@@ -71,8 +80,10 @@ function drawDated(
   leftOut: LeftOut[],
 ): EventDraft[] {
   const tagged = findings.names.tagged[index];
-  const times = findings.timesIn(index).filter(({date}) => date !== null);
-  if (!tagged || times.length === 0) return [];
+  if (!tagged) return [];
+  const dated = findings.timesIn(index).filter(({date}) => date !== null);
+  const times = pairDays(dated, tagged, findings.language);
+  if (times.length === 0) return [];
   const clauses = splitClauses(tagged, times, findings.language);
   const drafts: EventDraft[] = [];
   const takesBack = isCorrection(findings, tagged);
@@ -156,9 +167,12 @@ function isOfNoun(
 }
 
 /** "It is planned", "his trip ends", "the tour ends": a headline with nobody in it that begins so says nothing. */
-function isOfNobody(name: string, {events, names}: Language): boolean {
+function isOfNobody(name: string, language: Language): boolean {
+  const {events, names} = language;
   const [word, noun, ...rest] = name.split(/(?<=[’'])|\s/u);
-  if (isOneOf(word, events.pronouns)) return true;
+  // "Both governments": with a noun, the word counts.
+  if (isOneOf(word, events.pronouns) && !(isOneOf(word, names.groupWords) && !isVerb(noun ?? "", language)))
+    return true;
   const isVisit = isOneOf(noun, events.nouns.visit ?? []) && isOneOf(word, names.articles);
   return rest.length < 2 && (isVisit || isOneOf(word, names.possessives));
 }
@@ -166,11 +180,13 @@ function isOfNobody(name: string, {events, names}: Language): boolean {
 /** "Jeudi, il a participé …": a date set apart belongs to the main clause behind it, or else to the one before. */
 function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentence, findings: Findings): Clause {
   const {language} = findings;
-  if (clause.kind !== "main" || hasPredicate(tagged, clause, language)) return clause;
+  if (clause.kind !== "main" || hasPredicate(tagged, clause, language, "verb")) return clause;
   const at = clauses.indexOf(clause);
-  const next = clauses.slice(at + 1).find((each) => each.kind === "main" && hasPredicate(tagged, each, language));
+  const next = clauses
+    .slice(at + 1)
+    .find((each) => /main|attribution/.test(each.kind) && hasPredicate(tagged, each, language, "verb"));
   const behind = next ?? (isBareDate(clause, tagged, findings) ? clauses[at + 1] : undefined);
-  if (behind?.kind === "main") return {...clause, last: behind.last};
+  if (behind && /main|attribution/.test(behind.kind)) return {...clause, last: behind.last};
   const before = clauses.slice(0, at).findLast(({kind, part}) => kind === "main" && part === clause.part);
   return before ? {...clause, first: before.first} : clause;
 }
@@ -226,17 +242,22 @@ function draw(
   const participants: EventDraft["participants"] = owner
     ? [{actor: owner.key, role: "mentioned"}]
     : cast.map(({actor, role}) => ({actor, role: isSigned && role === "agent" ? "signatory" : role}));
-  const name = owner
+  const bare = owner
     ? nameWithOwner(findings, index, told, owner)
     : isTrailing
       ? nameStatement(findings, index, told, clause)
-      : (nameOccasion(findings, index, told) ?? nameThing(findings, index, told) ?? nameOwned(findings, index, told));
+      : (nameOccasion(findings, index, told) ??
+        nameThing(findings, index, told) ??
+        nameOwned(findings, index, told, listDependents(findings, tagged, clauses, told)));
+  const name = nameEcho(findings, index, told, nameSpeaker(findings, index, told, bare));
+  // "Die Stadt hat die Konzerte verschoben, die im Mai stattfinden sollten": what became of them is told by the main clause.
+  const fate = /relative|participle/.test(clause.kind) ? findFate(findings, tagged, clauses, clause) : [];
   const {
     status,
     word: statusWord,
     decided,
   } = tellStatus(
-    isStatement ? clauseWords(tagged, clause) : words,
+    isStatement ? clauseWords(tagged, clause) : [...words, ...fate],
     time,
     issueDay(findings),
     findings.language,
@@ -264,6 +285,20 @@ function draw(
     rule: clause.kind === "main" ? "events/main-clause" : `events/${clause.kind}`,
     support: [],
   };
+}
+
+/** The words of the main clause that a relative clause hangs on, where they tell that something was put off or called off. */
+function findFate(
+  {language}: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  {part, first}: Clause,
+): string[] {
+  const main = clauses.findLast((each) => each.kind === "main" && each.part === part && each.first !== first);
+  const words = main ? clauseWords(tagged, main) : [];
+  const {postponed = [], cancelled = []} = language.events.statuses;
+  const isPutOff = tellActs(words, language).includes("postpone");
+  return findPhrase(words, [...postponed, ...cancelled]) ? words : isPutOff ? postponed.slice(0, 1) : [];
 }
 
 /** "The visit had been announced", "his tour ends": of the one whose visit the article has told of; null for any other thing. */

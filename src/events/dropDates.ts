@@ -8,6 +8,11 @@ import {isClauseMark, isComma} from "./marks.ts";
 /** At most so many small words before a date go with it: "jusqu'à la fin de". */
 const LONGEST_LEAD = 3;
 
+interface Run {
+  first: number; // token
+  last: number; // token, included
+}
+
 /** The tokens that a headline does without because they give the date, and those that stand in for one. */
 export function dropDates(
   {tokens, classes, sentence}: TaggedSentence,
@@ -17,24 +22,70 @@ export function dropDates(
   const dropped = new Set<number>();
   const replaced = new Map<number, string>();
   for (const run of listRuns()) {
-    const {last} = run;
-    let {first} = run;
+    if (isSubject(run)) continue;
+    let {first, last} = run;
     const isGenitive = /^['’]s$/u.test(tokens[last + 1]?.text ?? "");
     if (isGenitive) replaced.set(last + 1, events.frames.definite);
     else while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
+    if (isOneOf(tokens[last + 1]?.text, events.dateTails)) last++;
+    if (hasParticiple({first, last})) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
-    // A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …").
-    const isApart = first === 0 || isClauseMark(tokens[first - 1]?.text);
-    if (!isComma(tokens[last + 1]?.text)) continue;
-    if (!isApart && !isOneOf(tokens[last + 2]?.text, events.breaks)) continue;
-    dropped.add(last + 1);
-    if (isApart && isComma(tokens[first - 1]?.text) && !/[TKNXOSLU]/.test(classes[last + 2] ?? ""))
-      dropped.add(first - 1);
+    dropCommas({first, last});
   }
   return {dropped, replaced};
 
-  function listRuns(): {first: number; last: number}[] {
-    const runs: {first: number; last: number}[] = [];
+  /** A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …"). */
+  function dropCommas({first, last}: Run): void {
+    const isApart = first === 0 || isClauseMark(tokens[first - 1]?.text);
+    if (!isComma(tokens[last + 1]?.text)) return;
+    if (!isApart && (events.strictCommas || !isOneOf(tokens[last + 2]?.text, events.breaks))) return;
+    dropped.add(last + 1);
+    const isBetween = isApart && isComma(tokens[first - 1]?.text) && names.articles.length > 0;
+    if (isBetween && !opensSubject(last + 2) && !isAdverbial(first - 1)) dropped.add(first - 1);
+  }
+
+  function opensSubject(index: number): boolean {
+    return /[TKNXOSLU]/.test(classes[index] ?? "") || isOneOf(tokens[index]?.text, names.personPronouns);
+  }
+
+  /** "Dès son arrivée, vendredi, …": what stands before the comma opens with a preposition, so that no subject ends there. */
+  function isAdverbial(comma: number): boolean {
+    let start = comma;
+    while (start > 0 && !isClauseMark(tokens[start - 1]?.text)) start--;
+    const word = tokens[start]?.text;
+    return (
+      start < comma &&
+      [names.placePrepositions, names.motionPrepositions, events.timePrepositions].some((list) =>
+        isOneOf(word, list),
+      ) &&
+      !isOneOf(word, names.articles)
+    );
+  }
+
+  /** "Friday was the last day of the fair": a day of which something is told stays. */
+  function isSubject({first, last}: Run): boolean {
+    const isBare = (index: number) => index < 0 || isClauseMark(tokens[index]?.text);
+    const isOpening = isBare(first - 1) || (isOneOf(tokens[first - 1]?.text, names.articles) && isBare(first - 2));
+    const isVerbFirst = isOneOf(tokens[first - 1]?.text, events.copulas) && isBare(first - 2);
+    if (isVerbFirst)
+      return /[^,EP]/.test(classes[last + 1] ?? ",") && !isOneOf(tokens[last + 1]?.text, names.auxiliaries);
+    if (!isOpening || !isOneOf(tokens[last + 1]?.text, events.copulas)) return false;
+    const opensPredicate = names.articles.length === 0 || isOneOf(tokens[last + 2]?.text, names.articles);
+    return opensPredicate && !(events.order === "free" && tokens[first]?.kind === "number");
+  }
+
+  /** "In a statement published on Friday, …": without the date, the participle says nothing. */
+  function hasParticiple({first, last}: Run): boolean {
+    return (
+      isOneOf(tokens[first - 1]?.text, events.participles) &&
+      isComma(tokens[last + 1]?.text) &&
+      tokens[first - 2]?.kind === "word" &&
+      !isOneOf(tokens[first - 2]?.text, names.auxiliaries)
+    );
+  }
+
+  function listRuns(): Run[] {
+    const runs: Run[] = [];
     tokens.forEach((token, index) => {
       const run = runs.at(-1);
       if (!isDate(token)) return;
@@ -47,17 +98,25 @@ export function dropDates(
   /** "Hier, jeudi 16 août", "samedi et dimanche": two dates with a comma or a conjunction between them are one run. */
   function isJoined(last: number, next: number): boolean {
     const link = tokens[last + 1]?.text;
-    return next === last + 1 || (next === last + 2 && (isComma(link) || isOneOf(link, names.conjunctions)));
+    const isLink = isComma(link) || isOneOf(link, names.conjunctions);
+    if (next === last + 1 || (next === last + 2 && isLink)) return true;
+    // "El martes y el miércoles": the article goes with its day.
+    return next === last + 3 && isLink && isOneOf(tokens[last + 2]?.text, names.articles);
   }
 
   function isDate(token: Token): boolean {
     const [start, end] = [sentence.position.start + token.start, sentence.position.start + token.end];
-    const isNamed = ({type}: TimeExpression) => type === "DATE" || type === "TIME";
+    const isNamed = ({type, date}: TimeExpression) => date !== null && (type === "DATE" || type === "TIME");
     return times.some((time) => isNamed(time) && time.position.start < end && start < time.position.end);
   }
 
   function isLead(index: number): boolean {
     const word = tokens[index]?.text;
-    return word !== undefined && (index === 0 || !isCapitalized(word)) && isOneOf(word, events.timePrepositions);
+    if (word === undefined || (index > 0 && isCapitalized(word))) return false;
+    // "وفي": what Arabic writes together with the preposition leads over.
+    const clitic = events.leads.find(
+      (lead) => word.startsWith(lead) && isOneOf(word.slice(lead.length), events.timePrepositions),
+    );
+    return clitic !== undefined || isOneOf(word, events.timePrepositions);
   }
 }

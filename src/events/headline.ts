@@ -24,7 +24,7 @@ export function writePieces(pieces: readonly Piece[], {events}: Pick<Language, "
 
 /** Chinese has no spaces between words. */
 function isUnspaced(before: string | undefined, text: string): boolean {
-  return /\p{Script=Han}$|[，、：；。（]$/u.test(before ?? "") && /^[\p{Script=Han}\p{N}，、：；。（]/u.test(text);
+  return /\p{Script=Han}$|[，、：；。（》）”]$/u.test(before ?? "") && /^[\p{Script=Han}\p{N}，、：；。（]/u.test(text);
 }
 
 /** How much room a text takes, in letters: a sign of Chinese is as wide as two. */

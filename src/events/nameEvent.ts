@@ -1,18 +1,26 @@
 import type {Language} from "../language/language.ts";
 import {isCapitalized} from "../language/tokens.ts";
+import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {cutBracket, cutHeadline, cutPhrase, cutTail} from "./cutHeadline.ts";
 import {dropDates} from "./dropDates.ts";
 import type {Findings} from "./findings.ts";
+import {findSubject, opensSetting} from "./findSubject.ts";
 import {finishHeadline, type Piece, widthOf, writePieces} from "./headline.ts";
 import {dropRoles, restoreNames, shortenNames} from "./headlineNames.ts";
 import {openHeadline} from "./openHeadline.ts";
-import {hasPredicate} from "./tellType.ts";
+import {hasPredicate, isVerb} from "./tellType.ts";
 
 /** A headline is no longer than this, in characters. */
 export const LONGEST_NAME = 90;
+
+/** So much longer may it be before it breaks off in the middle. */
+const LEEWAY = 12;
+
+/** A headline of fewer characters has room for what hangs on it. */
+const LONGEST_THIN = 45;
 
 /** Among so many tokens behind a colon a list shows no verb. */
 const STORY_OPENING = 8;
@@ -22,7 +30,7 @@ const STORY_OPENING = 8;
  * the openings that only lead over left out. Where it is longer than `room`, it does without more and more, in this order:
  * a subordinate clause at the end, appositions before the verb, what persons are, long names of organisations and the
  * countries said beside persons, given names; at last it is cut before a phrase that it can do without, and never inside one.
- * `times` are those that it does without.
+ * `times` are those that it does without, `dependents` the clauses that a short one takes with it.
  */
 export function nameEvent(
   findings: Findings,
@@ -30,11 +38,15 @@ export function nameEvent(
   clauses: readonly Clause[],
   room = LONGEST_NAME,
   times: readonly TimeExpression[] = findings.timesIn(sentence),
+  dependents: readonly Clause[] = [],
 ): string {
   const tagged = findings.names.tagged[sentence];
   if (!tagged) return "";
-  const told = dropStory(tagged, dropBareOpening(findings, tagged, clauses, times), findings.language);
+  const opened = dropBareOpening(findings, tagged, clauses, times);
+  const told = dropStory(tagged, dropBareAsides(findings, tagged, opened, times), findings.language);
   const brieflyTold = dropAppositions(findings, tagged, told);
+  const complete = completeThin();
+  if (complete) return finishHeadline(complete);
   const drafts = [
     () => restore(told, "full"),
     () => restore(brieflyTold, "full"),
@@ -51,10 +63,33 @@ export function nameEvent(
     // What is cut anyway keeps the first person's full name.
     if (index < 4) brief = pieces;
   }
-  const bySurnames = writePieces(restore(brieflyTold, "none", true), findings.language);
+  const bare = dropInsertions(findings, tagged, brieflyTold);
+  if (bare) {
+    const words = writePieces(restore(bare, "first", true), findings.language);
+    if (widthOf(words) <= room) return finishHeadline(words);
+  }
   const phrase = cutBracket(brief, room, findings.language) ?? cutPhrase(brief, room, findings.language);
   if (phrase) return finishHeadline(phrase);
-  return finishHeadline(widthOf(bySurnames) <= room ? bySurnames : cutHeadline(brief, room, findings.language));
+  const bareless = dropOpening(findings, tagged, brieflyTold);
+  if (bareless) {
+    const words = writePieces(restore(bareless, "first", true), findings.language);
+    if (widthOf(words) <= room) return finishHeadline(words);
+    brief = restore(bareless, "first", true);
+  }
+  const bySurnames = writePieces(restore(brieflyTold, "none", true), findings.language);
+  if (widthOf(bySurnames) <= room) return finishHeadline(bySurnames);
+  const whole = writePieces(brief, findings.language);
+  return finishHeadline(widthOf(whole) <= room + LEEWAY ? whole : cutHeadline(brief, room, findings.language));
+
+  /** "Three people were killed when …": a short headline takes with it what hangs on it, if there is room. */
+  function completeThin(): string | null {
+    if (dependents.length === 0 || widthOf(writePieces(restore(told, "full"), findings.language)) > LONGEST_THIN)
+      return null;
+    const whole = [...told, ...dependents];
+    const brief = restore(whole, "first", true);
+    const fitting = [restore(whole, "full"), brief].map((pieces) => writePieces(pieces, findings.language));
+    return fitting.find((words) => widthOf(words) <= room) ?? cutPhrase(brief, room, findings.language);
+  }
 
   function countPersons(): number {
     return findings.mentionsIn(sentence).filter(({to}) => findings.actorOf(to)?.type === "Person").length;
@@ -68,6 +103,56 @@ export function nameEvent(
   }
 }
 
+/** The first form of a noun of an event in its list, which has all its cases: "саммита" → "саммит". */
+function baseNoun(word: string, {events}: Language): string {
+  const list = Object.values(events.nouns).find((nouns) => isOneOf(word, nouns)) ?? [];
+  const stem = lowerWord(word).slice(0, Math.max(4, word.length - 3));
+  return list.find((each) => each.startsWith(stem)) ?? word;
+}
+
+/** "La visite, prévue mardi, a été reportée": what is one word without its date goes with it. */
+function dropBareAsides(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+): readonly Clause[] {
+  const count = (words: readonly string[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return clauses.filter((clause, index) => {
+    if (index === 0 || index === clauses.length - 1 || clause.kind === "attribution") return true;
+    const left = count(drawPieces(findings, tagged, [clause], times).map(({text}) => text));
+    return left !== 1 || left === count(clauseWords(tagged, clause));
+  });
+}
+
+/** "In their call, the two ministers said …": where there is no room, the words that set the scene go. */
+function dropOpening(findings: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): readonly Clause[] | null {
+  const [opening, ...rest] = clauses;
+  const {language} = findings;
+  if (opening?.kind !== "main" || !opensSetting(tagged, opening, language)) return null;
+  if (hasPredicate(tagged, opening, language, "verb")) return null;
+  const subject = rest.findIndex((clause) => findSubject(findings, tagged, clause) !== null);
+  return subject < 0 ? null : rest.slice(subject);
+}
+
+/** "A remis à la pianiste, dans la cour de la préfecture, la médaille": what commas set apart, without a verb or a name, goes. */
+function dropInsertions(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+): readonly Clause[] | null {
+  const {language} = findings;
+  const kept = clauses.filter((clause, index) => {
+    const next = clauses[index + 1];
+    if (index === 0 || !next) return true;
+    const goesOn = next.kind === "content" || /^[TSXNKOLH#E]/.test(tagged.classes.slice(next.first));
+    const isApart = clause.kind === "attribution" && clauses[index - 1]?.kind === "attribution";
+    if (clause.kind === "participle" || isApart) return !goesOn;
+    return !goesOn || !opensSetting(tagged, clause, language) || hasPredicate(tagged, clause, language, "verb");
+  });
+  return kept.length < clauses.length ? kept : null;
+}
+
 /** The words of the clauses, without dates and their prepositions. */
 function drawPieces(
   {language}: Findings,
@@ -79,26 +164,43 @@ function drawPieces(
   const {dropped, replaced} = dropDates(tagged, times, language);
   // Where the sentence's first word comes later in the headline, its capital was only the sentence's.
   const opens = clauses[0]?.first === 0 || /[XNKOLU]/.test(tagged.classes[0] ?? "");
+  // "Для саммита, который пройдёт": what was in a case is the subject now.
+  const isRelative = language.names.capitals === "cases" && clauses[1]?.kind === "relative";
   const easeCapital = (text: string, token: number) => (token === 0 && !opens ? text.toLocaleLowerCase() : text);
-  return listTokens(tagged, clauses)
+  return listTokens(tagged, clauses, language)
     .filter((token) => !dropped.has(token))
     .map((token) => {
       const {text = "", start} = tokens[token] ?? {};
+      const isHead = isRelative && token === clauses[0]?.first;
       return {
-        text: replaced.get(token) ?? easeCapital(text, token),
+        text: replaced.get(token) ?? (isHead ? baseNoun(text, language) : easeCapital(text, token)),
         glued: start === tokens[token - 1]?.end && !replaced.has(token),
         token,
       };
     });
 }
 
-function listTokens(tagged: TaggedSentence, clauses: readonly Clause[]): number[] {
-  return clauses.flatMap((clause, index) => {
+function listTokens(tagged: TaggedSentence, clauses: readonly Clause[], language: Language): number[] {
+  const shown = clauses.flatMap((clause, index) => {
     // Where a clause was taken out behind it, its comma goes too.
-    const isFollowed = clauses[index + 1]?.first === clause.last + 1;
+    const next = clauses[index + 1];
+    const isFollowed =
+      next?.first === clause.last + 1 || (next && index === 0 && opensSetting(tagged, clause, language));
     const last = isFollowed ? clause.last : lastWord(tagged, clause);
     return Array.from({length: last - clause.first + 1}, (_, offset) => clause.first + offset);
   });
+  return closeQuotation(tagged, shown);
+}
+
+const OPENINGS = ["«", "“", "„", "《", "(", "（", "「"];
+const CLOSINGS = ["»", "”", "“", "》", ")", "）", "」"];
+
+/** With the mark behind them that closes what they open: "учения «Щит»". */
+function closeQuotation({tokens}: TaggedSentence, shown: number[]): number[] {
+  const next = (shown.at(-1) ?? 0) + 1;
+  const mark = CLOSINGS.indexOf(tokens[next]?.text ?? "");
+  const count = (text: string | undefined) => shown.filter((token) => tokens[token]?.text === text).length;
+  return mark >= 0 && count(OPENINGS[mark]) > count(CLOSINGS[mark]) ? [...shown, next] : shown;
 }
 
 /** "They signed two statements: one raises …": what a colon opens is left out, unless it is a list that completes the words. */
@@ -124,8 +226,14 @@ function dropBareOpening(
   const isSubject = findings
     .mentionsIn(tagged.index)
     .some(({first}) => opening.first <= first && first <= opening.last);
+  const {nouns} = findings.language.events;
+  const isEvent = words.some(({text}) => Object.values(nouns).some((list) => isOneOf(text, list)));
   const isBare =
-    isDated && !isSubject && words.length < 3 && !words.some(({text, token}) => token > 0 && isCapitalized(text));
+    isDated &&
+    !isSubject &&
+    !isEvent &&
+    words.length < 3 &&
+    !words.some(({text, token}) => token > 0 && isCapitalized(text));
   return isBare ? rest : clauses;
 }
 
@@ -138,7 +246,11 @@ function dropAppositions(
   tagged: TaggedSentence,
   clauses: readonly Clause[],
 ): readonly Clause[] {
-  const telling = clauses.findIndex((clause) => hasPredicate(tagged, clause, language, "verb"));
+  // "Singh, general retirado, afirmó …": a clause that opens with its verb goes on with the subject.
+  const bare = clauses.findIndex(
+    ({first, kind}, index) => index > 1 && kind === "attribution" && isVerb(tagged.tokens[first]?.text ?? "", language),
+  );
+  const telling = bare > 0 ? bare : clauses.findIndex((clause) => hasPredicate(tagged, clause, language, "verb"));
   const verb = clauses[telling];
   if (!verb || telling === 0) return clauses;
   const between = clauses.slice(1, telling);

@@ -7,6 +7,7 @@ import {type Clause, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
 import {LONGEST_NAME, nameEvent} from "./nameEvent.ts";
+import {splitClauses} from "./splitClauses.ts";
 
 /** A noun phrase has no more tokens. */
 const LONGEST_NOUN = 12;
@@ -40,10 +41,16 @@ export function nameOccasion(findings: Findings, sentence: number, clauses: read
 }
 
 /** "Sa visite s'est achevée" says whose: "Xi Jinping : sa visite s'est achevée". Other clauses are named as they are. */
-export function nameOwned(findings: Findings, sentence: number, clauses: readonly Clause[]): string {
+export function nameOwned(
+  findings: Findings,
+  sentence: number,
+  clauses: readonly Clause[],
+  dependents: readonly Clause[] = [],
+): string {
   const owner = findings.mentionsIn(sentence).find(({rule}) => rule === "participants/possessive");
   const actor = owner && findings.actorOf(owner.to);
-  if (!actor || owner.first !== clauses[0]?.first) return nameEvent(findings, sentence, clauses);
+  if (!actor || owner.first !== clauses[0]?.first)
+    return nameEvent(findings, sentence, clauses, LONGEST_NAME, findings.timesIn(sentence), dependents);
   return nameWithOwner(findings, sentence, clauses, actor);
 }
 
@@ -54,18 +61,70 @@ export function nameWithOwner(findings: Findings, sentence: number, clauses: rea
   return fillFrame(frame, {name, rest: rest.slice(0, 1).toLocaleLowerCase() + rest.slice(1)});
 }
 
+/** Between a pronoun and the verb of saying whose object it is stand at most so many tokens. */
+const OBJECT_REACH = 2;
+
+/** A name of fewer characters says too little of what is told just before. */
+const SHORTEST_ECHO = 15;
+
+/**
+ * "L'Élysée l'a annoncé" tells nothing without what stands before it: "L'Élysée l'a annoncé : Emmanuel Macron se rendra à
+ * Berlin". `name` as it is where its words need no other.
+ */
+export function nameEcho(findings: Findings, sentence: number, clauses: readonly Clause[], name: string): string {
+  const {language, names} = findings;
+  const [tagged, before] = [names.tagged[sentence], names.tagged[sentence - 1]];
+  if (!tagged || !before || !clauses.some((clause) => hasProform(findings, tagged, clause))) return name;
+  const main = splitClauses(before, findings.timesIn(sentence - 1), language).filter(
+    ({kind, part}) => kind === "main" && part === 0,
+  );
+  const room = LONGEST_NAME - name.length - 2;
+  const told = main.length > 0 && room >= SHORTEST_ECHO ? nameEvent(findings, sentence - 1, main, room) : "";
+  return told.length < SHORTEST_ECHO ? name : fillFrame(language.events.frames.possessive, {name, rest: told});
+}
+
+/** A pronoun beside a verb of saying that stands for no person. */
+function hasProform({language, mentionsIn}: Findings, {tokens, index}: TaggedSentence, {first, last}: Clause): boolean {
+  const says = (token: number) =>
+    isOneOf(tokens[token]?.text, language.names.sayings) ||
+    isOneOf(tokens[token]?.text, language.events.verbs.statement ?? []);
+  return tokens.some(
+    ({text}, token) =>
+      first <= token &&
+      token <= last &&
+      isOneOf(text, language.events.proforms) &&
+      !mentionsIn(index).some((mention) => mention.first === token) &&
+      Array.from({length: 2 * OBJECT_REACH + 1}, (_, offset) => token - OBJECT_REACH + offset).some(says),
+  );
+}
+
+/** "Le document serait signé", in an article "Le ministre X avait indiqué que …": says who said so, if it names nobody itself. */
+export function nameSpeaker(findings: Findings, sentence: number, told: readonly Clause[], name: string): string {
+  const [content] = told;
+  if (content?.kind !== "content") return name;
+  const mentions = findings.mentionsIn(sentence);
+  if (mentions.some(({first, last}) => told.some((each) => each.first <= first && last <= each.last))) return name;
+  const speaker = mentions.find(({last, to}) => last < content.first && findings.actorOf(to)?.type === "Person");
+  const actor = speaker && findings.actorOf(speaker.to);
+  if (!actor) return name;
+  const full = fillFrame(findings.language.events.frames.statement, {words: name, speaker: actor.name});
+  return full.length <= LONGEST_NAME ? full : name;
+}
+
 /** What somebody said that day: "La Chine est prête à …, selon Wang Yi". */
 export function nameStatement(findings: Findings, sentence: number, clauses: readonly Clause[], said: Clause): string {
   const {language} = findings;
   // The day of saying goes, those of what is said stay.
   const times = findings.timesIn(sentence).filter(({position}) => position.start >= startOf(findings, sentence, said));
-  const words = nameEvent(
-    findings,
-    sentence,
-    clauses.filter(({kind, first}) => kind === "main" && first < said.first),
-    LONGEST_NAME,
-    times,
-  );
+  const before = clauses.filter(({kind, first}) => kind === "main" && first < said.first);
+  // "О том, что планы изменились, Путин сообщил …": what is said does not stand alone.
+  if (before.length === 0)
+    return nameEvent(
+      findings,
+      sentence,
+      [...clauses, said].sort((a, b) => a.first - b.first),
+    );
+  const words = nameEvent(findings, sentence, before, LONGEST_NAME, times);
   const mention = findings
     .mentionsIn(sentence)
     .find(({first, to}) => said.first <= first && first <= said.last && findings.actorOf(to) !== undefined);

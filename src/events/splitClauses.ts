@@ -5,13 +5,18 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {isClauseMark, isColon, isOpeningBracket, isSemicolon} from "./marks.ts";
-import {apart, hasPredicate} from "./tellType.ts";
+import {apart, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
+import {opensBracket} from "./turnRelative.ts";
 
 /** A relative clause that is broken off before its verb has at most so many tokens so far. */
 const LONGEST_BREAK = 16;
 
 /** An attribution is short: "a déclaré à Moscou le ministre chinois Wang Yi"; what is longer says something of its own. */
 const LONGEST_ATTRIBUTION = 24;
+
+/** Between a verb of saying and what is said stand at most so many tokens, and more where a mark stands before that. */
+const NEAR_SAYING = 6;
+const FARTHEST_SAYING = 14;
 
 /** A condition opens with at most so many words. */
 const LONGEST_OPENING = 6;
@@ -47,10 +52,30 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
     else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });
   if (language.names.complementizers.length === 0) openSpeech(tagged, clauses, language);
+  finishContent(tagged, clauses, language);
   // Whoever says what the next clause holds is not what happened.
-  return clauses.map((clause, index) =>
-    clause.kind === "main" && clauses[index + 1]?.kind === "content" ? {...clause, kind: "attribution"} : clause,
-  );
+  for (let index = clauses.length - 2; index >= 0; index--) {
+    const [clause, next] = [clauses[index] as Clause, clauses[index + 1] as Clause];
+    // "A décidé, par douze voix, que …": the saying may be set apart from what is said.
+    const isApart =
+      next.kind === "attribution" &&
+      (!hasPredicate(tagged, next, language, "verb") || tagged.classes[next.first] === "P");
+    if (clause.kind === "main" && clause.part === next.part && (next.kind === "content" || isApart))
+      clauses[index] = {...clause, kind: "attribution"};
+  }
+  return clauses;
+}
+
+/** "Anunció que la visita, prevista para mayo, quedaba aplazada": what is said goes on until it has its verb. */
+function finishContent(tagged: TaggedSentence, clauses: Clause[], language: Language): void {
+  let isOpen = false;
+  for (const [index, clause] of clauses.entries()) {
+    const before = clauses[index - 1];
+    if (before && before.part !== clause.part) isOpen = false;
+    if (isOpen && clause.kind === "main") clauses[index] = {...clause, kind: "content"};
+    if (clause.kind === "content" || isOpen)
+      isOpen = !hasPredicate(tagged, clause, language, "verb") || clause.kind === "participle";
+  }
 }
 
 /** "张志军宣布，双方将会面": where no word leads from the saying to what is said, the comma does; it goes on to the end. */
@@ -79,6 +104,7 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     const isMark = /[,:-]/.test(classes[index] ?? "") && isClauseMark(text);
     if (isDated(tokens[index] as Token)) continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
+    else if (isOnceMore(tagged, index, times, language)) starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
     else if (isRelative(text, language) && /[WYDKOLNXAUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
   }
@@ -93,9 +119,29 @@ function countParts(tagged: TaggedSentence, token: number, language: Language): 
       {first: 0, last: index - 1},
       {first: index + 1, last: tagged.tokens.length - 1},
     ];
+    if (isColon(text) && index > 2 && opensPronoun(tagged.tokens[index + 1]?.text, language)) return true;
     return isColon(text) && index > 2 && [start, rest].every((each) => hasPredicate(tagged, each, language, "verb"));
   };
   return tagged.tokens.slice(0, token).filter(({text}, index) => isBorder(text, index)).length;
+}
+
+/** "…: ils se retrouvent samedi": a subject of its own opens a story of its own. */
+function opensPronoun(word: string | undefined, {names}: Language): boolean {
+  return isOneOf(word, names.pluralPronouns) || isOneOf(word, names.personPronouns);
+}
+
+/** "Met Merkel on Thursday | and Macron on Friday": a conjunction right behind a date, with a name and another date. */
+function isOnceMore(
+  {tokens, classes, sentence}: TaggedSentence,
+  index: number,
+  times: readonly TimeExpression[],
+  {names}: Language,
+): boolean {
+  if (!isOneOf(tokens[index]?.text, names.conjunctions)) return false;
+  const at = (token: number) => sentence.position.start + (tokens[token]?.start ?? 0);
+  const isDate = (token: number) => times.some(({position}) => position.start <= at(token) && at(token) < position.end);
+  const object = /^P?[TSDBHhKkG]*[XNKOL][XNKOLxnkol]*P?T?/.exec(classes.slice(index + 1))?.[0].length ?? 0;
+  return object > 0 && isDate(index - 1) && isDate(index + 1 + object);
 }
 
 function tellKind(
@@ -116,10 +162,12 @@ function tellKind(
   // "Quien llegue un martes …": whoever that may be, nobody in particular does it.
   if (isFirst && generics.some((phrase) => startsWith(opening, phrase))) return "condition";
   if (isContent(tagged, first, language)) return "content";
-  if (!isFirst && isRelative(opening[0] ?? "", language)) return "relative";
+  if (!isFirst && (isRelative(opening[0] ?? "", language) || opensBracket(tagged, range, language))) return "relative";
   // "The leaders of the Organisation (SCO) opened …": behind brackets the sentence goes on.
   if (previous?.kind !== "aside" && isOneOf(opening[0], language.events.participles)) return "participle";
-  const told = before.some((clause) => clause.kind === "main" && hasPredicate(tagged, clause, language));
+  const told = before.some(
+    (clause) => clause.kind === "main" && clause.part === part && hasPredicate(tagged, clause, language),
+  );
   if (told && isAttribution(words, language)) return "attribution";
   return "main";
 }
@@ -129,11 +177,18 @@ function isRelative(word: string, {events}: Language): boolean {
 }
 
 /** "a déclaré vendredi que", "said that": behind a verb of saying, the word brings what is said. */
-function isContent({tokens, classes}: TaggedSentence, index: number, {names}: Language): boolean {
+function isContent({tokens, classes}: TaggedSentence, index: number, language: Language): boolean {
+  const {names, events} = language;
   if (!isOneOf(tokens[index]?.text, names.complementizers)) return false;
-  for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
-    if (isOneOf(tokens[before]?.text, names.sayings))
-      return !/[WY]$/.test(classes.slice(0, index)) || index - before === 1;
+  for (let before = index - 1; before >= Math.max(0, index - FARTHEST_SAYING); before--) {
+    const word = tokens[before]?.text;
+    const between = classes.slice(before + 1, index);
+    if (isOneOf(word, names.sayings) && between.length < NEAR_SAYING) return !/[WY]$/.test(between);
+    // "A décidé vendredi, par douze voix contre trois, que …", "told a committee on Friday that …".
+    const isApart = /^(?:[PVZ#W]{0,3}|[PVTZ#]*),.*[^,].*,$/.test(between) || /^[^,]*Z#?$/.test(between);
+    const isBare = isApart || /^[PVTZ#]*$/.test(between);
+    const tells = isOneOf(word, names.sayings) || isOneOf(word, events.verbs.statement ?? []);
+    if (isBare && (tells || (isApart && isOneOf(word, listVerbs(language))))) return true;
   }
   return false;
 }
@@ -161,20 +216,27 @@ function isAttribution(words: readonly string[], language: Language): boolean {
  * The words of the noun that a clause hangs on ("L'initiative, annoncée …"): back from the end of the clause before it over
  * nouns, adjectives, genitives and what they are about, to a verb or a mark.
  */
-export function findHeadOf(tagged: TaggedSentence, before: Clause, {events, names}: Language): Clause {
+export function findHeadOf(tagged: TaggedSentence, before: Clause, language: Language, overPlaces = false): Clause {
+  const {events, names} = language;
   const {classes, tokens} = tagged;
-  const last = lastWord(tagged, before);
+  let last = lastWord(tagged, before);
+  // "Hat die beiden Konzerte verschoben, die …": the verb at the end is not what hangs on it.
+  if (language.events.order === "second" && isVerb(tokens[last]?.text ?? "", language) && last > before.first) last--;
   let first = last;
   while (first > before.first) {
     const word = tokens[first - 1]?.text;
-    const isLink = isOneOf(word, names.genitivePrepositions) || isOneOf(word, events.topics);
-    if (!isLink && !/[WXYADKkOoLlNnUHhTSGBZ#]/.test(classes[first - 1] ?? "")) break;
+    const isPlace = overPlaces && isOneOf(word, names.placePrepositions);
+    const isLink = isPlace || isOneOf(word, names.genitivePrepositions) || isOneOf(word, events.topics);
+    const isNoun = classes[first - 1] === "E" && /[TS]/.test(classes[first - 2] ?? "");
+    if (!isLink && !isNoun && !/[WXYADKkOoLlNnUHhTSGBZ#]/.test(classes[first - 1] ?? "")) break;
     first--;
   }
   // An article opens the noun phrase: what stands before it is the verb that governs it.
   const article = classes.slice(first, last + 1).search(/[TS]/);
   if (article > 0 && /[WE]/.test(classes[first] ?? "")) first += article;
   // A preposition at the head governs the noun: "dans la déclaration, signée mardi".
+  // "على هامش مؤتمر": the margin of which a preposition speaks is no thing.
+  if (events.occasions.includes(`${tokens[first - 1]?.text} ${tokens[first]?.text}`) && first < last) first++;
   while (first < last && (/[PV]/.test(classes[first] ?? "") || isOneOf(tokens[first]?.text, events.topics))) first++;
   return {...before, first, last, kind: "main"};
 }

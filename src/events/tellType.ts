@@ -5,6 +5,7 @@ import {isOneOf, lowerWord, setOf} from "../language/wordSets.ts";
 import type {EventType} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords} from "./clause.ts";
+import {showsTense} from "./showsTense.ts";
 
 /** The type of an event, by the verb of its clause and then by its nouns; with the word that decided. */
 export function tellType(words: readonly string[], language: Language): {type: EventType; word: string | null} {
@@ -50,17 +51,21 @@ export function apart(phrase: string): string {
 }
 
 /** The type that the first verb of some words gives, and that verb. */
-export function findVerbType(
-  words: readonly string[],
-  {events, names}: Language,
-): {type: EventType; word: string} | null {
-  // "The visit", "sa rencontre": behind an article or a possessive, the word is a noun.
-  const isNoun = (index: number) =>
-    isOneOf(words[index - 1], names.articles) || isOneOf(words[index - 1], names.possessives);
+export function findVerbType(words: readonly string[], language: Language): {type: EventType; word: string} | null {
   return findType(
-    words.filter((_, index) => !isNoun(index)),
-    events.verbs,
+    words.filter((_, index) => !isBehindArticle(words, index, language)),
+    language.events.verbs,
   );
+}
+
+/** "The visit", "sa rencontre": behind an article or a possessive, the word is a noun. */
+function isBehindArticle(words: readonly string[], index: number, {names}: Language): boolean {
+  return isOneOf(words[index - 1], names.articles) || isOneOf(words[index - 1], names.possessives);
+}
+
+/** Whether a word tells what somebody does or did: a verb of the lists, or one that shows its tense. */
+export function isVerb(word: string, language: Language): boolean {
+  return isOneOf(word, language.names.auxiliaries) || isOneOf(word, listVerbs(language)) || showsTense(word, language);
 }
 
 const longPhrases = new WeakMap<readonly string[], readonly string[]>();
@@ -100,8 +105,9 @@ export function hasPredicate(
   by: "verb" | "any" = "any",
 ): boolean {
   const words = clauseWords(tagged, clause);
-  if (tagged.classes.slice(clause.first, clause.last + 1).includes("E")) return true;
+  if (/(?:^|[^TS])E/.test(tagged.classes.slice(clause.first, clause.last + 1))) return true;
   if (findPhrase(words, language.events.statuses.planned ?? [])) return true;
   if (findVerbType(words, language) || words.some((word) => isOneOf(word, language.names.auxiliaries))) return true;
+  if (words.some((word, index) => showsTense(word, language) && !isBehindArticle(words, index, language))) return true;
   return by === "any" && findType(words, language.events.nouns) !== null;
 }

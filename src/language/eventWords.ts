@@ -36,6 +36,10 @@ export interface EventWords {
   occasions: readonly string[]; // before the occasion of a remark: "lors de", "during"
   droppable: readonly string[]; // words that a headline does without: "ensuite", "également"
   timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"
+  dateTails: readonly string[]; // right behind a date, gone with it: "的", "же"
+  copulas: readonly string[]; // between a day that is the subject and what it was: "était", "was"
+  strictCommas: boolean; // a comma stands before every subordinate clause
+  proforms: readonly string[]; // objects that stand for what was told just before: "l'", "it"
   breaks: readonly string[]; // words before which a headline may end: "pour", "after"
   tails: readonly string[]; // openings of a clause at the end that a headline does without: "avant", "while"
   topics: readonly string[]; // before what a thing is about: "sur", "on"
@@ -45,10 +49,12 @@ export interface EventWords {
   contractions: readonly string[]; // a preposition and an article in one word: "du"
   transitives: readonly string[]; // verbs that say nothing without their object: "signé", "signed"
   moves: readonly string[]; // before the new date of what was put off: "au", "until"
+  bracketRelatives: readonly string[]; // articles that open a relative clause behind a comma, if its verb ends it: "die"
   settings: readonly string[]; // openings of a clause that tells what happens there or then: "où", "where"
   hostings: readonly string[]; // of the city or the country where something is held: "accueillera", "hosts"
   requests: readonly string[]; // verbs of what somebody is to do: "invité", "agreed"
   requestLinks: readonly string[]; // between such a verb and what is to be done: "à", "to"
+  infinitives: readonly string[]; // endings of verbs behind such a word: "er" in "pour assister"
   leads: readonly string[]; // written together with the verb at the head of a sentence, and only leading over: "و"
   order: "fixed" | "free" | "second"; // the subject stands before the verb; before or behind it; behind it where anything else opens
   frames: HeadlineFrames;

@@ -1,6 +1,8 @@
 import type {Block, Position, Sentence} from "../model.ts";
+import {calendarWordsOf} from "./calendarWords.ts";
 import type {DatedLanguage} from "./language.ts";
 import {findSentenceBorders} from "./sentenceBorders.ts";
+import {foldWord} from "./tokens.ts";
 
 /** Blocks whose words are prose. */
 const PROSE: ReadonlySet<Block["type"]> = new Set(["headline", "heading", "paragraph", "item", "quotation"]);
@@ -23,12 +25,21 @@ export function findSentences(text: string, blocks: readonly Block[], language: 
       if (border.value > start) inside.push(border.value);
       border = borders.next();
     }
-    return splitSentences(plain, block.position, inside, language).map((position) => ({
+    const all = [...inside, ...findDayOpenings(plain.slice(start, end), start, language)].sort((a, b) => a - b);
+    return splitSentences(plain, block.position, all, language).map((position) => ({
       text: text.slice(position.start, position.end),
       position,
       block: index,
     }));
   });
+}
+
+/** "… с 1999 года. 15 июня …": the small letter behind a day of a month goes on with no sentence, as UAX 29 has it. */
+function* findDayOpenings(text: string, start: number, language: DatedLanguage): Generator<number> {
+  if (language.sentences.ordinalStop) return;
+  const calendar = calendarWordsOf(language);
+  for (const {0: found, 1: month = "", index} of text.matchAll(/(?<=\p{L}{3}\.) \d{1,2} (\p{Ll}{3,12})(?!\p{L})/gu))
+    if (found && calendar.has(foldWord(month))) yield start + index + 1;
 }
 
 /** What a piece's end and the words behind it are judged by. */
@@ -46,7 +57,9 @@ function splitSentences(
   for (const found of [...borders, end]) {
     // French sets a closing mark apart, so that UAX 29 takes it for the next sentence's.
     const lead = text.slice(found, Math.min(found + LEAD_LENGTH, end));
-    const border = found + (/^[»”]\s*/u.exec(lead)?.[0].length ?? 0);
+    // An opening one behind the full stop is the next sentence's: "。《人民日报》…".
+    const opening = /[《「『]/u.test(text.charAt(found - 1)) ? 1 : 0;
+    const border = found - opening + (/^[»”]\s*/u.exec(lead)?.[0].length ?? 0);
     if (border < first) continue;
     const before = text.slice(Math.max(first, border - END_LENGTH), border);
     const after = text.slice(border, Math.min(border + LEAD_LENGTH, end));

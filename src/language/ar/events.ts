@@ -2,7 +2,7 @@ import type {EventWords} from "../eventWords.ts";
 import {forms, phrases, words} from "../wordLists.ts";
 
 /** Verbs of the past as news has them: he, she, they; and with "and" before. */
-const past = (stems: string) => forms(stems, "- ت ا تا وا").flatMap((form) => [form, `و${form}`]);
+const past = (stems: string) => forms(stems, "- ت ا تا وا ه ها").flatMap((form) => [form, `و${form}`]);
 /** Verbs of now and of what is to come: he, she; with "will" before. */
 const present = (stems: string) => forms("ي ت سي ست وي", stems);
 
@@ -49,7 +49,7 @@ export const events: EventWords = {
       ...past(
         "انضم أصبح فاز انسحب غادر توفي ولد احتفل أجل ألغى انتهى اختتم أغلق أرسل سلم علق فرض رفع أفرج قرر منح استضاف",
       ),
-      ...present("نضم صبح ستضيف نتهي ختتم"),
+      ...present("نضم صبح ستضيف نتهي ختتم ستعد"),
       ...words("انتهت اختُتم اختتمت أُجل تأجل تأجلت أُجّل أُلغي ألغيت دخل دخلت حصل حصلت تسلم تسلمت بدأ بدأت"),
     ],
   },
@@ -101,6 +101,10 @@ export const events: EventWords = {
   occasions: phrases("خلال, أثناء, خلال لقاء, خلال اجتماع, على هامش"),
   droppable: words("ثم لكن أيضا أيضًا كذلك رسميا رسميًا لاحقا لاحقًا كما فيما"),
   timePrepositions: words("في يوم من إلى حتى منذ خلال قبل بعد مساء صباح عن لمدة بين هذا هذه"),
+  dateTails: [],
+  copulas: words("كان كانت"),
+  strictCommas: false,
+  proforms: words("ذلك هذا"),
   breaks: words("الذي التي حيث بعد قبل خلال في مع إلى على من عن بين عقب إثر لكن أو بهدف من أجل"),
   tails: words("بعد قبل خلال بينما حيث عقب فيما إثر رغم"),
   topics: words("بشأن حول"),
@@ -112,10 +116,12 @@ export const events: EventWords = {
   contractions: [],
   transitives: words("وقع وقعت وقّع التقى استقبل أعلن أعلنت نشر نشرت أصدر أصدرت افتتح زار عقد عقدت اعتمد أطلق أطلقت"),
   moves: words("إلى حتى"),
+  bracketRelatives: [],
   settings: ["حيث"],
   hostings: words("تستضيف يستضيف ستستضيف سيستضيف استضافت استضاف"),
   requests: words("دعا دعت طلب طلبت اتفق اتفقا اتفقوا وعد طالب"),
   requestLinks: words("إلى أن على"),
+  infinitives: [],
   leads: ["و", "ف"],
   order: "free",
   frames: {

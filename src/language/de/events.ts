@@ -18,7 +18,7 @@ export const events: EventWords = {
     call: words("telefonierte telefonierten telefoniert telefonieren anrief"),
     statement: [
       ...forms("erklär kündig betein forder lob warn kritisier äußer beton", WEAK),
-      ...words(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt mitteilte mitgeteilt teilte teilten teilt angekündigt ankündigte ankündigten veröffentlichte
+      ...words(`bestätigte bestätigten bestätigt bestätigen sagte sagten sagt sagen gesagt erklärte erklärten erklärt mitteilte mitgeteilt teilte teilten teilt angekündigt ankündigte ankündigten veröffentlichte
         veröffentlichten veröffentlicht verurteilte verurteilten vorgeschlagen schlug vorgestellt vorstellte stellte stellten betonte warnte versprach proklamierte
         bekanntgegeben bekanntgab gab gaben rief riefen aufgerufen`),
     ],
@@ -121,11 +121,15 @@ export const events: EventWords = {
     "bei einem, bei einer, bei der, beim, bei seinem, bei ihrem, während eines, während einer, während der, während des, auf einem, auf einer, auf der, nach einem, nach der, am rande",
   ),
   droppable: words(
-    "danach aber auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
+    "doch danach aber auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
   ),
   timePrepositions: words(
-    "am im in an der den dem des vom von bis zum seit vor nach ab um für dieser diesem diesen gegen zu auf während zwischen",
+    "noch schon erst bereits spätestens am im in an der den dem des vom von bis zum seit vor nach ab um für dieser diesem diesen gegen zu auf während zwischen",
   ),
+  dateTails: [],
+  copulas: words("ist war wird"),
+  strictCommas: true,
+  proforms: words("es dies"),
   breaks: words(
     `um nachdem bevor während als wenn mit in im an am auf aus bei von vom zu zum zur für ohne trotz und oder aber laut nach durch gegen über unter zwischen seit bis`,
   ),
@@ -141,10 +145,12 @@ export const events: EventWords = {
     "unterzeichnete unterzeichneten traf trafen empfing empfingen besuchte besuchten eröffnete eröffneten gründete gründeten veröffentlichte veröffentlichten verabschiedete schloss schlossen kündigte stellte nahm nahmen",
   ),
   moves: words("auf bis in"),
+  bracketRelatives: words("der die das den dem denen welcher welche welches welchen welchem"),
   settings: ["wo"],
   hostings: words("beherbergt richtet ausrichten ausgerichtet veranstaltet gastgeber empfängt"),
   requests: words("eingeladen lud aufgefordert forderte bat gebeten vereinbarte versprach zugesagt"),
   requestLinks: ["zu"],
+  infinitives: [],
   leads: [],
   order: "second",
   frames: {

@@ -11,7 +11,7 @@ export const events: EventWords = {
     ),
     call: words("phoned telephoned"),
     statement:
-      words(`announced announces announce declared declares said says told stressed issued issues published publishes released condemned condemns
+      words(`confirmed confirms confirm announced announces announce declare declared declares said says told stressed issued issues published publishes released condemned condemns
       called warned spoke speaks proposed proposes unveiled presented pledged threatened vowed`),
     agreement: words(
       "signed signs sign concluded concludes agreed agrees adopted adopts adopt ratified ratifies sealed initialled",
@@ -100,6 +100,10 @@ export const events: EventWords = {
   timePrepositions: words(
     "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
   ),
+  dateTails: [],
+  copulas: words("is was are were"),
+  strictCommas: false,
+  proforms: ["it"],
   breaks:
     words(`who which that whose where to for after before during while when with at in on by of from under without despite since and or but
     following according aimed including against amid over into`),
@@ -115,10 +119,12 @@ export const events: EventWords = {
     "signed sign signs adopted adopt published issued met meets received receives welcomed hosted founded created opened launched announced presented admitted established discussed held",
   ),
   moves: words("to until till"),
+  bracketRelatives: [],
   settings: words("where when"),
   hostings: words("host hosts hosted hosting"),
   requests: words("invited invites asked asks agreed urged called promised pledged allowed"),
   requestLinks: ["to"],
+  infinitives: [],
   leads: [],
   order: "fixed",
   frames: {

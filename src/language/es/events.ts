@@ -22,7 +22,10 @@ export const events: EventWords = {
     ],
     call: words("telefoneó telefonearon"),
     statement: [
-      ...forms("declar anunci afirm inform señal asegur denunci conden public explic proclam present revel reclam", AR),
+      ...forms(
+        "confirm declar anunci afirm inform señal asegur denunci conden public explic proclam present revel reclam",
+        AR,
+      ),
       ...forms("advert exig difund promet", IR),
       ...words(`dijo dijeron dice dicen advirtió advirtieron advierte pidió pidieron pide piden propuso propone propondrá expuso emitió emitieron prometió
         promete instó instaron insta`),
@@ -136,15 +139,19 @@ export const events: EventWords = {
     "luego pero también además asimismo entonces así finalmente oficialmente posteriormente ya conjuntamente mientras",
   ),
   timePrepositions: words(
-    "el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
+    "ya el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
   ),
+  dateTails: [],
+  copulas: words("es fue era será"),
+  strictCommas: false,
+  proforms: ["lo"],
   breaks:
     words(`que quien donde para antes después durante mientras cuando con en a al de del desde hasta por bajo sin pese aunque y o pero según tras entre
     sobre contra mediante ante`),
   tails: words("antes después tras mientras cuando aunque según que donde quien pese"),
   topics: words("sobre para"),
   unfinished:
-    words(`el la los las un una unos unas de del al a en con por para su sus que y o e u se le les lo este esta estos estas ha han es son fue fueron era
+    words(`causa cargo través el la los las un una unos unas de del al a en con por para su sus que y o e u se le les lo este esta estos estas ha han es son fue fueron era
     ser está están no muy más tan entre sobre tras durante antes primer primera dos tres como según`),
   pronouns: words("él ella ellos ellas esto eso ello éste ésta ambos"),
   negations: words("no nunca jamás tampoco ni"),
@@ -153,12 +160,14 @@ export const events: EventWords = {
     "firmó firmaron firmará adoptó adoptaron publicó publicaron recibió recibieron visitó fundó crearon creó abrió inauguró lanzó anunció anunciaron presentó concluyó mantuvo mantuvieron sostuvo sostuvieron celebró celebraron efectuó realizó inició",
   ),
   moves: words("al a hasta para"),
+  bracketRelatives: [],
   settings: ["donde"],
   hostings: words("acoge acogerá acogió acogía albergará alberga organiza organizará recibe recibirá"),
   requests: words(
     "invitó invitaron invitado invita pidió pidieron instó acordó acordaron prometió prometieron propuso autorizó",
   ),
   requestLinks: words("a que"),
+  infinitives: words("ar er ir"),
   leads: [],
   order: "free",
   frames: {

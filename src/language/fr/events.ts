@@ -11,7 +11,7 @@ export const events: EventWords = {
       words(`visité visite visitera rendu rendue rendus rend rendra arrivé arrivée arrivés arrive arrivera entamé entame entamera
       effectué effectue effectuera achevé achève quitté quitte quittera`),
     statement:
-      words(`déclaré déclare déclarera salué salue annoncé annoncée annoncés annonce annonceront annoncera affirmé affirme publié publiée publiés publie publient
+      words(`confirmé confirmée confirme confirment confirmera déclaré déclare déclarera salué salue annoncé annoncée annoncés annonce annonceront annoncera affirmé affirme publié publiée publiés publie publient
       condamné condamne condamnent appelé appelle dénoncé dénonce promis averti proclamé proclame proclamait menacé menace proposé proposée propose présenté présente prononcé prononce`),
     agreement:
       words(`signé signée signés signées signe signent signera signeront conclu conclue conclus conclut adopté adoptée adoptés adoptées adopte adoptent ratifié ratifiée
@@ -110,16 +110,20 @@ export const events: EventWords = {
     "ensuite mais également aussi notamment toutefois cependant ainsi donc enfin puis officiellement d'abord néanmoins pourtant parallèlement déjà conjointement ici",
   ),
   timePrepositions: words(
-    "le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
+    "déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
   ),
+  dateTails: [],
+  copulas: words("est était sera fut"),
+  strictCommas: false,
+  proforms: ["l'"],
   breaks:
     words(`qui que dont où pour afin avant après lors alors tandis tout en dans sur avec par sous sans malgré depuis pendant ainsi
     à au aux de des du d' lorsque quand et ou mais selon grâce visant destiné destinée face comme contre`),
   tails: words("avant après afin lorsque tandis alors lors qui visant destiné destinée quelques grâce malgré suite"),
   topics: words("sur pour"),
   unfinished:
-    words(`le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
-    que qui dont a ont est sont été être avoir se s' ne n' y lors avant après premier première haut haute tout tous entre`),
+    words(`cause raison marge terme travers le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
+    que qui dont a ont est sont été être avoir se s' ne n' y lors alors tandis bien afin long avant après premier première haut haute tout tous entre`),
   pronouns: words("il elle ils elles on ce c' celui celle ceux celles"),
   negations: words("ne n' jamais ni"),
   contractions: words("du des au aux"),
@@ -127,12 +131,14 @@ export const events: EventWords = {
     "achevé achève terminé entamé effectué signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",
   ),
   moves: words("au à aux en jusqu'au jusqu'à"),
+  bracketRelatives: [],
   settings: ["où"],
   hostings: words("accueille accueillera accueilli accueillait accueillir organise organisera reçoit recevra"),
   requests: words(
     "invité invitée invités invite invitent demandé demande appelé appelle promis convenu convenus convenue proposé autorisé",
   ),
   requestLinks: words("à de d'"),
+  infinitives: words("er ir oir dre tre"),
   leads: [],
   order: "fixed",
   frames: {

@@ -1,0 +1,91 @@
+import type {Language} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import type {Clause} from "./clause.ts";
+import type {Findings} from "./findings.ts";
+import {isVerb, listVerbs} from "./tellType.ts";
+
+/** What a subject may open with: an article, an adjective, a role, a name, a noun. */
+const SUBJECT = /^[TSDBHXKONLUWYA#]/;
+
+/** The token of the first verb of a clause that is no noun behind an article and no name; -1 where none stands. */
+export function findFirstVerb(
+  {mentionsIn}: Pick<Findings, "mentionsIn">,
+  {index, tokens, classes}: TaggedSentence,
+  {first, last}: Pick<Clause, "first" | "last">,
+  language: Language,
+): number {
+  const names = mentionsIn(index);
+  const isAuxiliary = (token: number) => isOneOf(tokens[token]?.text, language.names.auxiliaries);
+  for (let token = first; token <= last; token++) {
+    if (/[TS]/.test(token > first ? (classes[token - 1] ?? "") : "")) continue;
+    if (names.some((name) => name.first <= token && token <= name.last)) continue;
+    if (classes[token] !== "E" && !isVerb(tokens[token]?.text ?? "", language)) continue;
+    // "The island states had": what stands right before an auxiliary is a noun.
+    const isNoun = token < last && !isAuxiliary(token) && isAuxiliary(token + 1);
+    if (!isNoun || language.events.order === "second") return token;
+  }
+  return -1;
+}
+
+/** The words before the verb of a clause, where they can be its subject; null where it opens otherwise. */
+export function findSubject(findings: Findings, tagged: TaggedSentence, clause: Clause): Clause | null {
+  const {language} = findings;
+  const first = skipOpening(findings, tagged, clause);
+  const verb = findFirstVerb(findings, tagged, {first, last: clause.last}, language);
+  const isSubject = SUBJECT.test(tagged.classes.slice(first)) && !isPreposition(tagged.tokens[first]?.text, language);
+  // No list holds every verb: "ne se quittent" begins with small words.
+  const length = tagged.classes.slice(first, clause.last + 1).search(/[V,:.-]/);
+  const last = Math.min(...[verb, length < 0 ? verb : first + length].filter((token) => token > first)) - 1;
+  return Number.isFinite(last) && isSubject ? {...clause, first, last} : null;
+}
+
+/** The first token of a clause behind conjunctions, words that only lead over, and dates. */
+export function skipOpening({language, timesIn}: Findings, tagged: TaggedSentence, {first, last}: Clause): number {
+  const {tokens, index, sentence} = tagged;
+  const isDated = (start: number) =>
+    timesIn(index).some(
+      ({type, position}) =>
+        (type === "DATE" || type === "TIME") &&
+        position.start <= sentence.position.start + start &&
+        sentence.position.start + start < position.end,
+    );
+  const isLead = (token: number): boolean => {
+    const {text, start = 0, kind} = tokens[token] ?? {};
+    if (kind === "mark" || isDated(start)) return true;
+    if ([language.names.conjunctions, language.events.droppable].some((list) => isOneOf(text, list))) return true;
+    // "On Friday": the preposition of a date.
+    const next = tokens[token + 1];
+    return isOneOf(text, language.events.timePrepositions) && next !== undefined && isDated(next.start);
+  };
+  let start = first;
+  while (start < last && isLead(start)) start++;
+  return start;
+}
+
+/** Whether words begin with a verb; of signs without spaces, several are one. */
+export function opensWithVerb({tokens, sentence}: TaggedSentence, token: number, language: Language): boolean {
+  const word = tokens[token]?.text ?? "";
+  if (!/^\p{Script=Han}/u.test(word)) return isVerb(word, language);
+  const rest = sentence.text.slice(tokens[token]?.start);
+  return listVerbs(language).some((verb) => rest.startsWith(verb));
+}
+
+/** "In their call", "Quelques heures après l'annonce": words that set the scene and can be no subject. */
+export function opensSetting(
+  {tokens, classes}: TaggedSentence,
+  {first, kind}: Clause,
+  {names, events}: Language,
+): boolean {
+  const word = tokens[first]?.text;
+  if (kind === "content" || !/[PV]/.test(classes[first] ?? "")) return false;
+  const lists = [names.articles, names.auxiliaries, names.personPronouns, events.pronouns];
+  return !lists.some((list) => isOneOf(word, list));
+}
+
+function isPreposition(word: string | undefined, {names}: Language): boolean {
+  if (isOneOf(word, names.articles)) return false;
+  return [names.placePrepositions, names.motionPrepositions, names.actorPrepositions].some((list) =>
+    isOneOf(word, list),
+  );
+}

@@ -1,0 +1,31 @@
+import type {Language} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {TimeExpression} from "../model.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {daysBetween, tokenAt} from "./classifyStatement.ts";
+
+/** "Samedi et dimanche": two days in a row that a conjunction joins are the two days of one event. */
+export function pairDays(
+  times: readonly TimeExpression[],
+  tagged: TaggedSentence,
+  language: Language,
+): TimeExpression[] {
+  const paired: TimeExpression[] = [];
+  for (const time of times) {
+    const before = paired.at(-1);
+    if (before && arePair(before, time, tagged, language)) {
+      const position = {start: before.position.start, end: time.position.end};
+      paired[paired.length - 1] = {...before, date: `${before.date}/${time.date}`, position};
+    } else paired.push(time);
+  }
+  return paired;
+}
+
+function arePair(one: TimeExpression, other: TimeExpression, tagged: TaggedSentence, {names}: Language): boolean {
+  const isDay = ({date}: TimeExpression) => /^\d{4}-\d\d-\d\d$/.test(date ?? "");
+  if (!isDay(one) || !isDay(other) || daysBetween(one.date ?? "", other.date ?? "") !== 1) return false;
+  const [last, first] = [tokenAt(tagged, one.position.end - 1), tokenAt(tagged, other.position.start)];
+  const between = tagged.tokens.slice(last + 1, first).map(({text}) => text);
+  const [link, ...rest] = between;
+  return isOneOf(link, names.conjunctions) && rest.length < 2 && rest.every((word) => isOneOf(word, names.articles));
+}

@@ -1,0 +1,114 @@
+import {isOneOf} from "../language/wordSets.ts";
+import type {Findings} from "./findings.ts";
+import type {Piece} from "./headline.ts";
+import {isComma} from "./marks.ts";
+import {isVerb} from "./tellType.ts";
+
+/**
+ * "[Am 4. November] wurde die Plaza geöffnet" is "Die Plaza wurde geöffnet" without its date: the subject behind the verb, with
+ * all that a conjunction joins to it, stands before it.
+ */
+export function raiseSubject(
+  pieces: Piece[],
+  {language, actorOf, mentionsIn, names}: Findings,
+  sentence: number,
+): Piece[] {
+  const [verb, second] = pieces;
+  const {classes = "", tokens = []} = names.tagged[sentence] ?? {};
+  if (language.events.order !== "second" || !verb || !second || verb.token === 0 || !isVerb(verb.text, language))
+    return pieces;
+  const small = {...verb, text: verb.text.toLocaleLowerCase(), glued: false};
+  if (isOneOf(second.text, language.events.pronouns)) return [second, small, ...pieces.slice(2)];
+  // "Einigten sich die Bürgermeisterin und der Landrat": what belongs to the verb goes with it.
+  const isReflexive = isOneOf(second.text, REFLEXIVES);
+  const start = isReflexive ? 2 : 1;
+  const end = readSubject(start);
+  if (end === null) return pieces;
+  return [...pieces.slice(start, end), small, ...(isReflexive ? [second] : []), ...pieces.slice(end)];
+
+  /** Where the subject ends that begins at a piece; null where none does. */
+  function readSubject(from: number): number | null {
+    let end = readPhrase(from);
+    for (;;) {
+      if (end === null || end >= pieces.length) return end;
+      const next = readLinked(end);
+      if (next === null) return end;
+      end = next;
+    }
+  }
+
+  /** "… und der Landrat", ", Hurd und Baker": whoever a conjunction joins. */
+  function readLinked(at: number): number | null {
+    if (isLink(at)) return readPhrase(at + 1);
+    if (!isComma(pieces[at]?.text)) return null;
+    const next = readPhrase(at + 1);
+    return next !== null && (isLink(next) || (isComma(pieces[next]?.text) && readLinked(next) !== null)) ? next : null;
+  }
+
+  /** A noun with its article, its adjectives and its genitives, or a name. */
+  function readPhrase(from: number): number | null {
+    let end = from;
+    while (end < pieces.length && !isNoun(end) && !mentionAt(end) && (/[TSDBW#]/.test(classOf(end)) || isArticle(end)))
+      end++;
+    if (!isNoun(end) && !mentionAt(end)) return null;
+    end = readNouns(end);
+    // "… der Inselstaaten", "(SOZ)".
+    while (end < pieces.length) {
+      const isBracket = pieces[end]?.text === "(" && pieces[end + 2]?.text === ")";
+      const isGenitive = isOneOf(pieces[end]?.text, GENITIVES) && readGenitive(end) !== null;
+      if (!isBracket && !isGenitive) break;
+      end = isBracket ? end + 3 : (readGenitive(end) ?? end + 1);
+    }
+    return end;
+  }
+
+  function readGenitive(at: number): number | null {
+    let end = at + 1;
+    while (/[DBW#]/.test(classOf(end)) && !isNoun(end)) end++;
+    const mention = mentionAt(end);
+    if (mention && actorOf(mention.to)?.type === "Person") return null;
+    return isNoun(end) ? readNouns(end) : null;
+  }
+
+  /** Nouns and names in a row; "Staats- und Regierungschefs" is one. */
+  function readNouns(from: number): number {
+    let end = from;
+    for (;;) {
+      const mention = mentionAt(end);
+      if (mention) while (end < pieces.length && tokenOf(end) <= mention.last) end++;
+      else if (isNoun(end)) end++;
+      else if (pieces[end]?.text === "-" && isLink(end + 1) && isNoun(end + 2)) end += 3;
+      else return end;
+    }
+  }
+
+  function mentionAt(index: number) {
+    const token = tokenOf(index);
+    return mentionsIn(sentence).find(
+      ({first, last, rule}) => first <= token && token <= last && !/pronoun|possessive/.test(rule),
+    );
+  }
+
+  function isLink(index: number): boolean {
+    return isOneOf(pieces[index]?.text, language.names.conjunctions);
+  }
+
+  function tokenOf(index: number): number {
+    return pieces[index]?.token ?? -1;
+  }
+
+  function classOf(index: number): string {
+    return classes[tokenOf(index)] ?? "-";
+  }
+
+  function isArticle(index: number): boolean {
+    return isOneOf(pieces[index]?.text, language.names.articles);
+  }
+
+  function isNoun(index: number): boolean {
+    return /^\p{Lu}/u.test(tokens[tokenOf(index)]?.text ?? "") && !isArticle(index);
+  }
+}
+
+const REFLEXIVES = ["sich"];
+const GENITIVES = ["der", "des", "eines", "einer"];

@@ -1,0 +1,76 @@
+import type {Language} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {type Clause, lastWord} from "./clause.ts";
+import {isComma} from "./marks.ts";
+import {isVerb} from "./tellType.ts";
+
+/** Whether an article behind a comma opens a relative clause: its verb stands at the end. */
+export function opensBracket(
+  {tokens}: Pick<TaggedSentence, "tokens">,
+  {first, last}: Pick<Clause, "first" | "last">,
+  language: Language,
+): boolean {
+  if (!isComma(tokens[first - 1]?.text) || !isOneOf(tokens[first]?.text, language.events.bracketRelatives))
+    return false;
+  let end = last;
+  while (end > first && tokens[end]?.kind === "mark") end--;
+  return end - first > 1 && isSmallVerb(tokens[end]?.text ?? "", language);
+}
+
+/**
+ * "In der Erklärung, die am Freitag unterzeichnet wurde" is "Die Erklärung wurde unterzeichnet": the pronoun is the article, and
+ * the verb goes to its place. `head` is the noun before it. Null where the noun would have to take another form.
+ */
+export function turnRelative(
+  tagged: TaggedSentence,
+  head: Clause,
+  clause: Clause,
+  language: Language,
+): Clause[] | null {
+  const {tokens, classes} = tagged;
+  const pronoun = tokens[clause.first]?.text.toLowerCase() ?? "";
+  const article = tokens[head.first]?.text.toLowerCase() ?? "";
+  // Datives and genitives have endings of their own.
+  if (/^(?:dem|denen|welche\p{L}*)$/u.test(pronoun) || article === "des" || (article === "den" && pronoun === "die"))
+    return null;
+  const verb = lastWord(tagged, clause);
+  const noun = findNoun(tagged, head, language, /n$/u.test(tokens[verb]?.text ?? ""));
+  const range = (first: number, last: number): Clause => ({...clause, kind: "main", first, last});
+  const own = findOwnSubject(classes, clause.first + 1, verb);
+  const [opening, rest] =
+    own > 0 ? [range(clause.first + 1, clause.first + own), clause.first + own + 1] : [null, clause.first + 1];
+  if (noun > head.last || rest > verb) return null;
+  const thing = [range(clause.first, clause.first), range(noun, head.last)];
+  const middle = rest < verb ? [range(rest, verb - 1)] : [];
+  // "… die Wang vorgeschlagen hatte": whoever stands behind the pronoun is the subject.
+  return opening ? [opening, range(verb, verb), ...thing, ...middle] : [...thing, range(verb, verb), ...middle];
+}
+
+/** The first token of a noun without its article; an adjective of it stays only where its ending may. */
+function findNoun(
+  {tokens, classes}: TaggedSentence,
+  {first, last}: Clause,
+  {names}: Language,
+  isPlural: boolean,
+): number {
+  const isOpening = (token: number) => {
+    const word = tokens[token]?.text ?? "";
+    return (
+      isOneOf(word, names.articles) || /[TS]/.test(classes[token] ?? "") || (!isPlural && /^\p{Ll}.*en$/u.test(word))
+    );
+  };
+  let noun = first;
+  while (noun <= last && isOpening(noun)) noun++;
+  return noun;
+}
+
+/** How many tokens of a name or a noun with its article stand at the head of the clause. */
+function findOwnSubject(classes: string, first: number, verb: number): number {
+  const match = /^(?:T[DBHh]*[WHXNKOLh]|[XNKOL][XNKOLnkolx]*)/.exec(classes.slice(first, verb));
+  return match?.[0].length ?? 0;
+}
+
+function isSmallVerb(word: string, language: Language): boolean {
+  return word === word.toLowerCase() && isVerb(word, language);
+}
