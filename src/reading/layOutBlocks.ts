@@ -43,6 +43,14 @@ function markHeading(block: LooseBlock): LooseBlock {
   return isHeading ? {...block, type: "heading", level: 4, formats: []} : block;
 }
 
+/** What is left of a block when the headline is taken from it: on old pages it is the first line of the text. */
+function withoutHeadline(block: LooseBlock, title: string): LooseBlock[] {
+  const [first = ""] = block.text.split("\n", 1);
+  if (foldText(first.trim()) !== title || !["heading", "paragraph", "item"].includes(block.type)) return [block];
+  const text = block.text.slice(first.length + 1).trimStart();
+  return text === "" ? [] : [{...block, type: "paragraph", level: 0, text, formats: []}];
+}
+
 interface Headed {
   headline: LooseBlock;
   rest: LooseBlock[];
@@ -53,8 +61,8 @@ interface Headed {
 function takeHeadline(blocks: readonly LooseBlock[], title: string | null): Headed {
   const made = (text: string, line: number): LooseBlock => ({type: "headline", level: 0, text, line, formats: []});
   if (title !== null) {
-    const twin = blocks.slice(0, 3).find(({type, text}) => type === "heading" && foldText(text) === foldText(title));
-    return {headline: made(title, 0), rest: blocks.filter((block) => block !== twin), hasHeadline: true};
+    const rest = blocks.flatMap((block, index) => (index < 3 ? withoutHeadline(block, foldText(title)) : [block]));
+    return {headline: made(title, 0), rest, hasHeadline: true};
   }
   const [first] = blocks;
   const heading =

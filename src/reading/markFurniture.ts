@@ -1,7 +1,7 @@
 import type {Block, Format, Position} from "../model.ts";
 import type {Draft} from "./draft.ts";
 import {isClosed} from "./joinLines.ts";
-import {type Clues, isName} from "./readCredits.ts";
+import {type Clues, isName, readCredits} from "./readCredits.ts";
 import {type Dateline, readDateline} from "./readDateline.ts";
 import {ANYWHERE, type Furniture, readFurniture} from "./readFurniture.ts";
 import type {PageWords} from "./words.ts";
@@ -31,6 +31,9 @@ const TAIL_PARAGRAPHS = 2;
 
 /** A block this long is prose even where its last sentence is not closed. */
 const PROSE_LENGTH = 100;
+
+/** Longer than credits and a headline in one paragraph. */
+const CREDITS_LENGTH = 500;
 
 /** A reference is no longer than this. */
 const REFERENCE_LENGTH = 300;
@@ -72,7 +75,8 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     underRelated = underReferences || isListed;
     if (furniture && (view.isMarginal || ANYWHERE.has(furniture.kind) || (awaited && furniture.clues.loneDate))) {
       const {loneDate: _, ...labelled} = furniture.clues; // the day of a related article is not this one's
-      gather(found, underRelated ? labelled : furniture.clues, awaited, {line: block.line, column: 1});
+      const isOfAnother = underRelated || block.type === "item";
+      gather(found, isOfAnother ? labelled : furniture.clues, awaited, {line: block.line, column: 1});
       awaited = furniture.clues.awaits ?? null;
       found.blocks.push(asFurniture(block));
       continue;
@@ -97,7 +101,8 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
 }
 
 function seeBlocks({text, headline, blocks}: Draft, words: PageWords): SeenBlock[] {
-  const seen = blocks.map((block): SeenBlock => {
+  const parted = blocks.flatMap((block) => splitCredits(block, text, words));
+  const seen = parted.map((block): SeenBlock => {
     const own = text.slice(block.position.start, block.position.end);
     const isOpen = block.type !== "headline" && block.type !== "furniture";
     const furniture = isOpen ? readFurniture(own, headline, words) : null;
@@ -106,6 +111,20 @@ function seeBlocks({text, headline, blocks}: Draft, words: PageWords): SeenBlock
   });
   const margins = findMargins(seen.map(({isProse}) => isProse));
   return seen.map((view, index) => ({...view, isMarginal: margins[index] ?? false}));
+}
+
+/** Parts the lines of a short paragraph of which one is credits: "Ministers sign a pact⏎14.11.2017 12:05". */
+function splitCredits(block: Block, text: string, words: PageWords): Block[] {
+  const {start, end} = block.position;
+  const own = text.slice(start, end);
+  if (block.type !== "paragraph" || own.length > CREDITS_LENGTH || !own.includes("\n")) return [block];
+  const lines = Array.from(own.matchAll(/[^\n]+/g), ({0: line, index}) => ({line, at: start + index}));
+  // "October 25." ends a sentence that was broken into lines.
+  if (!lines.some(({line}) => !line.trim().endsWith(".") && readCredits(line.trim(), words))) return [block];
+  return lines.map(({line, at}) => {
+    const position = {start: at, end: at + line.length};
+    return {...block, position, formats: clipFormats(block.formats, position)};
+  });
 }
 
 /** For each block, whether it stands above the text or below it. */

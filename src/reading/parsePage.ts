@@ -29,11 +29,20 @@ export function parsePart(html: string): Root {
 
 function prepare(element: Element, isKept: boolean): void {
   const keeps = isKept || PREFORMATTED.has(element.tagName);
+  if (isCaption(element)) element.tagName = "figcaption";
   if (element.position) element.properties.dataLine = String(element.position.start.line - 1);
   for (const child of element.children) {
     if (child.type === "element") prepare(child, keeps);
     else if (child.type === "text" && !keeps) collapse(child);
   }
+}
+
+/** What a picture shows, by the class that most systems give it ("thumbcaption", "wp-caption-text"). */
+function isCaption({tagName, properties}: Element): boolean {
+  const names = [properties.className].flat().join(" ");
+  return (
+    ["div", "p", "span", "dd"].includes(tagName) && /(?:^|[\s_-]|thumb|image|photo)caption(?:[\s_-]|$)/i.test(names)
+  );
 }
 
 function collapse(text: Text): void {

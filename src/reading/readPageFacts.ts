@@ -1,4 +1,5 @@
 import {type Clues, readCredits} from "./readCredits.ts";
+import {readStructuredData} from "./readStructuredData.ts";
 import {foldText, type PageWords} from "./words.ts";
 
 /** What the head of a web page says of the article in it. */
@@ -42,6 +43,7 @@ export function readPageFacts(
   const attributeOf = (selector: string, attribute: string) =>
     document.querySelector(selector)?.getAttribute(attribute)?.trim() || null;
   const credits = readByline(stated.byline, words);
+  const data = readStructuredData(document);
   const url =
     attributeOf('link[rel="canonical"]', "href") ??
     attributeOf('meta[property="og:url"]', "content") ??
@@ -49,21 +51,54 @@ export function readPageFacts(
     null;
   const dates = DATE_PLACES.map(([selector, attribute]) => attributeOf(selector, attribute));
   return {
-    title: chooseTitle(document, stated.title),
-    dates: [stated.publishedTime, ...dates].filter((date) => date !== null),
-    author: credits.author ?? null,
-    publisher: stated.siteName ?? credits.publisher ?? null,
+    title: chooseTitle(document, [data.headline, attributeOf('meta[property="og:title"]', "content"), stated.title]),
+    dates: [data.datePublished, stated.publishedTime, ...dates].filter((date) => date !== null),
+    author: data.author ?? credits.author ?? null,
+    publisher: data.publisher ?? stated.siteName ?? credits.publisher ?? null,
     url: url !== null && /^https?:\/\/[^\s<>"]+$/i.test(url) ? url : null,
   };
 }
 
-/** The page's only great heading where the title begins or ends with it: titles have the site's name too. */
-function chooseTitle(document: Document, title: string | null): string | null {
-  const plain = squeeze(title ?? "");
-  const headings = [...document.querySelectorAll("h1")].map(({textContent}) => squeeze(textContent ?? ""));
-  const told = headings.filter((heading) => heading !== "" && foldText(plain).includes(foldText(heading)));
-  const [longest] = told.sort((a, b) => b.length - a.length);
-  return longest ?? (plain || null);
+/** Where a page shows its headline, the likeliest first; on old pages in bold or in a cell of a table. */
+const HEADLINE_PLACES = [
+  "h1",
+  "h2",
+  "[class*=title i], [class*=headline i], [id*=title i]",
+  "b, strong, font, td, div",
+];
+
+/** What may stand between the headline and the site's name in a page's title. */
+const SITE_MARK = /^\s*[-–—|·•_:：«»]/u;
+
+/**
+ * What the page shows as its headline, by what its title says: titles have the site's name too. The page's metadata where
+ * nothing on it looks so.
+ */
+function chooseTitle(document: Document, told: readonly (string | null)[]): string | null {
+  const titles = [...told, document.title].map((title) => squeeze(title ?? "")).filter(Boolean);
+  for (const place of HEADLINE_PLACES) {
+    const shown = [...document.querySelectorAll(place)]
+      .map(({textContent}) => textContent ?? "")
+      .filter((text) => text.length <= HEADLINE_LIMIT)
+      .map(squeeze)
+      .filter((text) => text.length >= HEADLINE_LEAST && titles.some((title) => isTitled(title, text)));
+    const [longest] = shown.sort((a, b) => b.length - a.length);
+    if (longest !== undefined) return longest;
+  }
+  return titles[0] ?? null;
+}
+
+const HEADLINE_LIMIT = 300;
+const HEADLINE_LEAST = 4;
+
+/** Whether a title is this text, with the site's name before or after it or without. */
+function isTitled(title: string, text: string): boolean {
+  const [whole, part] = [foldText(title), foldText(text)];
+  if (whole === part) return true;
+  if (whole.startsWith(part)) return SITE_MARK.test(whole.slice(part.length));
+  return (
+    whole.endsWith(part) && /[-–—|·•_:：«»]\s*$/u.test(whole.slice(0, -part.length)) && part.length > whole.length / 2
+  );
 }
 
 function readByline(byline: string | null, words: PageWords): Clues {

@@ -16,6 +16,9 @@ const LENGTH_ENOUGH = 250;
 /** What shows nothing of the article, or belongs to the page around it. */
 const AROUND = "script, style, noscript, template, nav, form, footer, aside, [hidden], [aria-hidden=true]";
 
+/** What a wiki says of itself above and below an article. */
+const NOTES = "#siteSub, #jump-to-nav, .mw-jump-link, .printfooter, .catlinks";
+
 /**
  * Lays out the article in a saved web page as plain text. What is around it (menus, notices, other headlines) is left out by
  * Mozilla's Readability, the reader view of Firefox; a page in which that finds nothing is laid out whole. Positions count
@@ -35,7 +38,9 @@ export function readWebPage(
   const html = normalizePage(page);
   const document = openPage(html);
   const isSmall = document.querySelectorAll("*").length <= ELEMENT_LIMIT;
-  const parsed = isSmall ? new Readability(openPage(html), {charThreshold: LENGTH_ENOUGH}).parse() : null;
+  const parsed = isSmall
+    ? new Readability(without(NOTES, openPage(html)), {charThreshold: LENGTH_ENOUGH}).parse()
+    : null;
   const stated = {
     title: parsed?.title ?? document.title,
     byline: parsed?.byline ?? null,
@@ -43,13 +48,18 @@ export function readWebPage(
     publishedTime: parsed?.publishedTime ?? null,
   };
   const facts = readPageFacts(document, page, stated, words);
-  for (const element of [...document.querySelectorAll(AROUND)]) element.remove();
+  without(`${AROUND}, ${NOTES}`, document);
   const content = parsed?.content ?? document.body?.innerHTML ?? "";
   const loose = layOutTree(sanitizeTree(parsePart(content)));
   const headline = title ?? (facts.title || null);
   const headingLine = title === null ? firstLine + findLine(document, headline) : titleLine;
   const draft = layOutBlocks(loose, {title: headline, titleLine: headingLine, firstLine});
   return {draft, facts};
+}
+
+function without(selector: string, document: Document): Document {
+  for (const element of [...document.querySelectorAll(selector)]) element.remove();
+  return document;
 }
 
 /** The line of the heading with these words, from 0; of the page's title where there is none. */

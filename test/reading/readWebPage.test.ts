@@ -49,6 +49,57 @@ describe("readArticle(bytes, {file, report}) of a web page", () => {
     expect(problems.join()).toContain("two-dates");
   });
 
+  it("reads who wrote it and who published it in JSON-LD, in a graph and with several types", () => {
+    const graph = [
+      {"@type": "WebPage", name: "Rome"},
+      {
+        "@type": ["NewsArticle", "Thing"],
+        headline: "Les six se parlent à Rome",
+        datePublished: "1957-11-06T08:00:00Z",
+        author: [{"@type": "Person", name: "Anne Roux"}, "Jean Duval"],
+        publisher: {"@type": "Organization", name: "Le Quotidien"},
+      },
+    ];
+    const head = `<script type="application/ld+json">${JSON.stringify({"@graph": graph})}</script><script type="application/ld+json">{broken</script>`;
+    expect(read(page({head})).article).toMatchObject({
+      datePublished: "1957-11-06",
+      author: "Anne Roux, Jean Duval",
+      publisher: "Le Quotidien",
+    });
+  });
+
+  it.each([
+    ["Les six se parlent à Rome-Le Quotidien", '<div class="h-title">Les six se parlent à Rome</div>'],
+    ["Europe : les six se parlent à Rome – Le Quotidien", "<h1>Europe : les six se parlent à Rome</h1>"],
+    ["Le Quotidien :: Les six se parlent à Rome", "<table><tr><td><b>Les six se parlent à Rome</b></td></tr></table>"],
+  ])("finds the headline of “%s” where the page shows it", (title, shown) => {
+    const {article} = read(`<html><head><title>${title}</title></head><body>${shown}${prose}</body></html>`);
+    expect(article.headline).toMatch(/^(?:Europe : l|L)es six se parlent à Rome$/);
+    expect(listBlocks(article).filter((block) => block.includes("six se parlent"))).toHaveLength(1);
+  });
+
+  it("takes the day from a line of the first paragraph, as old pages have it", () => {
+    const {article} = read(
+      `<html><head><title>Rome</title></head><body><div>Les six se parlent à Rome<br>06.11.1957 12:05<br><br></div>${prose}</body></html>`,
+    );
+    expect(article.datePublished).toBe("1957-11-06");
+  });
+
+  it("takes what a class calls a caption for one", () => {
+    const caption = '<div class="thumbcaption">Le palais en 1911.</div>';
+    expect(listBlocks(read(page({body: `${prose}${caption}${prose}`})).article)).toContain(
+      "furniture: Le palais en 1911.",
+    );
+  });
+
+  it("leaves out what a wiki says of itself, and takes no day from its links", () => {
+    const body = `<div id="siteSub">From the free news source</div><p>Wednesday, November 6, 1957</p>${prose}<ul><li>"Talks" — Wiki, October 1, 1957</li></ul>`;
+    const {article, problems} = read(page({body}));
+    expect(article.text).not.toContain("free news source");
+    expect(article.datePublished).toBe("1957-11-06");
+    expect(problems.join()).not.toContain("two-dates");
+  });
+
   it("lets front matter win", () => {
     const head = '<meta property="og:site_name" content="Le Quotidien"><meta name="date" content="1957-11-06">';
     const {article} = read(`---\ndate: 1957-11-07\npublisher: La Gazette\n---\n${page({head})}`);
