@@ -4,17 +4,20 @@ import {certaintyOf, statusOf} from "../columns/forms.ts";
 import type {Lane} from "../columns/lanes.ts";
 import type {View} from "../columns/view.ts";
 import type {Axis} from "../drawing/axis.ts";
-import type {Drawing, PlacedLabel, Target} from "../drawing/drawing.ts";
+import type {Drawing, Head, PlacedLabel, Target} from "../drawing/drawing.ts";
+import type {Measure} from "../drawing/labels.ts";
 import {createLayers, type Layers, type Pen} from "../drawing/layer.ts";
 import {addDot, traceDisc} from "../drawing/shapes.ts";
 import type {Braid, Knot} from "./layOutBraid.ts";
+import {nameKnots} from "./nameKnots.ts";
 
 export interface BraidOptions {
   chronicle: Chronicle;
   braid: Braid;
   lanes: readonly Lane[]; // one for each line
   names: readonly string[];
-  widthOf: (text: string) => number;
+  nameOf: (event: number) => string | null;
+  measure: Measure;
   axis: Axis;
   fold: Fold;
   view: View; // in drawn time
@@ -26,39 +29,59 @@ export interface BraidOptions {
 
 const SPACE = 26; // between lines
 const TIGHT = 9; // between lines that meet
-const AIR = 22;
+const TOP = 52; // for names
+const AIR = 14;
 const BEND = 26; // the longest way from one place to another
 
-/** The storylines of a view: each participant a line, a knot where they meet. */
+/** The storylines of a view: each participant a line, faint until its first event; a knot where they meet. */
 export function drawBraid(options: BraidOptions): Drawing {
-  const {chronicle, braid, lanes, axis, fold, view, width, scale, flip, lit} = options;
+  const {chronicle, braid, lanes, names, axis, fold, view, width, scale, flip, lit} = options;
   const density = width / (view.end - view.start);
   const layers = createLayers();
-  const height = (lanes.length * SPACE + AIR * 2) * scale;
+  const rows = braid.places.reduce((most, places) => Math.max(most, ...places), -1) + 1;
+  const height = (TOP + rows * SPACE + AIR) * scale;
   const at = (instant: number) => (flip ? width - (instant - view.start) * density : (instant - view.start) * density);
   addGrid(layers, axis, width, height, flip);
   const xs = braid.knots.map(({event}) =>
     at(fold.at(((chronicle.starts[event] as number) + (chronicle.ends[event] as number)) / 2)),
   );
   const litLines = new Set(braid.knots.filter(({event}) => lit.has(event)).flatMap(({members}) => members));
-  const labels: PlacedLabel[] = [];
+  const heads: Head[] = [];
   for (const line of lanes.keys()) {
-    const way = followLine(braid, xs, line, scale);
-    if (way.length === 0) continue;
-    const points = [leadIn(options, way[0] as Point, line), ...way];
+    const {points, first} = followLine(braid, xs, line, scale);
+    const [start] = points;
+    if (!start) continue;
     const isLit = litLines.has(line);
+    const lead = [{x: flip ? Math.max(width, start.x) + 80 : Math.min(0, start.x) - 80, y: start.y}, ...points];
+    layers.add("lead", {stroke: "strong", width: 1, dash: [1, 3]}, (pen) => {
+      traceLine(pen, lead.slice(0, first + 2), width, scale);
+    });
     const style = isLit ? ({stroke: "accent", width: 2.5} as const) : ({stroke: "soft", width: 1.75} as const);
-    layers.add(isLit ? "line accent" : "line", style, (pen) => traceLine(pen, points, width, scale));
-    const label = placeName(options, points, line, isLit);
-    if (label && !labels.some((other) => isOver(label, other))) labels.push(label);
+    layers.add(isLit ? "line accent" : "line", style, (pen) => {
+      traceLine(pen, points.slice(first), width, scale);
+      const end = points.at(-1) as Point;
+      pen.lineTo(end.x + (flip ? -8 : 8) * scale, end.y);
+    });
+    const y = findHeight(lead, flip ? width : 0, flip);
+    if (y !== null) heads.push({line, y, text: names[line] ?? "", isLit});
   }
+  const labels = placeNames(options, layers, xs);
   const targets = braid.knots.flatMap((knot, index) => addKnot(options, layers, knot, index, xs[index] as number));
   const tallies = lanes.map((_, lane) => ({
     marks: targets.filter((target) => target.lane === lane).length,
     counted: 0,
     dense: 0,
   }));
-  return {width, height, layers: layers.list, notes: [], labels, targets, tallies};
+  return {
+    width,
+    height,
+    layers: layers.list,
+    notes: [],
+    labels,
+    heads: spreadHeads(heads, height, scale),
+    targets,
+    tallies,
+  };
 }
 
 function addGrid(layers: Layers, {ticks}: Axis, width: number, height: number, flip: boolean): void {
@@ -77,42 +100,81 @@ interface Point {
 }
 
 /** Where a line is at a knot: in its place, or close to the others that it meets. */
-function placeLine({orders, knots}: Braid, index: number, line: number, scale: number): number {
-  const order = orders[index] as Int16Array;
+function placeLine({places, knots}: Braid, index: number, line: number, scale: number): number {
+  const own = places[index] as Int16Array;
   const {members} = knots[index] as Knot;
-  const place = order.indexOf(line);
-  const own = (place + 0.5) * SPACE * scale + AIR * scale;
-  if (members.length < 2 || !members.includes(line)) return own;
-  const places = members.map((member) => order.indexOf(member));
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  const middle = ((first + last + 1) / 2) * SPACE * scale + AIR * scale;
+  const place = own[line] as number;
+  if (members.length < 2 || !members.includes(line)) return (place + 0.5) * SPACE * scale + TOP * scale;
+  const taken = members.map((member) => own[member] as number);
+  const [first, last] = [Math.min(...taken), Math.max(...taken)];
+  const middle = ((first + last + 1) / 2) * SPACE * scale + TOP * scale;
   return middle + (place - (first + last) / 2) * TIGHT * scale;
 }
 
-/** The way of a line: a point at each knot at which it is, or is moved aside. */
-function followLine(braid: Braid, xs: readonly number[], line: number, scale: number): Point[] {
-  const [first, last] = braid.spans[line] as [number, number];
+/** The way of a line: a point at each knot at which it is, or is moved aside; `first` is the one at which it begins. */
+function followLine(
+  braid: Braid,
+  xs: readonly number[],
+  line: number,
+  scale: number,
+): {points: Point[]; first: number} {
+  const [begin, last] = braid.spans[line] as [number, number];
   const points: Point[] = [];
-  for (let index = first; index <= last && Number.isFinite(first); index++) {
+  let first = 0;
+  for (let index = 0; index <= last; index++) {
     const y = placeLine(braid, index, line, scale);
     const before = points.at(-1);
     const isOwn = braid.knots[index]?.members.includes(line) ?? false;
     if (before && !isOwn && Math.abs(before.y - y) < 0.5) continue;
+    if (index === begin) first = points.length;
     points.push({x: xs[index] as number, y});
   }
-  return points;
+  return {points, first};
 }
 
-/** A line begins some way before its first event, in the place it has, with room for its name. */
-function leadIn({braid, names, widthOf, scale, flip}: BraidOptions, {x}: Point, line: number): Point {
-  const [first] = braid.spans[line] as readonly [number, number];
-  const place = (braid.orders[first] as Int16Array).indexOf(line);
-  const way = widthOf(names[line] ?? "") + (BEND + 8) * scale;
-  return {x: flip ? x + way : x - way, y: (place + 0.5) * SPACE * scale + AIR * scale};
+/** How high a line stands at a place in time; null where it has ended. */
+function findHeight(points: readonly Point[], x: number, flip: boolean): number | null {
+  const isPast = (point: Point) => (flip ? point.x >= x : point.x <= x);
+  const before = points.filter(isPast).length - 1;
+  return before === points.length - 1 ? null : (points[before]?.y ?? null);
 }
 
-function isOver(a: PlacedLabel, b: PlacedLabel): boolean {
-  return Math.abs(a.y - b.y) < 14 && a.x < b.x + b.width && b.x < a.x + a.width;
+const HEAD = 16;
+
+/** Names keep their order and a line's distance from each other. */
+function spreadHeads(heads: Head[], height: number, scale: number): Head[] {
+  const sorted = [...heads].sort((a, b) => a.y - b.y || a.line - b.line);
+  const gap = HEAD * scale;
+  sorted.forEach((head, index) => {
+    const before = sorted[index - 1];
+    if (before) head.y = Math.max(head.y, before.y + gap);
+  });
+  for (let index = sorted.length - 1; index >= 0; index--) {
+    const head = sorted[index] as Head;
+    head.y = Math.min(head.y, (sorted[index + 1]?.y ?? height) - gap);
+  }
+  return sorted;
+}
+
+/** The names of knots, and the lines that lead to them. */
+function placeNames(options: BraidOptions, layers: Layers, xs: readonly number[]): PlacedLabel[] {
+  const {braid, chronicle, scale} = options;
+  const knots = braid.knots.map(({event}, index) => {
+    return {event, x: xs[index] as number, salience: chronicle.saliences[event] as number};
+  });
+  const labels = nameKnots(knots, options);
+  const named = new Map(labels.map((label) => [label.event, label]));
+  layers.add("leader", {stroke: "strong", width: 1}, (pen) => {
+    for (const [index, {event, members}] of braid.knots.entries()) {
+      const label = named.get(event);
+      if (!label) continue;
+      const top = Math.min(...members.map((line) => placeLine(braid, index, line, scale)));
+      const x = Math.round(xs[index] as number) + 0.5;
+      pen.moveTo(x, label.y + 8 * scale);
+      pen.lineTo(x, top);
+    }
+  });
+  return labels;
 }
 
 /** Straight along its place, and a bend shortly before the next one. */
@@ -121,10 +183,7 @@ function traceLine(pen: Pen, points: readonly Point[], width: number, scale: num
   pen.moveTo(start.x, start.y);
   points.forEach((point, index) => {
     const next = points[index + 1];
-    if (!next) {
-      pen.lineTo(point.x + 8 * scale, point.y);
-      return;
-    }
+    if (!next) return;
     const [low, high] = [Math.min(point.x, next.x), Math.max(point.x, next.x)];
     if (high < -40 || low > width + 40) {
       pen.moveTo(next.x, next.y);
@@ -135,22 +194,6 @@ function traceLine(pen: Pen, points: readonly Point[], width: number, scale: num
     pen.lineTo(next.x - bend, point.y);
     pen.bezierCurveTo(next.x - bend / 2, point.y, next.x - bend / 2, next.y, next.x, next.y);
   });
-}
-
-/** The name over a line, where it begins or at the edge while it is on screen. */
-function placeName(
-  {names, widthOf, width}: BraidOptions,
-  points: readonly Point[],
-  line: number,
-  isLit: boolean,
-): PlacedLabel | null {
-  const ends = [points[0]?.x ?? 0, points.at(-1)?.x ?? 0];
-  const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  if (to < 0 || from > width) return null;
-  const x = Math.max(from, 6);
-  const before = points.filter((point) => point.x <= x + 1).at(-1) ?? points[0];
-  const text = names[line] ?? "";
-  return {event: -1 - line, x, y: (before?.y ?? 0) - 11, width: widthOf(text), text, detail: "", isLit};
 }
 
 /** The mark of an event on its lines: a capsule that holds those that meet, a dot on a single one. */

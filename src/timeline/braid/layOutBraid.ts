@@ -8,7 +8,8 @@ export interface Knot {
 export interface Braid {
   knots: readonly Knot[]; // in time
   orders: readonly Int16Array[]; // the line in each place, at each knot
-  spans: readonly (readonly [first: number, last: number])[]; // of each line, by knot; it is drawn between these
+  spans: readonly (readonly [first: number, last: number])[]; // of each line, by knot
+  places: readonly Int16Array[]; // at each knot, of each line among those that have not ended; -1: it has
   crossings: number;
 }
 
@@ -31,7 +32,22 @@ export function layOutBraid(knots: readonly Knot[], lines: number): Braid {
     const found = runThrough(knots, order, spans);
     if (found.crossings < best.crossings) best = found;
   }
-  return {knots, spans, ...best};
+  return {knots, spans, places: best.orders.map((each, index) => findPlaces(each, index, spans)), ...best};
+}
+
+/** Lines that have ended leave their places to the others. */
+function findPlaces(
+  order: Int16Array,
+  index: number,
+  spans: readonly (readonly [first: number, last: number])[],
+): Int16Array {
+  const places = new Int16Array(order.length).fill(-1);
+  let place = 0;
+  for (const line of order) {
+    const [, last] = spans[line] as readonly [number, number];
+    if (last >= index) places[line] = place++;
+  }
+  return places;
 }
 
 const SWEEPS = 3;

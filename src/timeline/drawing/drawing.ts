@@ -37,8 +37,17 @@ export interface Drawing {
   layers: Layer[];
   notes: Note[];
   labels: PlacedLabel[];
+  heads: Head[]; // of storylines, beside the drawing
   targets: Target[];
   tallies: Tally[]; // of each lane
+}
+
+/** The name of a storyline, at the height at which it comes into view. */
+export interface Head {
+  line: number;
+  y: number; // its middle
+  text: string;
+  isLit: boolean;
 }
 
 /** Where the events of a lane that are in view are: marks + counted + dense is all of them. */
@@ -78,6 +87,8 @@ export function drawLanes(options: DrawingOptions): Drawing {
   const targets: Target[] = [];
   const lit: Target[] = [];
   addConnectors(options, layers, at);
+  const labels = placeOnScreen(options, at);
+  addGrounds(layers, labels, scale);
   for (const item of layout.items) {
     const target = findTarget(options, item, at);
     if (!target) continue;
@@ -93,7 +104,7 @@ export function drawLanes(options: DrawingOptions): Drawing {
     const isBar = to - from > 40 * scale;
     if (!isBar) layers.add("halo", {stroke: "accent", width: 1.5}, (pen) => traceDisc(pen, x, y, 9 * scale));
   }
-  return {width, height, layers: layers.list, notes, labels: placeOnScreen(options, at), targets, tallies};
+  return {width, height, layers: layers.list, notes, labels, heads: [], targets, tallies};
 }
 
 function addGrid(
@@ -298,6 +309,13 @@ function addConnectors({layout, lit, scale}: DrawingOptions, layers: Layers, at:
       });
     });
   }
+}
+
+/** Lines that run behind words end before them. */
+function addGrounds(layers: Layers, labels: readonly PlacedLabel[], scale: number): void {
+  layers.add("ground of labels", {fill: "paper", apart: true}, (pen) => {
+    for (const {x, y, width} of labels) pen.rect(x - 2, y - 8 * scale, width + 4, 16 * scale);
+  });
 }
 
 /** Labels stay in sight while any of their bar is: they wait at the edge. */

@@ -5,25 +5,31 @@ import {createLayers, type Layer} from "./layer.ts";
 
 const COLUMN = 3;
 
-/** The density of everything over the whole time, and the years below it. */
+interface MinimapShape {
+  length: number; // px along time
+  thick: number; // px across it
+  flip: boolean; // time runs to the left
+  isUpright: boolean; // it runs downwards
+}
+
+/** The density of everything over the whole time. */
 export function drawMinimap(
   chronicle: Chronicle,
   mask: Uint8Array | null,
   fold: Fold,
   bounds: View,
-  width: number,
-  height: number,
-  flip: boolean,
+  {length, thick, flip, isUpright}: MinimapShape,
 ): Layer[] {
-  const counts = countColumns(chronicle, mask, fold, bounds, Math.max(Math.ceil(width / COLUMN), 1));
+  const counts = countColumns(chronicle, mask, fold, bounds, Math.max(Math.ceil(length / COLUMN), 1));
   const peak = counts.reduce((most, count) => Math.max(most, count), 1);
   const layers = createLayers();
   layers.add("overview", {fill: "soft", alpha: 0.7, apart: true}, (pen) => {
     counts.forEach((count, column) => {
       if (count === 0) return;
-      const tall = Math.max(Math.sqrt(count / peak) * (height - 4), 1.5);
-      const x = column * COLUMN;
-      pen.rect(flip ? width - x - COLUMN : x, height - tall, COLUMN - 0.6, tall);
+      const tall = Math.max(Math.sqrt(count / peak) * (thick - 4), 1.5);
+      const along = column * COLUMN;
+      if (isUpright) pen.rect(thick - tall, along, tall, COLUMN - 1);
+      else pen.rect(flip ? length - along - COLUMN : along, thick - tall, COLUMN - 1, tall);
     });
   });
   return layers.list;

@@ -7,6 +7,7 @@ import {KeysList} from "./keysList.tsx";
 import {LanesDrawer} from "./lanesDrawer.tsx";
 import {Legend} from "./legend.tsx";
 import {Names} from "./names.tsx";
+import {Overview} from "./overview.tsx";
 import {Panel} from "./panel.tsx";
 import {firstLanes, type State} from "./state.ts";
 import {type Takeaway, TakeDrawer} from "./takeDrawer.tsx";
@@ -48,6 +49,7 @@ export function App(props: AppProps): JSX.Element {
         {contents.filtered.count === 0 && chronicle.version > 0 && contents.isFiltered && (
           <p class="timeline-found">{say("nothing")}</p>
         )}
+        {frame.braid && <p>{say("meetings", {n: frame.braid.crossings})}</p>}
         <Legend words={words} isDense={frame.layout.densities.length > 0} isFolded={contents.fold.breaks.length > 0} />
         <p class="timeline-hint" id="timeline-hint">
           {column ? say("hintTouch") : say("hint")}
@@ -67,7 +69,7 @@ function LanesPlot({state, frame, words, actions}: AppProps): JSX.Element {
   return (
     <div class="timeline-chart">
       {isBraid ? (
-        <p class="timeline-braid-note">{say("meetings", {n: frame.braid?.crossings ?? 0})}</p>
+        <div class="timeline-line-names" data-line-names />
       ) : (
         <Names bands={layout.bands} words={words} actions={actions} lanes={state.lanes} />
       )}
@@ -82,22 +84,7 @@ function LanesPlot({state, frame, words, actions}: AppProps): JSX.Element {
           {state.opened && <OpenedList opened={state.opened} {...{state, words, actions}} />}
         </div>
       </div>
-      <div class="timeline-minimap" data-minimap>
-        <canvas />
-        <div
-          class="timeline-window"
-          data-part="window"
-          role="slider"
-          tabIndex={0}
-          aria-label={say("overview")}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={50}
-        >
-          <span data-part={state.flip ? "end" : "start"} class="timeline-handle is-first" />
-          <span data-part={state.flip ? "start" : "end"} class="timeline-handle is-last" />
-        </div>
-      </div>
+      <Overview say={say} isUpright={false} flip={state.flip} />
       {state.lanes.only.length === 0 && (rest > 0 || state.lanes.limit > firstLanes) && (
         <p class="timeline-lanes-more">
           {rest > 0 && (

@@ -10,6 +10,7 @@ import {addBar, addDot, addRing, writeCount} from "../drawing/shapes.ts";
 import {drawLayers} from "../drawing/svg.ts";
 import type {AppProps} from "./app.tsx";
 import {pagePalette, toNode} from "./legend.tsx";
+import {Overview} from "./overview.tsx";
 import {OpenedList} from "./tip.tsx";
 import {
   languageOf,
@@ -21,7 +22,7 @@ import {
   writeEventsPeriod,
 } from "./words.ts";
 
-export const COLUMN = {axis: 50, lane: 18, heads: 84};
+export const COLUMN = {axis: 46, lane: 16, heads: 84};
 export const COLUMN_LANES = 5;
 
 /** The timeline of a phone: time runs downwards, lanes are threads beside it, every event is a line of words. */
@@ -69,6 +70,7 @@ export function ColumnPlot({state, frame, words, actions, onScroll}: AppProps): 
           </span>
         )}
       </div>
+      <Overview say={say} isUpright flip={false} />
       {state.opened && <OpenedList opened={state.opened} {...{state, words, actions}} />}
     </div>
   );
@@ -84,14 +86,15 @@ function CardButton({card, lanes, words, actions, state, scale}: CardProps): JSX
   const [event] = card.events as [number];
   const isGroup = card.events.length > 1;
   const cursor = {lane: "", event};
-  const text = COLUMN.axis + lanes.length * COLUMN.lane + 8;
+  const text = COLUMN.axis + lanes.length * COLUMN.lane + 6;
   const isStop = state.cursor !== null && card.events.includes(state.cursor.event);
   return (
     <button
       type="button"
       class={`timeline-card${isGroup ? " is-cluster" : ""}${isStop ? " timeline-cursor" : ""}`}
       tabIndex={isStop ? 0 : -1}
-      aria-current={!isGroup && event === state.selected ? "true" : undefined}
+      aria-current={state.selected !== null && card.events.includes(state.selected) ? "true" : undefined}
+      aria-expanded={isGroup ? state.opened?.events[0] === event : undefined}
       style={{
         top: `${card.y - 12 * scale}px`,
         height: `${CARD * scale - 4}px`,

@@ -16,7 +16,7 @@ import {type Layout, layOutLanes} from "../drawing/layout.ts";
 import {type Label, placeLabels} from "../drawing/placeLabels.ts";
 import {type ColumnScene, makeColumn} from "./columnScene.ts";
 import {keepLast} from "./keepLast.ts";
-import type {State} from "./state.ts";
+import {isBraided, type State} from "./state.ts";
 import {coverEvents} from "./words.ts";
 
 /** What follows from the state and the data, before anything of the view. */
@@ -55,7 +55,7 @@ export interface FrameOptions {
   nameLane: (lane: Lane) => string;
 }
 
-const LINES = 20; // storylines, at least
+const LINES = 12; // storylines, at least
 
 export interface Framer {
   findContents: (state: State) => Contents;
@@ -126,8 +126,9 @@ export function createFramer(options: FrameOptions): Framer {
   }));
   const dropRest = keepLast((lanes: Lane[]) => lanes.filter(({group}) => group !== null));
 
-  const findContents = ({filters, lanes: chosen, folded, mode, drawer}: State): Contents => {
-    const isBraid = mode === "braid" && chosen.grouping === "participant";
+  const findContents = (state: State): Contents => {
+    const {filters, lanes: chosen, folded, drawer} = state;
+    const isBraid = isBraided(state);
     const lanes = isBraid ? chooseLines(chosen) : chosen;
     const {version} = chronicle;
     const isOn = isFiltered(filters) || only !== null;
@@ -205,10 +206,9 @@ export function createFramer(options: FrameOptions): Framer {
     const lit = new Set(active.length === 1 ? active : []);
     if (selected !== null) lit.add(selected);
     const shared = {chronicle: contents.chronicle, axis, fold, view, width, scale, flip, lit};
-    const isBraid = state.mode === "braid" && !state.column && state.lanes.grouping === "participant";
-    const braid = isBraid ? weave(chronicle.version, lanes) : null;
+    const braid = isBraided(state) && !state.column ? weave(chronicle.version, lanes) : null;
     const drawing = braid
-      ? drawBraid({...shared, braid, lanes, names: lanes.map(nameLane), widthOf: measure})
+      ? drawBraid({...shared, braid, lanes, names: lanes.map(nameLane), nameOf, measure})
       : drawLanes({...shared, layout, labels, writeBreak});
     const column = state.column ? makeColumn(contents, state, language, scale) : null;
     return {contents, axis, layout, drawing, column, braid};

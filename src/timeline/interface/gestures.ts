@@ -1,3 +1,5 @@
+import {createFling} from "./fling.ts";
+
 /** What fingers, pens and mice ask of the drawing; places are between 0 and 1 along the axis of time. */
 export interface GestureTarget {
   pan: (part: number) => void; // 1: one screen later
@@ -10,7 +12,7 @@ interface GestureOptions {
 }
 
 /**
- * Drags with one pointer, pinches with two. Pointer events come from the drawing itself, so that `touch-action: pan-y`
+ * Drags with one pointer, pinches with two; what a finger has set moving goes on for a moment. Pointer events come from the drawing itself, so that `touch-action: pan-y`
  * leaves vertical swipes to the page: the browser then cancels the pointer.
  */
 export function listenToPointers(
@@ -19,6 +21,7 @@ export function listenToPointers(
   options: () => GestureOptions,
 ): () => void {
   const pointers = new Map<number, {x: number; y: number}>();
+  const fling = createFling(target.pan, target.end);
   let moved = 0;
   const along = ({x, y}: {x: number; y: number}) => (options().column ? y : x);
   const measure = () => {
@@ -28,6 +31,7 @@ export function listenToPointers(
 
   const press = (event: PointerEvent) => {
     if (event.pointerType === "mouse" && event.button !== 0) return;
+    fling.stop();
     if (pointers.size === 0) moved = 0;
     pointers.set(event.pointerId, {x: event.clientX, y: event.clientY});
   };
@@ -42,6 +46,7 @@ export function listenToPointers(
     if (other) {
       moved = Number.POSITIVE_INFINITY;
       const [was, is] = [distance(before, other), distance(now, other)];
+      fling.stop();
       if (was > 8 && is > 8) target.zoom(is / was, ((along(now) + along(other)) / 2 - origin) / length);
       target.pan(-(along(now) - along(before)) / 2 / length);
       return;
@@ -51,13 +56,16 @@ export function listenToPointers(
     if (moved < 4) return; // a press that trembles is still a press
     if (!element.hasPointerCapture(event.pointerId)) capture(element, event.pointerId);
     element.dataset.dragging = "";
-    target.pan(-(along(now) - along(before)) / length);
+    const part = -(along(now) - along(before)) / length;
+    target.pan(part);
+    if (event.pointerType !== "mouse") fling.track(part);
   };
 
   const release = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     delete element.dataset.dragging;
-    if (moved >= 4) target.end();
+    const goesOn = event.type === "pointerup" && fling.release();
+    if (moved >= 4 && !goesOn) target.end();
     setTimeout(() => {
       if (pointers.size === 0) moved = 0; // a drag that ended elsewhere leaves no click to swallow
     });
@@ -81,6 +89,7 @@ export function listenToPointers(
   element.addEventListener("click", swallow, {capture: true});
   element.addEventListener("touchmove", hold, {passive: false});
   return () => {
+    fling.stop();
     element.removeEventListener("pointerdown", press);
     element.removeEventListener("pointermove", move);
     element.removeEventListener("pointerup", release);

@@ -1,5 +1,5 @@
 import type {View} from "../columns/view.ts";
-import {clampView} from "../columns/view.ts";
+import {clampView, isWhole} from "../columns/view.ts";
 import {drawMinimap} from "../drawing/minimap.ts";
 import {paintCanvas, wipeCanvas} from "../drawing/paintCanvas.ts";
 import type {Actions} from "./actions.ts";
@@ -7,14 +7,19 @@ import type {Contents} from "./frame.ts";
 import {readFace} from "./stage.ts";
 import type {State} from "./state.ts";
 
-const HEIGHT = 40;
+const THICK = 40; // px across time
 
 export interface Minimap {
   paint: (state: State, contents: Contents, period: () => string) => void;
   refresh: () => void;
 }
 
-/** The overview with its window: drag it to move, its edges to zoom, the ground to choose a period; or use its keys. */
+type Part = "start" | "end" | "window" | "ground";
+
+/**
+ * The overview with its window, along the drawing or, on a phone, beside the column: drag the window to move, its edges to
+ * zoom, the ground to choose a period, or on a phone to go there; or use its keys.
+ */
 export function listenToMinimap(
   root: HTMLElement,
   actions: Actions,
@@ -26,25 +31,33 @@ export function listenToMinimap(
   const context = canvas.getContext("2d");
   let face = readFace(root);
   let painted: unknown[] = [];
-  let drag: {part: "start" | "end" | "window" | "ground"; from: number; view: View} | null = null;
+  let drag: {part: Part; from: number; view: View} | null = null;
+  const isTurned = () => stateOf().flip && !stateOf().column;
 
-  const instantAt = (clientX: number) => {
-    const {left, width} = root.getBoundingClientRect();
+  const instantAt = ({clientX, clientY}: PointerEvent) => {
+    const {left, top, width, height} = root.getBoundingClientRect();
     const {start, end} = contentsOf().bounds;
-    const along = (clientX - left) / Math.max(width, 1);
-    return start + (stateOf().flip ? 1 - along : along) * (end - start);
+    const along = stateOf().column ? (clientY - top) / Math.max(height, 1) : (clientX - left) / Math.max(width, 1);
+    return start + (isTurned() ? 1 - along : along) * (end - start);
+  };
+  const centre = (instant: number, {start, end}: View) => {
+    const half = (end - start) / 2;
+    actions.look(instant - half, instant + half);
   };
   root.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
-    const part = (event.target as HTMLElement).dataset.part as "start" | "end" | "window" | undefined;
-    drag = {part: part ?? "ground", from: instantAt(event.clientX), view: stateOf().view};
+    const part = ((event.target as HTMLElement).dataset.part ?? "ground") as Part;
+    const from = instantAt(event);
+    const isScrub = stateOf().column && part === "ground";
+    if (isScrub) centre(from, stateOf().view);
+    drag = {part: isScrub ? "window" : part, from, view: stateOf().view};
     root.setPointerCapture(event.pointerId);
     event.preventDefault();
     frame.focus({preventScroll: true});
   });
   root.addEventListener("pointermove", (event) => {
     if (!drag) return;
-    const now = instantAt(event.clientX);
+    const now = instantAt(event);
     const {part, from, view} = drag;
     const moved = now - from;
     if (part === "window") actions.look(view.start + moved, view.end + moved);
@@ -52,26 +65,27 @@ export function listenToMinimap(
     else if (part === "end") actions.look(view.start, Math.max(view.end + moved, view.start + 1));
     else if (Math.abs(moved) > 0) actions.look(Math.min(from, now), Math.max(from, now));
   });
-  root.addEventListener("pointerup", (event) => {
+  root.addEventListener("pointerup", () => {
     if (!drag) return;
     const {part, from, view} = drag;
     drag = null;
-    if (part === "ground" && stateOf().view === view) {
-      const half = (view.end - view.start) / 2;
-      actions.look(from - half, from + half);
-    }
-    root.releasePointerCapture(event.pointerId);
+    if (part === "ground" && stateOf().view === view) centre(from, view);
     actions.settle();
   });
+  root.addEventListener("pointercancel", () => {
+    if (drag) actions.settle();
+    drag = null;
+  });
   frame.addEventListener("keydown", (event) => {
-    const {view, flip} = stateOf();
+    const {view, column} = stateOf();
     const length = view.end - view.start;
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (by !== 0)
-      actions.look(view.start + length * 0.1 * (flip ? -by : by), view.end + length * 0.1 * (flip ? -by : by));
-    else if (event.key === "ArrowUp" || event.key === "+")
+    const [back, on] = column ? ["ArrowUp", "ArrowDown"] : ["ArrowLeft", "ArrowRight"];
+    const [nearer, wider] = column ? ["ArrowRight", "ArrowLeft"] : ["ArrowUp", "ArrowDown"];
+    const by = (event.key === on ? 0.1 : event.key === back ? -0.1 : 0) * length * (isTurned() ? -1 : 1);
+    if (by !== 0) actions.look(view.start + by, view.end + by);
+    else if (event.key === nearer || event.key === "+")
       actions.look(view.start + length * 0.1, view.end - length * 0.1);
-    else if (event.key === "ArrowDown" || event.key === "-")
+    else if (event.key === wider || event.key === "-")
       actions.look(view.start - length * 0.125, view.end + length * 0.125);
     else if (event.key === "Home") actions.fit();
     else return;
@@ -79,25 +93,36 @@ export function listenToMinimap(
     actions.settle();
   });
 
+  const paintGround = ({flip, column, width, height}: State, contents: Contents) => {
+    const {chronicle, filtered, isFiltered, fold, bounds} = contents;
+    const length = column ? height : width;
+    const key = [length, column, chronicle.version, filtered.mask, isFiltered, fold, flip, face];
+    if (!context || key.every((value, index) => value === painted[index])) return;
+    painted = key;
+    const [wide, high] = column ? [THICK, length] : [length, THICK];
+    canvas.width = Math.round(wide * face.ratio);
+    canvas.height = Math.round(high * face.ratio);
+    canvas.style.inlineSize = `${wide}px`;
+    canvas.style.blockSize = `${high}px`;
+    const mask = isFiltered ? filtered.mask : null;
+    const layers = drawMinimap(chronicle, mask, fold, bounds, {length, thick: THICK, flip, isUpright: column});
+    wipeCanvas(context);
+    paintCanvas(context, {layers, notes: []}, face);
+  };
+
   return {
-    paint: ({view, rest, flip, width}, contents, period) => {
-      const {chronicle, filtered, isFiltered, fold, bounds} = contents;
-      const key = [width, chronicle.version, filtered.mask, isFiltered, fold, flip, face];
-      if (context && key.some((value, index) => value !== painted[index])) {
-        painted = key;
-        canvas.width = Math.round(width * face.ratio);
-        canvas.height = Math.round(HEIGHT * face.ratio);
-        canvas.style.blockSize = `${HEIGHT}px`;
-        const layers = drawMinimap(chronicle, isFiltered ? filtered.mask : null, fold, bounds, width, HEIGHT, flip);
-        wipeCanvas(context);
-        paintCanvas(context, {layers, notes: []}, face);
-      }
+    paint: (state, contents, period) => {
+      paintGround(state, contents);
+      const {view, rest, column} = state;
+      const {bounds} = contents;
       const {start, end} = clampView(view, bounds);
       const whole = bounds.end - bounds.start;
       const from = (start - bounds.start) / whole;
       const part = (end - start) / whole;
-      frame.style.insetInlineStart = `${(flip ? 1 - from - part : from) * 100}%`;
-      frame.style.inlineSize = `max(${part * 100}%, 14px)`;
+      const place = `${(isTurned() ? 1 - from - part : from) * 100}%`;
+      if (column) Object.assign(frame.style, {insetBlockStart: place, blockSize: `max(${part * 100}%, 24px)`});
+      else Object.assign(frame.style, {insetInlineStart: place, inlineSize: `max(${part * 100}%, 14px)`});
+      frame.classList.toggle("is-whole", isWhole(view, bounds));
       if (view !== rest) return; // said when it has come to rest
       frame.setAttribute("aria-valuetext", period());
       frame.setAttribute("aria-valuenow", String(Math.round((from + part / 2) * 100)));

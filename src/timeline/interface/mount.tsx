@@ -19,6 +19,7 @@ import {measureText} from "./measureText.ts";
 import type {Say} from "./messages.ts";
 import {createNavigator} from "./navigator.ts";
 import {createPlot} from "./plot.ts";
+import {uncoverCard} from "./sheet.ts";
 import {NARROW, watchSize} from "./size.ts";
 import {createState, createStore, type State} from "./state.ts";
 import {findLocale, languageOf, nameLane, writeBreak, writeDetail} from "./words.ts";
@@ -70,6 +71,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
   let scheduled = 0;
   let drawn: State | null = null;
   let drawnWith = "";
+  let uncovered = ""; // what opened last on a phone, and with which words
 
   const read = readAddress(chronicle, hasAddress ? location.hash : "");
   const initial = {
@@ -142,7 +144,14 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     plot.paint(current, frame);
     scroll.hold(root.querySelector("[data-plot]"));
     focus.move();
+    uncover(current);
     sayView(current, frame);
+  };
+
+  const uncover = ({column, view: now, rest, selected, opened}: State) => {
+    const key = column && now === rest ? `${selected} ${opened?.events[0]} ${chronicle.wording}` : uncovered;
+    if (key !== uncovered) uncoverCard(root);
+    uncovered = key;
   };
 
   /** Asks for the pieces that the view and what is chosen need. */

@@ -63,7 +63,8 @@ export function createPlot(root: HTMLElement, options: PlotOptions): Plot {
     const canvas = lanes?.querySelector("canvas");
     const labels = lanes?.querySelector<HTMLElement>(".timeline-labels");
     const axis = plot.querySelector<HTMLElement>("[data-axis]");
-    if (canvas && labels && axis) stage = createStage(canvas, labels, axis, plot, options.language);
+    const lineNames = root.querySelector<HTMLElement>("[data-line-names]");
+    if (canvas && labels && axis) stage = createStage(canvas, labels, axis, lineNames, plot, options.language);
     return plot;
   };
 

@@ -1,5 +1,5 @@
 import type {Axis} from "../drawing/axis.ts";
-import type {Drawing, PlacedLabel} from "../drawing/drawing.ts";
+import type {Drawing, Head, PlacedLabel} from "../drawing/drawing.ts";
 import {inks, type Palette} from "../drawing/layer.ts";
 import {type CanvasFace, paintCanvas, wipeCanvas} from "../drawing/paintCanvas.ts";
 import type {Slice} from "./slice.ts";
@@ -37,12 +37,14 @@ export function createStage(
   canvas: HTMLCanvasElement,
   labels: HTMLElement,
   axis: HTMLElement,
+  lineNames: HTMLElement | null, // of storylines
   root: Element,
   language: (event: number) => string,
 ): Stage {
   const context = canvas.getContext("2d");
   let face = readFace(root);
   const names = createPool(labels, "timeline-label", "span");
+  const heads = lineNames && createPool(lineNames, "timeline-line-name", "span");
   const ticks = createPool(axis, "timeline-tick-label", "span");
   const contexts = createPool(axis, "timeline-context", "span");
   const paintSlice = (drawing: Drawing, {top, height}: Slice) => {
@@ -64,7 +66,7 @@ export function createStage(
         name.text = text;
         name.detail = detail;
         name.element.textContent = text;
-        if (event >= 0) name.element.lang = language(event); // a line's name is in the page's own
+        name.element.lang = language(event);
         if (detail !== "")
           name.element.appendChild(Object.assign(document.createElement("small"), {textContent: detail}));
       }
@@ -72,6 +74,15 @@ export function createStage(
       name.mark(isLit ? "is-lit" : "");
     }
     names.finish();
+  };
+  const paintHeads = (list: readonly Head[]) => {
+    for (const {line, y, text, isLit} of list) {
+      const head = heads?.take(line);
+      head?.say(text);
+      head?.move(0, y);
+      head?.mark(isLit ? "is-lit" : "");
+    }
+    heads?.finish();
   };
   const paintAxis = ({ticks: marks, contexts: places, unit}: Axis, width: number, flip: boolean) => {
     const across = (x: number) => (flip ? width - x : x);
@@ -97,6 +108,7 @@ export function createStage(
       paintSlice(drawing, slice);
       paintLabels(drawing.labels);
       paintAxis(lines, drawing.width, flip);
+      paintHeads(drawing.heads);
     },
     refresh: () => {
       face = readFace(root);

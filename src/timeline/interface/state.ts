@@ -48,6 +48,11 @@ export interface Spot {
   y: number;
 }
 
+/** Whether lanes are drawn as storylines: only participants can be. */
+export function isBraided({mode, lanes}: Pick<State, "mode" | "lanes">): boolean {
+  return mode === "braid" && lanes.grouping === "participant";
+}
+
 export const firstLanes = 10;
 
 export const blankLanes: LaneChoice = {

@@ -1,13 +1,16 @@
+import {drawBraid} from "../braid/drawBraid.ts";
+import {findKnots} from "../braid/findKnots.ts";
+import {layOutBraid} from "../braid/layOutBraid.ts";
 import {nameOf} from "../columns/chronicle.ts";
-import {findAxis, writePeriod} from "../drawing/axis.ts";
-import {drawLanes, type PlacedLabel} from "../drawing/drawing.ts";
+import {type Axis, findAxis, writePeriod} from "../drawing/axis.ts";
+import {type Drawing, drawLanes, type PlacedLabel} from "../drawing/drawing.ts";
 import type {Measure} from "../drawing/labels.ts";
 import type {Layer, Note, Palette} from "../drawing/layer.ts";
 import {layOutLanes} from "../drawing/layout.ts";
 import {placeLabels} from "../drawing/placeLabels.ts";
 import {drawLabels, drawLayers, drawNotes, element, type SvgElement} from "../drawing/svg.ts";
 import type {Contents} from "../interface/frame.ts";
-import type {State} from "../interface/state.ts";
+import {isBraided, type State} from "../interface/state.ts";
 import {
   nameEvent,
   nameLane,
@@ -49,45 +52,15 @@ const NAMES = 190;
 const TOP = 84;
 const WIDEST = 8000;
 
-/** The whole timeline, not only what is in view: all lanes over all of their time, as wide as its events need. */
-export function drawWhole({words, contents, state, measure}: WholeOptions): WholeDrawing {
-  const {chronicle, lanes, fold, bounds, filtered} = contents;
+/** The whole timeline, not only what is in view: all lanes or lines over all of their time, as wide as their events need. */
+export function drawWhole(options: WholeOptions): WholeDrawing {
+  const {words, contents, state} = options;
+  const {fold, bounds, filtered} = contents;
   const width = Math.min(Math.max(1200, filtered.count * 36), WIDEST);
-  const density = width / (bounds.end - bounds.start);
-  const widthOf = (event: number) => measure(nameEvent(words, event));
-  const layout = layOutLanes({chronicle, lanes, fold, scale: 1, widthOf}, bounds, density);
-  const labels = placeLabels(layout, {
-    scale: 1,
-    measure,
-    nameOf: (event) => nameOf(chronicle, event)?.name ?? null,
-    detailOf: (event) => writeDetail(words, event),
-    salienceOf: (event) => chronicle.saliences[event] as number,
-    edge: width,
-  });
   const axis = findAxis(bounds, width, words.language, {fold});
-  const lit = new Set(state.selected === null ? [] : [state.selected]);
-  const drawing = drawLanes({
-    chronicle,
-    layout,
-    labels,
-    axis,
-    fold,
-    view: bounds,
-    width,
-    scale: 1,
-    flip: false,
-    lit,
-    writeBreak: (each) => writeBreak(words, each),
-  });
-  const names: Note[] = layout.bands.map(({lane, y, height}) => ({
-    x: 0,
-    y: y + Math.min(height / 2, 18),
-    text: nameLane(words, lane),
-    ink: "ink",
-    size: 13,
-    weight: 600,
-    align: "start",
-  }));
+  const {drawing, names} = isBraided(state)
+    ? drawWholeBraid(options, axis, width)
+    : drawWholeLanes(options, axis, width);
   const head: Note[] = [
     {x: 0, y: 16, text: document.title, ink: "ink", size: 20, weight: 600, align: "start"},
     {
@@ -113,6 +86,61 @@ export function drawWhole({words, contents, state, measure}: WholeOptions): Whol
     {x: 12, y: TOP, layers: [], notes: names, labels: []},
     {x: NAMES, y: TOP, layers: drawing.layers, notes: [...ticks, ...drawing.notes], labels: drawing.labels},
   ]);
+}
+
+interface Whole {
+  drawing: Drawing;
+  names: Note[]; // of the lanes, beside it
+}
+
+/** What both kinds of drawing are given. */
+function shareOptions({contents: {chronicle, fold, bounds}, state}: WholeOptions, axis: Axis, width: number) {
+  const lit = new Set(state.selected === null ? [] : [state.selected]);
+  return {chronicle, axis, fold, view: bounds, width, scale: 1, flip: false, lit};
+}
+
+function drawWholeLanes(options: WholeOptions, axis: Axis, width: number): Whole {
+  const {words, contents, measure} = options;
+  const {chronicle, lanes, fold, bounds} = contents;
+  const widthOf = (event: number) => measure(nameEvent(words, event));
+  const layout = layOutLanes({chronicle, lanes, fold, scale: 1, widthOf}, bounds, width / (bounds.end - bounds.start));
+  const labels = placeLabels(layout, {
+    scale: 1,
+    measure,
+    nameOf: (event) => nameOf(chronicle, event)?.name ?? null,
+    detailOf: (event) => writeDetail(words, event),
+    salienceOf: (event) => chronicle.saliences[event] as number,
+    edge: width,
+  });
+  return {
+    drawing: drawLanes({
+      ...shareOptions(options, axis, width),
+      layout,
+      labels,
+      writeBreak: (each) => writeBreak(words, each),
+    }),
+    names: layout.bands.map(({lane, y, height}) => writeHead(y + Math.min(height / 2, 18), nameLane(words, lane))),
+  };
+}
+
+function writeHead(y: number, text: string): Note {
+  return {x: 0, y, text, ink: "ink", size: 13, weight: 600, align: "start"};
+}
+
+function drawWholeBraid(options: WholeOptions, axis: Axis, width: number): Whole {
+  const {words, contents, measure} = options;
+  const {chronicle, lanes} = contents;
+  const braid = layOutBraid(findKnots(chronicle, lanes), lanes.length);
+  const names = lanes.map((lane) => nameLane(words, lane));
+  const drawing = drawBraid({
+    ...shareOptions(options, axis, width),
+    braid,
+    lanes,
+    names,
+    measure,
+    nameOf: (event) => nameOf(chronicle, event)?.name ?? null,
+  });
+  return {drawing, names: drawing.heads.map(({y, text}) => writeHead(y, text))};
 }
 
 /** One event as a picture: its name, date and participants. */

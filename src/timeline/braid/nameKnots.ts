@@ -1,0 +1,59 @@
+import type {PlacedLabel} from "../drawing/drawing.ts";
+import {clipText, type Measure} from "../drawing/labels.ts";
+
+/** What the names of knots have to know. */
+export interface KnotName {
+  event: number;
+  x: number;
+  salience: number;
+}
+
+export interface NameOptions {
+  width: number;
+  scale: number;
+  measure: Measure;
+  nameOf: (event: number) => string | null;
+  lit: ReadonlySet<number>;
+}
+
+export const NAME_ROWS = 2;
+const ROW = 19;
+const GAP = 14;
+const WIDEST = 260;
+const TRIED = 80; // of the events that matter most
+
+/** The middle of a row of names, from the top of the drawing. */
+export const middleOfRow = (row: number, scale: number) => (10 + row * ROW) * scale;
+
+/**
+ * Names those events that matter most above the storylines, in two rows; a line leads down from each to its knot. No
+ * name touches another, nor the line of one above it.
+ */
+export function nameKnots(knots: readonly KnotName[], options: NameOptions): PlacedLabel[] {
+  const {width, scale, measure, nameOf, lit} = options;
+  const rows = Array.from({length: NAME_ROWS}, (): [from: number, to: number][] => []);
+  const isFree = (row: number, from: number, to: number) =>
+    rows[row]?.every(([a, b]) => to + GAP * scale <= a || from >= b + GAP * scale) ?? false;
+  const ranked = [...knots].sort(
+    (a, b) => Number(lit.has(b.event)) - Number(lit.has(a.event)) || b.salience - a.salience || a.event - b.event,
+  );
+  const labels: PlacedLabel[] = [];
+  for (const {event, x} of ranked.slice(0, TRIED)) {
+    const name = nameOf(event);
+    const text = name && clipText(name, WIDEST * scale, measure);
+    if (!text || x < 0 || x > width) continue;
+    const own = measure(text);
+    const from = x + own > width ? x - own : x;
+    for (let row = NAME_ROWS - 1; row >= 0; row--) {
+      const isClear =
+        isFree(row, from, from + own) &&
+        rows.slice(row + 1).every((taken) => taken.every(([a, b]) => x < a - 4 || x > b + 4));
+      if (!isClear || from < 0) continue;
+      rows[row]?.push([from, from + own]);
+      for (let below = row + 1; below < NAME_ROWS; below++) rows[below]?.push([x - 2, x + 2]);
+      labels.push({event, x: from, y: middleOfRow(row, scale), width: own, text, detail: "", isLit: lit.has(event)});
+      break;
+    }
+  }
+  return labels;
+}
