@@ -102,6 +102,24 @@ describe("zoom and pan", () => {
     await expect.poll(() => daysOf(page)).toBeLessThan(20);
   });
 
+  it("goes on for a moment after a swipe, but not for those who want less motion", async () => {
+    const ways: number[] = [];
+    for (const reducedMotion of ["no-preference", "reduce"] as const) {
+      const page = await open("hundreds", "#from=2010-01-01&to=2012-01-01", {hasTouch: true, reducedMotion});
+      const {middle} = await plotOf(page);
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>
+        session.send("Input.dispatchTouchEvent", {type, touchPoints: xs.map((x) => ({x, y: middle.y}))});
+      await touch("touchStart", middle.x);
+      for (let x = 20; x <= 300; x += 20) await touch("touchMove", middle.x - x);
+      await touch("touchEnd");
+      await expect.poll(() => hashOf(page)).not.toContain("from=2010-01-01");
+      ways.push(Date.parse(/from=([\d-]+)/.exec(hashOf(page))?.[1] ?? ""));
+    }
+    const [glided = 0, stopped = 0] = ways;
+    expect(glided).toBeGreaterThan(stopped + 20 * 86_400_000);
+  });
+
   it("has an overview whose window moves, by mouse and keys", async () => {
     const page = await open("hundreds", "#from=2010-01-01&to=2012-01-01");
     const frame = page.locator(".timeline-window");

@@ -4,7 +4,7 @@ import {createRequire} from "node:module";
 import type {AxeResults} from "axe-core";
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import {expectHash, hashOf, meeting, panelTitle, periodOf, plotOf, september, useTimelines} from "./openTimeline.ts";
+import {expectHash, hashOf, meeting, periodOf, plotOf, september, useTimelines} from "./openTimeline.ts";
 
 const open = useTimelines();
 const phone = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
@@ -37,15 +37,44 @@ describe("on a phone", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
-  it("opens an event in a sheet below it", async () => {
-    const page = await open("sample", "", phone);
-    const card = page.locator(".timeline-card", {hasText: "Five neighbours"});
+  it.each([0, 1, 3])("opens an event, or the list of a number, in a sheet that never covers it: %d", async (index) => {
+    const page = await open("hundreds", "", phone);
+    const card = page.locator(".timeline-card").nth(index);
     await card.tap();
-    await expect.poll(() => panelTitle(page)).toContain("Five neighbours");
-    const sheet = await page.locator(".timeline-panel").boundingBox();
-    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(740, -1);
-    await page.click('[aria-label="Close"]');
-    await page.waitForSelector(".timeline-panel", {state: "detached"});
+    const sheet = page.locator(".timeline-panel, .timeline-opened");
+    await sheet.waitFor();
+    const spot = page.locator('.timeline-card[aria-current], .timeline-card[aria-expanded="true"]').first();
+    await expect
+      .poll(async () => {
+        const [below, above] = [await sheet.boundingBox(), await spot.boundingBox()];
+        return above && below ? above.y >= 0 && above.y + above.height <= below.y : false;
+      })
+      .toBe(true);
+    const box = await sheet.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, -1);
+    await sheet.locator('[aria-label="Close"]').tap();
+    await sheet.waitFor({state: "detached"});
+  });
+
+  it("has an overview beside the column, whose window a finger takes anywhere", async () => {
+    const page = await open("hundreds", "", phone);
+    const strip = await page.locator("[data-minimap]").boundingBox();
+    const plot = await plotOf(page);
+    if (!strip) throw new Error("no overview");
+    expect(strip.width).toBeGreaterThanOrEqual(24);
+    expect(Math.abs(strip.height - plot.height)).toBeLessThanOrEqual(2);
+    await page.touchscreen.tap(strip.x + strip.width / 2, strip.y + strip.height * 0.5);
+    await expectHash(page, /from=201[2-4]/);
+    const frame = page.locator(".timeline-window");
+    const middle = async () => {
+      const box = await frame.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0) / 2 - strip.y;
+    };
+    await expect.poll(async () => Math.abs((await middle()) - strip.height / 2)).toBeLessThan(4);
+    await frame.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(middle).toBeGreaterThan(strip.height / 2);
+    expect(await frame.getAttribute("aria-orientation")).toBe("vertical");
   });
 
   it("walks by arrows, begins where the address has an event, and pinches", async () => {
@@ -143,6 +172,17 @@ describe("taking away", () => {
     const png = await download(page, "PNG");
     expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2000);
+  });
+
+  it("saves storylines as they are drawn, all of them", async () => {
+    const page = await open("sample", "#view=braid&from=2020-08-20&to=2020-10-05");
+    await page.click("text=Take away");
+    const svg = await download(page, "SVG");
+    expect(svg.text.match(/class="knot ink"/g)?.length).toBe(1); // a layer with a capsule for each meeting
+    expect(svg.text).toContain("Five neighbours sign"); // of 1996
+    expect(svg.text).toContain(">Vladimir Putin<");
+    const png = await download(page, "PNG");
+    expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
   });
 
   it("saves the events that the filters leave as CSV, JSON and iCalendar", async () => {

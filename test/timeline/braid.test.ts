@@ -94,6 +94,21 @@ describe("drawBraid(options)", () => {
     for (const {lane, event, y} of near.drawing.targets) expect(placeOf.get(`${lane}:${event}`)).toBe(y);
   });
 
+  it("names events above the lines, where no name touches another and none the line down from one", () => {
+    for (const part of [1, 0.3, 0.1]) {
+      const {start, end} = make(state).contents.bounds;
+      const {labels, heads, height} = make({...state, view: {start, end: start + (end - start) * part}}).drawing;
+      expect(labels.length).toBeGreaterThan(3);
+      for (const [index, a] of labels.entries())
+        for (const b of labels.slice(index + 1))
+          expect(a.y !== b.y || a.x + a.width < b.x || b.x + b.width < a.x, `${a.text} / ${b.text}`).toBe(true);
+      const ys = heads.map(({y}) => y);
+      expect(ys.length).toBeGreaterThan(8);
+      expect(ys.every((y, index) => index === 0 || y - (ys[index - 1] as number) >= 15.9)).toBe(true);
+      expect(ys.at(-1)).toBeLessThan(height);
+    }
+  });
+
   it("has a mark for every event of every line", () => {
     const {drawing, contents} = make(state);
     const knots = findKnots(chronicle, contents.lanes);

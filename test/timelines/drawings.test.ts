@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Chronicle} from "../../src/timeline/columns/chronicle.ts";
+import {groupings} from "../../src/timeline/columns/groupings.ts";
 import {drawLegend} from "../../src/timeline/drawing/legendMarks.ts";
 import {drawLabels, drawLayers, drawNotes, element, writeSvg} from "../../src/timeline/drawing/svg.ts";
 import {blankLanes, type State} from "../../src/timeline/interface/state.ts";
@@ -66,6 +67,11 @@ describe("drawLanes(options)", () => {
     await expect(draw(sample, {lanes, folded: true, flip: true})).toMatchFileSnapshot("folded.svg");
   });
 
+  it.each(groupings)("draws a lane for each %s", async (grouping) => {
+    const lanes: State["lanes"] = {...blankLanes, grouping, limit: 3};
+    await expect(draw(sample, {lanes})).toMatchFileSnapshot(`by-${grouping}.svg`);
+  });
+
   it("draws nothing for no event", () => {
     expect(draw(readDataset({...sampleDataset, events: []}))).toMatch(/^<svg [^>]*height="0"/);
   });
@@ -91,5 +97,11 @@ describe("drawLegend(chronicle, isDense, isFolded)", () => {
 describe("drawBraid(options)", () => {
   it("draws storylines that run together where participants meet", async () => {
     await expect(draw(sample, {mode: "braid"})).toMatchFileSnapshot("storylines.svg");
+  });
+
+  it("draws them from right to left, with those of one event lit", async () => {
+    const selected = sample.names.get(0)?.id.findIndex((id) => id.startsWith("2020-09-11-wang-yi-meets")) ?? -1;
+    const view = {start: Date.UTC(2020, 6, 1), end: Date.UTC(2021, 6, 1)};
+    await expect(draw(sample, {mode: "braid", flip: true, view, selected})).toMatchFileSnapshot("storylines-lit.svg");
   });
 });
