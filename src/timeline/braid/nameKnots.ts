@@ -34,14 +34,16 @@ export function nameKnots(knots: readonly KnotName[], options: NameOptions): Pla
   const rows = Array.from({length: NAME_ROWS}, (): [from: number, to: number][] => []);
   const isFree = (row: number, from: number, to: number) =>
     rows[row]?.every(([a, b]) => to + GAP * scale <= a || from >= b + GAP * scale) ?? false;
-  const ranked = [...knots].sort(
-    (a, b) => Number(lit.has(b.event)) - Number(lit.has(a.event)) || b.salience - a.salience || a.event - b.event,
-  );
+  const ranked = knots
+    .filter(({x}) => x >= 0 && x <= width)
+    .sort(
+      (a, b) => Number(lit.has(b.event)) - Number(lit.has(a.event)) || b.salience - a.salience || a.event - b.event,
+    );
   const labels: PlacedLabel[] = [];
   for (const {event, x} of ranked.slice(0, TRIED)) {
     const name = nameOf(event);
     const text = name && clipText(name, WIDEST * scale, measure);
-    if (!text || x < 0 || x > width) continue;
+    if (!text) continue;
     const own = measure(text);
     const from = x + own > width ? x - own : x;
     for (let row = NAME_ROWS - 1; row >= 0; row--) {
