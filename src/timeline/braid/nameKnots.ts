@@ -31,9 +31,7 @@ export const middleOfRow = (row: number, scale: number) => (10 + row * ROW) * sc
  */
 export function nameKnots(knots: readonly KnotName[], options: NameOptions): PlacedLabel[] {
   const {width, scale, measure, nameOf, lit} = options;
-  const rows = Array.from({length: NAME_ROWS}, (): [from: number, to: number][] => []);
-  const isFree = (row: number, from: number, to: number) =>
-    rows[row]?.every(([a, b]) => to + GAP * scale <= a || from >= b + GAP * scale) ?? false;
+  const rows = Array.from({length: NAME_ROWS}, (): Taken[] => []);
   const ranked = knots
     .filter(({x}) => x >= 0 && x <= width)
     .sort(
@@ -45,17 +43,33 @@ export function nameKnots(knots: readonly KnotName[], options: NameOptions): Pla
     const text = name && clipText(name, WIDEST * scale, measure);
     if (!text) continue;
     const own = measure(text);
-    const from = x + own > width ? x - own : x;
-    for (let row = NAME_ROWS - 1; row >= 0; row--) {
-      const isClear =
-        isFree(row, from, from + own) &&
-        rows.slice(row + 1).every((taken) => taken.every(([a, b]) => x < a - 4 || x > b + 4));
-      if (!isClear || from < 0) continue;
-      rows[row]?.push([from, from + own]);
-      for (let below = row + 1; below < NAME_ROWS; below++) rows[below]?.push([x - 2, x + 2]);
-      labels.push({event, x: from, y: middleOfRow(row, scale), width: own, text, detail: "", isLit: lit.has(event)});
-      break;
-    }
+    const spot = findSpot(rows, x, own, options);
+    if (!spot) continue;
+    const {row, from} = spot;
+    rows[row]?.push([from, from + own]);
+    for (const below of rows.slice(row + 1)) below.push([x - 2, x + 2]);
+    labels.push({event, x: from, y: middleOfRow(row, scale), width: own, text, detail: "", isLit: lit.has(event)});
   }
   return labels;
+}
+
+type Taken = [from: number, to: number];
+
+/** The lowest row in which a name of a width has room, after its place or before it. */
+function findSpot(
+  rows: readonly Taken[][],
+  x: number,
+  own: number,
+  {width, scale}: NameOptions,
+): {row: number; from: number} | null {
+  const gap = GAP * scale;
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const isCut = rows.slice(row + 1).some((below) => below.some(([a, b]) => x > a - 4 && x < b + 4));
+    if (isCut) continue;
+    for (const from of [x, x - own]) {
+      const isInside = from >= 0 && from + own <= width;
+      if (isInside && rows[row]?.every(([a, b]) => from + own + gap <= a || from >= b + gap)) return {row, from};
+    }
+  }
+  return null;
 }
