@@ -1,3 +1,5 @@
+import type {RoleWords} from "./roleWords.ts";
+
 /** How a language speaks of one country. `Intl.DisplayNames` adds the usual name. */
 export interface CountryWords {
   names: readonly string[]; // short and other names: "États-Unis d'Amérique", "USA"
@@ -66,6 +68,7 @@ export interface NameWords {
   nationalBodies: readonly string[]; // names of organisations that countries have too: "conseil de sécurité"
   nationalOffices: readonly string[]; // that only a country's has: "secrétaire"
   cities: Readonly<Record<string, readonly string[]>>; // by id; name first
+  roles: RoleWords; // what people are
 }
 
 /**

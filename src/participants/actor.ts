@@ -1,5 +1,5 @@
 import type {Participant} from "../model.ts";
-import type {RolePhrase} from "./roles.ts";
+import type {RolePhrase} from "./rolePhrase.ts";
 
 /** Words of a sentence that name somebody, before it is known who that is in the whole collection. */
 export interface NameFound {
@@ -11,7 +11,7 @@ export interface NameFound {
 }
 
 /** A role that an article gave to an actor. */
-export interface RoleFound extends Omit<RolePhrase, "isShared"> {
+export interface RoleFound extends Pick<RolePhrase, "role" | "country" | "organization" | "first" | "last"> {
   sentence: number;
 }
 

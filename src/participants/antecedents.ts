@@ -5,7 +5,7 @@ import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import type {Group, PronounFound} from "./references.ts";
-import type {RolePhrase} from "./roles.ts";
+import type {RolePhrase} from "./rolePhrase.ts";
 
 /** How many sentences a pronoun looks back, headings not counted. */
 const PRONOUN_REACH = 3;

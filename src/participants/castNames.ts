@@ -5,8 +5,9 @@ import type {Actor} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {findCapital} from "./findCapital.ts";
 import type {PersonFound} from "./findPersons.ts";
+import {findNameRoles} from "./nameRoles.ts";
 import {listAliases} from "./references.ts";
-import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
+import type {RolePhrase} from "./rolePhrase.ts";
 import type {KnownName, TaggedSentence} from "./tagSentence.ts";
 import {CERTAIN} from "./weights.ts";
 
@@ -38,24 +39,34 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
     country,
     weight: CERTAIN,
   });
-  if (type === "Person") {
-    const role = findRoleBefore(tagged, first, last, language) ?? findRoleBehind(tagged, last, language);
-    addRole(cast, key, tagged.index, role, role?.country ?? findCountryBehind(tagged, last, language), first);
-  }
+  if (type === "Person") addRolesAt(cast, key, tagged, first, language);
   const rule = type === "Place" ? "capital" : isOffice ? "office" : source;
   cast.addMentions([{sentence: tagged.index, first, last, to: key, rule: `participants/${rule}`}]);
 }
 
+/** What a sentence says of whom it names at a token. */
+export function addRolesAt(
+  cast: Cast,
+  key: string,
+  tagged: TaggedSentence,
+  first: number,
+  language: NamedLanguage,
+): void {
+  const {before, behind, country} = findNameRoles(tagged, first, language);
+  addRoles(cast, key, tagged.index, [...before, ...behind], country, first);
+}
+
 /** Takes in capitals that may be a person; a single one may be the surname of somebody named in full. */
 export function addPerson(cast: Cast, person: PersonFound): void {
-  const {sentence, first, last, name, role, country, weight} = person;
+  const {sentence, first, last, name, roles, country, weight} = person;
   const known = first === last || /^\p{Script=Han}/u.test(name) ? cast.findByAlias(name) : null;
   const key = known ?? `Person:${foldWord(name)}`;
   cast.addActor(makeActor(key, "Person", name));
   const actor = cast.get(key);
   if (actor) actor.weight = Math.max(weight, actor.weight);
-  addRole(cast, key, sentence, role, country, first);
-  cast.addMentions([{sentence, first, last, to: key, rule: role ? "participants/role" : "participants/capitals"}]);
+  addRoles(cast, key, sentence, roles, country, first);
+  const rule = roles.length > 0 ? "participants/role" : "participants/capitals";
+  cast.addMentions([{sentence, first, last, to: key, rule}]);
 }
 
 function makeActor(key: string, type: Actor["type"], name: string): Actor {
@@ -77,33 +88,36 @@ function listLoneCapitals({tokens, classes, index}: TaggedSentence, cast: Cast):
     .map(({text}) => foldWord(text));
 }
 
-function addRole(
+function addRoles(
   cast: Cast,
   key: string,
   sentence: number,
-  phrase: RolePhrase | null,
+  phrases: readonly RolePhrase[],
   country: string | null,
-  first: number,
+  name: number,
 ): void {
-  const {role = null, organization = null, last = first} = phrase ?? {};
-  const place = {first: phrase?.first ?? first, last, sentence};
-  const isCounterpart = phrase ? role === null : isAmongCounterparts(cast, sentence, first);
-  const found = role === null ? null : {role, office: phrase?.office ?? role, country, organization, ...place};
-  cast.addRole(key, country, found);
-  if (isCounterpart) cast.addCounterpart({key, country, name: first, ...place});
+  for (const {role, country: own, organization, first, last} of phrases) {
+    const place = {first, last, sentence};
+    cast.addRole(key, own ?? country, role === null ? null : {role, country: own ?? country, organization, ...place});
+    if (role === null) cast.addCounterpart({key, country: own ?? country, name, ...place});
+  }
+  if (phrases.length > 0) return;
+  cast.addRole(key, country, null);
+  if (isAmongCounterparts(cast, sentence, name))
+    cast.addCounterpart({key, country, name, first: name, last: name, sentence});
 }
 
 /** Gives the counterparts of a sentence the office of whom they meet, once its pronouns are known. */
 export function settleCounterparts(cast: Cast, sentence: number): void {
   for (const {key, country, name, ...place} of cast.listCounterpartsIn(sentence)) {
     const office = findOfficeOfOther(cast, key, sentence, name);
-    if (office) cast.addRole(key, country, {role: office, office, country, organization: null, ...place});
+    if (office) cast.addRole(key, country, {role: office, country, organization: null, ...place});
   }
 }
 
 function isAmongCounterparts(cast: Cast, sentence: number, first: number): boolean {
   const classes = cast.tagged[sentence]?.classes ?? "";
-  return /Q[^EV]*$/.test(classes.slice(Math.max(0, first - COUNTERPARTS_REACH), first));
+  return /Q[^EVW]*$/.test(classes.slice(Math.max(0, first - COUNTERPARTS_REACH), first));
 }
 
 /** The office of the person who is named before "son homologue", in the same sentence if anybody is. */
@@ -112,7 +126,7 @@ function findOfficeOfOther(cast: Cast, key: string, sentence: number, first: num
   for (const mention of cast.lookBack(sentence, first)) {
     if (mention.to === key || !cast.isPublishedPerson(mention.to)) continue;
     if (mention.sentence < sentence && !isAlone) return null;
-    const office = cast.get(mention.to)?.roles.at(-1)?.office;
+    const office = cast.get(mention.to)?.roles.at(-1)?.role;
     if (office) return office;
     isAlone &&= mention.sentence < sentence;
   }

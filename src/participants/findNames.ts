@@ -4,7 +4,7 @@ import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {type Context, findAntecedent, findHolder, findOther, findOwner, findPair} from "./antecedents.ts";
 import {Cast} from "./cast.ts";
-import {addKnown, addPerson, settleCounterparts, settleDoubts} from "./castNames.ts";
+import {addKnown, addPerson, addRolesAt, settleCounterparts, settleDoubts} from "./castNames.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
@@ -55,10 +55,17 @@ export function findNames(
   settleDoubts(cast);
   for (const each of tagged) cast.addMentions(findFullNames(each, cast));
   for (const each of tagged) cast.addMentions(findAliases(each, cast));
+  for (const {sentence, first, to, rule} of cast.listMentions()) {
+    const each = tagged[sentence];
+    if (each && LATER.has(rule) && cast.get(to)?.type === "Person") addRolesAt(cast, to, each, first, language);
+  }
   const isHeading = (sentence: number) => /^head/.test(blocks[sentences[sentence]?.block ?? -1]?.type ?? "");
   for (const each of tagged) refer(each, {cast, language, isHeading});
   return withoutAuthor(cast, author);
 }
+
+/** Rules of names that are found when the roles of all others are known. */
+const LATER = new Set(["participants/name", "participants/surname"]);
 
 function withoutAuthor(cast: Cast, author: string | null): ArticleNames {
   const isAuthor = ({name, curated}: Actor) => author !== null && name === author && !curated;

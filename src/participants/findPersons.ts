@@ -2,8 +2,9 @@ import type {NamedLanguage} from "../language/language.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import {findBaseName} from "./baseNames.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
+import {findNameRoles} from "./nameRoles.ts";
 import {findSequences, type Span} from "./nameSequences.ts";
-import {findCountryBehind, findRoleBefore, findRoleBehind, type RolePhrase} from "./roles.ts";
+import type {RolePhrase} from "./rolePhrase.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 import {findUncapitalized} from "./uncapitalized.ts";
 import {weigh} from "./weights.ts";
@@ -15,7 +16,7 @@ export interface PersonFound {
   first: number; // token
   last: number; // token, included
   name: string;
-  role: RolePhrase | null;
+  roles: readonly RolePhrase[];
   country: string | null;
   weight: number;
   evidence: string[];
@@ -37,15 +38,29 @@ export function findPersons(
       (other) => other !== undefined && isListed(tagged, candidate, other),
     ) as Candidate[];
   }
-  shareRoles(candidates);
   return candidates.map((candidate) => {
     const {first, last, role, country, words} = candidate;
+    const roles = listRoles(tagged, first, language);
     const held = everyWitness.flatMap(([name, holds]) => (holds(candidate) ? [name] : []));
     const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
     const name = findBaseName(written, language, tellCase(candidate));
     const weight = weigh(held, words.length > 1, language.names.capitals);
-    return {sentence: tagged.index, first, last, name, role, country: role?.country ?? country, weight, evidence: held};
+    return {
+      sentence: tagged.index,
+      first,
+      last,
+      name,
+      roles,
+      country: role?.country ?? country,
+      weight,
+      evidence: held,
+    };
   });
+}
+
+function listRoles(tagged: TaggedSentence, first: number, language: NamedLanguage): RolePhrase[] {
+  const {before, behind} = findNameRoles(tagged, first, language);
+  return [...before, ...behind];
 }
 
 /** "Министром иностранных дел Швейцарии": the head of the role before a name stands in the name's case. */
@@ -56,28 +71,16 @@ function tellCase({tagged: {tokens, classes}, role, first}: Candidate): string {
 
 function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): PersonFound[] {
   return findUncapitalized(tagged, language).map(({first, last, weight, evidence}) => {
-    const role = findRoleBefore(tagged, first, last, language) ?? findRoleBehind(tagged, last, language);
+    const roles = listRoles(tagged, first, language);
+    const country = roles.find((role) => role.country)?.country ?? findNameRoles(tagged, first, language).country;
     const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
-    return {sentence: tagged.index, first, last, name, role, country: role?.country ?? null, weight, evidence};
+    return {sentence: tagged.index, first, last, name, roles, country, weight, evidence};
   });
 }
 
 const everyWitness = Object.entries(witnesses);
 
 type Growing = Candidate & {neighbours: readonly Candidate[]; role: RolePhrase | null};
-
-/** What may stand between two who share a role: "(USA), ", ", de México; ", " and ". */
-const BETWEEN = /^(?:-[KkLlDU]*-|,?PT?[KkLl]+)?(?:,|-|C){1,3}$/;
-
-/** "The cosmonauts A, B and C", "los mandatarios A (Argentina) y B (Perú)": a role before a list is everybody's in it. */
-function shareRoles(candidates: Growing[]): void {
-  for (const [index, next] of candidates.entries()) {
-    const before = candidates[index - 1];
-    if (!before?.role || next.role) continue;
-    const between = next.tagged.classes.slice(before.last + 1, next.first);
-    if ((before.role.isShared || between.startsWith("-K")) && BETWEEN.test(between)) next.role = before.role;
-  }
-}
 
 function readCandidate(
   tagged: TaggedSentence,
@@ -88,9 +91,9 @@ function readCandidate(
   const words = tagged.tokens
     .slice(first, last + 1)
     .flatMap(({text, kind}) => (kind === "mark" ? [] : [foldWord(text)]));
-  const behind = last > first ? findRoleBehind(tagged, last, language) : null;
-  const role = findRoleBefore(tagged, first, last, language) ?? behind;
-  const country = findCountryBehind(tagged, last, language);
+  const {before, behind, country} = findNameRoles(tagged, first, language);
+  // Behind one capital alone an apposition tells a person no better than a thing.
+  const role = before[0] ?? (last > first ? behind[0] : undefined) ?? null;
   return {tagged, first, last, language, evidence, words, role, country, neighbours: []};
 }
 

@@ -3,7 +3,8 @@ import {familyNamesFirst} from "../language/nameLists.ts";
 import {foldWord, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {Actor} from "./actor.ts";
-import {findRoles, type RolePhrase} from "./roles.ts";
+import type {RolePhrase} from "./rolePhrase.ts";
+import {findRoles} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** Countries whose people put the family name first also when it is written in Latin letters. */

@@ -1,147 +1,206 @@
-import {findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
-import {isOneOf, lowerWord} from "../language/wordSets.ts";
-import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
-
-/** A role that a sentence gives to somebody. */
-export interface RolePhrase {
-  role: string | null; // null: that of the person who was named before ("son homologue russe")
-  office: string | null; // of several roles the last: what a counterpart shares
-  country: string | null; // ISO 3166-1 alpha-2
-  organization: KnownName | null;
-  first: number; // token
-  last: number; // token, included
-  isShared: boolean; // by several, in a list: "los presidentes A, de México; B, de Chile"
-}
+import {foldWord} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {findHanRolesBefore, findHanRolesBehind} from "./hanRoles.ts";
+import {isPlural, type RolePhrase, readRoles} from "./rolePhrase.ts";
+import {findKnown, type TaggedSentence} from "./tagSentence.ts";
 
 // The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
 // ministre des Affaires étrangères chinois", "министр иностранных дел России". Windows are of at most WINDOW tokens, so that
 // matching stays linear.
-const CORE = "[KkOoLl]*G?(?:[BD]|(?<=[TSGC,])[WXU]{1,3})*Hh*(?:[AD]|Kk*|Oo*|PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?)*";
-const ROLE = `${CORE}(?:CT?${CORE})*`;
-const BEFORE = new RegExp(`(?:${ROLE}|[ST]?D*QD*)(,?)M*\\.?$`);
-// An apposition is closed again: "Hu Jintao, Indian Prime Minister Manmohan Singh" is a list.
-const BEHIND = new RegExp(`^(?:,[STP]?|T|V{1,2}T?)(${ROLE})(?=[,.:CE-]|$)`);
+const OWNER = "(?:[KkOoLl]*G?|[XU]{1,2}G)";
+const DESCRIBED = "(?:[BD]|Hh*(?=[BW]{0,2}H)|(?<=[BTSGC,DKkOoLl-])[WXU]{1,3})*";
+const OF = "PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?";
+const OF_SEVERAL = "C(?:PT?)?(?:Kk*|D(?![BDWXHQU]))";
+const QUOTED = "-[XYUWOoBAD]{1,5}-";
+const TAIL = `(?:[AD]|Kk*|Oo*|${OF}|${OF_SEVERAL}|${QUOTED})*`;
+const BARE_TAIL = `(?:[ADBWYULlKkOoHh]|${OF}|${OF_SEVERAL}|${QUOTED})*`;
+const COUNTERPART = "[ST]?D*QD*(?:PT?Kk*)?(?:CKk*)?";
+
+interface Grammar {
+  before: RegExp;
+  behind: RegExp;
+  predicate: RegExp;
+  inverted: RegExp;
+  alone: RegExp;
+}
+
+function writeGrammar(core: string): Grammar {
+  const role = `${core}(?:CT?${core})*`;
+  return {
+    before: new RegExp(`(?:${role}|${COUNTERPART})((?:,(?:T?D)?)?)M*\\.?$`),
+    // An apposition is closed again: "Hu Jintao, Indian Prime Minister Manmohan Singh" is a list. "…, alors ministre, …"
+    behind: new RegExp(
+      `^(?:-[^X-]{1,4}-|,(?:[UKLD#-]|X\\.){1,3}(?=,))?(?:,(?:P#W,?)?(?:[STP]|[VW]{1,2}(?:T?Z)?T?)?|T)(${role})(?=[,.:CEVP#Z-]|$)`,
+    ),
+    predicate: new RegExp(`^,?([VEWPAZ#]{1,6}T?)(${role})(?=[^X]|$)`),
+    inverted: new RegExp(`(?:^|[,.:-])[TP]?(${role})([VEW]{1,2})$`),
+    alone: new RegExp(`T(${core})`, "g"),
+  };
+}
+
+const described = writeGrammar(`${OWNER}${DESCRIBED}Hh*${TAIL}`);
+const plain = writeGrammar(`${OWNER}[BD]*Hh*${TAIL}`);
+const bare = writeGrammar(`${OWNER}[BD]*Hh*${BARE_TAIL}`);
+
+function grammarOf({names: {roles}}: NamedLanguage): Grammar {
+  return roles.bareGenitives ? bare : roles.hasModifiersBefore ? described : plain;
+}
+
 const OF_COUNTRY = /^,?PT?K/;
 const IN_BRACKETS = /^-K/;
 const WINDOW = 20;
 
-/** The role phrase that stands right before a name: "le ministre chinois des Affaires étrangères Wang Yi". */
-export function findRoleBefore(
+/**
+ * The roles of the phrase that stands right before a name: "le ministre chinois des Affaires étrangères Wang Yi". Nothing before
+ * the token `start` belongs to it.
+ */
+export function findRolesBefore(
   tagged: TaggedSentence,
   name: number,
   last: number,
   language: NamedLanguage,
-): RolePhrase | null {
-  const from = Math.max(0, name - WINDOW);
-  const match = BEFORE.exec(tagged.classes.slice(from, name));
-  if (!match) return null;
-  // "Le ministre, Laurent Fabius, est attendu": between commas the name stands beside its role; else it begins a list.
-  if (match[1] && !/^[,.-]/.test(tagged.classes.slice(last + 1))) return null;
-  const phrase = match[0].replace(/,?M*\.?$/, "");
-  const [head, end] = [from + match.index, from + match.index + phrase.length - 1];
-  const isList = /^(?:,?PT?Kk*|-Kk*-)?[,C-]/.test(tagged.classes.slice(last + 1, last + 1 + WINDOW));
-  if (!isPlural(tagged, head, end, language)) return readRole(tagged, head, end, language);
-  const role = isList ? readRole(tagged, head, end, language) : null;
+  start = 0,
+): RolePhrase[] {
+  if (/\p{Script=Han}/u.test(language.name)) return findHanRolesBefore(tagged, name, language, start);
+  const from = Math.max(start, name - WINDOW);
+  const match = grammarOf(language).before.exec(tagged.classes.slice(from, name));
+  if (!match) return findInverted(tagged, name, language, from);
+  const phrase = match[0].replace(/(?:,(?:T?D)?)?M*\.?$/, "");
+  const end = from + match.index + phrase.length - 1;
+  const head = from + match.index + countForeign(tagged, from + match.index, end, language);
+  if (head > end) return findInverted(tagged, name, language, from);
+  const isList = /^(?:,?PT?Kk*|-Kk*-)?[,C-]/.test(tagged.classes.slice(last + 1, last + 1 + WINDOW)) || match[1] !== "";
+  const isSeveral = isPlural(tagged, head, end, language) && !(isWeakSingular(tagged, head, language) && !isList);
+  // "Le ministre, Laurent Fabius, est attendu": between commas the name stands beside its role; else it begins a list. "Ancien
+  // ministre, M. Fabius attend": what opens a sentence stands beside it, too.
+  const isFronted = /^[^TS]/.test(tagged.classes.slice(head)) && /^$|[-.:]/.test(tagged.classes[head - 1] ?? "");
+  if (match[1] && !isSeveral && !isFronted && !/^[,.-]/.test(tagged.classes.slice(last + 1))) return [];
+  if (!isSeveral) return readRoles(tagged, head, end, language);
+  return isList ? readRoles(tagged, head, end, language).map((role) => ({...role, isShared: true})) : [];
+}
+
+/** "Den Präsidenten Macron": what looks like a plural is a case of one, as its article says. */
+function isWeakSingular({tokens, classes}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
+  if (names.capitals !== "nouns") return false;
+  const head = classes.indexOf("H", first);
+  const article = tokens[first - 1]?.text ?? "";
   return (
-    role && {
-      ...role,
-      role: singularize(role.role, language),
-      office: singularize(role.office, language),
-      isShared: true,
-    }
+    /^(?:de[nms]|eine[nms]|[zv]om|zum|beim|seine[nms]|ihre[nms])$/iu.test(article) &&
+    /[nsm]$/u.test(tokens[head]?.text ?? "")
   );
 }
 
-/** The role phrase in apposition behind a name: "Wang Yi, ministre chinois des Affaires étrangères". */
-export function findRoleBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): RolePhrase | null {
-  const match = BEHIND.exec(tagged.classes.slice(last + 1, last + 1 + WINDOW));
-  if (!match?.[1]) return null;
-  // "Scholz ist Bundeskanzler"
-  if (match[0].startsWith("V") && !isOneOf(tagged.tokens[last + 1]?.text, language.names.auxiliaries)) return null;
-  const first = last + 1 + match[0].length - match[1].length;
-  const end = last + match[0].length;
-  return isPlural(tagged, first, end, language) ? null : readRole(tagged, first, end, language);
+/**
+ * How many words at the head of a phrase are none of it: up to a verb behind the noun ("Министр встретил") or up to another
+ * noun to whom something is given ("eligió presidente al secretario general").
+ */
+function countForeign(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): number {
+  const {classes, tokens} = tagged;
+  for (let index = last; index > first; index--) {
+    const isGiven = classes[index] === "P" && isOneOf(tokens[index]?.text, language.names.roles.givers);
+    if (isGiven && /^PT?[BD]*H/.test(classes.slice(index, last + 1))) return index + 1 - first;
+    if (isVerb(tagged, index, language)) return index + 1 - first;
+  }
+  return 0;
 }
 
-/** "présidents" → "président": a role of several as one of them has it. */
-function singularize(role: string | null, {names}: NamedLanguage): string | null {
-  const words = role?.split(" ") ?? [];
-  const isHead = (word: string) => isOneOf(word, names.roleHeads);
-  const singular = words.map((word) => {
-    const bases = [word.replace(/s$/, ""), word.replace(/es$/, "")];
-    return isHead(word) ? word : (bases.find(isHead) ?? word);
-  });
-  return role === null ? null : singular.join(" ");
+/** How many letters a verb has besides what tells it. */
+const SHORTEST_STEM = 3;
+
+/** A word in a phrase without prepositions that is no genitive. */
+function isVerb({tokens, classes}: TaggedSentence, index: number, {names}: NamedLanguage): boolean {
+  const {bareGenitives, verbs, becoming} = names.roles;
+  if (!bareGenitives || classes[index] !== "W") return false;
+  const text = foldWord(tokens[index]?.text ?? "");
+  const isLong = (part: string) => text.length - part.length >= SHORTEST_STEM;
+  return (
+    isOneOf(text, becoming) ||
+    verbs.endings.some((ending) => isLong(ending) && text.endsWith(ending)) ||
+    verbs.beginnings.some((beginning) => isLong(beginning) && text.startsWith(beginning))
+  );
 }
 
-/** "Nazarbaïev, les dirigeants de l'OCS ont admis": what several are is nobody's role, unless persons are listed. */
-function isPlural(
-  {classes, tokens, sentence}: TaggedSentence,
-  first: number,
-  last: number,
-  {names}: NamedLanguage,
-): boolean {
-  const at = classes.indexOf("H", first);
-  if (at < 0 || at > last) return false;
-  const length = /^Hh*/.exec(classes.slice(at, last + 1))?.[0].length ?? 1;
-  // "expresidente", "CSU-Politiker": a compound is of one when its last part is.
-  const head = lowerWord(sentence.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end));
-  return !isOneOf(head, names.roleHeads) && !names.roleHeads.some((each) => head.endsWith(each));
+/** "Neue Vizepräsidentin wird Doris König": what somebody becomes, before the name. */
+function findInverted(tagged: TaggedSentence, name: number, language: NamedLanguage, from: number): RolePhrase[] {
+  const match = grammarOf(language).inverted.exec(tagged.classes.slice(from, name));
+  const [whole = "", role = "", verbs = ""] = match ?? [];
+  if (!match || !isBecoming(tagged, name - verbs.length, name - 1, language)) return [];
+  const first = from + match.index + whole.length - verbs.length - role.length;
+  const last = name - verbs.length - 1;
+  return isPlural(tagged, first, last, language) ? [] : readRoles(tagged, first, last, language);
 }
 
-/** The country that a name is tied to by a genitive: "Abdulaziz Kamilov de l'Ouzbékistan". */
+/** The roles behind a name, in apposition or as what somebody is or becomes: "Wang Yi, ministre chinois des Affaires étrangères". */
+export function findRolesBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): RolePhrase[] {
+  if (/\p{Script=Han}/u.test(language.name)) return findHanRolesBehind(tagged, last, language);
+  const behind = tagged.classes.slice(last + 1, last + 1 + WINDOW);
+  const {behind: apposition, predicate} = grammarOf(language);
+  const beside = apposition.exec(behind);
+  const match = beside ?? matchPredicate(predicate, tagged, last, language);
+  const role = match?.[match.length - 1];
+  if (!match || !role) return [];
+  const first = findFirst(tagged, last + 1, last + 1 + match[0].length - role.length, language);
+  // ", had asked the president": no adverb, and no apposition
+  const opening = tagged.tokens.slice(last + 1, first);
+  if (beside && opening.some(({text}) => isOneOf(text, language.names.auxiliaries))) return [];
+  // ", de la ministre": the next of a list; "der", "des" may be articles
+  if (beside && /^,P/.test(behind) && language.names.capitals !== "nouns" && !beside[0].startsWith(",P#")) return [];
+  const end = cutAtVerb(tagged, first, last + match[0].length, language);
+  return end < first || isPlural(tagged, first, end, language) ? [] : readRoles(tagged, first, end, language);
+}
+
+/** Where the role begins in an apposition: small words before it are some of it unless they are adverbs. */
+function findFirst({tokens, classes}: TaggedSentence, start: number, role: number, {names}: NamedLanguage): number {
+  let first = role;
+  while (first > start && classes[first - 1] === "W" && !isOneOf(tokens[first - 1]?.text, names.roles.adverbs)) first--;
+  return first;
+}
+
+function matchPredicate(predicate: RegExp, tagged: TaggedSentence, last: number, language: NamedLanguage) {
+  const match = predicate.exec(tagged.classes.slice(last + 1, last + 1 + WINDOW));
+  const length = match?.[1]?.replace(/T$/, "").length ?? 0;
+  const first = last + 1 + Number(match?.[0].startsWith(",") ?? false);
+  return match && isBecoming(tagged, first, first + length - 1, language) ? match : null;
+}
+
+/** The last token of a role whose words need no prepositions: a verb ends it. */
+function cutAtVerb(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): number {
+  for (let index = first; index <= last; index++) if (isVerb(tagged, index, language)) return index - 1;
+  return last;
+}
+
+/** "Scholz ist Bundeskanzler", "was elected", "a été nommé": small words and one for being or becoming. */
+function isBecoming({tokens, classes}: TaggedSentence, first: number, last: number, language: NamedLanguage): boolean {
+  const words = tokens
+    .slice(first, last + 1)
+    .flatMap(({text}, index) => (/[Z#]/.test(classes[first + index] ?? "") ? [] : [text]));
+  const {becoming} = language.names.roles;
+  const isCopula = words.every((word) => isOneOf(word, language.names.auxiliaries));
+  return (
+    words.length > 0 &&
+    (isCopula || words.some((word) => isOneOf(word, becoming))) &&
+    words.every((word) => isOneOf(word, becoming) || isFunctionWord(word, language))
+  );
+}
+
+/** The country that a name is tied to: "Abdulaziz Kamilov de l'Ouzbékistan", "Sergej Lawrow (Russland)". */
 export function findCountryBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): string | null {
   const behind = tagged.classes.slice(last + 1, last + 5);
-  // "Sergej Lawrow (Russland)"
-  if (IN_BRACKETS.test(behind) && tagged.tokens[last + 1]?.text === "(") return findKnown(tagged, last + 2)?.id ?? null;
+  if (IN_BRACKETS.test(behind) && /[(（]/.test(tagged.tokens[last + 1]?.text ?? ""))
+    return findKnown(tagged, last + 2)?.id ?? null;
   const match = OF_COUNTRY.exec(behind);
   if (!match || !isGenitive(tagged, last + 1 + Number(behind.startsWith(",")), language)) return null;
   return findKnown(tagged, last + match[0].length)?.id ?? null;
-}
-
-/** Every role phrase of a sentence, wherever it stands: "a déclaré le haut diplomate russe". */
-export function findRoles(tagged: TaggedSentence, language: NamedLanguage): RolePhrase[] {
-  const pattern = new RegExp(`T(${CORE})`, "g");
-  return Array.from(tagged.classes.matchAll(pattern), (match) =>
-    readRole(tagged, match.index + 1, match.index + match[0].length - 1, language),
-  );
 }
 
 function isGenitive(tagged: TaggedSentence, index: number, {names}: NamedLanguage): boolean {
   return names.genitivePrepositions.includes(foldWord(tagged.tokens[index]?.text ?? ""));
 }
 
-/** Reads the words of a role phrase: without demonyms, which become its country. */
-function readRole(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): RolePhrase {
-  const {classes, tokens} = tagged;
-  const names: KnownName[] = [];
-  let country: string | null = null;
-  let start = first;
-  let words = "";
-  for (let index = first; index <= last; index++) {
-    const kind = classes[index] ?? "";
-    const token = tokens[index];
-    if (!token) continue;
-    const name = findKnown(tagged, index);
-    if (name && name.last <= last) names.push(name);
-    if (kind === "D") country ??= findDemonym(tokens, index, language);
-    // "China's foreign minister", "SCO Secretary-General": whom somebody serves is no word of the role when it stands before it.
-    const isOwner = /[KkOoLlG]/.test(kind) && !/[Hh]/.test(classes.slice(first, index));
-    if (kind === "D" || kind === "Q" || isOwner || (words === "" && /[ST]/.test(kind))) {
-      if (words === "") start = index + 1;
-      continue;
-    }
-    const apart = token.start > (tokens[index - 1]?.end ?? token.start);
-    words += (words && apart ? " " : "") + dropSoftHyphens(token.text);
-  }
-  country ??= names.find(({type}) => type === "Country")?.id ?? null;
-  const organization = names.find(({type}) => type === "Organization") ?? null;
-  const isCounterpart = classes.slice(first, last + 1).includes("Q");
-  const conjunction = classes.slice(first, last + 1).search(/CT?[BDKkOoG]*H/);
-  const office =
-    conjunction < 0 || isCounterpart ? null : readRole(tagged, first + conjunction + 1, last, language).role;
-  const role = isCounterpart ? null : words;
-  return {role, office: office ?? role, country, organization, first: Math.min(start, last), last, isShared: false};
+/** Every role phrase of a sentence, wherever it stands: "a déclaré le haut diplomate russe". */
+export function findRoles(tagged: TaggedSentence, language: NamedLanguage): RolePhrase[] {
+  return Array.from(tagged.classes.matchAll(grammarOf(language).alone), (match) =>
+    readRoles(tagged, match.index + 1, match.index + match[0].length - 1, language),
+  ).flatMap((roles) => roles.slice(0, 1));
 }

@@ -1,3 +1,4 @@
+import {listBaseForms} from "../language/baseForms.ts";
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import {partClitics} from "../language/clitics.ts";
 import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
@@ -52,9 +53,10 @@ export interface NameLexicon {
 
 /** Puts together the author's registry, which comes first, and what the language knows. */
 export function buildLexicon(language: NamedLanguage, registry: Registry): NameLexicon {
+  const endings = language.names.capitals === "nouns" ? ["s", "n", "en", "nen"] : ["s"];
   const headPhrases = new Set(
-    language.names.roleHeads
-      .flatMap((head) => [head, `${head}s`, head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])
+    [...language.names.roleHeads, ...language.names.roles.heads]
+      .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])
       .map(foldPhrase),
   );
   const heads = new Map<string, number>();
@@ -122,6 +124,7 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
 
 /** Splits a sentence into tokens and tells each one's class. */
 export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
+  const {language} = lexicon;
   const tokens = partWords(tokenize(sentence.text), lexicon);
   const classes: string[] = [];
   const known: KnownName[] = [];
@@ -144,13 +147,13 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       classes.push(letter, ...Array<string>(name.length - 1).fill(letter.toLowerCase()));
       continue;
     }
-    const head = measureHead(tokens, at, lexicon);
+    const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
     if (head) classes.push("H", ...Array<string>(head - 1).fill("h"));
     else classes.push(classify(tokens, at, lexicon));
   }
   const named = {sentence, index, tokens, classes: classes.join(""), known};
-  return findOrganizations(tokens, named.classes, lexicon.language).reduce(
-    (tagged: TaggedSentence, span) => addOrganization(tagged, span, lexicon.language),
+  return findOrganizations(tokens, named.classes, language).reduce(
+    (tagged: TaggedSentence, span) => addOrganization(tagged, span, language),
     named,
   );
 }
@@ -234,19 +237,32 @@ function isNational(tokens: readonly Token[], first: number, last: number, {lang
   return isCountry(owner) || isOwned || office || isOneOf(tokens[last + 1]?.text, nationalOffices);
 }
 
-/** How many tokens the longest role head takes that begins here; 0 where there is none. */
-function measureHead(tokens: readonly Token[], at: number, {language, heads, headPhrases}: NameLexicon): number {
-  const word = foldWord(tokens[at]?.text ?? "");
+/** "ولي العهد السعودي الأمير محمد": behind a role a word that may be one is a title. */
+function isTitleBehindRole(tokens: readonly Token[], classes: readonly string[], at: number, language: NamedLanguage) {
+  if (language.names.clitics.length === 0 || !/[HhADKkOo]/.test(classes[at - 1] ?? "")) return false;
+  return isHonorific(tokens, at, language);
+}
+
+/** How many tokens the longest role head takes that begins here, behind a small word written to it or not; 0 where there is none. */
+function measureHead(tokens: readonly Token[], at: number, lexicon: NameLexicon): number {
+  const {text = ""} = tokens[at] ?? {};
+  const forms = lexicon.language.names.clitics.length > 0 ? listBaseForms(text, lexicon.language) : [foldWord(text)];
+  return Math.max(...forms.map((word) => measureHeadOf(word, tokens, at, lexicon)));
+}
+
+function measureHeadOf(
+  word: string,
+  tokens: readonly Token[],
+  at: number,
+  {language, heads, headPhrases}: NameLexicon,
+): number {
   if (language.names.capitals === "nouns" && endsInHead(word, headPhrases)) return 1;
   const bare = /^(?:ex|vice|vize|co)-?(?=\p{L}{4})/u.exec(word)?.[0] ?? "";
   if (bare && headPhrases.has(word.slice(bare.length))) return 1;
   const most = heads.get(word) ?? 0;
   for (let length = most; length > 0; length--) {
-    const phrase = tokens
-      .slice(at, at + length)
-      .map(({text}) => foldWord(text))
-      .join(" ");
-    if (headPhrases.has(phrase)) return length;
+    const rest = tokens.slice(at + 1, at + length).map(({text}) => foldWord(text));
+    if (headPhrases.has([word, ...rest].join(" "))) return length;
   }
   return 0;
 }
@@ -256,10 +272,10 @@ const SHORTEST_HEAD = 5;
 
 function endsInHead(word: string, heads: ReadonlySet<string>): boolean {
   for (let from = 1; from <= word.length - SHORTEST_HEAD; from++) if (heads.has(word.slice(from))) return true;
-  return false;
+  return word.includes("-") && heads.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
-const MARKS: Readonly<Record<string, string>> = {",": ",", ":": ":", ".": "."};
+const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", ".": "."};
 
 function classify(tokens: readonly Token[], at: number, lexicon: NameLexicon): string {
   const {language} = lexicon;
@@ -269,11 +285,17 @@ function classify(tokens: readonly Token[], at: number, lexicon: NameLexicon): s
   if (/^['’]s$/u.test(text)) return "G";
   if (isInDemonym(tokens, at, language)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
+  if (isOneOf(text, language.names.roles.before) && isModifying(tokens, at, lexicon)) return "B";
   if (isInitial(tokens, at) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
   const known = lexicon.wordClasses.get(text);
   const letter = known ?? classifyWord(text, lexicon);
   if (known === undefined && lexicon.wordClasses.size < MOST_WORDS) lexicon.wordClasses.set(text, letter);
   return /[XU]/.test(letter) && describesThing(tokens, at, language) ? "Y" : letter;
+}
+
+/** "the retired general", "Retired General": with a capital only before its noun. */
+function isModifying(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
+  return !isCapitalized(tokens[at]?.text ?? "") || measureHead(tokens, at + 1, lexicon) > 0;
 }
 
 /** How many words' classes are kept; others are told anew each time. */
@@ -285,7 +307,7 @@ function classifyWord(text: string, {language, calendar}: NameLexicon): string {
   const capital = isCapitalized(text);
   if (isOneOf(text, names.counterparts)) return "Q";
   if (isOneOf(text, names.roleBefore)) return "B";
-  if (isOneOf(text, names.roleAfter)) return "A";
+  if (isOneOf(text, names.roleAfter) || (!capital && isOneOf(text, names.roles.after))) return "A";
   if (isOneOf(text, names.possessives)) return "S";
   if (isOneOf(text, names.rolePrepositions) || isOneOf(text, names.genitivePrepositions)) return "P";
   if (isOneOf(text, names.articles)) return "T";

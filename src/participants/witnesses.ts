@@ -3,7 +3,7 @@ import {familyNamesFirst, isNoun, tellGivenName, tellSurname} from "../language/
 import {isOneOf} from "../language/wordSets.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import type {Span} from "./nameSequences.ts";
-import type {RolePhrase} from "./roles.ts";
+import type {RolePhrase} from "./rolePhrase.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** Capitals that may name a person, and all that may speak for or against it. */

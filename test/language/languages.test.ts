@@ -22,6 +22,15 @@ const OPTIONAL = new Set([
   "names.objectPronouns", // they are written to the verb
   "names.personPossessives",
   "names.motionPrepositions",
+  "names.roles.bases", // forms of several end in -s
+  "names.roles.plurals",
+  "names.roles.adverbs", // nothing stands between a name and its role
+  "names.roles.givers",
+  "names.roles.borders", // words are parted
+  "names.roles.after", // all that describes a role stands before it
+  "names.roles.before", // or behind it
+  "names.roles.verbs.beginnings", // whose office it is has a preposition
+  "names.roles.verbs.endings",
 ]);
 
 // What the time words of a language may have no use for, with the reason.

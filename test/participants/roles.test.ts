@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {findCountryBehind, findRoleBefore, findRoleBehind, findRoles} from "../../src/participants/roles.ts";
+import {findCountryBehind, findRoles, findRolesBefore, findRolesBehind} from "../../src/participants/roles.ts";
 import {languages, rolesIn, tag} from "./namesIn.ts";
 
 function around(language: "en" | "fr", text: string, name: string) {
@@ -13,17 +13,17 @@ function around(language: "en" | "fr", text: string, name: string) {
 
 function before(language: "en" | "fr", text: string, name: string) {
   const {tagged, first, last, language: words} = around(language, text, name);
-  const found = findRoleBefore(tagged, first, last, words);
+  const [found = null] = findRolesBefore(tagged, first, last, words);
   return found && [found.role, found.country, found.organization?.id ?? null];
 }
 
 function behind(language: "en" | "fr", text: string, name: string) {
   const {tagged, last, language: words} = around(language, text, name);
-  const found = findRoleBehind(tagged, last, words);
+  const [found = null] = findRolesBehind(tagged, last, words);
   return found && [found.role, found.country];
 }
 
-describe("findRoleBefore(tagged, name, last, language)", () => {
+describe("findRolesBefore(tagged, name, last, language)", () => {
   it("reads a role with its country, which is no word of it", () => {
     expect(before("fr", "le ministre chinois des Affaires étrangères Li Fan a dit", "Li Fan")).toEqual([
       "ministre des Affaires étrangères",
@@ -46,9 +46,12 @@ describe("findRoleBefore(tagged, name, last, language)", () => {
     expect(before("en", "the South foreign minister Kim Dan said", "Kim Dan")?.[1]).toBeNull();
   });
   it("reads two roles of one person", () => {
-    expect(before("fr", "le conseiller d'État et ministre chinois Li Fan", "Li Fan")?.[0]).toBe(
-      "conseiller d'État et ministre",
-    );
+    const {tagged, first, last, language} = around("fr", "le conseiller d'État et ministre chinois Li Fan", "Li Fan");
+    const roles = findRolesBefore(tagged, first, last, language);
+    expect(roles.map(({role, country}) => [role, country])).toEqual([
+      ["conseiller d'État", "CN"],
+      ["ministre", "CN"],
+    ]);
   });
   it("reads the organisation that a role belongs to", () => {
     expect(before("fr", "le secrétaire général de l'ONU Jean Dupré", "Jean Dupré")?.[2]).toBe("united-nations");
@@ -70,7 +73,7 @@ describe("findRoleBefore(tagged, name, last, language)", () => {
   });
 });
 
-describe("findRoleBehind(tagged, last, language)", () => {
+describe("findRolesBehind(tagged, last, language)", () => {
   it("reads an apposition", () => {
     expect(behind("fr", "Jean Dupré, ministre indien de la Défense, a dit", "Jean Dupré")).toEqual([
       "ministre de la Défense",
@@ -120,7 +123,7 @@ describe("the office of a counterpart", () => {
   it("is that of whom he meets, the last of several", () => {
     expect(
       rolesIn("fr", "Le conseiller d'État et ministre chinois Li Fan a reçu son homologue russe Pavel Orlov."),
-    ).toEqual(["Li Fan (CN): conseiller d'État et ministre", "Pavel Orlov (RU): ministre"]);
+    ).toEqual(["Li Fan (CN): conseiller d'État; ministre", "Pavel Orlov (RU): ministre"]);
   });
   it("is that of a list's each", () => {
     expect(

@@ -3,6 +3,7 @@ import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
+import {roles} from "./roles.ts";
 
 /** A role and its forms: with the article, for a woman. */
 function inBothSexes(list: readonly string[]): string[] {
@@ -127,4 +128,5 @@ export const names: NameWords = {
   nationalBodies: ["مجلس الأمن"],
   nationalOffices: words("سكرتير"),
   cities,
+  roles,
 };

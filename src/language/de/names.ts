@@ -3,6 +3,7 @@ import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
+import {roles} from "./roles.ts";
 
 export const names: NameWords = {
   capitals: "nouns",
@@ -167,4 +168,5 @@ export const names: NameWords = {
   nationalBodies: ["sicherheitsrat"],
   nationalOffices: words("sekretär"),
   cities,
+  roles,
 };

@@ -3,6 +3,7 @@ import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
+import {roles} from "./roles.ts";
 
 export const names: NameWords = {
   capitals: "titles",
@@ -131,4 +132,5 @@ export const names: NameWords = {
   demonymEndings: [["", "", "s"]],
   organizations,
   cities,
+  roles,
 };

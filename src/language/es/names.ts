@@ -3,6 +3,7 @@ import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
+import {roles} from "./roles.ts";
 
 export const names: NameWords = {
   capitals: "names",
@@ -159,4 +160,5 @@ export const names: NameWords = {
   nationalBodies: ["consejo de seguridad"],
   nationalOffices: words("secretario"),
   cities,
+  roles,
 };

@@ -5,6 +5,7 @@ import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {caseEndings, declensions, nameBases} from "./declensions.ts";
 import {organizations} from "./organizations.ts";
+import {roles} from "./roles.ts";
 
 const decline = (list: readonly string[]) => inflectPhrases(list, declensions);
 
@@ -151,4 +152,5 @@ export const names: NameWords = {
   nationalBodies: phrases("совет безопасности, совбез"),
   nationalOffices: words("секретарь секретаря зампред"),
   cities,
+  roles,
 };

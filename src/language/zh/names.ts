@@ -3,6 +3,7 @@ import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
+import {roles} from "./roles.ts";
 
 export const names: NameWords = {
   capitals: "none",
@@ -99,4 +100,5 @@ export const names: NameWords = {
   nationalBodies: ["安理会"],
   nationalOffices: words("秘书"),
   cities,
+  roles,
 };

@@ -1,0 +1,113 @@
+import type {NamedLanguage} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {RolePhrase} from "./rolePhrase.ts";
+import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
+
+/** How many characters before a name its roles may take, and behind it. */
+const REACH = 30;
+
+/** How many roles of one person a list may have. */
+const MOST_ROLES = 3;
+
+/**
+ * The roles before a name in a text without spaces: all that describes a head stands before it, the country first, so that a
+ * phrase begins behind the last mark, verb or small word ("法国外交部长", "中共中央政治局委员、办公室主任", "曾任局长的").
+ */
+export function findHanRolesBefore(
+  tagged: TaggedSentence,
+  name: number,
+  language: NamedLanguage,
+  start: number,
+): RolePhrase[] {
+  const {classes, tokens} = tagged;
+  const roles: RolePhrase[] = [];
+  // "曾任局长的潘功胜", "秘書長由吳釗燮接任"
+  let last = /^[的由]$/.test(tokens[name - 1]?.text ?? "") ? name - 2 : name - 1;
+  while (roles.length < MOST_ROLES && last >= start && /[Hh]/.test(classes[last] ?? "")) {
+    const first = findStart(tagged, start, last, language);
+    roles.unshift(...readParts(tagged, first, last, language));
+    // "委员、主任杨洁篪", unless another name stands there: "总统普京、外长拉夫罗夫"
+    if (tokens[first - 1]?.text !== "、") break;
+    last = first - 2;
+  }
+  const country = roles.find((role) => role.country)?.country ?? null;
+  return roles.map((role) => ({...role, country: role.country ?? (role.organization ? null : country)}));
+}
+
+/** The role behind a name: "普京总统", "大村任北里大学特别荣誉教授". */
+export function findHanRolesBehind(tagged: TaggedSentence, name: number, language: NamedLanguage): RolePhrase[] {
+  const {classes, tokens} = tagged;
+  const title = /^Hh*(?=[^HhKkOoLlWX]|$)/.exec(classes.slice(name + 1, name + REACH));
+  if (title) return readParts(tagged, name + 1, name + title[0].length, language);
+  const verb = [3, 2, 1].find((length) =>
+    isOneOf(
+      tokens
+        .slice(name + 1, name + 1 + length)
+        .map(({text}) => text)
+        .join(""),
+      language.names.roles.becoming,
+    ),
+  );
+  if (!verb) return [];
+  const first = name + 1 + verb;
+  const clause = /^[^,:.-]*/.exec(classes.slice(first, first + REACH))?.[0] ?? "";
+  const last = first + clause.length - 1;
+  return /[Hh]$/.test(clause) ? readParts(tagged, findStart(tagged, first, last, language), last, language) : [];
+}
+
+/** Where the phrase begins whose head ends at a token. */
+function findStart(tagged: TaggedSentence, from: number, last: number, language: NamedLanguage): number {
+  const {tokens, classes, sentence} = tagged;
+  let first = last;
+  while (first > from && last - first < REACH && tokens[first - 1]?.kind === "word") first--;
+  const start = tokens[first]?.start ?? 0;
+  const text = sentence.text.slice(start, tokens[last]?.end);
+  const words = Array.from(new Intl.Segmenter(language.code, {granularity: "word"}).segment(text));
+  for (let index = words.length - 1; index >= 0; index--) {
+    const {segment = "", index: offset = 0} = words[index] ?? {};
+    const token = tokens.findIndex((each) => each.start >= start + offset);
+    if (token > last || /[HhKkOo]/.test(classes[token] ?? "")) continue;
+    if (isBorder(segment, language)) return Math.min(last, token + [...segment].length);
+  }
+  return first;
+}
+
+function isBorder(word: string, {names}: NamedLanguage): boolean {
+  if (isOneOf(word, names.roleBefore) || isOneOf(word, names.roles.before)) return false;
+  const lists = [names.personVerbs, names.sayings, names.functionWords, names.auxiliaries, names.actorPrepositions];
+  return [...lists, names.agentPrepositions, names.roles.becoming, names.roles.borders].some((list) =>
+    isOneOf(word, list),
+  );
+}
+
+/** The roles of one phrase, several where "兼" joins them: behind the country and the organisation that they belong to. */
+function readParts(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): RolePhrase[] {
+  const join = tagged.tokens.findIndex(({text}, index) => index > first && index < last && text === "兼");
+  if (join < 0) return [readRole(tagged, first, last)];
+  const one = readRole(tagged, first, join - 1);
+  const others = readParts(tagged, join + 1, last, language);
+  return [one, ...others.map((role) => ({...role, country: role.country ?? one.country}))];
+}
+
+function readRole(tagged: TaggedSentence, first: number, last: number): RolePhrase {
+  const {tokens, classes, sentence} = tagged;
+  const names: KnownName[] = [];
+  for (let index = first; index <= last; index++) {
+    const name = findKnown(tagged, index);
+    if (name && name.last < last && !/[驻对]/.test(tokens[index - 1]?.text ?? "")) names.push(name);
+  }
+  const country = names.find(({type}) => type === "Country") ?? null;
+  const organization = names.find(({type}) => type === "Organization") ?? null;
+  const start = Math.max(first, (country?.last ?? -1) + 1, (organization?.last ?? -1) + 1);
+  const head = last - (/Hh*$/.exec(classes.slice(start, last + 1))?.[0].length ?? 1) + 1;
+  return {
+    role: sentence.text.slice(tokens[start]?.start, tokens[last]?.end),
+    head: sentence.text.slice(tokens[head]?.start, tokens[last]?.end),
+    country: country?.id ?? null,
+    countries: names.flatMap(({type, id}) => (type === "Country" ? [id] : [])),
+    organization,
+    first: start,
+    last,
+    isShared: false,
+  };
+}
