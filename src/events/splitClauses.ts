@@ -106,7 +106,7 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
     else if (isOnceMore(tagged, index, times, language)) starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
-    else if (isRelative(text, language) && /[WYDKOLNXAUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
+    else if (isRelative(text, language) && /[WYDKOLNXAHUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
   }
   return [...new Set(starts)];
 }
@@ -183,7 +183,7 @@ function isContent({tokens, classes}: TaggedSentence, index: number, language: L
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST_SAYING); before--) {
     const word = tokens[before]?.text;
     const between = classes.slice(before + 1, index);
-    if (isOneOf(word, names.sayings) && between.length < NEAR_SAYING) return !/[WY]$/.test(between);
+    if (isOneOf(word, names.sayings) && between.length < NEAR_SAYING) return !/[WYH]$/.test(between);
     // "A décidé vendredi, par douze voix contre trois, que …", "told a committee on Friday that …".
     const isApart = /^(?:[PVZ#W]{0,3}|[PVTZ#]*),.*[^,].*,$/.test(between) || /^[^,]*Z#?$/.test(between);
     const isBare = isApart || /^[PVTZ#]*$/.test(between);

@@ -8,6 +8,7 @@ export interface RoleWords {
   plurals: readonly string[]; // forms, folded, that several share
   before: readonly string[]; // before a head: "ancien", "acting"
   after: readonly string[]; // behind it: "adjoint", "designate"
+  predicatives: readonly string[]; // forms, folded, that right behind a name tell what somebody is or becomes: "أمينا عاما"
   adverbs: readonly string[]; // between a name and a role in apposition: "then", "jusque-là"
   idle: readonly string[]; // before or behind a head, and no word of the role: "new", "actuel"
   hasModifiersBefore: boolean; // any word may describe a head from before: "chief nuclear negotiator"

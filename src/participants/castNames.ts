@@ -6,6 +6,7 @@ import type {Cast} from "./cast.ts";
 import {findCapital} from "./findCapital.ts";
 import type {PersonFound} from "./findPersons.ts";
 import {findNameRoles} from "./nameRoles.ts";
+import type {Span} from "./nameSequences.ts";
 import {listAliases} from "./references.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
 import type {KnownName, TaggedSentence} from "./tagSentence.ts";
@@ -39,7 +40,7 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
     country,
     weight: CERTAIN,
   });
-  if (type === "Person") addRolesAt(cast, key, tagged, first, language);
+  if (type === "Person") addRolesAt(cast, key, tagged, known, language);
   const rule = type === "Place" ? "capital" : isOffice ? "office" : source;
   cast.addMentions([{sentence: tagged.index, first, last, to: key, rule: `participants/${rule}`}]);
 }
@@ -49,10 +50,10 @@ export function addRolesAt(
   cast: Cast,
   key: string,
   tagged: TaggedSentence,
-  first: number,
+  {first, last}: Span,
   language: NamedLanguage,
 ): void {
-  const {before, behind, country} = findNameRoles(tagged, first, language);
+  const {before, behind, country} = findNameRoles(tagged, {first, last}, language);
   addRoles(cast, key, tagged.index, [...before, ...behind], country, first);
 }
 

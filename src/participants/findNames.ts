@@ -55,9 +55,10 @@ export function findNames(
   settleDoubts(cast);
   for (const each of tagged) cast.addMentions(findFullNames(each, cast));
   for (const each of tagged) cast.addMentions(findAliases(each, cast));
-  for (const {sentence, first, to, rule} of cast.listMentions()) {
-    const each = tagged[sentence];
-    if (each && LATER.has(rule) && cast.get(to)?.type === "Person") addRolesAt(cast, to, each, first, language);
+  for (const mention of cast.listMentions()) {
+    const each = tagged[mention.sentence];
+    const isPerson = cast.get(mention.to)?.type === "Person";
+    if (each && isPerson && LATER.has(mention.rule)) addRolesAt(cast, mention.to, each, mention, language);
   }
   const isHeading = (sentence: number) => /^head/.test(blocks[sentences[sentence]?.block ?? -1]?.type ?? "");
   for (const each of tagged) refer(each, {cast, language, isHeading});

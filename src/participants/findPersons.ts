@@ -40,7 +40,7 @@ export function findPersons(
   }
   return candidates.map((candidate) => {
     const {first, last, role, country, words} = candidate;
-    const roles = listRoles(tagged, first, language);
+    const roles = listRoles(tagged, {first, last}, language);
     const held = everyWitness.flatMap(([name, holds]) => (holds(candidate) ? [name] : []));
     const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
     const name = findBaseName(written, language, tellCase(candidate));
@@ -58,8 +58,8 @@ export function findPersons(
   });
 }
 
-function listRoles(tagged: TaggedSentence, first: number, language: NamedLanguage): RolePhrase[] {
-  const {before, behind} = findNameRoles(tagged, first, language);
+function listRoles(tagged: TaggedSentence, span: Span, language: NamedLanguage): RolePhrase[] {
+  const {before, behind} = findNameRoles(tagged, span, language);
   return [...before, ...behind];
 }
 
@@ -71,8 +71,9 @@ function tellCase({tagged: {tokens, classes}, role, first}: Candidate): string {
 
 function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): PersonFound[] {
   return findUncapitalized(tagged, language).map(({first, last, weight, evidence}) => {
-    const roles = listRoles(tagged, first, language);
-    const country = roles.find((role) => role.country)?.country ?? findNameRoles(tagged, first, language).country;
+    const roles = listRoles(tagged, {first, last}, language);
+    const country =
+      roles.find((role) => role.country)?.country ?? findNameRoles(tagged, {first, last}, language).country;
     const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
     return {sentence: tagged.index, first, last, name, roles, country, weight, evidence};
   });
@@ -91,7 +92,7 @@ function readCandidate(
   const words = tagged.tokens
     .slice(first, last + 1)
     .flatMap(({text, kind}) => (kind === "mark" ? [] : [foldWord(text)]));
-  const {before, behind, country} = findNameRoles(tagged, first, language);
+  const {before, behind, country} = findNameRoles(tagged, {first, last}, language);
   // Behind one capital alone an apposition tells a person no better than a thing.
   const role = before[0] ?? (last > first ? behind[0] : undefined) ?? null;
   return {tagged, first, last, language, evidence, words, role, country, neighbours: []};

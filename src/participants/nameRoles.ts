@@ -16,18 +16,17 @@ export interface NameRoles {
 
 type Growing = Span & {before: RolePhrase[]; behind: RolePhrase[]; country: string | null};
 
-const NOTHING: NameRoles = {before: [], behind: [], country: null};
-const found = new WeakMap<TaggedSentence, ReadonlyMap<number, NameRoles>>();
+const found = new WeakMap<TaggedSentence, ReadonlyMap<number, NameRoles & Span>>();
 
-/** The roles of whoever is named at a token, told with those of all other names of the sentence: lists share them. */
-export function findNameRoles(tagged: TaggedSentence, first: number, language: NamedLanguage): NameRoles {
+/** The roles of whoever is named by some tokens, told with those of all other names of the sentence: lists share them. */
+export function findNameRoles(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): NameRoles {
   let known = found.get(tagged);
   if (!known) {
     const names = listNames(tagged, language).map(
       (span, index, all): Growing => readName(tagged, span, findBorder(tagged, all[index - 1], language), language),
     );
     for (const [index, name] of names.entries()) {
-      dropTaken(name, names[index - 1]);
+      dropTaken(tagged, name, names[index + 1]);
       takeEllipsis(tagged, names, index, language);
       const isShared = name.before[0]?.isShared || /^-Kk*-/.test(tagged.classes.slice(name.last + 1));
       if (isShared && name.before.length > 0) shareRoles(tagged, names.slice(index), name.before);
@@ -36,7 +35,12 @@ export function findNameRoles(tagged: TaggedSentence, first: number, language: N
     known = new Map(names.map((name) => [name.first, name]));
     found.set(tagged, known);
   }
-  return known.get(first) ?? NOTHING;
+  return known.get(first) ?? readName(tagged, {first, last}, findBefore(known, first), language);
+}
+
+/** Where the last of some names before a token ends. */
+function findBefore(names: ReadonlyMap<number, NameRoles & Span>, token: number): number {
+  return Math.max(0, ...Array.from(names.values(), ({last}) => (last < token ? last + 1 : 0)));
 }
 
 /** All that may be a person's name, in order. */
@@ -61,10 +65,16 @@ function readName(tagged: TaggedSentence, {first, last}: Span, start: number, la
   return {first, last, before, behind, country: findCountryBehind(tagged, last, language) ?? demonym};
 }
 
-/** "A, représentant de la Chine, B, secrétaire d'État": an apposition belongs to whom it stands behind. */
-function dropTaken(name: Growing, previous: Growing | undefined): void {
-  const taken = new Set(previous?.behind.map(({last}) => last));
-  name.before = name.before.filter(({last}) => !taken.has(last));
+/**
+ * "A, représentant de la Chine, B, secrétaire d'État": an apposition belongs to whom it stands behind. "Le président turc, A, le
+ * président finlandais, B": where the first one stands before, so does the other.
+ */
+function dropTaken({classes}: TaggedSentence, name: Growing, next: Growing | undefined): void {
+  const apposition = name.behind.at(-1);
+  if (!apposition || !next?.before.some(({last}) => last === apposition.last)) return;
+  const isBefore = name.before.length > 0 && classes[(name.before.at(-1)?.last ?? 0) + 1] === ",";
+  if (isBefore) name.behind = [];
+  else next.before = [];
 }
 
 function findInhabitant({tokens, classes}: TaggedSentence, last: number, language: NamedLanguage): string | null {

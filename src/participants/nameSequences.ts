@@ -42,8 +42,12 @@ function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   return runs;
 }
 
+/** A capital; an acronym only before one, and not behind an office: "президент ФИДЕ Аркадий Дворкович". */
 function isHead(classes: string, index: number): boolean {
-  return classes[index] === "X" || (classes[index] === "U" && classes[index + 1] === "X");
+  return (
+    classes[index] === "X" ||
+    (classes[index] === "U" && /[^Hh]/.test(classes[index - 1] ?? " ") && classes[index + 1] === "X")
+  );
 }
 
 /** A particle between capitals, or the full stop of an initial. */

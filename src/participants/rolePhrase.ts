@@ -51,7 +51,8 @@ function findConjunction(
   return null;
 }
 
-function hasConjunction(token: Token | undefined, {names}: NamedLanguage): boolean {
+/** "ووزير": a head with a conjunction written to it. */
+export function hasConjunction(token: Token | undefined, {names}: NamedLanguage): boolean {
   const link = names.conjunctions.find((each) => names.clitics.some(([clitic]) => clitic === each));
   return link !== undefined && (token?.text.startsWith(link + link) || /^و(?:ال|أ|ر|م|س|ق|ن)/u.test(token?.text ?? ""));
 }

@@ -2,7 +2,7 @@ import type {NamedLanguage} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import {findHanRolesBefore, findHanRolesBehind} from "./hanRoles.ts";
-import {isPlural, type RolePhrase, readRoles} from "./rolePhrase.ts";
+import {hasConjunction, isPlural, type RolePhrase, readRoles} from "./rolePhrase.ts";
 import {findKnown, type TaggedSentence} from "./tagSentence.ts";
 
 // The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
@@ -76,7 +76,11 @@ export function findRolesBefore(
   // ministre, M. Fabius attend": what opens a sentence stands beside it, too.
   const isFronted = /^[^TS]/.test(tagged.classes.slice(head)) && /^$|[-.:]/.test(tagged.classes[head - 1] ?? "");
   if (match[1] && !isSeveral && !isFronted && !/^[,.-]/.test(tagged.classes.slice(last + 1))) return [];
-  if (!isSeveral) return readRoles(tagged, head, end, language);
+  if (!isSeveral) {
+    const roles = readRoles(tagged, head, end, language);
+    // "His colleagues from Finland and Sweden"
+    return isList && (roles[0]?.countries.length ?? 0) > 1 ? roles.map((role) => ({...role, isShared: true})) : roles;
+  }
   return isList ? readRoles(tagged, head, end, language).map((role) => ({...role, isShared: true})) : [];
 }
 
@@ -135,12 +139,20 @@ function findInverted(tagged: TaggedSentence, name: number, language: NamedLangu
 export function findRolesBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): RolePhrase[] {
   if (/\p{Script=Han}/u.test(language.name)) return findHanRolesBehind(tagged, last, language);
   const behind = tagged.classes.slice(last + 1, last + 1 + WINDOW);
+  if (isPredicative(tagged, last + 1, language)) {
+    const length = /^Hh*[AWKkOoYULl]*/.exec(behind)?.[0].length ?? 1;
+    return readRoles(tagged, last + 1, last + length, language);
+  }
   const {behind: apposition, predicate} = grammarOf(language);
   const beside = apposition.exec(behind);
   const match = beside ?? matchPredicate(predicate, tagged, last, language);
   const role = match?.[match.length - 1];
   if (!match || !role) return [];
-  const first = findFirst(tagged, last + 1, last + 1 + match[0].length - role.length, language);
+  const begin = last + 1 + match[0].length - role.length;
+  const first = beside ? findFirst(tagged, last + 1, begin, language) : begin;
+  // ", ووزير الدفاع": the next of a list
+  const head = tagged.tokens[tagged.classes.indexOf("H", first)];
+  if (first < 0 || (beside && hasConjunction(head, language))) return [];
   // ", had asked the president": no adverb, and no apposition
   const opening = tagged.tokens.slice(last + 1, first);
   if (beside && opening.some(({text}) => isOneOf(text, language.names.auxiliaries))) return [];
@@ -150,11 +162,19 @@ export function findRolesBehind(tagged: TaggedSentence, last: number, language: 
   return end < first || isPlural(tagged, first, end, language) ? [] : readRoles(tagged, first, end, language);
 }
 
-/** Where the role begins in an apposition: small words before it are some of it unless they are adverbs. */
+/** "أمينا عاما": an accusative right behind a name is what somebody is or becomes. */
+function isPredicative({tokens, classes}: TaggedSentence, at: number, {names}: NamedLanguage): boolean {
+  if (names.clitics.length === 0 || classes[at] !== "H") return false;
+  const length = /^Hh*/.exec(classes.slice(at))?.[0].length ?? 1;
+  const phrase = tokens.slice(at, at + length).map(({text}) => foldWord(text));
+  return isOneOf(phrase.join(" "), names.roles.predicatives);
+}
+
+/** Where the role begins in an apposition: small words before it are some of it unless they are adverbs; -1 where they cannot be. */
 function findFirst({tokens, classes}: TaggedSentence, start: number, role: number, {names}: NamedLanguage): number {
   let first = role;
   while (first > start && classes[first - 1] === "W" && !isOneOf(tokens[first - 1]?.text, names.roles.adverbs)) first--;
-  return first;
+  return first < role && !names.roles.hasModifiersBefore ? -1 : first;
 }
 
 function matchPredicate(predicate: RegExp, tagged: TaggedSentence, last: number, language: NamedLanguage) {

@@ -64,20 +64,27 @@ describe.each(listPeopleLanguages())("the golden texts of people in %s", (langua
   });
 });
 
-/** What must be reached: F1 of spans; precision and recall of (person, role, country). The aim everywhere is 0.9, 0.9, 0.85. */
-const bars: Readonly<Record<string, {spans: number; precision: number; recall: number}>> = {
-  de: {spans: 0.94, precision: 0.9, recall: 0.78},
-  en: {spans: 0.96, precision: 0.9, recall: 0.68},
-  es: {spans: 0.9, precision: 0.95, recall: 0.7},
-  fr: {spans: 0.92, precision: 0.95, recall: 0.78},
+/** What must be reached: F1 of spans; the aim everywhere is 0.9. */
+const bars: Readonly<Record<string, number>> = {
+  ar: 0.78,
+  de: 0.96,
+  en: 0.96,
+  es: 0.9,
+  fr: 0.93,
+  ru: 0.93,
+  zh: 0.88,
 };
+
+/** What must be reached of (person, role, country) in every language. */
+const PRECISION = 0.9;
+const RECALL = 0.85;
 
 describe.each(Object.entries(bars))("scorePeople(readPeople(“%s”))", (language, bar) => {
   it("reaches its bar", async () => {
     const {spans, roles, wrong} = await scorePeople(readPeople(language));
     const report = wrong.join("\n");
-    expect(spans.f1, report).toBeGreaterThanOrEqual(bar.spans);
-    expect(roles.precision, report).toBeGreaterThanOrEqual(bar.precision);
-    expect(roles.recall, report).toBeGreaterThanOrEqual(bar.recall);
+    expect(spans.f1, report).toBeGreaterThanOrEqual(bar);
+    expect(roles.precision, report).toBeGreaterThanOrEqual(PRECISION);
+    expect(roles.recall, report).toBeGreaterThanOrEqual(RECALL);
   });
 });

@@ -1,8 +1,46 @@
-import type {RoleWords} from "../roleWords.ts";
+import {foldPhrase, type RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
 
+/** "وزير خارجيتها": with a pronoun written to it. */
+const possessed = ["ها", "ه", "هم"].flatMap((pronoun): (readonly [form: string, base: string])[] => [
+  [`وزير خارجيت${pronoun}`, "وزير خارجية"],
+  [`وزيرة خارجيت${pronoun}`, "وزيرة خارجية"],
+  [`وزير دفاع${pronoun}`, "وزير دفاع"],
+  [`وزير داخليت${pronoun}`, "وزير داخلية"],
+  [`رئيس وزرائ${pronoun}`, "رئيس وزراء"],
+  [`رئيس${pronoun}`, "رئيس"],
+  [`رئيست${pronoun}`, "رئيسة"],
+  [`نائب${pronoun}`, "نائب"],
+  [`مستشار${pronoun}`, "مستشار"],
+  [`مبعوث${pronoun}`, "مبعوث"],
+  [`سفير${pronoun}`, "سفير"],
+  [`زعيم${pronoun}`, "زعيم"],
+  [`قائد${pronoun}`, "قائد"],
+  [`محامي${pronoun}`, "محامي"],
+  [`مدرب${pronoun}`, "مدرب"],
+]);
+
+const accusatives = [
+  ["أمينا عاما", "أمين عام"],
+  ["رئيسا", "رئيس"],
+  ["رئيسة للوزراء", "رئيسة للوزراء"],
+  ["رئيسا للوزراء", "رئيس للوزراء"],
+  ["وزيرا", "وزير"],
+  ["نائبا", "نائب"],
+  ["مديرا عاما", "مدير عام"],
+  ["محافظا", "محافظ"],
+  ["سفيرا", "سفير"],
+  ["مبعوثا", "مبعوث"],
+  ["قائدا", "قائد"],
+  ["ملكا", "ملك"],
+  ["مستشارا", "مستشار"],
+] as const;
+
 export const roles: RoleWords = {
-  heads: phrases(`
+  heads: [...possessed, ...accusatives]
+    .map(([form]) => form)
+    .concat(
+      phrases(`
     رئيس, رئيسة, نائب الرئيس, نائب رئيس, نائبة رئيس, النائب الأول, وزير, وزيرة, وزير الدولة, وزير دولة, وزير خارجية,
     وزيرة خارجية, وكيل, وكيلة, وكيل وزارة, أمين عام, أمينة عامة, الأمين العام, الأمينة العامة, مدير عام, المدير
     التنفيذي, المديرة التنفيذية, مدير تنفيذي, مديرة تنفيذية, محافظ, نائب محافظ, مصرفي, حاكم, نائب حاكم, عمدة, سفير,
@@ -19,7 +57,11 @@ export const roles: RoleWords = {
     ملياردير, رئيس مجلس الإدارة, رئيس مجلس إدارة, رئيس تنفيذي, الرئيس التنفيذي, الرئيسة التنفيذية, سكرتير, سكرتيرة,
     السكرتير العام, عميل, ضابط, فريق أول, الفريق أول, لواء, المشير
   `),
-  bases: {},
+    ),
+  bases: {
+    ...Object.fromEntries(possessed.map(([form, base]) => [foldPhrase(form), base])),
+    ...Object.fromEntries(accusatives.map(([form, base]) => [foldPhrase(form), base])),
+  },
   plurals: [],
   before: [],
   after: words(`
@@ -29,6 +71,7 @@ export const roles: RoleWords = {
   becoming: words(`
     أصبح أصبحت صار انتخب انتخبت عين عينت بات رئيسا
   `),
+  predicatives: accusatives.map(([form]) => foldPhrase(form)),
   adverbs: words("آنذاك حينها حاليا سابقا"),
   idle: words("الجديد الجديدة الحالي الحالية"),
   hasModifiersBefore: false,

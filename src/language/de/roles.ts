@@ -61,6 +61,7 @@ export const roles: RoleWords = {
   becoming: words(`
     wird wurde werden worden gewählt ernannt ist war bleibt bleibe als zum zur vereidigt bestimmt berufen
   `),
+  predicatives: [],
   adverbs: words("bisher früher damals zuletzt einst ehemals zuvor bis heute derzeit seinerzeit"),
   idle: words(
     "neue neuer neuen neues neuem derzeitige derzeitiger derzeitigen jetzige jetziger jetzigen heutige heutiger heutigen",

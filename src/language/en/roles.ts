@@ -58,6 +58,7 @@ export const roles: RoleWords = {
     became becomes become elected named appointed sworn in as nominated re-elected reelected inaugurated serves served
     serving works worked remains promoted confirmed chosen crowned hired resigned stepped down
   `),
+  predicatives: [],
   adverbs: words("then until now formerly previously"),
   idle: words("new current incumbent"),
   hasModifiersBefore: true,

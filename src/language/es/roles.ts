@@ -54,6 +54,7 @@ export const roles: RoleWords = {
     elegido elegida nombrado nombrada designado designada como proclamado proclamada juró asume asumió convertido
     convirtió electo reelegido reelegida investido investida sigue será fue
   `),
+  predicatives: [],
   adverbs: words("entonces hasta antes antaño hoy"),
   idle: words("nuevo nueva actual"),
   hasModifiersBefore: false,

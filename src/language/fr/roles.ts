@@ -49,6 +49,7 @@ export const roles: RoleWords = {
     devient devenu devenue élu élue nommé nommée désigné désignée reste resté restée choisi choisie intronisé intronisée
     proclamé proclamée investi investie comme promu promue sacré sacrée redevient réélu réélue reconduit reconduite
   `),
+  predicatives: [],
   adverbs: words("alors jusque-là jusqu'alors naguère autrefois auparavant aujourd'hui longtemps"),
   idle: words("nouveau nouvel nouvelle actuel actuelle"),
   hasModifiersBefore: false,

@@ -49,6 +49,7 @@ export const roles: RoleWords = {
     стал стала станет избран избрана назначен назначена назначили избрали является остаётся остается остался утверждён
     утверждена переизбран переизбрана
   `),
+  predicatives: [],
   adverbs: words("тогда ранее прежде ныне"),
   idle: inflectPhrases(words("новый новая нынешний нынешняя"), declensions),
   hasModifiersBefore: false,

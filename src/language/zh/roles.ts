@@ -26,6 +26,7 @@ export const roles: RoleWords = {
   becoming: words(`
     任 出任 担任 当选 当选为 就任 升任 接任 是 为 成为 曾任 现任 改任 兼任 任命 擔任 當選 接任
   `),
+  predicatives: [],
   adverbs: [],
   idle: words("新任 现任 新 現任"),
   hasModifiersBefore: false,
