@@ -225,13 +225,14 @@ export interface Registry {
   participants: Participant[]; // curated, without affiliations
   places: Place[]; // curated
   refused?: Refusal[]; // suggestions that the author turned down
-  decisions?: Decision[]; // content/events.yaml
+  decisions?: Decision[]; // content/events.yaml, and `events` in the front matter of articles
 }
 
 /** What the author decided of an event, tied to words of the sentence that tells it. */
 export interface Decision {
   quote: string;
   article?: string; // the end of its file's path, where several have these words
+  dated?: string; // EDTF: the event's own date as it was read, where its sentence tells several
   confirm?: boolean;
   reject?: boolean; // no event of this chronicle
   add?: boolean; // what no rule has found; with name and date
@@ -243,7 +244,9 @@ export interface Decision {
   status?: EventStatus;
   type?: EventType;
   participants?: string[]; // names or ids
-  line: number; // of events.yaml, from 1
+  file: string; // that it stands in: events.yaml or an article
+  line: number; // from 1
+  column: number; // from 1
 }
 
 /** What the author says that a name is not. */

@@ -47,8 +47,8 @@ function writePair({one, other, reason}: PairSuggestion, relation: string): stri
 /** Events worth a look as YAML to paste into events.yaml: each confirmed, to be changed or turned down. */
 export function writeDecisions(suggestions: readonly DecisionSuggestion[]): string {
   if (suggestions.length === 0) return "# No event is in doubt.";
-  const entries = suggestions.map(({event, quote, reasons}) => {
-    const entry = dump([{quote, confirm: true}], {lineWidth: -1}).trimEnd();
+  const entries = suggestions.map(({event, quote, article, dated, reasons}) => {
+    const entry = dump([{quote, article, ...(dated !== null && {dated}), confirm: true}], {lineWidth: -1}).trimEnd();
     return `# ${event.date} ${event.name}: ${reasons.join("; ")}\n${entry}`;
   });
   const lead =

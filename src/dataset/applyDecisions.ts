@@ -1,10 +1,8 @@
 import type {EventReport} from "../events/eventReport.ts";
 import {foldWord, tokenize} from "../language/tokens.ts";
-import type {Article, Decision, EventParticipant, Participant, Problem} from "../model.ts";
+import type {Article, Decision, EventParticipant, Participant, Problem, Source} from "../model.ts";
 import {placeInFile} from "../problems.ts";
 import {quoteSource} from "./quoteSource.ts";
-
-const FILE = "events.yaml";
 
 /** What decisions are made on: the reports before they are joined, and who and what is known. */
 export interface Decidable {
@@ -29,11 +27,11 @@ export function applyDecisions(
       if (added) kept.push(added);
       continue;
     }
-    if (decision.seen && Object.keys(decision).every((key) => /^(?:seen|quote|article|join|line)$/.test(key))) {
+    if (decision.seen && Object.keys(decision).every((key) => SEEN_ONLY.test(key))) {
       if (findArticles(decision).length === 0) lose(decision);
       continue;
     }
-    const own = kept.filter((report) => tells(report, decision.quote, decision.article));
+    const own = kept.filter((report) => tells(report, decision.quote, decision) && isDated(report, decision));
     if (own.length === 0) {
       lose(decision);
       continue;
@@ -47,33 +45,34 @@ export function applyDecisions(
       const others = kept.filter((report) => tells(report, other));
       if (others.length === 0) lose({...decision, quote: other});
       for (const report of others)
-        changed.set(report, {...(changed.get(report) ?? report), tie: decision.line, isCurated: true});
+        changed.set(report, {...(changed.get(report) ?? report), tie: tieOf(decision), isCurated: true});
     }
     kept = kept.map((report) => changed.get(report) ?? report);
   }
   return {reports: kept, problems};
 
-  function change(report: EventReport, {name, date, status, type, participants: names, join, split, line}: Decision) {
+  function change(report: EventReport, decision: Decision): EventReport {
+    const {name, date, status, type, participants: names, join, split} = decision;
     return {
       ...report,
       ...(name !== undefined && {name}),
       ...(date !== undefined && {date, certainty: "stated" as const}),
       ...(status !== undefined && {status}),
       ...(type !== undefined && {type}),
-      ...(names && {participants: findParticipants(names, line)}),
-      ...(join.length > 0 && {tie: line}),
+      ...(names && {participants: findParticipants(names, decision)}),
+      ...(join.length > 0 && {tie: tieOf(decision)}),
       ...(split && {isApart: true}),
       isCurated: true,
     };
   }
 
   function addReport(decision: Decision): EventReport | null {
-    const {name, date, line} = decision;
+    const {name, date} = decision;
     const [article] = findArticles(decision);
     if (!article) return lose(decision);
     if (!name || !date) {
       const reason = `“${decision.quote}” is to be added and has no ${name ? "date" : "name"}; give it one`;
-      problems.push({file: FILE, line, column: 1, severity: "error", reason, rule: "events/decision"});
+      problems.push({...placeOf(decision), severity: "error", reason, rule: "events/decision"});
       return null;
     }
     const position = locate(article, decision.quote);
@@ -87,7 +86,7 @@ export function applyDecisions(
       anchors: [],
       date,
       certainty: "stated",
-      participants: findParticipants(decision.participants ?? [], line),
+      participants: findParticipants(decision.participants ?? [], decision),
       location: null,
       decidedBy: {type: null, status: null},
       isLead: false,
@@ -105,7 +104,7 @@ export function applyDecisions(
     );
   }
 
-  function findParticipants(names: readonly string[], line: number): EventParticipant[] {
+  function findParticipants(names: readonly string[], decision: Decision): EventParticipant[] {
     return names.flatMap((name): EventParticipant[] => {
       const folded = foldWord(name);
       const found = participants.find(
@@ -115,37 +114,64 @@ export function applyDecisions(
       );
       if (found) return [{participant: found.id, role: "agent"}];
       const reason = `“${name}” is nobody whom an article or participants.yaml names; add an entry there`;
-      problems.push({file: FILE, line, column: 1, severity: "warning", reason, rule: "events/decision"});
+      problems.push({...placeOf(decision), severity: "warning", reason, rule: "events/decision"});
       return [];
     });
   }
 
-  function lose({quote, line}: Decision): null {
+  function lose(decision: Decision): null {
+    const {quote} = decision;
     const near = findNearest(quote);
-    const hint = near ? `; the nearest is “${near.slice(0, 120)}”` : "";
+    const hint = near ? `; the nearest is ${near}` : "";
     const reason = `no article tells an event by the words “${quote}”${hint}`;
-    problems.push({file: FILE, line, column: 1, severity: "warning", reason, rule: "events/decision-lost", quote});
+    problems.push({...placeOf(decision), severity: "warning", reason, rule: "events/decision-lost", quote});
     return null;
   }
 
-  /** The sentence of an event that shares most words. */
+  /** Where the sentence of an event stands that shares most words, and its beginning. */
   function findNearest(quote: string): string | null {
     const wanted = new Set(listWords(quote));
-    let best: {text: string; score: number} | null = null;
+    let best: {source: Source; text: string; score: number} | null = null;
     for (const {sources} of reports) {
-      const text = flatten(sources[0]?.quote.exact ?? "");
+      const [source] = sources;
+      const text = flatten(source?.quote.exact ?? "");
       const score = listWords(text).filter((word) => wanted.has(word)).length;
-      if (score > (best?.score ?? 1)) best = {text, score};
+      if (source && score > (best?.score ?? 1)) best = {source, text, score};
     }
-    return best?.text ?? null;
+    const article = best && articles.find(({id}) => id === best.source.article);
+    if (!best || !article) return null;
+    const {line, column} = placeInFile(article, best.source.position.start);
+    return `${article.file}:${line}:${column} “${best.text.slice(0, LONGEST_HINT)}”`;
   }
 
-  function tells({sources, filed}: EventReport, quote: string, file?: string): boolean {
+  function tells(
+    {sources, filed}: EventReport,
+    quote: string,
+    {article: file}: Pick<Decision, "article"> = {},
+  ): boolean {
     const article = file === undefined ? null : articles.find((each) => each.id === filed.article);
     if (article && !article.file.endsWith(file ?? "")) return false;
     const wanted = flatten(quote);
     return sources.some(({quote: {exact}}) => flatten(exact).includes(wanted));
   }
+}
+
+/** Where the author may say that a line of the ledger is dealt with, and nothing else. */
+const SEEN_ONLY = /^(?:seen|quote|article|dated|join|file|line|column)$/;
+
+/** So much of the nearest sentence is shown. */
+const LONGEST_HINT = 120;
+
+function isDated({date}: EventReport, {dated}: Decision): boolean {
+  return dated === undefined || date === dated;
+}
+
+function tieOf({file, line, column}: Decision): string {
+  return `${file}:${line}:${column}`;
+}
+
+function placeOf({file, line, column}: Decision): Pick<Problem, "file" | "line" | "column"> {
+  return {file, line, column};
 }
 
 /** The problems that are left when those of words that the author has seen are taken away. */

@@ -16,6 +16,6 @@ export interface EventReport extends Omit<DatedEvent, Joined> {
   isCorrection?: boolean; // it takes back what its publisher said before
   isCurated?: boolean; // the author decided something of it
   isApart?: boolean; // the author keeps it from all others
-  tie?: number; // the author joins it with those of the same number
+  tie?: string; // the author joins it with those of the same number
   isLead: boolean; // its article opens with it
 }

@@ -44,7 +44,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
   const days = new Map<string, Set<Group>>();
   const open = new Map<string, Set<Group>>(); // planned, put off or called off; by what may be shared
   const done = new Map<string, Map<string, Set<Group>>>(); // what happens once; by what may be shared, and by day
-  const tied = new Map<number, Group>();
+  const tied = new Map<string, Group>();
   for (const told of reports) {
     const report = dateDecided(told);
     const bounds = boundsOf(report.date);

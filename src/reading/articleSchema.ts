@@ -1,3 +1,5 @@
+import {ownDecisionsSchema} from "./decisionsSchema.ts";
+
 const text = {type: "string", minLength: 1, maxLength: 2000};
 const date = {type: ["string", "integer"], description: "a date such as 2020-09-14, 2020-09 or 2020"};
 const names = {
@@ -60,6 +62,7 @@ export const articleSchema = {
     archived: {...address, title: "Where an archived copy can be read"},
     aliases: {...words, title: "Paths at which its page stood before; they lead to it"},
     draft: {type: "boolean", title: "Left out of the site while true", description: "true or false"},
+    events: ownDecisionsSchema,
     updated: {...date, title: "Day of the last edit; never the issue date unless nothing else gives one"},
     headline: synonym("title", {...text, description: "a text"}),
     published: synonym("date", date),

@@ -3,7 +3,7 @@ import {datedLanguages, findDatedLanguage, findLanguage, findNamedLanguage, lang
 import type {DatedLanguage} from "../language/language.ts";
 import {makeSlug} from "../language/slug.ts";
 import {zoneOfPlace} from "../language/zones.ts";
-import type {Article, Report} from "../model.ts";
+import type {Article, Decision, Report} from "../model.ts";
 import {decideIssueDate, localDay, readWrittenDate} from "./decideIssueDate.ts";
 import {decodeBytes, isWebPage} from "./decodeBytes.ts";
 import type {Draft} from "./draft.ts";
@@ -33,9 +33,13 @@ function wordsFor(source: string): PageWords {
  * Reads the bytes of one file, plain text, Markdown or a saved web page, into an article whose times and mentions are still to be found.
  * Pure: what cannot be understood is reported, and a file that is no article (or a draft) gives null.
  *
+ * @param decide is handed what the front matter decides of the article's events
  * @param file the path from the content folder; its ending tells the format, its `2020-09-14-` may tell the date
  */
-export function readArticle(bytes: Uint8Array, {file, report}: {file: string; report: Report}): Article | null {
+export function readArticle(
+  bytes: Uint8Array,
+  {file, report, decide = () => {}}: {file: string; report: Report; decide?: (decisions: Decision[]) => void},
+): Article | null {
   const source = decodeBytes(bytes, {file, report});
   if (source === null) return null;
   if (!/[\p{L}\p{N}]/u.test(source)) {
@@ -56,6 +60,7 @@ export function readArticle(bytes: Uint8Array, {file, report}: {file: string; re
   const laidOut = layOut(source, bodyOffset, front, words, {file, report});
   if (!laidOut) return null;
   const {draft, facts} = laidOut;
+  decide(front.decisions);
   const furnished = withFacts(markFurniture(draft, words), facts);
   return joinArticle(draft, furnished, front, {file, report});
 }

@@ -1,16 +1,17 @@
 import type {Decision, Report} from "../model.ts";
 import {isEdtf} from "../time/edtf.ts";
-import {checkShape} from "./checkShape.ts";
+import {checkShape, type Misfit} from "./checkShape.ts";
 import {decisionsSchema} from "./decisionsSchema.ts";
-import {parseYaml} from "./parseYaml.ts";
+import {parseYaml, type YamlDocument, type YamlPath} from "./parseYaml.ts";
 
 const FILE = "events.yaml";
 
-/** An entry of content/events.yaml, as the schema has let it through. */
-interface Entry extends Partial<Omit<Decision, "line" | "quote" | "join" | "date">> {
+/** An entry as the schema has let it through. */
+interface Entry extends Partial<Omit<Decision, "file" | "line" | "column" | "quote" | "join" | "date" | "dated">> {
   quote: string;
   join?: string | string[];
   date?: string | number;
+  dated?: string | number;
 }
 
 /**
@@ -27,18 +28,32 @@ export function readDecisions(source: string | null, {report}: {report: Report})
     severity: "error",
     report,
   });
-  if (!Array.isArray(document.value)) return [];
-  const wrong = new Set(misfits.filter(({isUnknownKey}) => !isUnknownKey).map(({path}) => path[0]));
-  return (document.value as Entry[]).flatMap((entry, index) => {
+  return readEntries(document, [], misfits, {file: FILE, report});
+}
+
+/** The decisions of a list that was checked, at a path of a document; those with a part that does not fit are left out. */
+export function readEntries(
+  document: YamlDocument,
+  path: YamlPath,
+  misfits: readonly Misfit[],
+  {file, report}: {file: string; report: Report},
+): Decision[] {
+  const list = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], document.value);
+  if (!Array.isArray(list)) return [];
+  const wrong = new Set(misfits.filter(({isUnknownKey}) => !isUnknownKey).map((each) => each.path[path.length]));
+  return (list as Entry[]).flatMap((entry, index): Decision[] => {
     if (wrong.has(index)) return [];
-    const {line, column} = document.placeOf([index]);
-    const date = entry.date === undefined ? undefined : String(entry.date);
-    if (date !== undefined && !isEdtf(date)) {
-      const reason = `invalid date: “${date}”; write it as 2020-09-14, 2020-09, 2020 or 2020-09-09/2020-09-11`;
-      report({file: FILE, line, column, severity: "error", reason, rule: "reading/decision", quote: entry.quote});
+    const {join, date, dated, ...others} = entry;
+    const place = {file, ...document.placeOf([...path, index])};
+    const dates = Object.fromEntries(
+      Object.entries({date, dated}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+    );
+    const invalid = Object.values(dates).find((value) => !isEdtf(value));
+    if (invalid !== undefined) {
+      const reason = `invalid date: “${invalid}”; write it as 2020-09-14, 2020-09, 2020 or 2020-09-09/2020-09-11`;
+      report({...place, severity: "error", reason, rule: "reading/decision", quote: entry.quote});
       return [];
     }
-    const {join, date: _date, ...others} = entry;
-    return [{...others, ...(date !== undefined && {date}), join: join === undefined ? [] : [join].flat(), line}];
+    return [{...others, ...dates, join: join === undefined ? [] : [join].flat(), ...place}];
   });
 }

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {lstat, readdir, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import {takeSlug} from "../language/slug.ts";
-import type {Article, Registry, Report, Site, Story} from "../model.ts";
+import type {Article, Decision, Registry, Report, Site, Story} from "../model.ts";
 import {decodeBytes, refuseLength} from "./decodeBytes.ts";
 import {ABOUT_FOLDER, findArticleFiles} from "./findArticleFiles.ts";
 import {readArticle} from "./readArticle.ts";
@@ -24,8 +24,9 @@ export interface Folder {
  */
 export async function readFolder(directory: string, {report}: {report: Report}): Promise<Folder> {
   const found: Article[] = [];
+  const decisions: Decision[] = [];
   for (const file of await findArticleFiles(directory, {report})) {
-    const article = await readFileOf(directory, file, report);
+    const article = await readFileOf(directory, file, report, (own) => decisions.push(...own));
     if (article) found.push(article);
   }
   const ids = new Set<string>();
@@ -38,7 +39,11 @@ export async function readFolder(directory: string, {report}: {report: Report}):
         {participants: await readOwn("participants.yaml"), places: await readOwn("places.yaml")},
         {report},
       ),
-      decisions: readDecisions(await readOwn("events.yaml"), {report}),
+      // What stands in a file that was left out is decided of nothing.
+      decisions: [
+        ...readDecisions(await readOwn("events.yaml"), {report}),
+        ...decisions.filter((decision) => articles.some(({file}) => file === decision.file)),
+      ],
     },
     site: {
       ...readSite(await readOwn("site.yaml"), {folder: basename(resolve(directory)), articles, report}),
@@ -47,7 +52,12 @@ export async function readFolder(directory: string, {report}: {report: Report}):
   };
 }
 
-async function readFileOf(directory: string, file: string, report: Report): Promise<Article | null> {
+async function readFileOf(
+  directory: string,
+  file: string,
+  report: Report,
+  decide: (decisions: Decision[]) => void,
+): Promise<Article | null> {
   const path = join(directory, file);
   try {
     const {size} = await lstat(path);
@@ -63,7 +73,7 @@ async function readFileOf(directory: string, file: string, report: Report): Prom
       report({file, line: 1, column: 1, severity: "note", reason, rule: "reading/about-folder"});
       return null;
     }
-    const article = readArticle(bytes, {file, report});
+    const article = readArticle(bytes, {file, report, decide});
     return article && {...article, digest: createHash("sha256").update(bytes).digest("hex")};
   } catch (error) {
     return reportUnreadable(error, file, report);

@@ -1,7 +1,8 @@
-import type {Report} from "../model.ts";
+import type {Decision, Report} from "../model.ts";
 import {articleSchema, synonyms} from "./articleSchema.ts";
 import {checkShape} from "./checkShape.ts";
 import {parseYaml} from "./parseYaml.ts";
+import {readEntries} from "./readDecisions.ts";
 
 /** A date somebody wrote down for an article, and where. */
 export interface HeaderDate {
@@ -25,6 +26,7 @@ export interface FrontMatter {
   archived: string | null;
   aliases: string[];
   draft: boolean;
+  decisions: Decision[]; // about events that the article tells
 }
 
 export const NO_FRONT_MATTER: FrontMatter = {
@@ -41,6 +43,7 @@ export const NO_FRONT_MATTER: FrontMatter = {
   archived: null,
   aliases: [],
   draft: false,
+  decisions: [],
 };
 
 /** Reads YAML front matter and checks it once; wrong parts are reported and left out. Null when it is no YAML mapping. */
@@ -60,7 +63,8 @@ export function readFrontMatter(
   const given = Object.fromEntries(
     Object.entries(document.value).filter(([, value]) => value !== null && value !== ""),
   );
-  const misfits = checkShape({...document, value: given}, articleSchema, {
+  const checked = {...document, value: given};
+  const misfits = checkShape(checked, articleSchema, {
     file,
     rule: "reading/front-matter-value",
     severity: "warning",
@@ -90,6 +94,12 @@ export function readFrontMatter(
     archived: textOf("archived"),
     aliases: valuesOf("aliases").flatMap(({value}) => listWords(value)),
     draft: valuesOf("draft")[0]?.value === true,
+    decisions: readEntries(
+      checked,
+      ["events"],
+      misfits.filter(({path}) => path[0] === "events"),
+      {file, report},
+    ).map((decision) => ({...decision, article: file})),
   };
 }
 

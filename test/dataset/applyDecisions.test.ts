@@ -2,6 +2,8 @@ import {mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
+import {writeDecisions} from "../../src/cli/writeSuggestions.ts";
+import {suggestDecisions} from "../../src/dataset/suggestDecisions.ts";
 import {buildDataset} from "../../src/pipeline.ts";
 
 const folders: string[] = [];
@@ -55,7 +57,7 @@ describe("applyDecisions(decisions, decidable)", () => {
     const {problems} = await decide("- {quote: opened the old bridge over, reject: true}\n");
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({file: "events.yaml", line: 1, rule: "events/decision-lost"});
-    expect(problems[0]?.reason).toContain("nearest is “The mayor opened the new bridge");
+    expect(problems[0]?.reason).toContain("nearest is a.txt:4:1 “The mayor opened the new bridge");
   });
   it("takes no date that is none, and nobody who is not known", async () => {
     const {problems} = await decide(
@@ -64,3 +66,73 @@ describe("applyDecisions(decisions, decidable)", () => {
     expect(problems.map(({rule, line}) => `${rule} ${line}`)).toEqual(["reading/decision 1", "events/decision 2"]);
   });
 });
+
+describe("decisions in the front matter of an article", () => {
+  const written = (events: string, text: string) => ({
+    "c.md": `---\ntitle: A bridge\ndate: 2020-09-14\nlang: en\nevents:\n${events}---\n\n${text}\n`,
+  });
+  const text = "The mayor opened the new bridge on Friday. The council rejected the budget on Thursday.";
+
+  it("hold for that article alone, and are told where they stand", async () => {
+    const files = {...articles, ...written("  - quote: opened the new bridge\n    name: A bridge is there\n", text)};
+    const told = await tellFolder(files);
+    expect(told.events).toContain("2020-09-11 A bridge is there*");
+    expect(told.problems).toEqual([]);
+    const lost = await tellFolder({
+      ...articles,
+      ...written("  - {quote: opened the old bridge, reject: true}\n", text),
+    });
+    expect(lost.problems).toEqual([
+      expect.stringMatching(/^c\.md:6:5 no article tells .*; the nearest is (?:a\.txt:4|c\.md:9):1 “The mayor opened/),
+    ]);
+  });
+  it("are checked as others are, and only the wrong one is left out", async () => {
+    const told = await tellFolder(
+      written("  - {quote: opened the new bridge, date: soon}\n  - {quote: rejected the budget, reject: true}\n", text),
+    );
+    expect(told.problems).toEqual([expect.stringMatching(/^c\.md:6:5 invalid date: “soon”/)]);
+    expect(told.events.map((event) => event.slice(0, 10))).toEqual(["2020-09-11"]);
+  });
+  it("choose one of the events of a sentence by its date", async () => {
+    const both = "Barack Obama landed in Cuba on Thursday, and spoke to students on Friday.";
+    const told = await tellFolder(written("  - {quote: landed in Cuba, dated: 2020-09-11, reject: true}\n", both));
+    expect(told.events.map((event) => event.slice(0, 10))).toEqual(["2020-09-10"]);
+  });
+});
+
+describe("suggestDecisions(dataset)", () => {
+  it("gives entries that find their event when they are pasted, and are then asked for no more", async () => {
+    const {dataset} = await buildFolder({...articles, "d.md": disputed});
+    const suggestions = suggestDecisions(dataset);
+    expect(suggestions.length).toBeGreaterThan(0);
+    const pasted = await buildFolder({...articles, "d.md": disputed, "events.yaml": writeDecisions(suggestions)});
+    expect(pasted.dataset.problems.filter(({rule}) => /decision/.test(rule))).toEqual([]);
+    expect(suggestDecisions(pasted.dataset)).toEqual([]);
+  });
+});
+
+const disputed = `---
+title: A bridge, again
+date: 2020-09-15
+lang: en
+---
+
+The mayor opened the new bridge over the river on 12 September. He visits the school for three days until Thursday.
+`;
+
+async function buildFolder(files: Readonly<Record<string, string>>) {
+  const folder = await mkdtemp(join(tmpdir(), "decisions-"));
+  folders.push(folder);
+  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
+  return buildDataset(folder);
+}
+
+async function tellFolder(files: Readonly<Record<string, string>>) {
+  const {dataset} = await buildFolder(files);
+  return {
+    events: dataset.events.map(({date, name, curated}) => `${date} ${name}${curated ? "*" : ""}`),
+    problems: dataset.problems
+      .filter(({rule}) => /decision/.test(rule))
+      .map(({file, line, column, reason}) => `${file}:${line}:${column} ${reason}`),
+  };
+}
