@@ -228,8 +228,8 @@ export interface Registry {
   decisions?: Decision[]; // content/events.yaml, and `events` in the front matter of articles
 }
 
-/** What the author decided of an event, tied to words of the sentence that tells it. */
-export interface Decision {
+/** What the author decided of an event, tied to words of the sentence that tells it; and where that is written. */
+export interface Decision extends Pick<Problem, "file" | "line" | "column"> {
   quote: string;
   article?: string; // the end of its file's path, where several have these words
   dated?: string; // EDTF: the event's own date as it was read, where its sentence tells several
@@ -244,9 +244,6 @@ export interface Decision {
   status?: EventStatus;
   type?: EventType;
   participants?: string[]; // names or ids
-  file: string; // that it stands in: events.yaml or an article
-  line: number; // from 1
-  column: number; // from 1
 }
 
 /** What the author says that a name is not. */

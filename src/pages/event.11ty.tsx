@@ -1,7 +1,7 @@
 import type {DatedEvent, EventRole} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {findNeighbours} from "./chronicle.ts";
-import {Accounts, Disputes} from "./components/Accounts.tsx";
+import {Accounts, CoverageOf, Disputes} from "./components/Accounts.tsx";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {Cite, linkMark} from "./components/Cite.tsx";
 import {DateWords} from "./components/DateWords.tsx";
@@ -54,6 +54,7 @@ export function render({event, ...pageData}: EventPageData) {
               </>
             )}
           </p>
+          {event.curated && <p class="event-certainty">{words.curated}</p>}
           <h1 {...languageOf(view, event.inLanguage)}>{event.name}</h1>
         </header>
         <Facts facts={factsOf(view, event)} />
@@ -64,6 +65,7 @@ export function render({event, ...pageData}: EventPageData) {
           ))}
           <Disputes view={view} event={event} />
           <Accounts view={view} event={event} />
+          <CoverageOf view={view} event={event} />
           <CiteEvent view={view} event={event} />
         </section>
       </article>

@@ -1,3 +1,4 @@
+import {tellCoverage} from "../../dataset/tellCoverage.ts";
 import type {Account, DatedEvent, Dispute} from "../../model.ts";
 import {capitalize} from "../dates.ts";
 import {paths} from "../paths.ts";
@@ -45,7 +46,7 @@ function Claimed({view, about, value}: {view: View; about: Dispute["about"]; val
   return <>{status ? capitalize(status, language) : value}</>;
 }
 
-/** Those whose articles say so: by publisher where it is known, each leading to the sentence. */
+/** Those whose articles say so, by publisher where it is known, each leading to the sentence, and its words. */
 function Claimants({view, event, sources}: {view: View; event: DatedEvent; sources: number[]}) {
   return (
     <ul class="names">
@@ -61,6 +62,11 @@ function Claimants({view, event, sources}: {view: View; event: DatedEvent; sourc
             >
               <bdi>{article.publisher ?? article.headline}</bdi>
             </a>
+            {source.quote.exact !== "" && (
+              <q class="claim" {...languageOf(view, article.inLanguage)}>
+                {source.quote.exact}
+              </q>
+            )}
           </li>,
         ];
       })}
@@ -86,6 +92,37 @@ export function Accounts({view, event}: {view: View; event: DatedEvent}) {
   );
 }
 
+/** Who of the publishers in the collection reported it, with their first day, and who published in those days without it. */
+export function CoverageOf({view, event}: {view: View; event: DatedEvent}) {
+  const {words, chronicle} = view;
+  const {reported, silent} = tellCoverage(chronicle, event);
+  if (reported.length + silent.length < 2) return null;
+  return (
+    <section class="coverage" aria-labelledby="coverage">
+      <h2 id="coverage">{words.coverage.title}</h2>
+      <ul class="names">
+        {reported.map(({publisher, first}) => (
+          <li key={publisher}>
+            <bdi>{publisher}</bdi>, <DateWords view={view} edtf={first} />
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <>
+          <p class="legend">{words.coverage.silent}</p>
+          <ul class="names">
+            {silent.map(({publisher}) => (
+              <li key={publisher}>
+                <bdi>{publisher}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
 function isSame(one: Account, other: Account | undefined): boolean {
   return one.status === other?.status && one.date === other.date && one.location === other.location;
 }
@@ -103,6 +140,7 @@ function AccountEntry({view, account}: {view: View; account: Account}) {
           <span class="status">{capitalize(words.statuses[account.status], language)}</span>{" "}
           <DateWords view={view} edtf={account.date} />
         </p>
+        {account.correctedBy && <p class="meta">{words.accounts.corrected}</p>}
         {article && (
           <p class="meta">
             {article.publisher && <bdi>{article.publisher}</bdi>}

@@ -1,4 +1,4 @@
-import type {Problem} from "../../model.ts";
+import type {Article, Problem} from "../../model.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 import {languageOf} from "./Names.tsx";
@@ -22,17 +22,31 @@ export function Ledger({view, files}: {view: View; files: [file: string, problem
 }
 
 function LedgerHeading({view, file}: {view: View; file: string}) {
-  const article = view.chronicle.articleByFile.get(file);
+  const {chronicle, link} = view;
+  const article = chronicle.articleByFile.get(file);
   return (
-    <h3>
-      {article && (
-        <a href={view.link(paths.article(article.id))} {...languageOf(view, article.inLanguage)}>
-          {article.headline}
-        </a>
-      )}
-      <code>{file}</code>
-    </h3>
+    <>
+      <h3>
+        {article && (
+          <a href={link(paths.article(article.id))} {...languageOf(view, article.inLanguage)}>
+            {article.headline}
+          </a>
+        )}
+        <code>{file}</code>
+      </h3>
+      {article && <p class="meta">{countUnderstood(view, article).join(" · ")}</p>}
+    </>
   );
+}
+
+/** What was understood of an article, in figures: it is the other side of its ledger. */
+function countUnderstood({words, chronicle}: View, {id, times, mentions}: Article): string[] {
+  const named = new Set(mentions.flatMap(({type, to}) => (type === "participant" && to ? [to] : [])));
+  return [
+    words.times({count: times.filter(({date}) => date !== null).length}),
+    words.participants({count: named.size}),
+    words.events({count: chronicle.eventsByArticle.get(id)?.length ?? 0}),
+  ];
 }
 
 function LedgerEntry({view, problem}: {view: View; problem: Problem}) {

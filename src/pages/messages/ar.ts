@@ -158,7 +158,10 @@ export const ar: Catalogue = {
   accounts: {
     title: "ما كان معروفًا ومتى",
     lead: "ما قاله كل مقال يوم صدوره.",
+    corrected: "صححه ناشره لاحقًا",
   },
+  coverage: {title: "من تناول الخبر", silent: "نشروا في تلك الأيام ولم يتناولوه"},
+  curated: "أكده المحررون أو عدّلوه",
 
   reference: "المرجع",
   drawnHere: "مأخوذ من هذا المقطع",

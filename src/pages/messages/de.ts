@@ -161,7 +161,10 @@ export const de: Catalogue = {
   accounts: {
     title: "Was wann bekannt war",
     lead: "Was jeder Artikel am Tag seines Erscheinens sagte.",
+    corrected: "Vom Herausgeber später berichtigt",
   },
+  coverage: {title: "Wer darüber berichtete", silent: "Erschienen in diesen Tagen, ohne darüber zu berichten"},
+  curated: "Von der Redaktion bestätigt oder geändert",
 
   reference: "Nachweis",
   drawnHere: "Aus diesem Absatz gewonnen",

@@ -179,7 +179,10 @@ export const en = {
   accounts: {
     title: "What was known when",
     lead: "What each article said on its day of issue.",
+    corrected: "Corrected later by its publisher",
   },
+  coverage: {title: "Who reported it", silent: "Published in those days, without a report of it"},
+  curated: "Confirmed or changed by the editors",
 
   reference: "Reference",
   drawnHere: "Drawn from this passage",

@@ -160,7 +160,10 @@ export const es: Catalogue = {
   accounts: {
     title: "Qué se sabía, y cuándo",
     lead: "Lo que cada artículo decía el día de su publicación.",
+    corrected: "Corregido después por su editor",
   },
+  coverage: {title: "Quién informó de ello", silent: "Publicaron en esos días sin informar de ello"},
+  curated: "Confirmado o modificado por la redacción",
 
   reference: "Referencia",
   drawnHere: "Extraído de este pasaje",

@@ -159,7 +159,10 @@ export const fr: Catalogue = {
   accounts: {
     title: "Ce qu’on savait, et quand",
     lead: "Ce que chaque article disait à sa parution.",
+    corrected: "Corrigé ensuite par son éditeur",
   },
+  coverage: {title: "Qui en a parlé", silent: "Ont paru ces jours-là sans en parler"},
+  curated: "Confirmé ou modifié par la rédaction",
 
   reference: "Référence",
   drawnHere: "Tiré de ce passage",

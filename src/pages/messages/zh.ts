@@ -159,7 +159,10 @@ export const zh: Catalogue = {
   accounts: {
     title: "何时知道什么",
     lead: "每篇文章在发布之日的说法。",
+    corrected: "后由发布者更正",
   },
+  coverage: {title: "谁报道了此事", silent: "当时有发布而未报道此事"},
+  curated: "已由编辑确认或修改",
 
   reference: "出处",
   drawnHere: "取自本段",
