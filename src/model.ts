@@ -277,6 +277,7 @@ export interface StoryRun {
 export interface Site {
   title: string;
   description: string | null;
+  translations: Record<string, {title?: string; description?: string}>; // by language of the interface, where they differ
   language: string; // of the interface at the site's root, BCP 47; the first of `languages`
   languages: string[]; // of the interface; each further one stands under its own path: fr/, ar/ …
   publisher: string | null; // who publishes the chronicle
@@ -286,6 +287,7 @@ export interface Site {
   publishing: Record<string, Publishing>; // by publisher; "*" for all who are not named
   messages: Record<string, unknown>; // by language: words of the interface that the author says otherwise
   theme: Theme;
+  lanes: string[]; // Participant.id of those who come first on the timeline, in the author's order; as written until all is read
   stories: Story[]; // by id
   cards: boolean; // whether previews have an image of their own
   search: boolean; // whether there is a search index
@@ -311,6 +313,7 @@ export interface TimelineData {
   language: string; // of the interface, and of dates in words
   count: number; // events that have a place in time
   participants: {id: string; type: Participant["type"]; name: string; country: string | null; events: number}[];
+  first: number[]; // participants, by index, whom the author wants first
   places: {id: string; name: string}[];
   publishers: string[];
   languages: string[]; // of the events' names, BCP 47
@@ -360,13 +363,8 @@ export interface TimelineQuotes {
   roles: EventRole[][];
   sources: [article: number, start: number, quote: string][][];
   disputes: {about: Dispute["about"]; values: string[]}[][]; // what sources say differently
-  articles: {
-    id: string;
-    headline: string;
-    inLanguage: string;
-    publisher: string | null;
-    datePublished: string | null;
-  }[];
+  // `way` leads to the pages of the language in which an article has its only page
+  articles: (Pick<Article, "id" | "headline" | "inLanguage" | "publisher" | "datePublished"> & {way?: string})[];
 }
 
 /** How many events begin in each of equal stretches of time: in all, and in the lanes of the most frequent participants. */

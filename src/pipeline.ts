@@ -1,6 +1,7 @@
 import {assembleDataset} from "./dataset/assembleDataset.ts";
 import type {Understood} from "./dataset/linkArticles.ts";
 import {listDoubts, listTimeDoubts} from "./dataset/listDoubts.ts";
+import {nameLanes} from "./dataset/nameLanes.ts";
 import {drawEvents} from "./events/drawEvents.ts";
 import {indexFindings} from "./events/findings.ts";
 import {findSentences} from "./language/findSentences.ts";
@@ -13,6 +14,7 @@ import {surveySentences} from "./participants/surveyNames.ts";
 import {buildLexicon, type NameLexicon, type TaggedSentence, tagSentence} from "./participants/tagSentence.ts";
 import {findPlaces, isLocation, type PlaceFound} from "./places/findPlaces.ts";
 import {buildPlaceLexicon, type PlaceLexicon} from "./places/placeLexicon.ts";
+import {sortProblems} from "./problems.ts";
 import {readFolder} from "./reading/readFolder.ts";
 import {findTimes} from "./time/findTimes.ts";
 import type {TimeFinding} from "./time/timeFinding.ts";
@@ -47,7 +49,14 @@ export async function buildDataset(
     if (found) understood.push(found);
     else unread.push(dateArticle(article, collect));
   }
-  return {dataset: assembleDataset(understood, unread, registry, problems), site, registry};
+  const dataset = assembleDataset(understood, unread, registry, problems);
+  const {lanes, problems: nobodies} = nameLanes(site.lanes, dataset.participants);
+  for (const problem of nobodies) report(problem);
+  return {
+    dataset: {...dataset, problems: sortProblems([...dataset.problems, ...nobodies])},
+    site: {...site, lanes},
+    registry,
+  };
 }
 
 /**

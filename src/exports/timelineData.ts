@@ -1,3 +1,4 @@
+import {wayToArticle} from "../dataset/articleHomes.ts";
 import type {
   Article,
   Dataset,
@@ -17,6 +18,9 @@ import {countDensity, findKeys} from "./timelineDensity.ts";
 const WHOLE = 3000;
 const PERIOD = 6000;
 
+/** What the timeline asks of a site. */
+type TimelineWishes = Pick<Site, "languages" | "articlePages" | "lanes">;
+
 /** A file of the timeline's data, by its path from the site's root. */
 export interface TimelineFile {
   path: string;
@@ -25,7 +29,7 @@ export interface TimelineFile {
 
 /** Writes data/timeline.json, which the timeline reads first. */
 export function writeTimelineData(dataset: Dataset, site: Site): string {
-  return `${JSON.stringify(joinTimeline(dataset, site.language).next().value?.value)}\n`;
+  return `${JSON.stringify(joinTimeline(dataset, site.language, site).next().value?.value)}\n`;
 }
 
 /**
@@ -34,7 +38,7 @@ export function writeTimelineData(dataset: Dataset, site: Site): string {
  */
 export function* writeTimelineFiles(dataset: Dataset, site: Site): Generator<{path: string; text: string}> {
   let isHead = true;
-  for (const {path, value} of joinTimeline(dataset, site.language)) {
+  for (const {path, value} of joinTimeline(dataset, site.language, site)) {
     const json = JSON.stringify(value);
     if (!isHead) yield {path, text: `${json}\n`};
     yield {path: path.replace(/json$/, "js"), text: `datelinePiece=${json}\n`};
@@ -43,9 +47,14 @@ export function* writeTimelineFiles(dataset: Dataset, site: Site): Generator<{pa
 }
 
 /** All of it before it is written, the first piece first. A reference to what the dataset does not hold is left out. */
-export function* joinTimeline(dataset: Dataset, language: string): Generator<TimelineFile> {
+export function* joinTimeline(
+  dataset: Dataset,
+  language: string,
+  site: TimelineWishes = {languages: [language], articlePages: "every language", lanes: []},
+): Generator<TimelineFile> {
   const placed = placeEvents(dataset);
   const references = findReferences(dataset, placed);
+  const wayTo = (inLanguage: string) => wayToArticle(site, language, inLanguage);
   const isWhole = placed.length <= WHOLE;
   const size = isWhole ? WHOLE : PERIOD;
   const pieces: PlacedEvent[][] = [];
@@ -65,6 +74,7 @@ export function* joinTimeline(dataset: Dataset, language: string): Generator<Tim
       country: participant.country,
       events: counts.get(participant.id) ?? 0,
     })),
+    first: site.lanes.flatMap((id) => references.participants.get(id) ?? []),
     places: dataset.places.map((place) => ({id: place.id, name: chooseName(place, language)})),
     publishers: references.publishers,
     languages: references.languages,
@@ -85,7 +95,7 @@ export function* joinTimeline(dataset: Dataset, language: string): Generator<Tim
   for (const [index, piece] of pieces.entries()) {
     if (!isWhole) yield {path: `data/timeline/marks-${index}.json`, value: writeMarks(piece, references)};
     if (!isWhole) yield {path: `data/timeline/names-${index}.json`, value: writeNames(piece, language)};
-    yield {path: `data/timeline/quotes-${index}.json`, value: writeQuotes(piece, dataset, references)};
+    yield {path: `data/timeline/quotes-${index}.json`, value: writeQuotes(piece, dataset, references, wayTo)};
   }
 }
 
@@ -103,7 +113,12 @@ function writeNames(placed: readonly PlacedEvent[], language: string): TimelineN
   };
 }
 
-function writeQuotes(placed: readonly PlacedEvent[], {articles}: Dataset, {participants}: References): TimelineQuotes {
+function writeQuotes(
+  placed: readonly PlacedEvent[],
+  {articles}: Dataset,
+  {participants}: References,
+  wayTo: (inLanguage: string) => string,
+): TimelineQuotes {
   const known = new Map(articles.map((article) => [article.id, article]));
   const used = new Map<string, number>();
   const referTo = (id: string) => {
@@ -127,7 +142,8 @@ function writeQuotes(placed: readonly PlacedEvent[], {articles}: Dataset, {parti
     ),
     articles: [...used.keys()].map((id) => {
       const {headline, inLanguage, publisher, datePublished} = known.get(id) as Article;
-      return {id, headline, inLanguage, publisher, datePublished};
+      const way = wayTo(inLanguage);
+      return {id, headline, inLanguage, publisher, datePublished, ...(way !== "" && {way})};
     }),
   };
 }

@@ -1,9 +1,8 @@
+import {hasArticlePage} from "../dataset/articleHomes.ts";
 import {hasCitationFiles} from "../dataset/hasCitationFiles.ts";
 import type {Article, Dataset, DatedEvent, EventType, Participant, Place, Problem, Site, Story} from "../model.ts";
-
 import {type Chapter, splitEvents} from "./chapters.ts";
 import {type Day, listDays, listMonths, type Month} from "./days.ts";
-import {hasArticlePage} from "./languages.ts";
 import {compareNames} from "./names.ts";
 import {areTogether, listPairs, type Pair} from "./pairs.ts";
 import {paths} from "./paths.ts";

@@ -39,7 +39,7 @@ export function render(pageData: PageData) {
           <bdi>{site.title}</bdi>
         </h1>
         {site.description && (
-          <p class="nameplate-description" {...languageOf(view, site.language)}>
+          <p class="nameplate-description" {...languageOf(view, languageOfDescription(view))}>
             {site.description}
           </p>
         )}
@@ -72,6 +72,11 @@ export function render(pageData: PageData) {
       </div>
     </Page>
   );
+}
+
+/** The interface's own where the author describes the site in it, else that of the site. */
+function languageOfDescription({site, language}: View): string {
+  return site.translations[language]?.description === undefined ? site.language : language;
 }
 
 /** The stories that the author tells along the timeline. */

@@ -1,9 +1,7 @@
 import {writeDate} from "../time/writeDate.ts";
 import {yearOf} from "./chapters.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
-import {DateWords} from "./components/DateWords.tsx";
-import {EventMeta} from "./components/EventList.tsx";
-import {EventLink} from "./components/Names.tsx";
+import {EventEntry} from "./components/EventList.tsx";
 import {capitalize, writeDayOfYear, writeMonth} from "./dates.ts";
 import type {Day, Month} from "./days.ts";
 import {Page} from "./layouts/Page.tsx";
@@ -63,22 +61,12 @@ function DayOfYear({view, day: {day, events}}: {view: View; day: Day}) {
       </h2>
       <ol class="entries">
         {events.map((event) => (
-          <li class="entry" key={event.id}>
-            <p class="entry-date">
-              <DateWords
-                view={view}
-                edtf={event.date}
-                certainty={event.certainty}
-                words={writeDate(yearOf(event) ?? event.date, view.language)}
-              />
-            </p>
-            <div class="entry-body">
-              <p class="entry-name">
-                <EventLink view={view} event={event} />
-              </p>
-              <EventMeta view={view} event={event} />
-            </div>
-          </li>
+          <EventEntry
+            view={view}
+            event={event}
+            words={writeDate(yearOf(event) ?? event.date, view.language)}
+            key={event.id}
+          />
         ))}
       </ol>
     </section>

@@ -2,7 +2,7 @@ import type {DatedEvent} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {DateWords} from "./components/DateWords.tsx";
-import {EventMeta} from "./components/EventList.tsx";
+import {EventEntry} from "./components/EventList.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {EventLink, ParticipantLink, PlaceLink, TypeLink} from "./components/Names.tsx";
 import {Strip} from "./components/Strip.tsx";
@@ -150,18 +150,9 @@ function Meetings({view, events}: {view: View; events: DatedEvent[]}) {
   return (
     <ol class="entries meetings">
       {events.map((event, index) => (
-        <li class="entry" key={event.id}>
-          <p class="entry-date">
-            <DateWords view={view} edtf={event.date} certainty={event.certainty} />
-            <Gap view={view} gap={gaps[index] ?? null} />
-          </p>
-          <div class="entry-body">
-            <p class="entry-name">
-              <EventLink view={view} event={event} />
-            </p>
-            <EventMeta view={view} event={event} />
-          </div>
-        </li>
+        <EventEntry view={view} event={event} key={event.id}>
+          <Gap view={view} gap={gaps[index] ?? null} />
+        </EventEntry>
       ))}
     </ol>
   );

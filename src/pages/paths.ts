@@ -31,6 +31,12 @@ export const paths = {
   place: (id: string) => `place/${id}/`,
 } as const;
 
+/** Feeds of what is new, within a language; each in two formats. */
+export const feedPaths = {
+  events: {atom: "feed/events.xml", json: "feed/events.json"},
+  articles: {atom: "feed/articles.xml", json: "feed/articles.json"},
+} as const;
+
 /** The file that serves a path: `event/x/` is `event/x/index.html`. */
 export function fileOf(path: string): string {
   return `${path}index.html`;

@@ -1,7 +1,7 @@
+import {hasArticlePage, homeOfArticle, pathOfLanguage} from "../dataset/articleHomes.ts";
 import type {Site} from "../model.ts";
 import type {Chronicle} from "./chronicle.ts";
 import {href} from "./href.ts";
-import {hasArticlePage, homeOfArticle, pathOfLanguage} from "./languages.ts";
 import {findMessages, type Messages} from "./messages/index.ts";
 
 /** The bundled files that pages load, by what they are for; paths relative to the site's root. */
@@ -45,14 +45,21 @@ export interface View {
 export const notFoundUrl = "/404.html";
 
 /** The view of one page. A host shows the page for what is missing at any address, so its links alone are absolute. */
-export function createView({chronicle, assets, site, language, page}: PageData): View {
+export function createView({chronicle, assets, site: whole, language, page}: PageData): View {
+  const site = translateSite(whole, language);
   const path = decodePath(page.url).slice(1);
   const url = `/${pathOfLanguage(site, language)}${path}`;
   const asset = (toPath: string) =>
     page.url === notFoundUrl ? site.pathPrefix + encodeURI(toPath) : href(url, toPath);
   const linkIn = (to: string, toPath: string) => asset(pathOfLanguage(site, to) + toPath);
   const link = (toPath: string) => linkIn(languageOfPath(chronicle, site, language, toPath), toPath);
-  return {chronicle, assets, site, url, path, words: wordsOf(site, language), language, link, linkIn, asset};
+  return {chronicle, assets, site, url, path, words: wordsOf(whole, language), language, link, linkIn, asset};
+}
+
+/** The site as its title and description are in a language of the interface. */
+export function translateSite(site: Site, language: string): Site {
+  const translation = site.translations[language];
+  return translation ? {...site, ...translation} : site;
 }
 
 /** The language in which a path has its page, as seen from another: articles may have one in their own only. */

@@ -18,10 +18,13 @@ export function readSite(
   const textOf = (key: string) => (typeof given[key] === "string" ? given[key].trim() || null : null);
   const url = textOf("url");
   const languages = chooseLanguages(given, articles);
+  const [titles, descriptions] = [readInLanguages(given.title), readInLanguages(given.description)];
+  const first = (texts: Record<string, string>) => texts[languages[0]] ?? Object.values(texts)[0] ?? null;
   const articlePages = articles.length >= manyArticles ? "own language" : "every language";
   return {
-    title: textOf("title") ?? folder,
-    description: textOf("description"),
+    title: first(titles) ?? folder,
+    description: first(descriptions),
+    translations: joinTranslations(titles, descriptions),
     language: languages[0],
     languages,
     publisher: textOf("publisher"),
@@ -31,6 +34,7 @@ export function readSite(
     publishing: readPublishing(given.publishing),
     messages: (given.messages ?? {}) as Site["messages"],
     theme: readTheme(given.theme),
+    lanes: (given.lanes ?? []) as string[],
     stories: [],
     cards: given.cards !== false,
     search: given.search !== false,
@@ -65,6 +69,22 @@ function chooseLanguage(articles: readonly Pick<Article, "inLanguage">[]): strin
     count: articles.filter(({inLanguage}) => inLanguage.split("-")[0] === code).length,
   }));
   return counts.reduce((most, each) => (each.count > most.count ? each : most)).code;
+}
+
+/** A text for each language; one that is given for all is under "". */
+function readInLanguages(given: unknown): Record<string, string> {
+  const entries = typeof given === "string" ? [["", given]] : Object.entries((given ?? {}) as Record<string, string>);
+  return Object.fromEntries(entries.flatMap(([code, text]) => (text?.trim() ? [[code, text.trim()]] : [])));
+}
+
+function joinTranslations(titles: Record<string, string>, descriptions: Record<string, string>): Site["translations"] {
+  const languages = [...new Set([...Object.keys(titles), ...Object.keys(descriptions)])].filter((code) => code !== "");
+  return Object.fromEntries(
+    languages.map((code) => {
+      const [title, description] = [titles[code], descriptions[code]];
+      return [code, {...(title !== undefined && {title}), ...(description !== undefined && {description})}];
+    }),
+  );
 }
 
 function readPublishing(given: unknown): Site["publishing"] {

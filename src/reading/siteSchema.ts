@@ -6,6 +6,12 @@ const language = {
   description: "a language code such as fr, en or zh-Hans",
 };
 
+/** A text, or one for each language. */
+const inLanguages = (one: object) => ({
+  description: "a text, or texts by language, as in “{en: Our town, fr: Notre ville}”",
+  anyOf: [one, {type: "object", minProperties: 1, additionalProperties: one}],
+});
+
 const color = {
   type: "string",
   pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
@@ -48,12 +54,10 @@ export const siteSchema = {
   description: "“key: value”, one on a line",
   additionalProperties: false,
   properties: {
-    title: {...text, title: "Title of the site", description: "a text"},
+    title: {...inLanguages(text), title: "Title of the site, or one for each language of the interface"},
     description: {
-      type: "string",
-      maxLength: 2000,
-      title: "What it is about, in a sentence or two",
-      description: "a text",
+      ...inLanguages({type: "string", maxLength: 2000}),
+      title: "What it is about, in a sentence or two, or so for each language of the interface",
     },
     language: {...language, title: "Language of the interface, where it is one"},
     languages: {
@@ -112,6 +116,14 @@ export const siteSchema = {
           description: "a file of the content folder: SVG, PNG, WebP or JPEG",
         },
       },
+    },
+    lanes: {
+      type: "array",
+      items: text,
+      maxItems: 40,
+      uniqueItems: true,
+      title: "Who comes first on the timeline, by name, in this order",
+      description: "a list of names, such as [China, Sergei Lavrov]",
     },
     cards: {type: "boolean", title: "Whether previews have an image of their own", description: "true or false"},
     search: {type: "boolean", title: "Whether there is a search index", description: "true or false"},

@@ -1,10 +1,10 @@
 import {closeSync, existsSync, mkdirSync, openSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {hasArticlePage, homeOfArticle, pathOfLanguage} from "../dataset/articleHomes.ts";
 import {withholdText} from "../dataset/withholdText.ts";
 import {exportSets, exports} from "../exports/index.ts";
 import {type ListedPage, writeSitemaps} from "../exports/sitemap.ts";
 import type {Article, Dataset, Problem, Site} from "../model.ts";
-import {hasArticlePage, homeOfArticle, pathOfLanguage} from "../pages/languages.ts";
 import {buildDataset} from "../pipeline.ts";
 import {type Assets, bundleAssets, writeAssets} from "./assets.ts";
 import {writeCards} from "./cards.ts";
@@ -101,6 +101,7 @@ export async function buildSite(
     const written =
       writeExports(dataset, site, output.folder) +
       writeTables(modules, dataset, site, output.folder) +
+      writeFeeds(modules, dataset, site, output.folder) +
       writeSitemap(pages, dataset, site, output.folder);
     io.log(`exported  ${count(written, "data file")}`);
 
@@ -157,6 +158,16 @@ function writeTables({joinTableData}: PageModules, dataset: Dataset, site: Site,
     writePieces(join(folder, pathOfLanguage(site, language), "data/table.json"), [table]);
   }
   return site.languages.length;
+}
+
+function writeFeeds({listFeeds}: PageModules, dataset: Dataset, site: Site, folder: string): number {
+  let written = 0;
+  for (const language of site.languages)
+    for (const {path, text} of listFeeds(dataset, site, language)) {
+      writePieces(join(folder, pathOfLanguage(site, language), path), [text]);
+      written += 1;
+    }
+  return written;
 }
 
 function writeSitemap(pages: readonly WrittenPage[], dataset: Dataset, site: Site, folder: string): number {

@@ -8,6 +8,17 @@ export function describeError(error: unknown): string {
     innermost = innermost.originalError;
   }
   if (!(innermost instanceof Error)) return String(innermost);
-  const place = /\((?:file:\/\/)?([^()\s]*src\/pages\/[^()\s?]+)[^()]*?(:\d+:\d+)\)/.exec(innermost.stack ?? "");
-  return place ? `${innermost.message} (${relative(packageRoot, place[1] as string)}${place[2]})` : innermost.message;
+  const place = findPlace(innermost.stack ?? "");
+  return place === null ? innermost.message : `${innermost.message} (${place})`;
+}
+
+/** The first line of a stack that lies among the templates: “src/pages/event.11ty.tsx:12:3”. */
+function findPlace(stack: string): string | null {
+  for (const line of stack.split("\n")) {
+    const [address = ""] = line.slice(line.lastIndexOf("(") + 1).split(")");
+    const [path = ""] = address.replace("file://", "").split(/[?:]/, 1);
+    const position = /:\d+:\d+$/.exec(address)?.[0];
+    if (path.includes("src/pages/") && position) return relative(packageRoot, path) + position;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {Eleventy, type UserConfig} from "@11ty/eleventy";
+import {pathOfLanguage} from "../dataset/articleHomes.ts";
 import type {Dataset, Site} from "../model.ts";
 import type {PageAssets} from "../pages/view.ts";
 import {packageRoot} from "./packageRoot.ts";
@@ -31,7 +32,7 @@ export async function writePages(input: PagesInput, folder: string): Promise<Wri
   const pages = await input.loader.load();
   const written: WrittenPage[] = [];
   for (const language of input.site.languages) {
-    const root = pages.pathOfLanguage(input.site, language);
+    const root = pathOfLanguage(input.site, language);
     const urls = await writeLanguage(input, language, pages, join(folder, root));
     for (const url of urls) written.push({path: decodeURI(url.slice(1)), language, root});
   }

@@ -1,20 +1,26 @@
 import {describe, expect, it} from "vitest";
 import {joinTimeline, writeTimelineData, writeTimelineFiles} from "../../src/exports/timelineData.ts";
-import type {Site, TimelineData} from "../../src/model.ts";
+import type {TimelineData, TimelineQuotes} from "../../src/model.ts";
+import {siteOf} from "../siteOf.ts";
 import {makeChronicle} from "../timeline/makeChronicle.ts";
 import {sampleDataset} from "../timeline/sampleDataset.ts";
 
-const site = {
-  title: "A chronicle",
-  description: null,
-  language: "en",
-  languages: ["en"],
-  publisher: null,
-  url: null,
-  pathPrefix: "/",
-} as unknown as Site;
+const site = siteOf({language: "en"});
 const headOf = (dataset = sampleDataset, language = "en") =>
   joinTimeline(dataset, language).next().value?.value as TimelineData;
+
+describe("joinTimeline(dataset, language, site)", () => {
+  it("names those whom the author wants first, and the way to an article that has its only page elsewhere", () => {
+    const id = sampleDataset.participants[2]?.id ?? "";
+    const wishes = {languages: ["fr", "en"], articlePages: "own language" as const, lanes: [id]};
+    const valuesIn = (language: string) => [...joinTimeline(sampleDataset, language, wishes)].map(({value}) => value);
+    const [head, quotes] = valuesIn("fr") as [TimelineData, TimelineQuotes];
+    expect(head.first).toEqual([2]);
+    for (const {inLanguage, way} of quotes.articles) expect(way).toBe(inLanguage === "en" ? "en/" : undefined);
+    const [, english] = valuesIn("en") as [TimelineData, TimelineQuotes];
+    for (const {inLanguage, way} of english.articles) expect(way).toBe(inLanguage === "en" ? undefined : "../");
+  });
+});
 
 describe("writeTimelineData(dataset, site), writeTimelineFiles(dataset, site)", () => {
   it("writes JSON that reads back as what was joined", () => {

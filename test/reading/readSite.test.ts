@@ -30,6 +30,19 @@ describe("readSite(source, {folder, articles, report})", () => {
     });
   });
 
+  it("takes a title and a description for each language, and lanes", () => {
+    const source =
+      "title: {en: A chronicle, fr: Une chronique}\ndescription: {fr: Des pourparlers.}\nlanguages: [fr, en]\nlanes: [China, Sergei Lavrov]";
+    expect(read(source)).toMatchObject({
+      site: {
+        title: "Une chronique",
+        description: "Des pourparlers.",
+        translations: {en: {title: "A chronicle"}, fr: {title: "Une chronique", description: "Des pourparlers."}},
+        lanes: ["China", "Sergei Lavrov"],
+      },
+      problems: [],
+    });
+  });
   it("takes the folder's name for a title that is missing", () => {
     for (const source of [null, "", "# later\n"])
       expect(read(source)).toMatchObject({site: {title: "chronicle"}, problems: []});

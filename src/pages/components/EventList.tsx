@@ -44,7 +44,13 @@ export function EventList({view, events, level, without}: Props) {
                 )}
                 <ol class="entries">
                   {events.map((event) => (
-                    <EventEntry view={view} event={event} without={without} key={event.id} />
+                    <EventEntry
+                      view={view}
+                      event={event}
+                      without={without}
+                      words={capitalize(writeDayOf(event, view.language), view.language) || "—"}
+                      key={event.id}
+                    />
                   ))}
                 </ol>
               </div>
@@ -62,17 +68,21 @@ function PeriodLink({view, period, children}: {view: View; period: string | null
   return view.path === path ? children : <a href={view.link(path)}>{children}</a>;
 }
 
-/** One event in a list: its day, its name, who took part, where. */
-function EventEntry({view, event, without}: {view: View; event: DatedEvent; without: string | undefined}) {
+interface EntryProps {
+  view: View;
+  event: DatedEvent;
+  without?: string | undefined;
+  words?: string; // of its date, where the headings say part of it
+  children?: ComponentChildren; // what else stands with the date
+}
+
+/** One event in a list: its date, its name, who took part, where. */
+export function EventEntry({view, event, without, words, children}: EntryProps) {
   return (
     <li class={event.status === "held" ? "entry" : `entry entry-${event.status}`}>
       <p class="entry-date">
-        <DateWords
-          view={view}
-          edtf={event.date}
-          certainty={event.certainty}
-          words={capitalize(writeDayOf(event, view.language), view.language) || "—"}
-        />
+        <DateWords view={view} edtf={event.date} certainty={event.certainty} {...(words !== undefined && {words})} />
+        {children}
       </p>
       <div class="entry-body">
         <p class="entry-name">
@@ -95,7 +105,7 @@ function leadingParticipants({participants}: DatedEvent): DatedEvent["participan
 const namedInList = 5;
 
 /** Who took part and where, on one line; nothing when there is nothing to say. */
-export function EventMeta({view, event, without}: {view: View; event: DatedEvent; without?: string | undefined}) {
+function EventMeta({view, event, without}: {view: View; event: DatedEvent; without?: string | undefined}) {
   const {words, chronicle} = view;
   const participants = leadingParticipants(event)
     .filter(({participant}) => participant !== without)

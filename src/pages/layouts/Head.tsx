@@ -1,6 +1,7 @@
 import type {ComponentChildren} from "preact";
+import {hasArticlePage, pathOfLanguage} from "../../dataset/articleHomes.ts";
 import {icon} from "../icon.ts";
-import {hasArticlePage, pathOfLanguage} from "../languages.ts";
+import {feedPaths} from "../paths.ts";
 import {contentSecurityPolicy, searchSecurityPolicy, timelineSecurityPolicy} from "../securityPolicy.ts";
 import {notFoundUrl, type View} from "../view.ts";
 
@@ -39,6 +40,7 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       {canonical && <meta property="og:url" content={canonical} />}
       <CardMeta view={view} title={title} />
       {meta}
+      <Feeds view={view} />
       <link rel="icon" type="image/svg+xml" href={icon} />
       <FontPreloads view={view} />
       {listStyles(view, kind, timeline).map((path) => (
@@ -93,6 +95,24 @@ function FontPreloads({view: {language, assets, asset}}: {view: View}) {
             <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={asset(path)} key={name} />
           )
         );
+      })}
+    </>
+  );
+}
+
+/** Where readers' programs find what is new. */
+function Feeds({view}: {view: View}) {
+  const {site, words, linkIn, language} = view;
+  if (site.url === null) return null;
+  return (
+    <>
+      {(["events", "articles"] as const).flatMap((name) => {
+        const title = `${site.title} – ${words.sections[name]}`;
+        const {atom, json} = feedPaths[name];
+        return [
+          <link rel="alternate" type="application/atom+xml" title={title} href={linkIn(language, atom)} key={atom} />,
+          <link rel="alternate" type="application/feed+json" title={title} href={linkIn(language, json)} key={json} />,
+        ];
       })}
     </>
   );

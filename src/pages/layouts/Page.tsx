@@ -1,6 +1,7 @@
 import type {ComponentChildren} from "preact";
-import {directionOf, hasArticlePage, nameOfLanguage} from "../languages.ts";
-import {paths} from "../paths.ts";
+import {hasArticlePage} from "../../dataset/articleHomes.ts";
+import {directionOf, nameOfLanguage} from "../languages.ts";
+import {feedPaths, paths} from "../paths.ts";
 import type {View} from "../view.ts";
 import {Head, type HeadProps} from "./Head.tsx";
 
@@ -106,7 +107,7 @@ function pathIn({path, site, chronicle}: View, language: string): string {
 }
 
 function Colophon({view}: {view: View}) {
-  const {site, words, link, asset} = view;
+  const {site, words, link, linkIn, language, asset} = view;
   return (
     <footer class="colophon">
       <p>
@@ -127,6 +128,13 @@ function Colophon({view}: {view: View}) {
         <li>
           <a href={link(paths.accessibility)}>{words.accessibility.title}</a>
         </li>
+        {site.url !== null && (
+          <li>
+            <a href={linkIn(language, feedPaths.events.atom)} type="application/atom+xml">
+              {words.feed}
+            </a>
+          </li>
+        )}
         <li>
           <a href={asset(paths.dataset)} type="application/json">
             {words.colophonData}

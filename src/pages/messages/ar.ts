@@ -22,6 +22,7 @@ export const ar: Catalogue = {
   },
   colophon: "كل تاريخ في هذا السجل يستند إلى جملة من مقال، ويعود بك إليها.",
   colophonData: "البيانات بصيغة JSON",
+  feed: "خلاصة الأحداث الجديدة (Atom)",
 
   events: "{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}",
   articles:

@@ -22,6 +22,7 @@ export const de: Catalogue = {
   },
   colophon: "Jedes Datum dieser Chronik stützt sich auf einen Satz eines Artikels und führt zu ihm zurück.",
   colophonData: "Die Daten als JSON",
+  feed: "Neue Ereignisse als Feed (Atom)",
 
   events: "{count, plural, one {# Ereignis} other {# Ereignisse}}",
   articles: "{count, plural, other {# Artikel}}",

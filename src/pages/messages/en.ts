@@ -26,6 +26,7 @@ export const en = {
   },
   colophon: "Every date in this chronicle stands on a sentence of an article, and leads back to it.",
   colophonData: "The data, as JSON",
+  feed: "New events, as a feed (Atom)",
 
   events: "{count, plural, one {# event} other {# events}}",
   articles: "{count, plural, one {# article} other {# articles}}",

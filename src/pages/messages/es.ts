@@ -22,6 +22,7 @@ export const es: Catalogue = {
   },
   colophon: "Cada fecha de esta crónica se apoya en una frase de un artículo y lleva de vuelta a ella.",
   colophonData: "Los datos, en JSON",
+  feed: "Hechos nuevos, en un canal (Atom)",
 
   events: "{count, plural, one {# hecho} other {# hechos}}",
   articles: "{count, plural, one {# artículo} other {# artículos}}",

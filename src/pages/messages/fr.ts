@@ -22,6 +22,7 @@ export const fr: Catalogue = {
   },
   colophon: "Chaque date de cette chronique repose sur une phrase d’un article, et y ramène.",
   colophonData: "Les données, en JSON",
+  feed: "Nouveaux événements, en flux (Atom)",
 
   events: "{count, plural, one {# événement} other {# événements}}",
   articles: "{count, plural, one {# article} other {# articles}}",

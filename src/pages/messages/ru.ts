@@ -22,6 +22,7 @@ export const ru: Catalogue = {
   },
   colophon: "Каждая дата этой хроники опирается на предложение статьи и ведёт обратно к нему.",
   colophonData: "Данные в формате JSON",
+  feed: "Новые события лентой (Atom)",
 
   events: "{count, plural, one {# событие} few {# события} many {# событий} other {# события}}",
   articles: "{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}",

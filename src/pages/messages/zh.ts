@@ -22,6 +22,7 @@ export const zh: Catalogue = {
   },
   colophon: "本编年史的每个日期都以文章中的一句话为据，并可回到那句话。",
   colophonData: "JSON 数据",
+  feed: "新事件订阅（Atom）",
 
   events: "{count, plural, other {# 个事件}}",
   articles: "{count, plural, other {# 篇文章}}",

@@ -45,19 +45,25 @@ export function rankGroups(
     return Math.max(own, published);
   });
   const idOf = (group: number) => groups.idOf(group);
-  const isFirst = (group: number) => (first !== null && idOf(group) === first ? 1 : 0);
+  const wanted = grouping === "participant" ? chronicle.data.first : []; // by the author, in this order
+  const isFirst = (group: number) =>
+    first !== null && idOf(group) === first
+      ? Number.POSITIVE_INFINITY
+      : wanted.includes(group)
+        ? wanted.length - wanted.indexOf(group)
+        : 0;
+  const compareFirst = (a: number, b: number) => (isFirst(a) === isFirst(b) ? 0 : isFirst(b) - isFirst(a));
   const ranked = Array.from(counts.keys())
     .filter((group) => (counts[group] as number) > 0)
     .sort(
-      (a, b) =>
-        isFirst(b) - isFirst(a) || (counts[b] as number) - (counts[a] as number) || (idOf(a) < idOf(b) ? -1 : 1),
+      (a, b) => compareFirst(a, b) || (counts[b] as number) - (counts[a] as number) || (idOf(a) < idOf(b) ? -1 : 1),
     );
   if (order === "frequency") return ranked;
   const shown = ranked.slice(0, limit);
   const rest = ranked.slice(limit);
   if (order === "neighbours") return [...arrangeNeighbours(shown, groups.cells, chronicle.count), ...rest];
   const begins = (group: number) => memberships.events[offsets[group] as number] ?? Number.POSITIVE_INFINITY;
-  return [...shown.sort((a, b) => isFirst(b) - isFirst(a) || begins(a) - begins(b)), ...rest];
+  return [...shown.sort((a, b) => compareFirst(a, b) || begins(a) - begins(b)), ...rest];
 }
 
 /** The lanes to draw: pinned ones first, then the chosen ones or the first of the ranking, and one for all other events. */

@@ -224,7 +224,10 @@ function Quotation({article, start, quote, words: {say, base}}: QuotationProps):
       </blockquote>
       <figcaption>
         {say("readInArticle")}{" "}
-        <a href={`${base}article/${encodeURIComponent(article.id)}/#at-${start}`} lang={article.inLanguage}>
+        <a
+          href={`${base}${article.way ?? ""}article/${encodeURIComponent(article.id)}/#at-${start}`}
+          lang={article.inLanguage}
+        >
           {article.headline}
         </a>
         {publisher}
