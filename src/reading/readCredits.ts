@@ -18,6 +18,9 @@ export interface Clues {
 const LENGTH_LIMIT = 240;
 const NAME_LIMIT = 80;
 
+/** What parts credits; a dot within a word is of a name: 纳瓦兹·谢里夫. */
+const BAR = /[|•]|\s·|·\s/u;
+
 /**
  * Reads a line that is nothing but credits: labelled dates, a date alone, a byline, a source, parted by bars, commas or
  * nothing ("Par Ren Qi à Moscou | China Daily Global |", "Published: 2020-09-14 10:32 GMT"). Null when any word of the line
@@ -33,7 +36,7 @@ export function readCredits(line: string, words: PageWords): Clues | null {
     dates: /[\p{N}一二三四五六七八九〇]/u.test(line) ? findDates(line, words.languages) : [],
     clues: {},
   };
-  const barred = /[|•·]/.test(line);
+  const barred = BAR.test(line);
   let understood = false;
   let leftOver = 0;
   let at = skipMarks(line, 0);
@@ -45,7 +48,7 @@ export function readCredits(line: string, words: PageWords): Clues | null {
       readLoneDate(reader, at) ??
       readPlacedDate(reader, at);
     if (next !== null) understood = true;
-    else if (!barred) return null;
+    else if (!barred || /[。！？]|[.!?]\s/u.test(line.slice(at))) return null;
     else leftOver++;
     at = skipMarks(line, next ?? readSegment(reader, at));
   }
@@ -165,7 +168,7 @@ function readSource({line, folded, words, clues}: CreditReader, at: number): num
 
 /** A stretch between bars that nothing else explains names the publisher. */
 function readSegment({line, clues}: CreditReader, at: number): number {
-  const end = endOfSegment(line, at, /[|•·]/);
+  const end = endOfSegment(line, at, BAR);
   const segment = line.slice(at, end).trim();
   if (segment.length <= NAME_LIMIT && /^\p{Lu}/u.test(segment) && !/[.!?]$/.test(segment)) clues.publisher ??= segment;
   return end;

@@ -7,6 +7,11 @@ import {words} from "./reading.ts";
 const read = (line: string) => readCredits(line, words);
 
 describe("readCredits(line, words)", () => {
+  it("leaves prose alone that names somebody with a dot between", () => {
+    const line = "4月20日上午，他抵达伊斯兰堡。纳瓦兹·谢里夫到机场迎接。";
+    expect(readCredits(line, gatherWords(datedLanguages))).toBeNull();
+  });
+
   it.each([
     ["Time of issue:", {awaits: "issueDate"}],
     ["Date de parution :", {awaits: "issueDate"}],
