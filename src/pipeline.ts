@@ -138,7 +138,8 @@ export function createNameFinder(
     const locate = (isCountry: boolean) =>
       names.mentions.filter(({to}) => acting.has(to) === isCountry).map((mention) => names.locate(mention));
     const taken = createOverlapTest([...times.map(({position}) => position), ...locate(false)]);
-    const placeNames = findPlaces(sentences, placeLexicon, taken);
+    const tokens = names.tagged.map((each) => each.tokens);
+    const placeNames = findPlaces(sentences, placeLexicon, taken, tokens);
     const acts = createOverlapTest(locate(true));
     return {names, placeNames, places: placeNames.filter((place) => isLocation(place) && !acts(place.position))};
   };

@@ -96,6 +96,17 @@ function openingsOf(language: NamedLanguage): ReadonlySet<string> {
   return openings;
 }
 
+const demonymWordsByLanguage = new Map<string, ReadonlySet<string>>();
+
+/** Every word of a demonym, folded: another one is part of none. */
+export function demonymWordsOf(language: NamedLanguage): ReadonlySet<string> {
+  const known = demonymWordsByLanguage.get(language.code);
+  if (known) return known;
+  const words = new Set(Array.from(demonymsOf(language).keys()).flatMap((form) => form.split(" ")));
+  demonymWordsByLanguage.set(language.code, words);
+  return words;
+}
+
 const demonymsByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 /** Adjectives and inhabitants of countries in all forms, words folded and parted by a space, with the country's code. */

@@ -2,6 +2,8 @@ import {hanLists, simplifyHan} from "./hanLists.ts";
 import type {NamedLanguage} from "./language.ts";
 import type {Token} from "./tokens.ts";
 
+const FIRST_HAN = "\u4e00";
+
 /** Words rarer than this many bits tell nothing of where a word ends. */
 const COMMON = 18;
 
@@ -10,19 +12,28 @@ const COMMON = 18;
  * one that is a part of a word there ("其中德国", "中印发").
  */
 export function matchPairedCountry(tokens: readonly Token[], index: number, {names}: NamedLanguage): string | null {
-  const codeAt = (at: number) => names.pairedCountries[simplifyHan(tokens[at]?.text ?? "")] ?? null;
-  const code = codeAt(index);
-  if (code === null) return null;
+  const code = codeAt(tokens, index, names.pairedCountries);
+  return code !== null && isPaired(tokens, index, names.pairedCountries) ? code : null;
+}
+
+type Codes = NamedLanguage["names"]["pairedCountries"];
+
+function codeAt(tokens: readonly Token[], index: number, codes: Codes): string | null {
+  const text = tokens[index]?.text;
+  return text?.length === 1 && text >= FIRST_HAN ? (codes[simplifyHan(text)] ?? null) : null;
+}
+
+function isPaired(tokens: readonly Token[], index: number, codes: Codes): boolean {
+  const code = codeAt(tokens, index, codes);
   let [first, last] = [index, index];
   const isJoint = (mark: number) => tokens[mark]?.text === "、";
-  const isNext = (at: number) => codeAt(at) !== null && codeAt(at) !== code;
+  const isNext = (at: number) => ![null, code].includes(codeAt(tokens, at, codes));
   if (isNext(index - 1) || (isJoint(index - 1) && isNext(index - 2)))
     first = isJoint(index - 1) ? index - 2 : index - 1;
   if (isNext(index + 1) || (isJoint(index + 1) && isNext(index + 2))) last = isJoint(index + 1) ? index + 2 : index + 1;
-  if (first === last) return null;
+  if (first === last) return false;
   const isBroken = (from: number, to: number) => to > from && isWord(tokens.slice(from, to + 1));
-  if (isBroken(first - 1, first) || isBroken(last, last + 1) || isBroken(last, last + 2)) return null;
-  return code;
+  return !isBroken(first - 1, first) && !isBroken(last, last + 1) && !isBroken(last, last + 2);
 }
 
 function isWord(tokens: readonly Token[]): boolean {

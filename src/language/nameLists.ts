@@ -82,17 +82,30 @@ export function isBaseOfSurname(name: string): boolean {
 
 /** What a word tells as a given name, whatever its case and marks; a compound ("Jean-Luc") what its best part does. */
 export function tellGivenName(word = ""): 0 | 1 | 2 {
-  return tellBest(word, weighGivenName);
+  return tellBest(word, weighGivenName, toldGiven);
 }
 
 /** The same of a family name. */
 export function tellSurname(word = ""): 0 | 1 | 2 {
-  return tellBest(word, weighSurname);
+  return tellBest(word, weighSurname, toldSurnames);
 }
 
-function tellBest(word: string, weigh: (name: string) => 0 | 1 | 2): 0 | 1 | 2 {
-  const weights = foldWord(word).split("-").map(weigh);
-  return weights.includes(2) ? 2 : weights.includes(1) ? 1 : 0;
+type Weight = 0 | 1 | 2;
+
+/** Words that were asked for before; so many, and then anew. */
+const toldGiven = new Map<string, Weight>();
+const toldSurnames = new Map<string, Weight>();
+const MOST_TOLD = 50_000;
+
+function tellBest(word: string, weigh: (name: string) => Weight, told: Map<string, Weight>): Weight {
+  const known = told.get(word);
+  if (known !== undefined) return known;
+  const folded = foldWord(word);
+  const weights = folded.includes("-") ? folded.split("-").map(weigh) : [weigh(folded)];
+  const best = weights.includes(2) ? 2 : weights.includes(1) ? 1 : 0;
+  if (told.size >= MOST_TOLD) told.clear();
+  told.set(word, best);
+  return best;
 }
 
 const nounLists = new Map<string, NameList>();

@@ -41,7 +41,8 @@ export function findPersons(
   return candidates.map((candidate) => {
     const {first, last, role, country, words} = candidate;
     const roles = listRoles(tagged, {first, last}, language);
-    const held = everyWitness.flatMap(([name, holds]) => (holds(candidate) ? [name] : []));
+    const held: string[] = [];
+    for (const [name, holds] of everyWitness) if (holds(candidate)) held.push(name);
     const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
     const name = findBaseName(written, language, tellCase(candidate));
     const weight = weigh(held, words.length > 1, language.names.capitals);
@@ -95,7 +96,13 @@ function readCandidate(
   const {before, behind, country} = findNameRoles(tagged, {first, last}, language);
   // Behind one capital alone an apposition tells a person no better than a thing.
   const role = before[0] ?? (last > first ? behind[0] : undefined) ?? null;
-  return {tagged, first, last, language, evidence, words, role, country, neighbours: []};
+  return {
+    ...{tagged, first, last, language, evidence, words, role, country, neighbours: []},
+    classBefore: tagged.classes[first - 1] ?? "",
+    wordBefore: tagged.tokens[first - 1]?.text ?? "",
+    behind: tagged.classes.slice(last + 1, last + 4),
+    nextWord: tagged.tokens[last + 1]?.text ?? "",
+  };
 }
 
 /** "A, B et C": with nothing but a comma or a conjunction between them. */

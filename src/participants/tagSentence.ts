@@ -1,7 +1,7 @@
 import {listBaseForms} from "../language/baseForms.ts";
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import {partClitics} from "../language/clitics.ts";
-import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
+import {demonymsOf, demonymWordsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
@@ -48,6 +48,7 @@ export interface NameLexicon {
   headPhrases: ReadonlySet<string>;
   calendar: ReadonlySet<string>; // months, weekdays, seasons
   wordClasses: Map<string, string>; // of words that were classified before
+  plainClasses: Map<string, string>; // of small words whose class nothing else changes; empty for others
   nobody: ReadonlySet<string>; // folded words that the author says are no name
 }
 
@@ -67,7 +68,16 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
   const known = buildGazetteer(listKnownNames(language, registry), language);
   const refused = (registry.refused ?? []).filter(({is}) => is === null);
   const nobody = new Set(refused.map(({name}) => foldWord(name)));
-  return {language, known, heads, headPhrases, calendar: calendarWordsOf(language), wordClasses: new Map(), nobody};
+  return {
+    language,
+    known,
+    heads,
+    headPhrases,
+    calendar: calendarWordsOf(language),
+    wordClasses: new Map(),
+    plainClasses: new Map(),
+    nobody,
+  };
 }
 
 type NameValue = Omit<KnownName, "first" | "last">;
@@ -130,6 +140,11 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const known: KnownName[] = [];
   while (classes.length < tokens.length) {
     const at = classes.length;
+    const plain = tellPlainClass((tokens[at] as Token).text, lexicon);
+    if (plain) {
+      classes.push(plain);
+      continue;
+    }
     if (isPartOfName(tokens, classes, at, lexicon)) {
       classes.push("X");
       continue;
@@ -156,6 +171,25 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     (tagged: TaggedSentence, span) => addOrganization(tagged, span, language),
     named,
   );
+}
+
+/**
+ * The class of a small word that neither its neighbours nor a table of names can change, as most are; empty for another. Told once
+ * for each word.
+ */
+function tellPlainClass(text: string, lexicon: NameLexicon): string {
+  const known = lexicon.plainClasses.get(text);
+  if (known !== undefined) return known;
+  const letter = isPlain(text, lexicon) ? classifyWord(text, lexicon) : "";
+  if (lexicon.plainClasses.size < MOST_WORDS) lexicon.plainClasses.set(text, letter);
+  return letter;
+}
+
+function isPlain(text: string, lexicon: NameLexicon): boolean {
+  const {language} = lexicon;
+  if (!/^\p{Ll}[^-‑]*$/u.test(text) || demonymWordsOf(language).has(foldWord(text))) return false;
+  if ([text, `${text}.`].some((form) => isOneOf(form, language.names.honorifics))) return false;
+  return !mayBeHead(foldWord(text), lexicon);
 }
 
 /** Parts small words from names, roles and verbs that they are written together with: "ولافروف", "للرئيس". */
@@ -237,6 +271,18 @@ function isNational(tokens: readonly Token[], first: number, last: number, {lang
   return isCountry(owner) || isOwned || office || isOneOf(tokens[last + 1]?.text, nationalOffices);
 }
 
+/** Whether a role head may begin with this word, which is folded. */
+function mayBeHead(word: string, {language, heads, headPhrases}: NameLexicon): boolean {
+  return heads.has(word) || isCompoundHead(word, language, headPhrases);
+}
+
+/** "CSU-Politiker", "expresidente". */
+function isCompoundHead(word: string, {names}: NamedLanguage, headPhrases: ReadonlySet<string>): boolean {
+  if (names.capitals === "nouns" && endsInHead(word, headPhrases)) return true;
+  const bare = /^(?:ex|vice|vize|co)-?(?=\p{L}{4})/u.exec(word)?.[0] ?? "";
+  return bare !== "" && headPhrases.has(word.slice(bare.length));
+}
+
 /** "ولي العهد السعودي الأمير محمد": behind a role a word that may be one is a title. */
 function isTitleBehindRole(tokens: readonly Token[], classes: readonly string[], at: number, language: NamedLanguage) {
   if (language.names.clitics.length === 0 || !/[HhADKkOo]/.test(classes[at - 1] ?? "")) return false;
@@ -256,9 +302,7 @@ function measureHeadOf(
   at: number,
   {language, heads, headPhrases}: NameLexicon,
 ): number {
-  if (language.names.capitals === "nouns" && endsInHead(word, headPhrases)) return 1;
-  const bare = /^(?:ex|vice|vize|co)-?(?=\p{L}{4})/u.exec(word)?.[0] ?? "";
-  if (bare && headPhrases.has(word.slice(bare.length))) return 1;
+  if (isCompoundHead(word, language, headPhrases)) return 1;
   const most = heads.get(word) ?? 0;
   for (let length = most; length > 0; length--) {
     const rest = tokens.slice(at + 1, at + length).map(({text}) => foldWord(text));

@@ -15,6 +15,10 @@ export interface Candidate extends Span {
   role: RolePhrase | null;
   country: string | null; // of "Kamilov de l'Ouzbékistan"
   neighbours: readonly Candidate[]; // in a list with it, right before or behind
+  classBefore: string; // of the token before it, empty where there is none
+  wordBefore: string;
+  behind: string; // the classes of the three tokens behind it
+  nextWord: string;
 }
 
 /** What may speak for or against capitals being a person's name, and by what sign. */
@@ -33,32 +37,31 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
   particle: ({words, language}) => words.slice(1, -1).some((word) => isOneOf(word, language.names.particles)),
   "country behind": ({country}) => country !== null,
-  "verb of a person behind": (candidate) => /^V?E/.test(behind(candidate)),
-  "verb of a person before": (candidate) => classBefore(candidate) === "E",
-  "small word behind": (candidate) => behind(candidate).startsWith("W"),
-  "function word behind": (candidate) => /^[VPTC]/.test(behind(candidate)),
+  "verb of a person behind": (candidate) => /^V?E/.test(candidate.behind),
+  "verb of a person before": (candidate) => candidate.classBefore === "E",
+  "small word behind": (candidate) => candidate.behind.startsWith("W"),
+  "function word behind": (candidate) => /^[VPTC]/.test(candidate.behind),
   "auxiliary behind": ({tagged, last, language}) => isOneOf(tagged.tokens[last + 1]?.text, language.names.auxiliaries),
-  possessive: (candidate) => behind(candidate).startsWith("G"),
+  possessive: (candidate) => candidate.behind.startsWith("G"),
   age: isAged,
-  "years or a country in brackets": (candidate) =>
-    /^-(?:[#KD]|Z)/.test(behind(candidate)) && nextWord(candidate) === "(",
-  "a number behind": (candidate) => behind(candidate).startsWith("#"),
+  "years or a country in brackets": (candidate) => /^-(?:[#KD]|Z)/.test(candidate.behind) && candidate.nextWord === "(",
+  "a number behind": (candidate) => candidate.behind.startsWith("#"),
   "opens the sentence": ({first}) => first === 0,
-  "capital behind": (candidate) => /^[KOLDHYUMN]/.test(behind(candidate)),
-  "capital before": (candidate) => /[KOLDUY]/.test(classBefore(candidate)) && /^\p{Lu}/u.test(wordBefore(candidate)),
-  "inhabitant before": (candidate) => classBefore(candidate) === "D",
-  "small word before": (candidate) => classBefore(candidate) === "W",
-  "article before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.articles),
+  "capital behind": (candidate) => /^[KOLDHYUMN]/.test(candidate.behind),
+  "capital before": (candidate) => /[KOLDUY]/.test(candidate.classBefore) && /^\p{Lu}/u.test(candidate.wordBefore),
+  "inhabitant before": (candidate) => candidate.classBefore === "D",
+  "small word before": (candidate) => candidate.classBefore === "W",
+  "article before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.articles),
   "preposition of place before": (candidate) =>
-    isOneOf(wordBefore(candidate), candidate.language.names.placePrepositions),
-  "agent before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.agentPrepositions),
-  "company before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.actorPrepositions),
-  "genitive before": (candidate) => isOneOf(wordBefore(candidate), candidate.language.names.genitivePrepositions),
+    isOneOf(candidate.wordBefore, candidate.language.names.placePrepositions),
+  "agent before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.agentPrepositions),
+  "company before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.actorPrepositions),
+  "genitive before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.genitivePrepositions),
   noun: ({words, language}) => isNoun(words.at(-1) ?? "", language.names.nouns),
   "noun first": ({words, language}) => words.length > 1 && isNoun(words[0] ?? "", language.names.nouns),
   "part of a title": isInTitle,
-  "between quotes": (candidate) => /["«“„]/.test(wordBefore(candidate)) && /["»”“]/.test(nextWord(candidate)),
-  "opens a quotation": (candidate) => /["«“„]/.test(wordBefore(candidate)),
+  "between quotes": (candidate) => /["«“„]/.test(candidate.wordBefore) && /["»”“]/.test(candidate.nextWord),
+  "opens a quotation": (candidate) => /["«“„]/.test(candidate.wordBefore),
   "two words": ({words}) => words.length === 2,
   "three words": ({words}) => words.length === 3,
   "four words or more": ({words}) => words.length > 3,
@@ -81,22 +84,6 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
     /[OKL][olk]*[,C]$/.test(tagged.classes.slice(Math.max(0, first - 8), first)) ||
     /^[,C][OKL]/.test(tagged.classes.slice(last + 1, last + 3)),
 };
-
-function behind({tagged, last}: Candidate): string {
-  return tagged.classes.slice(last + 1, last + 4);
-}
-
-function classBefore({tagged, first}: Candidate): string {
-  return tagged.classes[first - 1] ?? "";
-}
-
-function wordBefore({tagged, first}: Candidate): string {
-  return tagged.tokens[first - 1]?.text ?? "";
-}
-
-function nextWord({tagged, last}: Candidate): string {
-  return tagged.tokens[last + 1]?.text ?? "";
-}
 
 function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {
   return classes[first - 1] === "M" || (tokens[first - 1]?.text === "." && classes[first - 2] === "M");
@@ -126,7 +113,7 @@ function isInTitle({tagged: {tokens}, first, last}: Candidate): boolean {
 /** "Le label Elektra Mandel", "the website Golden Tomatoes", "Villa La Grange": what it is stands before it. */
 function isNamedAsThing(candidate: Candidate): boolean {
   const {organizationWords, placeWords, thingWords} = candidate.language.names;
-  const [kind, word] = [classBefore(candidate), wordBefore(candidate)];
+  const [kind, word] = [candidate.classBefore, candidate.wordBefore];
   if (kind === "Y") return isOneOf(word, placeWords);
   return kind === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list));
 }

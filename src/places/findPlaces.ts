@@ -1,8 +1,8 @@
-import {partClitics} from "../language/clitics.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {matchName} from "../language/gazetteer.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {dropSoftHyphens, isCapitalized, tokenize} from "../language/tokens.ts";
+import {dropSoftHyphens, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
 import type {Place, Position, Sentence} from "../model.ts";
 import {isPartOfName} from "./partOfName.ts";
 import type {KnownPlace, PlaceLexicon} from "./placeLexicon.ts";
@@ -24,13 +24,17 @@ export function isLocation({type, use}: PlaceFound): boolean {
   return type !== "Country" || use === "place" || use === "destination";
 }
 
-/** Finds all names of places, whatever they do in their sentence, in order. Words that `isTaken` name somebody, or a time. */
+/**
+ * Finds all names of places, whatever they do in their sentence, in order. Words that `isTaken` name somebody, or a time; sentences
+ * that were split into `tokens` before are not split again.
+ */
 export function findPlaces(
   sentences: readonly Sentence[],
   lexicon: PlaceLexicon,
   isTaken: (position: Position) => boolean,
+  tokens: readonly (readonly Token[])[] = sentences.map(({text}) => tokenize(text)),
 ): PlaceFound[] {
-  return sentences.flatMap((sentence, index) => findInSentence(sentence, index, lexicon, isTaken));
+  return sentences.flatMap((sentence, index) => findInSentence(sentence, tokens[index] ?? [], index, lexicon, isTaken));
 }
 
 /** Some tokens that name a place. */
@@ -43,12 +47,11 @@ interface Found {
 
 function findInSentence(
   {text, position}: Sentence,
+  tokens: readonly Token[],
   sentence: number,
   {language, known, readsWorld}: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
-  const isName = (word: string) => known.byFirstWord.has(word);
-  const tokens = partClitics(tokenize(text), language, isName, isName);
   const isCapital = (index: number) => isCapitalized(tokens[index]?.text ?? "");
   const locate = (first: number, last: number): Position => ({
     start: position.start + (tokens[first]?.start ?? 0),
@@ -62,8 +65,11 @@ function findInSentence(
     found.push(each);
   };
   const scene = {tokens, language, readsWorld, isPlace: (index: number) => placed.has(index)};
-  const addUnknown = (find: typeof findPlaceByWord) => {
+  // Where capitals are written, a small word begins no name but with a word of place: "lac Victoria".
+  const isWritten = language.names.capitals !== "none";
+  const addUnknown = (find: typeof findPlaceByWord, mayBegin: (word: string) => boolean) => {
     for (let first = 0; first < tokens.length; first++) {
+      if (isWritten && !mayBegin(tokens[first]?.text ?? "")) continue;
       const unknown = placed.has(first) ? null : find(scene, first);
       if (!unknown || placed.has(unknown.last)) continue;
       add({first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
@@ -85,9 +91,9 @@ function findInSentence(
     else if (name.value.curated || !isPartOfName(scene, first, last)) add({first, last, known: name.value, rule});
     first = Math.max(last, longer?.last ?? last);
   }
-  addUnknown(findPlaceByWord);
+  addUnknown(findPlaceByWord, (word) => isCapitalized(word) || isOneOf(word, language.places.heads));
   // A list is read once more, as each of its places may tell of the next: "Kirra, Itea et Delphes".
-  for (let pass = 0; pass < 2; pass++) addUnknown(findPlaceByContext);
+  for (let pass = 0; pass < 2; pass++) addUnknown(findPlaceByContext, isCapitalized);
   found.sort((a, b) => a.first - b.first);
   return found.map(({first, last, known: value, rule}) => {
     const place = locate(first, last);
