@@ -109,22 +109,14 @@ export function createNameFinder(
   sentences: readonly Sentence[],
   times: readonly {position: Position}[],
 ) => FoundNames {
-  const lexicons = new Map<string, {names: NameLexicon; places: PlaceLexicon; evidence: NameEvidence | null}>();
+  const surveys = new Map<NamedLanguage, NameEvidence | null>();
   const kept = new Map<Article, TaggedSentence[]>();
   return (article, language, sentences, times) => {
     const {blocks, author} = article;
-    const {
-      names: lexicon,
-      places: placeLexicon,
-      evidence,
-    } = lexicons.get(language.code) ?? {
-      names: buildLexicon(language, registry),
-      places: buildPlaceLexicon(language, registry),
-      evidence: null,
-    };
+    const {names: lexicon, places: placeLexicon} = lexiconsOf(language, registry);
     const keep = (each: Article, tagged: TaggedSentence[]) => kept.set(each, tagged);
-    const known = evidence ?? surveyCollection(collection, lexicon, keep);
-    lexicons.set(language.code, {names: lexicon, places: placeLexicon, evidence: known});
+    const known = surveys.get(language) ?? surveyCollection(collection, lexicon, keep);
+    surveys.set(language, known);
     const tagged = kept.get(article);
     kept.delete(article);
     const names = findNames(sentences, {
@@ -143,6 +135,25 @@ export function createNameFinder(
     const acts = createOverlapTest(locate(true));
     return {names, placeNames, places: placeNames.filter((place) => isLocation(place) && !acts(place.position))};
   };
+}
+
+interface Lexicons {
+  names: NameLexicon;
+  places: PlaceLexicon;
+}
+
+const lexiconsByRegistry = new WeakMap<Registry, Map<NamedLanguage, Lexicons>>();
+
+/** What is known of names before a text is read; put together once for each registry and language. */
+function lexiconsOf(language: NamedLanguage, registry: Registry): Lexicons {
+  const own = lexiconsByRegistry.get(registry) ?? new Map<NamedLanguage, Lexicons>();
+  lexiconsByRegistry.set(registry, own);
+  const known = own.get(language) ?? {
+    names: buildLexicon(language, registry),
+    places: buildPlaceLexicon(language, registry),
+  };
+  own.set(language, known);
+  return known;
 }
 
 /** The words of so much text are kept from the survey until their article is read; those of more are told anew. */
