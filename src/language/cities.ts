@@ -36,15 +36,30 @@ let world: ReadonlyMap<string, NamedCity> | null = null;
 
 /** The other larger cities of the world, by name, folded; read when they are first asked for. */
 export function worldCities(): ReadonlyMap<string, NamedCity> {
-  world ??= new Map(readLines("worldCities.txt").flatMap(readCountry));
+  world ??= new Map(listWorld().map(([name, row]) => [foldWord(name), readCity(name, row)]));
   return world;
 }
 
-function readCountry(line: string): [string, NamedCity][] {
-  const [country = "", ...entries] = line.split("|");
-  return entries.map((entry) => {
-    const [latitude, longitude] = entry.split(" ").slice(-2);
-    const name = entry.split(" ").slice(0, -2).join(" ");
-    return [foldWord(name), {name, country, latitude: toDegrees(latitude), longitude: toDegrees(longitude)}];
+let worldNames: ReadonlySet<string> | null = null;
+
+/** Their names alone, which are asked for far more often. */
+export function worldCityNames(): ReadonlySet<string> {
+  worldNames ??= new Set(listWorld().map(([name]) => foldWord(name)));
+  return worldNames;
+}
+
+/** Names, and behind each its country and place. */
+function listWorld(): [name: string, row: string][] {
+  return readLines("worldCities.txt").flatMap((line) => {
+    const [country = "", ...entries] = line.split("|");
+    return entries.map((entry): [string, string] => {
+      const end = entry.lastIndexOf(" ", entry.lastIndexOf(" ") - 1);
+      return [entry.slice(0, end), country + entry.slice(end)];
+    });
   });
+}
+
+function readCity(name: string, row: string): NamedCity {
+  const [country = "", latitude, longitude] = row.split(" ");
+  return {name, country, latitude: toDegrees(latitude), longitude: toDegrees(longitude)};
 }

@@ -37,19 +37,47 @@ const FORMS: Readonly<Record<string, (name: string) => string[]>> = {
 };
 
 function readNames(files: readonly string[], inAllCases: boolean): ReadonlySet<string> {
-  const lists = files.map((file) => {
+  const all = new Set<string>();
+  for (const file of files) {
     const names = readList(readFileSync(join(import.meta.dirname, "lists", `${file}.txt`), "utf8"));
-    const listForms = FORMS[file];
-    return listForms && inAllCases ? names.flatMap(listForms) : names;
-  });
-  return new Set(lists.flat());
+    const listForms = inAllCases ? FORMS[file] : undefined;
+    for (const name of names) {
+      if (listForms) for (const form of listForms(name)) all.add(form);
+      else all.add(name);
+    }
+  }
+  return all;
 }
 
+/** Names in three scripts: the list of one is read when a word of that script is asked for. */
+class NamesByScript {
+  readonly #latin: NameList;
+  readonly #cyrillic: NameList;
+  readonly #arabic: NameList;
+
+  constructor(kind: "Given" | "Surnames") {
+    this.#latin = new NameList([`latin${kind}`]);
+    this.#cyrillic = new NameList([`cyrillic${kind}`]);
+    this.#arabic = new NameList([`arabic${kind}`]);
+  }
+
+  has(name: string): boolean {
+    const code = name.charCodeAt(0);
+    if (code < FIRST_CYRILLIC || code >= FIRST_BEYOND_ARABIC) return code < FIRST_HAN && this.#latin.has(name);
+    return (code < FIRST_ARABIC ? this.#cyrillic : this.#arabic).has(name);
+  }
+}
+
+const FIRST_CYRILLIC = 0x400;
+const FIRST_ARABIC = 0x600;
+const FIRST_BEYOND_ARABIC = 0x780;
+const FIRST_HAN = 0x2e80;
+
 /** Given names of many peoples, in Latin, Cyrillic and Arabic letters: a witness that words name a person, never a condition. */
-export const givenNames = new NameList(["latinGiven", "cyrillicGiven", "arabicGiven"]);
+export const givenNames = new NamesByScript("Given");
 
 /** Family names of many peoples, in the same letters. */
-export const surnames = new NameList(["latinSurnames", "cyrillicSurnames", "arabicSurnames"]);
+export const surnames = new NamesByScript("Surnames");
 
 /** Those of both that are words or places too ("rose", "paris"), or have two letters only: a weak witness. */
 const alsoWords = new NameList(["alsoWords"]);

@@ -51,7 +51,7 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-const PLAIN_WORD = /^[A-Za-z]+$/;
+const PLAIN_WORD = /^[A-Za-z .'-]+$/;
 
 /** Words that were folded before; so many, and then anew. */
 const foldedWords = new Map<string, string>();

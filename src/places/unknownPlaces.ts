@@ -1,5 +1,5 @@
 import {calendarWordsOf} from "../language/calendarWords.ts";
-import {worldCities} from "../language/cities.ts";
+import {worldCityNames} from "../language/cities.ts";
 import {findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chinesePlaces, weighGivenName, weighSurname} from "../language/nameLists.ts";
@@ -139,7 +139,7 @@ function measureCity(tokens: readonly Token[], first: number, most: number): num
       .slice(first, first + length)
       .map(({text}) => foldWord(text))
       .join(" ");
-    if (worldCities().has(name)) return length;
+    if (worldCityNames().has(name)) return length;
   }
   return 0;
 }

@@ -24,9 +24,21 @@ export function writeList(words: Iterable<string>): string {
 export function readList(text: string): string[] {
   const words: string[] = [];
   let before = "";
-  for (const entry of text.replaceAll("\n", "").match(/[A-Z][^A-Z]*/g) ?? []) {
-    before = before.slice(0, entry.charCodeAt(0) - CAPITAL_A) + entry.slice(1);
-    words.push(before);
+  for (let line = 0; line < text.length; line = text.indexOf("\n", line) + 1 || text.length) {
+    const end = text.indexOf("\n", line);
+    const last = end < 0 ? text.length : end;
+    for (let at = line; at < last; ) {
+      const shared = text.charCodeAt(at) - CAPITAL_A;
+      let next = at + 1;
+      while (next < last && !isCapital(text.charCodeAt(next))) next++;
+      before = before.slice(0, shared) + text.slice(at + 1, next);
+      words.push(before);
+      at = next;
+    }
   }
   return words;
+}
+
+function isCapital(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_A + MOST;
 }
