@@ -1,4 +1,3 @@
-import {listBaseForms} from "../language/baseForms.ts";
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import {partClitics} from "../language/clitics.ts";
 import {demonymsOf, demonymWordsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
@@ -13,6 +12,7 @@ import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
 import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
+import {type HeadLexicon, mayBeHead, measureHead} from "./roleHeads.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
 export interface KnownName {
@@ -41,11 +41,8 @@ export interface TaggedSentence {
 }
 
 /** What names are known before an article is read. */
-export interface NameLexicon {
-  language: NamedLanguage;
+export interface NameLexicon extends HeadLexicon {
   known: Gazetteer<NameValue>;
-  heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
-  headPhrases: ReadonlySet<string>;
   calendar: ReadonlySet<string>; // months, weekdays, seasons
   wordClasses: Map<string, string>; // of words that were classified before
   plainClasses: Map<string, string>; // of small words whose class nothing else changes; empty for others
@@ -271,52 +268,10 @@ function isNational(tokens: readonly Token[], first: number, last: number, {lang
   return isCountry(owner) || isOwned || office || isOneOf(tokens[last + 1]?.text, nationalOffices);
 }
 
-/** Whether a role head may begin with this word, which is folded. */
-function mayBeHead(word: string, {language, heads, headPhrases}: NameLexicon): boolean {
-  return heads.has(word) || isCompoundHead(word, language, headPhrases);
-}
-
-/** "CSU-Politiker", "expresidente". */
-function isCompoundHead(word: string, {names}: NamedLanguage, headPhrases: ReadonlySet<string>): boolean {
-  if (names.capitals === "nouns" && endsInHead(word, headPhrases)) return true;
-  const bare = /^(?:ex|vice|vize|co)-?(?=\p{L}{4})/u.exec(word)?.[0] ?? "";
-  return bare !== "" && headPhrases.has(word.slice(bare.length));
-}
-
 /** "ولي العهد السعودي الأمير محمد": behind a role a word that may be one is a title. */
 function isTitleBehindRole(tokens: readonly Token[], classes: readonly string[], at: number, language: NamedLanguage) {
   if (language.names.clitics.length === 0 || !/[HhADKkOo]/.test(classes[at - 1] ?? "")) return false;
   return isHonorific(tokens, at, language);
-}
-
-/** How many tokens the longest role head takes that begins here, behind a small word written to it or not; 0 where there is none. */
-function measureHead(tokens: readonly Token[], at: number, lexicon: NameLexicon): number {
-  const {text = ""} = tokens[at] ?? {};
-  const forms = lexicon.language.names.clitics.length > 0 ? listBaseForms(text, lexicon.language) : [foldWord(text)];
-  return Math.max(...forms.map((word) => measureHeadOf(word, tokens, at, lexicon)));
-}
-
-function measureHeadOf(
-  word: string,
-  tokens: readonly Token[],
-  at: number,
-  {language, heads, headPhrases}: NameLexicon,
-): number {
-  if (isCompoundHead(word, language, headPhrases)) return 1;
-  const most = heads.get(word) ?? 0;
-  for (let length = most; length > 0; length--) {
-    const rest = tokens.slice(at + 1, at + length).map(({text}) => foldWord(text));
-    if (headPhrases.has([word, ...rest].join(" "))) return length;
-  }
-  return 0;
-}
-
-/** The fewest letters of the head of a compound: "CSU-Politiker", "Vizekanzler". */
-const SHORTEST_HEAD = 5;
-
-function endsInHead(word: string, heads: ReadonlySet<string>): boolean {
-  for (let from = 1; from <= word.length - SHORTEST_HEAD; from++) if (heads.has(word.slice(from))) return true;
-  return word.includes("-") && heads.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
 const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", ".": "."};

@@ -1,0 +1,52 @@
+import {listBaseForms} from "../language/baseForms.ts";
+import type {NamedLanguage} from "../language/language.ts";
+import {foldWord, type Token} from "../language/tokens.ts";
+
+/** What heads of roles a language has. */
+export interface HeadLexicon {
+  language: NamedLanguage;
+  heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
+  headPhrases: ReadonlySet<string>;
+}
+
+/** Whether a role head may begin with this word, which is folded. */
+export function mayBeHead(word: string, {language, heads, headPhrases}: HeadLexicon): boolean {
+  return heads.has(word) || isCompoundHead(word, language, headPhrases);
+}
+
+/** "CSU-Politiker", "expresidente". */
+function isCompoundHead(word: string, {names}: NamedLanguage, headPhrases: ReadonlySet<string>): boolean {
+  if (names.capitals === "nouns" && endsInHead(word, headPhrases)) return true;
+  const bare = /^(?:ex|vice|vize|co)-?(?=\p{L}{4})/u.exec(word)?.[0] ?? "";
+  return bare !== "" && headPhrases.has(word.slice(bare.length));
+}
+
+/** How many tokens the longest role head takes that begins here, behind a small word written to it or not; 0 where there is none. */
+export function measureHead(tokens: readonly Token[], at: number, lexicon: HeadLexicon): number {
+  const {text = ""} = tokens[at] ?? {};
+  const forms = lexicon.language.names.clitics.length > 0 ? listBaseForms(text, lexicon.language) : [foldWord(text)];
+  return Math.max(...forms.map((word) => measureHeadOf(word, tokens, at, lexicon)));
+}
+
+function measureHeadOf(
+  word: string,
+  tokens: readonly Token[],
+  at: number,
+  {language, heads, headPhrases}: HeadLexicon,
+): number {
+  if (isCompoundHead(word, language, headPhrases)) return 1;
+  const most = heads.get(word) ?? 0;
+  for (let length = most; length > 0; length--) {
+    const rest = tokens.slice(at + 1, at + length).map(({text}) => foldWord(text));
+    if (headPhrases.has([word, ...rest].join(" "))) return length;
+  }
+  return 0;
+}
+
+/** The fewest letters of the head of a compound: "CSU-Politiker", "Vizekanzler". */
+const SHORTEST_HEAD = 5;
+
+function endsInHead(word: string, heads: ReadonlySet<string>): boolean {
+  for (let from = 1; from <= word.length - SHORTEST_HEAD; from++) if (heads.has(word.slice(from))) return true;
+  return word.includes("-") && heads.has(word.slice(word.lastIndexOf("-") + 1));
+}
