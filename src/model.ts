@@ -92,6 +92,7 @@ export interface Participant {
 /** A role somebody had, as an article said. */
 export interface Affiliation {
   role: string; // in the article's words: "ministre des Affaires étrangères"
+  office: string | null; // one that all languages know, by id: "foreign-minister"
   country: string | null; // ISO 3166-1 alpha-2
   organization: string | null; // Participant.id
   source: Source;

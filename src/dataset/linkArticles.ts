@@ -5,6 +5,7 @@ import {tokenize} from "../language/tokens.ts";
 import type {Affiliation, EventRole, Mention} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {ParticipantLinker} from "../participants/linkParticipants.ts";
+import {findOffice} from "../participants/offices.ts";
 import type {PlaceLinker} from "../places/linkPlaces.ts";
 import {quoteSource} from "./quoteSource.ts";
 
@@ -47,7 +48,8 @@ export function addAffiliations(understood: readonly Understood[], casting: Cast
         const id = organization && (casting.get(findings)?.get(`Organization:${organization.id}`) ?? null);
         const source = quoteSource(findings.article, position, "participants/role", "stated");
         // Who serves an organisation does not speak for the country that they come from.
-        const affiliation = {role, country: country ?? (organization ? null : actor.country), organization: id, source};
+        const held = {role, country: country ?? (organization ? null : actor.country), organization: id};
+        const affiliation = {...held, office: findOffice(held, findings.language)?.id ?? null, source};
         if (!participant.affiliations.some((known) => isSameRole(known, affiliation)))
           participant.affiliations.push(affiliation);
       }

@@ -131,6 +131,7 @@ const definitions: Record<string, Schema> = {
   ),
   Affiliation: object<Affiliation>("A role somebody had, as an article said.", {
     role: words,
+    office: nullable(words),
     country: nullable(ref("CountryCode")),
     organization: nullable(id),
     source: ref("Source"),

@@ -3,6 +3,7 @@ import {foldWord, tokenize} from "./tokens.ts";
 
 /** Words by which a language says what somebody is. */
 export interface RoleWords {
+  offices: Readonly<Record<string, readonly string[]>>; // names of offices that all languages know, by id: "président~présidente"
   heads: readonly string[]; // nouns for what somebody is, in all their forms; may be several words
   bases: Readonly<Record<string, string>>; // a form, folded, and the base form of one person
   plurals: readonly string[]; // forms, folded, that several share

@@ -1,4 +1,5 @@
 import type {Affiliation, Participant} from "../model.ts";
+import {compareDates} from "../time/edtf.ts";
 import {countCompanions} from "./chronicle.ts";
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {YearColumns} from "./components/ChapterNav.tsx";
@@ -13,6 +14,7 @@ import {JsonLd} from "./layouts/Meta.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {joinIn, nameIn} from "./names.ts";
 import {fileOf, paths} from "./paths.ts";
+import {joinRoles, type Role} from "./roles.ts";
 import {describeParticipant} from "./structuredData.ts";
 import {createView, type PageData, type View} from "./view.ts";
 
@@ -76,33 +78,13 @@ function factsOf(view: View, {type, country, sameAs}: Participant): Fact[] {
   ];
 }
 
-/** One role, in the words of the articles, with every sentence that gives it. */
-interface Role {
-  role: string;
-  country: string | null;
-  organization: string | null;
-  sources: Affiliation["source"][];
-}
-
-/** Joins what several articles say in the same words; the order of the first of them stays. */
-function joinRoles(affiliations: readonly Affiliation[]): Role[] {
-  const roles = new Map<string, Role>();
-  for (const {role, country, organization, source} of affiliations) {
-    const key = JSON.stringify([role.toLowerCase(), country, organization]);
-    const known = roles.get(key);
-    if (known) known.sources.push(source);
-    else roles.set(key, {role, country, organization, sources: [source]});
-  }
-  return [...roles.values()];
-}
-
 function Roles({view, affiliations}: {view: View; affiliations: Affiliation[]}) {
   if (affiliations.length === 0) return null;
   return (
     <section class="roles" aria-labelledby="roles">
       <h2 id="roles">{view.words.rolesHeading}</h2>
       <ol class="entries">
-        {joinRoles(affiliations).map((role) => (
+        {joinRoles(affiliations, view.chronicle.articleById, view.language).map((role) => (
           <RoleEntry view={view} role={role} />
         ))}
       </ol>
@@ -117,13 +99,13 @@ function RoleEntry({view, role}: {view: View; role: Role}) {
   const {chronicle, words, link} = view;
   const organization = role.organization === null ? undefined : chronicle.participantById.get(role.organization);
   const articles = role.sources.map(({article}) => chronicle.articleById.get(article));
-  const dates = articles.flatMap((article) => article?.datePublished ?? []);
+  const dates = articles.flatMap((article) => article?.datePublished ?? []).sort(compareDates);
   return (
     <li class="entry">
-      <p class="entry-date">{dates[0] === undefined ? words.undated : <DateWords view={view} edtf={dates[0]} />}</p>
+      <p class="entry-date">{dates.length === 0 ? words.undated : <DateWords view={view} edtf={spanOf(dates)} />}</p>
       <div class="entry-body">
         <p class="entry-name">
-          <span {...languageOf(view, articles[0]?.inLanguage ?? "")}>{role.role}</span>
+          <span {...languageOf(view, role.inLanguage)}>{role.words}</span>
           {role.country !== null && <span class="role-country">{writeCountry(view, role.country)}</span>}
         </p>
         {organization && (
@@ -148,6 +130,12 @@ function RoleEntry({view, role}: {view: View; role: Role}) {
 
 /** How many companions a page names before it folds the rest away. */
 const companionsShown = 24;
+
+/** From the first day on which somebody is said to have a role until the last. */
+function spanOf(dates: readonly string[]): string {
+  const [first = "", last = first] = [dates[0], dates.at(-1)];
+  return first === last ? first : `${first}/${last}`;
+}
 
 /** With whom someone appears, and in how many events. */
 function Companions({view, id}: {view: View; id: string}) {

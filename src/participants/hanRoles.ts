@@ -83,13 +83,13 @@ function isBorder(word: string, {names}: NamedLanguage): boolean {
 /** The roles of one phrase, several where "兼" joins them: behind the country and the organisation that they belong to. */
 function readParts(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): RolePhrase[] {
   const join = tagged.tokens.findIndex(({text}, index) => index > first && index < last && text === "兼");
-  if (join < 0) return [readRole(tagged, first, last)];
-  const one = readRole(tagged, first, join - 1);
+  if (join < 0) return [readRole(tagged, first, last, language)];
+  const one = readRole(tagged, first, join - 1, language);
   const others = readParts(tagged, join + 1, last, language);
   return [one, ...others.map((role) => ({...role, country: role.country ?? one.country}))];
 }
 
-function readRole(tagged: TaggedSentence, first: number, last: number): RolePhrase {
+function readRole(tagged: TaggedSentence, first: number, last: number, {names: {roles}}: NamedLanguage): RolePhrase {
   const {tokens, classes, sentence} = tagged;
   const names: KnownName[] = [];
   for (let index = first; index <= last; index++) {
@@ -99,9 +99,12 @@ function readRole(tagged: TaggedSentence, first: number, last: number): RolePhra
   const country = names.find(({type}) => type === "Country") ?? null;
   const organization = names.find(({type}) => type === "Organization") ?? null;
   const start = Math.max(first, (country?.last ?? -1) + 1, (organization?.last ?? -1) + 1);
+  const words = sentence.text.slice(tokens[start]?.start, tokens[last]?.end);
+  // "下一任秘书长"
+  const idle = roles.idle.filter((each) => words.startsWith(each)).reduce((a, b) => (a.length > b.length ? a : b), "");
   const head = last - (/Hh*$/.exec(classes.slice(start, last + 1))?.[0].length ?? 1) + 1;
   return {
-    role: sentence.text.slice(tokens[start]?.start, tokens[last]?.end),
+    role: words.slice(idle.length),
     head: sentence.text.slice(tokens[head]?.start, tokens[last]?.end),
     country: country?.id ?? null,
     countries: names.flatMap(({type, id}) => (type === "Country" ? [id] : [])),

@@ -99,6 +99,12 @@ function shareRoles(tagged: TaggedSentence, names: readonly Growing[], shared: r
     group.push(next);
   }
   const [own] = shared;
+  // "Les dirigeants d'Asie centrale, Poutine et Xi ne se quittent pas": a list in apposition is closed again.
+  const after = tagged.classes[(group.at(-1)?.last ?? 0) + 1] ?? ".";
+  if (own?.isShared && tagged.classes[own.last + 1] === "," && !/[,.:P-]/.test(after)) {
+    for (const name of group) name.before = [];
+    return;
+  }
   for (const [index, name] of group.entries()) {
     const beside = findKnown(tagged, findLastStart(tagged, name.first));
     const inFront = index > 0 && beside?.type === "Country" ? beside.id : null;

@@ -23,7 +23,7 @@ function stateOf(id: string, name: string, fr: string, country: string): Partici
 }
 
 function roleIn(article: Article, words: string, role: string, country: string): Affiliation {
-  return {role, country, organization: null, source: sourceIn(article, words, "participants/role")};
+  return {role, office: null, country, organization: null, source: sourceIn(article, words, "participants/role")};
 }
 
 const ministers =

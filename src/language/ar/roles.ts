@@ -1,5 +1,6 @@
 import {foldPhrase, type RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
+import {offices} from "./offices.ts";
 
 /** "وزير خارجيتها": with a pronoun written to it. */
 const possessed = ["ها", "ه", "هم"].flatMap((pronoun): (readonly [form: string, base: string])[] => [
@@ -37,6 +38,7 @@ const accusatives = [
 ] as const;
 
 export const roles: RoleWords = {
+  offices,
   heads: [...possessed, ...accusatives]
     .map(([form]) => form)
     .concat(

@@ -1,7 +1,9 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
+import {offices} from "./offices.ts";
 
 export const roles: RoleWords = {
+  offices,
   heads: phrases(`
     präsident, präsidentin, vorsitzender, vorsitzende, vizevorsitzender, vizevorsitzende, aufsichtsratsvorsitzender,
     aufsichtsratsvorsitzende, vorstandsvorsitzender, gouverneur, notenbankchef, notenbankchefin, zentralbankchef,

@@ -1,7 +1,9 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
+import {offices} from "./offices.ts";
 
 export const roles: RoleWords = {
+  offices,
   heads: phrases(`
     chair, chairperson, chairwoman, vice chairman, vice chair, deputy chairman, deputy chair, co-chair, co-chairman,
     governor, deputy governor, vice governor, lieutenant governor, governor-general, treasurer, treasury secretary,

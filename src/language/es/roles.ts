@@ -1,7 +1,9 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
+import {offices} from "./offices.ts";
 
 export const roles: RoleWords = {
+  offices,
   heads: phrases(`
     presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, exvicepresidente,
     exvicepresidenta, primer ministro, primera ministra, ex primer ministro, exprimer ministro, viceprimer ministro,

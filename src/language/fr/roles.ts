@@ -1,7 +1,9 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
+import {offices} from "./offices.ts";
 
 export const roles: RoleWords = {
+  offices,
   heads: phrases(`
     gouverneur général, gouverneure générale, vice-gouverneur, sous-gouverneur, sous-préfet, vice-premier ministre,
     ministre d'état, ministre délégué, ministre déléguée, garde des sceaux, chancelier de l'échiquier, banquier,
