@@ -5,7 +5,6 @@ export interface Peer {
   page: string; // of the body
   ready: string; // selector that is there once drawn
   surface: string; // where to turn the wheel and drag
-  most: number; // events; beyond, it was seen not to answer within two minutes
 }
 
 const load = (script: string) => `<script>
@@ -33,7 +32,6 @@ chart.setOption({
 });`)}`,
     ready: "html[data-ready]",
     surface: "#chart canvas",
-    most: 100_000,
   },
   {
     name: "vis-timeline, groups and clusters",
@@ -53,7 +51,6 @@ const timeline = new vis.Timeline(document.getElementById("chart"), new vis.Data
 timeline.on("changed", () => { ${done} });`)}`,
     ready: "html[data-ready]",
     surface: "#chart .vis-center",
-    most: 10_000,
   },
   {
     name: "TimelineJS",
@@ -72,6 +69,5 @@ const timeline = new TL.Timeline("chart", {events}, {script_path: "/js/", width:
 timeline.on("ready", () => { ${done} });`)}`,
     ready: "html[data-ready]",
     surface: ".tl-timenav",
-    most: 1000,
   },
 ];

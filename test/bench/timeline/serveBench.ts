@@ -13,7 +13,7 @@ export interface Contender {
   url: string;
   ready: string;
   surface: string;
-  most: number;
+  isOurs: boolean;
   bytes: () => number; // sent since the last call, compressed
 }
 
@@ -74,16 +74,16 @@ export async function serveBench(
         url: ours.url("bench"),
         ready: '[data-state="ready"]',
         surface: "[data-plot]",
-        most: 1e9,
+        isOurs: true,
         bytes: ours.bytes,
       },
-      {name: "bare canvas", url: `${root}/canvas/`, ready: "html[data-ready]", surface: "canvas", most: 1e9, bytes},
-      ...(modules === null ? [] : peers).map(({name, ready, surface, most}, index) => ({
+      {name: "bare canvas", url: `${root}/canvas/`, ready: "html[data-ready]", surface: "canvas", isOurs: false, bytes},
+      ...(modules === null ? [] : peers).map(({name, ready, surface}, index) => ({
         name,
         url: `${root}/peer-${index}/`,
         ready,
         surface,
-        most,
+        isOurs: false,
         bytes,
       })),
     ],
