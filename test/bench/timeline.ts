@@ -204,7 +204,7 @@ function findMedians(runs: readonly Figures[]): Figures | null {
 
 function writeFind({first, search, filter}: FindFigures): string {
   const [one, other, choice] = [first, search, filter].map((value) => value.toFixed(0));
-  return `\nFinding, in ms of task time with all that is drawn anew: the first search ${one}, each other ${other}, a filter ${choice}.\n`;
+  return `\nFinding, in ms of processor time until all is drawn anew: the first search ${one}, each other ${other}, a filter ${choice}.\n`;
 }
 
 function writeRow(name: string, {ready, script, wheel, drag, median, slow, heap, elements, bytes}: Figures): string {

@@ -9,6 +9,7 @@ export function foldText(text: string): string {
 /** Finds events by words of their names, quotes and participants. What has been read since is taken in at the next search. */
 export interface Search {
   find: (query: string) => Uint8Array | null; // 1 for each event that has every word; null for no words
+  prepare: () => void; // takes in what has been read, so that the next search need not
 }
 
 export function createSearch(chronicle: Chronicle): Search {
@@ -31,6 +32,7 @@ export function createSearch(chronicle: Chronicle): Search {
   };
 
   return {
+    prepare,
     find: (query) => {
       const words = foldText(query).split(/\s+/).filter(Boolean);
       if (words.length === 0) return null;

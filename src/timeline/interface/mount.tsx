@@ -89,6 +89,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     const {wanted} = store.get();
     const found = wanted === null ? null : findEvent(chronicle, wanted);
     store.set(found === null ? {} : {selected: found, wanted: null});
+    if (store.get().drawer === "find") whenIdle(search.prepare);
   });
   const settle = (step: boolean) => {
     store.set({rest: store.get().view});
@@ -101,6 +102,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
   const size = watchSize(root, store, chronicle, contents);
   const want = (drawer: State["drawer"], {query}: State["filters"]) => {
     if (drawer !== null || query !== "") void pieces.wantAll("marks");
+    if (drawer === "find") whenIdle(search.prepare);
     if (drawer === "find" || drawer === "take" || query !== "") {
       void pieces.wantAll("names");
       void pieces.wantAll("quotes");
@@ -236,6 +238,11 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     store.set({});
   });
   return {follow};
+}
+
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
+  else setTimeout(act, 200);
 }
 
 /** What the interface shows beside the drawing. The view is not of it: it is painted. */
