@@ -57,15 +57,17 @@ timeline.on("changed", () => { ${done} });`)}`,
     files: {
       "/tl.js": "@knight-lab/timelinejs/dist/js/timeline.js",
       "/js/locale/en.json": "@knight-lab/timelinejs/dist/js/locale/en.json",
-      "/tl.css": "@knight-lab/timelinejs/dist/css/timeline.css",
+      "/css/timeline.css": "@knight-lab/timelinejs/dist/css/timeline.css",
+      "/css/fonts/font.default.css": "@knight-lab/timelinejs/dist/css/fonts/font.default.css",
+      "/css/icons/tl-icons.woff2": "@knight-lab/timelinejs/dist/css/icons/tl-icons.woff2",
     },
-    page: `<link rel="stylesheet" href="/tl.css"><div id="chart" style="width:1200px;height:600px"></div><script src="/tl.js"></script>${load(`
+    page: `<link rel="stylesheet" href="/css/timeline.css"><div id="chart" style="width:1200px;height:600px"></div><script src="/tl.js"></script>${load(`
 const dateOf = (instant) => { const date = new Date(instant); return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()}; };
 const events = data.name.map((headline, id) => ({
   start_date: dateOf(data.start[id]), text: {headline},
   ...(data.end[id] === null ? {} : {end_date: dateOf(data.end[id])}),
 }));
-const timeline = new TL.Timeline("chart", {events}, {script_path: "/js/", width: 1200, height: 600});
+const timeline = new TL.Timeline("chart", {events}, {script_path: location.origin + "/js/", width: 1200, height: 600});
 timeline.on("ready", () => { ${done} });`)}`,
     ready: "html[data-ready]",
     surface: ".tl-timenav",
