@@ -7,8 +7,9 @@ import {CIRCA, certaintyOf, extentOf, OPEN_END, statusOf} from "../../src/timeli
 import {createGroups, groupings, listMembers, listMemberships} from "../../src/timeline/columns/groupings.ts";
 import {readInstant} from "../../src/timeline/columns/instants.ts";
 import {recallChronicle} from "../../src/timeline/columns/recall.ts";
+import {blankLanes} from "../../src/timeline/interface/state.ts";
 import {makeChronicle} from "./makeChronicle.ts";
-import {readDataset} from "./readDataset.ts";
+import {frameDataset, readDataset} from "./readDataset.ts";
 import {sampleDataset} from "./sampleDataset.ts";
 
 describe("createChronicle(data), readMarks(chronicle, period, marks)", () => {
@@ -91,6 +92,26 @@ describe("listMemberships(chronicle, groups, mask)", () => {
       );
       expect(events).toEqual(expected);
     }
+  });
+});
+
+describe("rankGroups(chronicle, choice, memberships, groups, isFiltered, first)", () => {
+  const lanes = ["wang-yi", "nobody", "india"];
+  const [head] = joinTimeline(sampleDataset, "en", {languages: ["en"], articlePages: "every language", lanes});
+  const {first} = (head as {value: TimelineData}).value;
+  const chronicle = readDataset(sampleDataset);
+  const keysIn = (order: "frequency" | "appearance") => {
+    const make = frameDataset({...chronicle, data: {...chronicle.data, first}});
+    return make({lanes: {...blankLanes, order}}).contents.lanes.map(({key}) => key);
+  };
+
+  it("begins with the lanes that the author wants first, and goes on by frequency", () => {
+    expect(first).toHaveLength(2);
+    expect(keysIn("frequency").slice(0, 4)).toEqual(["wang-yi", "india", "sco", "china"]);
+  });
+
+  it("leaves an order that the reader chose as it is", () => {
+    expect(keysIn("appearance")[0]).not.toBe("wang-yi");
   });
 });
 

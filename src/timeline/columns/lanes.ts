@@ -29,7 +29,10 @@ export interface LaneChoice {
   limit: number;
 }
 
-/** The groups that have events, in the order that was chosen; `first` stands before all others. */
+/**
+ * The groups that have events, in the order that was chosen; `first` stands before all others, and before others by
+ * frequency those that the author wants first.
+ */
 export function rankGroups(
   chronicle: Chronicle,
   {grouping, order, limit}: Pick<LaneChoice, "grouping" | "order" | "limit">,
@@ -45,14 +48,11 @@ export function rankGroups(
     return Math.max(own, published);
   });
   const idOf = (group: number) => groups.idOf(group);
-  const wanted = grouping === "participant" ? chronicle.data.first : []; // by the author, in this order
-  const isFirst = (group: number) =>
-    first !== null && idOf(group) === first
-      ? Number.POSITIVE_INFINITY
-      : wanted.includes(group)
-        ? wanted.length - wanted.indexOf(group)
-        : 0;
-  const compareFirst = (a: number, b: number) => (isFirst(a) === isFirst(b) ? 0 : isFirst(b) - isFirst(a));
+  const wanted = grouping === "participant" && order === "frequency" ? chronicle.data.first : [];
+  const placeOf = new Map(wanted.map((group, place) => [group, place - wanted.length]));
+  const placeFirst = (group: number) =>
+    first !== null && idOf(group) === first ? -1 - wanted.length : (placeOf.get(group) ?? 0);
+  const compareFirst = (a: number, b: number) => placeFirst(a) - placeFirst(b);
   const ranked = Array.from(counts.keys())
     .filter((group) => (counts[group] as number) > 0)
     .sort(

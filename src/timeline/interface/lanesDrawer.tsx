@@ -23,6 +23,7 @@ export function LanesDrawer({state, contents, words, actions}: LanesProps): JSX.
   const {lanes, folded, flip, column} = state;
   const {ranked, groupsOf} = contents;
   const groups = groupsOf(lanes.grouping);
+  const isAuthored = lanes.grouping === "participant" && words.chronicle.data.first.length > 0;
   const wanted = foldText(query);
   const named = ranked.map((group) => ({
     id: groups.idOf(group),
@@ -58,7 +59,7 @@ export function LanesDrawer({state, contents, words, actions}: LanesProps): JSX.
           >
             {orders.map((order) => (
               <option key={order} value={order}>
-                {say(`order.${order}`)}
+                {say(order === "frequency" && isAuthored ? "order.authored" : `order.${order}`)}
               </option>
             ))}
           </select>

@@ -57,6 +57,7 @@ export const ar: Messages = {
   "by.language": "لغة",
   order: "الترتيب حسب",
   "order.frequency": "التكرار",
+  "order.authored": "اختيار المحرّرين، ثم التكرار",
   "order.appearance": "أول ظهور",
   "order.neighbours": "اللقاءات",
   findLane: "ابحث عن مسار",

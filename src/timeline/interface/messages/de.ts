@@ -57,6 +57,7 @@ export const de: Messages = {
   "by.language": "Sprache",
   order: "Geordnet nach",
   "order.frequency": "Häufigkeit",
+  "order.authored": "Auswahl der Redaktion, dann Häufigkeit",
   "order.appearance": "erstem Auftreten",
   "order.neighbours": "Bekanntschaft",
   findLane: "Zeile suchen",

@@ -59,6 +59,7 @@ export const en = {
   "by.language": "language",
   order: "In the order of",
   "order.frequency": "frequency",
+  "order.authored": "the editors’ choice, then frequency",
   "order.appearance": "first appearance",
   "order.neighbours": "acquaintance",
   findLane: "Find a lane",

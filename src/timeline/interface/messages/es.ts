@@ -57,6 +57,7 @@ export const es: Messages = {
   "by.language": "idioma",
   order: "En orden de",
   "order.frequency": "frecuencia",
+  "order.authored": "elección de la redacción, luego frecuencia",
   "order.appearance": "aparición",
   "order.neighbours": "encuentros",
   findLane: "Buscar una fila",

@@ -57,6 +57,7 @@ export const fr: Messages = {
   "by.language": "langue",
   order: "Dans l’ordre",
   "order.frequency": "de fréquence",
+  "order.authored": "de la rédaction, puis de fréquence",
   "order.appearance": "d’apparition",
   "order.neighbours": "des rencontres",
   findLane: "Chercher une ligne",

@@ -57,6 +57,7 @@ export const ru: Messages = {
   "by.language": "язык",
   order: "По порядку:",
   "order.frequency": "частота",
+  "order.authored": "выбор редакции, затем частота",
   "order.appearance": "первое появление",
   "order.neighbours": "знакомство",
   findLane: "Найти строку",

@@ -57,6 +57,7 @@ export const zh: Messages = {
   "by.language": "语言",
   order: "排序",
   "order.frequency": "次数",
+  "order.authored": "编者所定，其余按次数",
   "order.appearance": "首次出现",
   "order.neighbours": "往来",
   findLane: "查找泳道",
