@@ -95,11 +95,11 @@ async function measureOnce(browser: Browser, contender: Contender): Promise<Figu
   contender.bytes();
   const drawn = within(openContender(page, contender), PATIENCE * 1000);
   if ((await drawn) === null) {
-    void context.close();
+    await within(context.close(), 10_000);
     return `not ready after ${PATIENCE} s`;
   }
   const figures = await within(moveContender(page, session, contender), PATIENCE * 1000);
-  void context.close();
+  await within(context.close(), 10_000);
   return figures ?? `ready, then not moved in ${PATIENCE} s`;
 }
 

@@ -85,7 +85,7 @@ export function drawLanes(options: DrawingOptions): Drawing {
   addBreaks(options, layers, notes, at, height);
   for (const density of layout.densities) addDensity(options, layers, density, at, tallies[density.lane] as Tally);
   const targets: Target[] = [];
-  const lit: Target[] = [];
+  const lit: {x: number; y: number}[] = []; // points that get a ring
   addConnectors(options, layers, at);
   const labels = placeOnScreen(options, at);
   addGrounds(layers, labels, scale);
@@ -97,13 +97,13 @@ export function drawLanes(options: DrawingOptions): Drawing {
     if (target.events) tally.counted += target.events.length;
     else tally.marks += 1;
     const isLit = options.lit.has(item.event) && !item.events;
-    if (isLit) lit.push(target);
+    if (isLit && !item.isBar) lit.push(target);
+    else if (isLit && extentOf(options.chronicle.forms[item.event] as number) === "day")
+      lit.push(placeDay(target, scale));
     addItem(options, layers, notes, item, target, at, isLit ? "accent" : "ink");
   }
-  for (const {x, y, from, to} of lit) {
-    const isBar = to - from > 40 * scale;
-    if (!isBar) layers.add("halo", {stroke: "accent", width: 1.5}, (pen) => traceDisc(pen, x, y, 9 * scale));
-  }
+  for (const {x, y} of lit)
+    layers.add("halo", {stroke: "accent", width: 1.5}, (pen) => traceDisc(pen, x, y, 9 * scale));
   return {width, height, layers: layers.list, notes, labels, heads: [], targets, tallies};
 }
 
@@ -251,7 +251,8 @@ function addItem(
   } else if (item.isBar) {
     const left = Math.max(from, -60);
     layers.add(`day ${ink}`, {fill: ink, alpha: 0.1}, (pen) => pen.rect(left, y + 5.5 * scale, to - left, 6 * scale));
-    addDot(layers, Math.max(from, 0) + DOT * scale + 1, y + 8.5 * scale, DOT * scale * 0.8, known, ink);
+    const dot = placeDay(target, scale);
+    addDot(layers, dot.x, dot.y, DOT * scale * 0.8, known, ink);
   } else {
     if (ends.circa) {
       const reach = 16 * scale;
@@ -263,6 +264,11 @@ function addItem(
     }
     addDot(layers, x, y, DOT * scale, known, ink);
   }
+}
+
+/** The dot of a day that is wide enough for its name to stand over it: where the day begins, or at the edge. */
+function placeDay({from, y}: Target, scale: number): {x: number; y: number} {
+  return {x: Math.max(from, 0) + DOT * scale + 1, y: y + 8.5 * scale};
 }
 
 /** Other dates that sources give for the event: small rings, joined to it by a thin line. */
@@ -331,6 +337,9 @@ function placeOnScreen({labels, width, flip, lit, scale}: DrawingOptions, at: (x
       x = Math.max(width - edge - label.width, Math.min(far, left));
     }
     if (x > width || x + label.width < 0) return [];
-    return [{event, x, y, width: label.width, text, detail, isLit: lit.has(event)}];
+    const isWhole = flip ? x >= 0 : x + label.width <= width; // a name goes on beyond the edge, what is said beside it not
+    if (isWhole || detail === "") return [{event, x, y, width: label.width, text, detail, isLit: lit.has(event)}];
+    const short = flip ? x + label.width - label.nameWidth : x;
+    return [{event, x: short, y, width: label.nameWidth, text, detail: "", isLit: lit.has(event)}];
   });
 }

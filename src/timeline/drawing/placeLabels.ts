@@ -8,6 +8,7 @@ export interface Label {
   x: number; // from the layout's origin
   y: number; // its middle, from the top of the lanes
   width: number;
+  nameWidth: number; // without the detail
   limit: number; // how far it may reach while it waits at the edge
   text: string;
   detail: string; // date and participants, where there is room for them
@@ -70,7 +71,7 @@ export function placeLabels(layout: Layout, options: LabelOptions): Label[] {
     const band = layout.bands[item.lane] as Band;
     const y = middleOf(band, item.row, scale) - (item.isBar ? 4 * scale : 0);
     const until = item.isBar ? Math.min(Math.max(item.to, x + whole), limit) : x + whole;
-    labels.push({event, item, x, y, width: whole, limit: until, text, detail});
+    labels.push({event, item, x, y, width: whole, nameWidth: own, limit: until, text, detail});
     const {hand} = neighbours.get(item) ?? none;
     if (hand) hand.until = Math.max(hand.until, until);
   }

@@ -34,6 +34,7 @@ export function App(props: AppProps): JSX.Element {
   const {drawer, selected, column} = state;
   if (chronicle.count === 0) return <p class="timeline-empty">{say("empty")}</p>;
   const parts = {state, contents, words, actions};
+  const isNothing = contents.isFiltered && contents.filtered.count === 0 && chronicle.version > 0;
   return (
     <div class={`timeline-app${column ? " is-column" : ""}${selected === null ? "" : " is-open"}`}>
       <Toolbar {...parts} canBraid={!column && state.lanes.grouping === "participant"} />
@@ -42,13 +43,19 @@ export function App(props: AppProps): JSX.Element {
       {drawer === "take" && <TakeDrawer {...parts} take={take} />}
       {drawer === "keys" && <KeysList words={words} actions={actions} />}
       <div class="timeline-body">
-        {column ? <ColumnPlot {...props} /> : <LanesPlot {...props} />}
+        {isNothing ? (
+          <div class="timeline-nothing">
+            <p>{say("nothing")}</p>
+            <TextButton onClick={() => actions.clear()}>{say("clear")}</TextButton>
+          </div>
+        ) : column ? (
+          <ColumnPlot {...props} />
+        ) : (
+          <LanesPlot {...props} />
+        )}
         {selected !== null && <Panel event={selected} words={words} actions={actions} takeImage={take.image} />}
       </div>
       <div class="timeline-foot">
-        {contents.filtered.count === 0 && chronicle.version > 0 && contents.isFiltered && (
-          <p class="timeline-found">{say("nothing")}</p>
-        )}
         {frame.braid && <p>{say("meetings", {n: frame.braid.crossings})}</p>}
         <Legend words={words} isDense={frame.layout.densities.length > 0} isFolded={contents.fold.breaks.length > 0} />
         <p class="timeline-hint" id="timeline-hint">
