@@ -29,7 +29,8 @@ export const dates: TimeWords["patterns"] = [
   ],
   [
     "time/day-of-month",
-    "{W} the (<day> | <ordinal>) [{end} | at | in | to | <function> | <halfDay> | <hour> | <clock>]",
+    "{W} the <day> [{end} | at | in | to | <function> | <halfDay> | <hour> | <clock>]",
+    "{W} the <ordinal> [{end} | at | in | <halfDay> | <hour> | <clock>]",
     "[on | by | until | since] {W} the <day> ![part | film | movie | of]",
     "{W} <day> [, | . | ; | $ | at | and | to]",
     "[^ | on | by | until | since] <weekday> <day> [was | is | will | saw | <past>]",

@@ -19,9 +19,11 @@ export function readClock(slots: Slots, scene: Scene): Reading | null {
   return atClock(today, clock, zoneOf(slots));
 }
 
-/** A day is what the hours after it are of, to the next sentence; an announced one for some more. */
-function isStillTold(named: Named, {sentence, issue}: Scene): boolean {
+/** A day is what the hours after it are of, to the next sentence; an announced one for some more, while no verb is past. */
+function isStillTold(named: Named, scene: Scene): boolean {
+  const {sentence, issue} = scene;
   const isAhead = issue !== null && named.extent.start > issue.day;
+  if (isAhead && sentence > named.sentence && scene.readTense() === "past") return false;
   return sentence - named.sentence <= (isAhead ? 3 : 1);
 }
 
