@@ -50,7 +50,7 @@ export function suggestParticipants({articles, participants}: Dataset, registry:
   const known = registry.participants.filter(({type}) => type === "Person");
   const people = unknown.filter(({type}) => type === "Person");
   const compare = (one: Participant, other: Participant): PairSuggestion[] => {
-    const reason = isRefused(one, other) ? null : findReason(one, other);
+    const reason = isRefused(one, other) ? null : (findReason(one, other) ?? findSharedOffice(one, other, articles));
     return reason === null ? [] : [{one, other, reason}];
   };
   return {
@@ -109,6 +109,33 @@ function findReason(one: Participant, other: Participant): string | null {
       const reason = compareNames(a, b, one.country ?? other.country);
       if (reason) return `${reason}${place}`;
     }
+  }
+  return null;
+}
+
+/** Offices of which a country has one at a time. */
+const SINGLE = new Set(["president", "prime-minister", "foreign-minister", "secretary-of-state", "chancellor", "king"]);
+
+/** Two articles speak of one time when no more days lie between them. */
+const NEAR_DAYS = 60;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** In two scripts two names may be one where both have the same office of a country at the same time. */
+function findSharedOffice(one: Participant, other: Participant, articles: readonly Article[]): string | null {
+  const scripts = [one, other].map(
+    ({name}) => /\p{Script=Han}/u.test(name) || (isSpelledOut(name) ? "spelled" : "other"),
+  );
+  if (scripts[0] === scripts[1]) return null;
+  const dayOf = (id: string) => Date.parse(articles.find((article) => article.id === id)?.datePublished ?? "");
+  for (const held of one.affiliations) {
+    if (!held.country || !SINGLE.has(held.office ?? "")) continue;
+    const isSame = other.affiliations.some(
+      ({office, country, source}) =>
+        office === held.office &&
+        country === held.country &&
+        Math.abs(dayOf(source.article) - dayOf(held.source.article)) <= NEAR_DAYS * DAY,
+    );
+    if (isSame) return `both are ${held.office?.replaceAll("-", " ")} of ${held.country} at that time`;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import {readNameTable} from "../nameWords.ts";
 
 /** What an office is called: by id, of a man and of a woman where that differs, the usual name first; "@CN" is that of one country alone. */
 export const offices = readNameTable(`
-  president|رئيس~رئيسة|رئيس الجمهورية~رئيسة الجمهورية
+  president|رئيس~رئيسة|الرئيس~الرئيسة|رئيس الجمهورية~رئيسة الجمهورية
   vice-president|نائب الرئيس~نائبة الرئيس
   prime-minister|رئيس الوزراء~رئيسة الوزراء|رئيس وزراء~رئيسة وزراء|رئيس الحكومة~رئيسة الحكومة|رئيس مجلس الوزراء
   deputy-prime-minister|نائب رئيس الوزراء~نائبة رئيس الوزراء
@@ -18,7 +18,7 @@ export const offices = readNameTable(`
   culture-minister|وزير الثقافة~وزيرة الثقافة
   secretary-of-state|وزير الخارجية@US~وزيرة الخارجية@US
   state-councillor|مستشار الدولة~مستشارة الدولة
-  chancellor|مستشار@DE~مستشارة@DE|مستشار@AT~مستشارة@AT
+  chancellor|المستشار@DE~المستشارة@DE|المستشار@AT~المستشارة@AT|مستشار@DE~مستشارة@DE|مستشار@AT~مستشارة@AT
   secretary-general|الأمين العام~الأمينة العامة|أمين عام~أمينة عامة
   director-general|المدير العام~المديرة العامة|مدير عام~مديرة عامة
   spokesperson|المتحدث~المتحدثة|متحدث~متحدثة|المتحدث باسم~المتحدثة باسم|الناطق~الناطقة

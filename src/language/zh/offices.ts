@@ -2,7 +2,7 @@ import {readNameTable} from "../nameWords.ts";
 
 /** What an office is called: by id, of a man and of a woman where that differs, the usual name first; "@CN" is that of one country alone. */
 export const offices = readNameTable(`
-  president|总统|国家主席|總統|國家主席|主席@CN
+  president|总统|国家主席|總統|國家主席|主席@CN|联邦主席
   vice-president|副总统|国家副主席|副總統
   prime-minister|总理|首相|国务院总理|總理
   deputy-prime-minister|副总理|国务院副总理|副總理
