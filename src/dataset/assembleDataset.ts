@@ -61,6 +61,7 @@ export function describeKnown(linker: ParticipantLinker, places: PlaceLinker): K
   return {
     typeOf: (id) => linker.get(id)?.type ?? "Person",
     placeOf: (id) => known.get(id),
+    countryOf: (id) => linker.get(id)?.country ?? null,
     countryAt: (id) => {
       const place = known.get(id);
       return (place?.type === "Country" && place.country && countries.get(place.country)) || null;

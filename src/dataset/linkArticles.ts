@@ -1,8 +1,10 @@
 import type {EventReport} from "../events/eventReport.ts";
 import type {EventDraft, Findings} from "../events/findings.ts";
+import {tellOffices} from "../events/tellConcepts.ts";
+import {findLanguage} from "../language/index.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {tokenize} from "../language/tokens.ts";
-import type {Affiliation, EventRole, Mention} from "../model.ts";
+import type {Affiliation, Mention} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {ParticipantLinker} from "../participants/linkParticipants.ts";
 import {findOffice} from "../participants/offices.ts";
@@ -104,7 +106,7 @@ export function listReports(
     status: draft.status,
     date: draft.date,
     certainty: draft.certainty,
-    participants: addCountries(draft, casting.get(findings), linker),
+    participants: addCountries(findings, draft, casting.get(findings), linker),
     location: draft.location && places.link(draft.location),
     sources: [
       quoteSource(article, draft.position, draft.rule, draft.certainty),
@@ -112,6 +114,7 @@ export function listReports(
     ],
     published: article.datePublished ?? "",
     publisher: article.publisher,
+    ...(draft.deputies && {deputies: linkDeputies(draft.deputies, casting.get(findings))}),
     ...(draft.decided && {decided: draft.decided}),
     ...(draft.isCorrection && {isCorrection: true}),
     filed: {article: article.id, sentence: draft.sentence},
@@ -122,14 +125,18 @@ export function listReports(
 
 /** The cast of an event, and the countries for which its officials speak. */
 function addCountries(
-  {participants}: EventDraft,
+  {actorOf, language}: Findings<NamedLanguage>,
+  {participants, sentence}: EventDraft,
   cast: ReadonlyMap<string, string> | undefined,
   linker: ParticipantLinker,
 ): EventReport["participants"] {
-  const roles = new Map<string, {role: EventRole; isElsewhere?: boolean}>();
+  const whole = findLanguage(language.code);
+  const roles = new Map<string, Omit<EventReport["participants"][number], "participant">>();
   for (const {actor, ...rest} of participants) {
     const id = cast?.get(actor);
-    if (id && !roles.has(id)) roles.set(id, rest);
+    const said = actorOf(actor)?.roles.filter((each) => each.sentence === sentence && each.role !== null) ?? [];
+    const offices = whole ? said.flatMap(({role}) => tellOffices(listTexts(role ?? ""), whole)) : [];
+    if (id && !roles.has(id)) roles.set(id, {...rest, ...(offices.length > 0 && {offices})});
   }
   for (const id of [...roles.keys()]) {
     const participant = linker.get(id);
@@ -138,6 +145,20 @@ function addCountries(
     if (!roles.has(country)) roles.set(country, {role: "represented"});
   }
   return [...roles].map(([participant, rest]) => ({participant, ...rest}));
+}
+
+function listTexts(words: string): string[] {
+  return tokenize(words).map(({text}) => text);
+}
+
+function linkDeputies(
+  deputies: NonNullable<EventDraft["deputies"]>,
+  cast: ReadonlyMap<string, string> | undefined,
+): NonNullable<EventReport["deputies"]> {
+  return deputies.flatMap(({actor, country}) => {
+    const [participant, place] = [cast?.get(actor), cast?.get(country)];
+    return participant && place ? [{participant, country: place}] : [];
+  });
 }
 
 function hasOffice(affiliations: readonly Affiliation[]): boolean {

@@ -1,4 +1,5 @@
 import type {Article, Dataset, Problem} from "../model.ts";
+import {placeInFile} from "../problems.ts";
 
 /** What was understood of an article, and what was not, line by line. */
 export interface LedgerEntry {
@@ -62,7 +63,7 @@ const KINDS: readonly (readonly [RegExp, LedgerLine["kind"]])[] = [
 
 function writeLine({line, column, severity, reason, rule, quote}: Problem, article: Article | undefined): LedgerLine {
   const kind = KINDS.find(([pattern]) => pattern.test(rule))?.[1] ?? "file";
-  const words = article && quote ? widenQuote(article, quote) : null;
+  const words = article && quote ? widenQuote(article, quote, {line, column}) : null;
   return {
     kind,
     line,
@@ -82,16 +83,30 @@ function writeLine({line, column, severity, reason, rule, quote}: Problem, artic
 const FEWEST = 8;
 const WIDER = 24;
 
-/** The words of a problem with what stands beside them, where they are few. */
-function widenQuote({text}: Article, quote: string): string | null {
-  const start = text.indexOf(quote);
+/** The words of a problem at its place, with what stands beside them where they are few. */
+function widenQuote(article: Article, quote: string, place: Pick<Problem, "line" | "column">): string | null {
+  const {text} = article;
+  let start = text.indexOf(quote);
+  while (start >= 0 && !isAt(article, start, place)) start = text.indexOf(quote, start + 1);
   if (start < 0) return null;
-  if (quote.length >= FEWEST) return quote.replace(/\s+/g, " ");
+  if (quote.length >= FEWEST && text.indexOf(quote) === start) return quote.replace(/\s+/g, " ");
+  // Words that stand several times need those around them.
+  const from = startOfWord(text, start);
   const end = Math.min(text.length, start + quote.length + WIDER);
-  const line = text.slice(start, end).split("\n")[0] ?? "";
-  const from = line.length >= FEWEST ? start : Math.max(0, start - WIDER);
-  return text
-    .slice(from, start + line.length)
-    .replace(/\s+/g, " ")
-    .trim();
+  const line = text.slice(from, end).split("\n")[0] ?? "";
+  const words = line.replace(/\s+/g, " ").trim();
+  return words.length >= FEWEST ? words : null;
+}
+
+function isAt(article: Article, offset: number, {line, column}: Pick<Problem, "line" | "column">): boolean {
+  const place = placeInFile(article, offset);
+  return place.line === line && place.column === column;
+}
+
+/** Where a word begins that stands so many letters before an offset in its line. */
+function startOfWord(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const from = Math.max(lineStart, offset - WIDER);
+  const space = text.indexOf(" ", from);
+  return from === lineStart || space < 0 || space >= offset ? from : space + 1;
 }

@@ -14,6 +14,7 @@ import {findPutOff} from "./findPutOff.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
 import {listAnchors} from "./listAnchors.ts";
+import {listDeputies} from "./listDeputies.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameEvent} from "./nameEvent.ts";
 import {
@@ -238,6 +239,7 @@ function draw(
   );
   const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
   const acts = tellActs(words, findings.language);
+  const deputies = listDeputies(findings, index, clauses);
   const isSigned = type === "agreement" && acts.includes("sign");
   const participants: EventDraft["participants"] = owner
     ? [{actor: owner.key, role: "mentioned"}]
@@ -284,6 +286,7 @@ function draw(
     position: tagged.sentence.position,
     rule: clause.kind === "main" ? "events/main-clause" : `events/${clause.kind}`,
     support: [],
+    ...(deputies.length > 0 && {deputies}),
   };
 }
 

@@ -30,6 +30,11 @@ export function tellThings(words: readonly string[], language: Language): string
   return [...findConcepts(words, language.concepts.things, language).keys()];
 }
 
+/** The offices that the words of a role name, by the names that all languages share. */
+export function tellOffices(words: readonly string[], language: Language): string[] {
+  return [...findConcepts(words, language.concepts.offices, language).keys()];
+}
+
 type Table = Language["concepts"]["acts"];
 
 /** A table of concepts, to be asked by word. */

@@ -40,7 +40,8 @@ export function tellDisputes(
           held.flatMap((report) => (report.location ? [[report.location, report] as const] : [])),
         );
       add("participants", listRivals(one, other, known));
-      add("outcome", listOutcomes(one, other));
+      add("participants", listRivalDeputies(one, other, known));
+      add("outcome", listOutcomes(one, other, known));
     }
   }
   return found;
@@ -64,9 +65,35 @@ function listRivals(one: EventReport, other: EventReport, known: Known): [string
   ];
 }
 
+/** Two people who are each said to have stood for one country. */
+function listRivalDeputies(one: EventReport, other: EventReport, {mayBeOne}: Known): [string, EventReport][] {
+  for (const {participant, country} of one.deputies ?? []) {
+    const rival = other.deputies?.find((each) => each.country === country)?.participant;
+    if (rival !== undefined && rival !== participant && !mayBeOne(rival, participant))
+      return [
+        [participant, one],
+        [rival, other],
+      ];
+  }
+  return [];
+}
+
+/** Whether each of two reports has another winner. */
+function haveOtherWinners(one: EventReport, other: EventReport, {mayBeOne}: Known): boolean {
+  const [left, right] = [listWinners(one), listWinners(other)];
+  return (
+    left.length > 0 && right.length > 0 && !left.some((id) => right.some((each) => id === each || mayBeOne(id, each)))
+  );
+}
+
+function listWinners({acts, participants}: EventReport): string[] {
+  if (!acts.includes("win")) return [];
+  return participants.filter(({role}) => role === "agent").map(({participant}) => participant);
+}
+
 /** Figures that differ where as many are given, none of them rounded; and what excludes each other, in the words of each. */
-function listOutcomes(one: EventReport, other: EventReport): [string, EventReport][] {
-  if (areOpposite(one, other)) {
+function listOutcomes(one: EventReport, other: EventReport, known: Known): [string, EventReport][] {
+  if (areOpposite(one, other) || haveOtherWinners(one, other, known)) {
     return [
       [one.name, one],
       [other.name, other],

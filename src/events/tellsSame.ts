@@ -1,12 +1,13 @@
 import {foldWord, tokenize} from "../language/tokens.ts";
 import type {EventType, Participant, Place} from "../model.ts";
-import {compareBodies, comparePeople} from "./compareCasts.ts";
+import {type CastLikeness, compareBodies, comparePeople} from "./compareCasts.ts";
 import type {EventReport} from "./eventReport.ts";
 
 /** What is known of participants and places by their ids. */
 export interface Known {
   typeOf(participant: string): Participant["type"];
   placeOf(place: string): Pick<Place, "type" | "country"> | undefined;
+  countryOf(person: string): string | null; // ISO 3166-1 alpha-2
   countryAt(place: string): string | null; // the participant that a country on the map is
   soundOf(person: string): string; // by what spellings of one name are looked up
   mayBeOne(one: string, other: string): boolean; // two names of one sound, in two languages
@@ -62,6 +63,7 @@ const WEIGHTS = {
   words: 2,
   wordsOfPeople: 1, // the same, where their names are among the words
   stranger: -4, // a person whom only one of them has, where the other has one, too
+  strangerOfMany: -2, // the same, where they share two people or more
   strangers: -6, // each of several, and where they share nobody
   rival: -1, // the same, where both did what is done once
   extra: -4, // a person whom only one has
@@ -199,7 +201,8 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   if (organizations.shared > 0) add(WEIGHTS.organization, "same organisation");
   // One person in another's place may be a mistake of one of them, more are another event.
   const strangers = Math.min(people.left.length, people.right.length);
-  const isRival = strangers === 1 && isUnrepeated && (people.shared > 0 || organizations.shared > 0);
+  const isShared = people.shared > 0 || organizations.shared > 0;
+  const isRival = strangers === 1 && isShared && (isUnrepeated || haveOneOffice(a, b, people, known));
   if (isRival) add(WEIGHTS.rival);
   else if (strangers > 0) add(strangers > 1 || people.shared === 0 ? WEIGHTS.strangers * strangers : WEIGHTS.stranger);
   const hasNobody = ({participants}: EventReport) => participants.length === 0;
@@ -251,6 +254,21 @@ export const OPPOSITE: readonly (readonly [string, string])[] = [
   ["sign", "not sign"],
   ["adopt", "not adopt"],
 ];
+
+/** Offices that one person in the world holds, or that one country has. */
+const UNIQUE_OFFICES: ReadonlySet<string> = new Set(["pope", "chancellor"]);
+
+/** Whether the one whom only one report has holds the office of the one whom only the other has: both cannot have been there. */
+function haveOneOffice(a: EventReport, b: EventReport, {left, right}: CastLikeness, {countryOf}: Known): boolean {
+  const officesOf = ({participants}: EventReport, id: string | undefined) =>
+    participants.find(({participant}) => participant === id)?.offices ?? [];
+  const [one = "", other = ""] = [left[0], right[0]];
+  const [country, abroad] = [countryOf(one), countryOf(other)];
+  return officesOf(a, one).some(
+    (office) =>
+      officesOf(b, other).includes(office) && (UNIQUE_OFFICES.has(office) || (country !== null && country === abroad)),
+  );
+}
 
 /** Whether one report has the opposite of what the other says was done. */
 export function areOpposite(a: EventReport, b: EventReport): boolean {

@@ -5,4 +5,5 @@
 export interface ConceptWords {
   acts: Readonly<Record<string, readonly string[]>>; // what is done: sign, meet
   things: Readonly<Record<string, readonly string[]>>; // what it is about: treaty, airport
+  offices: Readonly<Record<string, readonly string[]>>; // of which one person in a country holds each: president
 }

@@ -5,6 +5,7 @@ export function knownOf(more: Partial<Known> = {}): Known {
   return {
     typeOf: () => "Person",
     placeOf: () => undefined,
+    countryOf: () => null,
     countryAt: () => null,
     soundOf: (id) => id,
     mayBeOne: () => false,

@@ -100,4 +100,11 @@ export const concepts: ConceptWords = {
     withdrawal: words("انسحاب"),
     world: words("عالم"),
   },
+  offices: {
+    chancellor: phrases("مستشار ألمانيا, المستشار الألماني, المستشارة الألمانية"),
+    foreign: phrases("وزير الخارجية, وزير خارجية"),
+    pope: phrases("بابا"),
+    premier: phrases("رئيس الوزراء, رئيس وزراء"),
+    president: phrases("رئيس, رئيسة"),
+  },
 };

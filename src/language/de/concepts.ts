@@ -107,4 +107,11 @@ export const concepts: ConceptWords = {
     withdrawal: words("austritt austrittsabkommen brexit"),
     world: words("welt weltmeisterschaft"),
   },
+  offices: {
+    chancellor: phrases("kanzler, kanzlerin, bundeskanzler, bundeskanzlerin"),
+    foreign: phrases("außenminister, außenministerin"),
+    pope: phrases("papst"),
+    premier: phrases("premierminister, premierministerin, ministerpräsident"),
+    president: phrases("präsident, präsidentin, us-präsident, bundespräsident"),
+  },
 };

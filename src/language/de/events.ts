@@ -46,7 +46,7 @@ export const events: EventWords = {
     ),
     summit: words("fand fanden findet finden stattgefunden stattfand stattfinden abgehalten"),
     other:
-      words(`aufgenommen nahm beigetreten beitrat trat wurde wird werden wurden gewann gewannen gewinnt gewonnen verließ verließen verlassen starb gestorben geboren feierte feiern
+      words(`aufgenommen nahm beigetreten beitrat trat wurde wird werden wurden gewann gewannen gewinnt gewonnen besiegt besiegte besiegten verließ verließen verlassen starb gestorben geboren feierte feiern
       verschob verschoben verschiebt verlegt vertagt abgesagt endete endeten endet enden geendet schickte schickten geschickt geliefert lieferte verhängte verhängt aufgehoben hob
       freigelassen ausgetreten erhielt erhielten erhält übergab übergeben überreichte beendet beendete beendeten stattet organisiert ausgerichtet trat erreichte erreichten fiel`),
   },

@@ -102,4 +102,11 @@ export const concepts: ConceptWords = {
     withdrawal: words("withdrawal brexit"),
     world: words("world"),
   },
+  offices: {
+    chancellor: phrases("chancellor"),
+    foreign: phrases("foreign minister, secretary of state, external affairs minister"),
+    pope: phrases("pope"),
+    premier: phrases("premier, prime minister"),
+    president: phrases("president"),
+  },
 };

@@ -103,4 +103,11 @@ export const concepts: ConceptWords = {
     withdrawal: words("retirada brexit"),
     world: words("mundo"),
   },
+  offices: {
+    chancellor: phrases("canciller alemana, canciller alemán, canciller federal"),
+    foreign: phrases("ministro de exteriores, ministro de relaciones exteriores, secretario de estado"),
+    pope: phrases("papa"),
+    premier: phrases("primer ministro, primera ministra"),
+    president: phrases("presidente, presidenta"),
+  },
 };

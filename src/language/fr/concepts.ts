@@ -103,4 +103,11 @@ export const concepts: ConceptWords = {
     withdrawal: words("retrait brexit"),
     world: words("monde"),
   },
+  offices: {
+    chancellor: phrases("chancelier, chancelière"),
+    foreign: phrases("ministre des affaires étrangères, secrétaire d'état"),
+    pope: phrases("pape"),
+    premier: phrases("premier ministre, première ministre"),
+    president: phrases("président, présidente"),
+  },
 };

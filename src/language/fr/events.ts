@@ -33,7 +33,7 @@ export const events: EventWords = {
     summit: words(`tenu tenue tenus tient tiendra tenait tiendront déroulé déroulée déroule déroulera`),
     other:
       words(`adhéré adhère adhérera adhéreront rejoint rejointe rejoints rejoignent rejoindra admis admise admises admet intégré intègre devenu devenue devenus devient deviendra devenait
-      obtenu obtient remporté remporte entré entrée entrés entrera quitte retiré retirée retire mort morte décédé décédée né née
+      obtenu obtient remporté remporte gagné battu battue vaincu entré entrée entrés entrera quitte retiré retirée retire mort morte décédé décédée né née
       organisé organisée attribué attribuée attribuent choisi choisit organise organiser organisera célébré célébrée célèbre célébrera poursuivie poursuivi achevée reporté reportée reportés annulé annulée
       envoyé dépêché livré ordonné suspendu suspendue rompu rétabli rétablie normalisé libéré libérée levé imposé imposée déposer ira iront expiré succombé attendu attendue attendus prévu prévue prévus
       remis transmis hissé partagé accordé accordée décidé décide décident`),

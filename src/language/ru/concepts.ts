@@ -102,4 +102,11 @@ export const concepts: ConceptWords = {
     withdrawal: words("выход брексит*"),
     world: words("мира мировой"),
   },
+  offices: {
+    chancellor: phrases("канцлер*"),
+    foreign: phrases("министр иностранных дел, министром иностранных дел, министра иностранных дел"),
+    pope: phrases("папа римский, папа, папой"),
+    premier: phrases("премьер*, премьер-министр*"),
+    president: phrases("президент*"),
+  },
 };

@@ -1,5 +1,5 @@
 import type {ConceptWords} from "../conceptWords.ts";
-import {words} from "../wordLists.ts";
+import {phrases, words} from "../wordLists.ts";
 
 export const concepts: ConceptWords = {
   acts: {
@@ -99,5 +99,12 @@ export const concepts: ConceptWords = {
     treaty: words("条约 协定 协议 协约"),
     withdrawal: words("脱欧"),
     world: words("世界"),
+  },
+  offices: {
+    chancellor: phrases("德国总理"),
+    foreign: phrases("外长, 外交部长"),
+    pope: phrases("教皇, 教宗"),
+    premier: phrases("总理, 首相"),
+    president: phrases("总统, 国家主席"),
   },
 };
