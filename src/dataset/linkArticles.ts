@@ -156,8 +156,8 @@ function linkDeputies(
   cast: ReadonlyMap<string, string> | undefined,
 ): NonNullable<EventReport["deputies"]> {
   return deputies.flatMap(({actor, country}) => {
-    const [participant, place] = [cast?.get(actor), cast?.get(country)];
-    return participant && place ? [{participant, country: place}] : [];
+    const participant = cast?.get(actor);
+    return participant ? [{participant, country}] : [];
   });
 }
 

@@ -90,11 +90,12 @@ function widenQuote(article: Article, quote: string, place: Pick<Problem, "line"
   while (start >= 0 && !isAt(article, start, place)) start = text.indexOf(quote, start + 1);
   if (start < 0) return null;
   if (quote.length >= FEWEST && text.indexOf(quote) === start) return quote.replace(/\s+/g, " ");
-  // Words that stand several times need those around them.
-  const from = startOfWord(text, start);
   const end = Math.min(text.length, start + quote.length + WIDER);
-  const line = text.slice(from, end).split("\n")[0] ?? "";
-  const words = line.replace(/\s+/g, " ").trim();
+  const write = (from: number) => (text.slice(from, end).split("\n")[0] ?? "").replace(/\s+/g, " ").trim();
+  // What stands before them tells words that stand several times.
+  const behind = write(start);
+  if (behind.length >= FEWEST && text.indexOf(text.slice(start, end)) === start) return behind;
+  const words = write(startOfWord(text, start));
   return words.length >= FEWEST ? words : null;
 }
 

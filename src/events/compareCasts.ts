@@ -23,7 +23,12 @@ export function comparePeople(a: EventReport, b: EventReport, known: Known): Cas
   const left = mine.acting.filter((id) => !isIn(id, theirs, b));
   const right = theirs.acting.filter((id) => !isIn(id, mine, a));
   const shared = Math.max(mine.acting.length - left.length, theirs.acting.length - right.length);
-  return {shared, left, right};
+  return {shared, left: left.filter((id) => !isPlaceOf(id, b)), right: right.filter((id) => !isPlaceOf(id, a))};
+}
+
+/** What one report takes for a person and the other for the place is nobody. */
+function isPlaceOf(id: string, {location, anchors}: EventReport): boolean {
+  return id === location || (!id.includes("-") && anchors.includes(id.slice(0, STEM)));
 }
 
 /** Whether a surname is among names that nobody was found to bear. */

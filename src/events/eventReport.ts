@@ -18,7 +18,7 @@ export interface EventReport extends Omit<DatedEvent, Joined> {
   published: string; // of its article, EDTF
   publisher: string | null; // of its article
   filed: {article: string; sentence: number};
-  deputies?: readonly {participant: string; country: string}[]; // who stands for which country; Participant.id
+  deputies?: readonly {participant: string; country: string}[]; // who stands for which country; Participant.id, ISO 3166-1
   decided?: "postponed" | "cancelled"; // it tells on its day that something was, of which it gives no day
   isCorrection?: boolean; // it takes back what its publisher said before
   isCurated?: boolean; // the author decided something of it

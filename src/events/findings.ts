@@ -112,7 +112,7 @@ export interface EventDraft {
   position: Position; // of the words that prove it
   rule: string;
   support: {position: Position; rule: string}[]; // other sentences of the article that tell of it
-  deputies?: {actor: string; country: string}[]; // who stands for which country: "Malaysia was represented by …"; Actor.key
+  deputies?: {actor: string; country: string}[]; // who stands for which country: "Malaysia was represented by …"; Actor.key, ISO 3166-1
   decided?: "postponed" | "cancelled"; // it tells on its day that something was, of which it gives no day
   isCorrection?: boolean; // its sentence takes back what was told before
 }

@@ -94,7 +94,7 @@ export function joinReports(reports: readonly EventReport[], known: Known): Omit
   /** What was put off, and is to be, or was, on another day; and what is put off, where it was planned before. */
   function findMoved(report: EventReport, {earliest}: Bounds): Group | null {
     // That something is announced anew is said on a day of its own.
-    if (!earliest || report.type === "statement") return null;
+    if (!earliest || report.type === "statement" || isDecision(report)) return null;
     const candidates = listOpen(report).filter(({reports: all}) => {
       const isMoved = isPutOff(report) || all.some(isPutOff);
       return isMoved && isWithin(boundsOf(all.at(-1)?.date ?? "")?.earliest, earliest);
@@ -219,6 +219,11 @@ function listKeys(
   const named = [...cast, ...anchors, ...(cast.length === 0 && anchors.length === 0 ? things : [])];
   const keys = [...new Set([...named, ...(location ? [location] : [])])];
   return keys.length > 0 ? keys : [`${inLanguage} ${name.slice(0, 8)}`];
+}
+
+/** That a thing was put off was decided on that day, and the thing itself was not. */
+function isDecision({status, acts}: EventReport): boolean {
+  return status === "held" && (acts.includes("postpone") || acts.includes("cancel"));
 }
 
 function isPutOff({status}: EventReport): boolean {

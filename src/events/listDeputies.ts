@@ -5,7 +5,7 @@ import {tellActs} from "./tellConcepts.ts";
 
 /** "Malaysia was represented by Abdul Razak": who stands for which country, in the clauses of a sentence that say so. */
 export function listDeputies(
-  {names, language, actorOf, mentionsIn}: Findings,
+  {names, language, actorOf, mentionsIn, placesIn}: Findings,
   sentence: number,
   clauses: readonly Clause[],
 ): NonNullable<EventDraft["deputies"]> {
@@ -13,9 +13,16 @@ export function listDeputies(
   if (!tagged) return [];
   return clauses.flatMap((clause) => {
     if (!tellActs(clauseWords(tagged, clause), language).includes("represent")) return [];
-    const named = mentionsIn(sentence).filter(({first, last}) => clause.first <= first && last <= clause.last);
-    const keysOf = (type: string) => named.map(({to}) => to).filter((key) => actorOf(key)?.type === type);
-    const [country, person] = [keysOf("Country")[0], keysOf("Person")[0]];
-    return country && person ? [{actor: person, country}] : [];
+    const [start, end] = [tagged.tokens[clause.first]?.start ?? 0, tagged.tokens[clause.last]?.end ?? 0].map(
+      (offset) => tagged.sentence.position.start + offset,
+    ) as [number, number];
+    const named = mentionsIn(sentence)
+      .filter(({first, last}) => clause.first <= first && last <= clause.last)
+      .flatMap(({to}) => actorOf(to) ?? []);
+    const places = placesIn(sentence).filter(({position}) => start <= position.start && position.end <= end);
+    const country =
+      named.find(({type}) => type === "Country")?.code ?? places.find(({type}) => type === "Country")?.id ?? null;
+    const person = named.find(({type, doubtful}) => type === "Person" && !doubtful);
+    return country && person ? [{actor: person.key, country}] : [];
   });
 }

@@ -50,7 +50,7 @@ export function mergeReports(
     latest: boundsOf(date)?.latest ?? null,
     certainty: reports.some(({certainty}) => certainty === "stated") ? "stated" : "inferred",
     participants,
-    location: byFullness.find(({location}) => location)?.location ?? null,
+    location: pickLocation(byFullness, isCurrent(byDate, last)),
     sources,
     accounts: listAccounts(byDate, sources, (report) => findCorrection(report, reports)?.filed.article ?? null),
     disputes: tellDisputes(byDate, known, (report) => indicesOf(report, sources)),
@@ -62,6 +62,13 @@ export function mergeReports(
     salience: tellSalience(reports, participants),
     curated: reports.some(({isCurated}) => isCurated),
   };
+}
+
+/** Where it is or was; where it was to be does not count once it was put off. */
+function pickLocation(reports: readonly EventReport[], isNow: (report: EventReport) => boolean): string | null {
+  const wasPutOff = reports.some(({status}) => status === "postponed" || status === "cancelled");
+  const telling = wasPutOff && reports.some(({status}) => status === "held") ? reports.filter(isNow) : reports;
+  return telling.find(({location}) => location !== null)?.location ?? null;
 }
 
 /** The day that another report gives where one has but the month; what the author or a correction says stands. */

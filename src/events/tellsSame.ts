@@ -187,7 +187,7 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   const isWelcome = done.includes("receive") && a.things.includes("airport") && b.things.includes("airport");
   const isUnrepeated = isWelcome || done.some((act) => UNREPEATED.has(act));
   if (isSameArticle && (isElsewhere || a.type !== b.type)) return null;
-  if (!areAkin(a.type, b.type) && !isUnrepeated && !done.includes("speak") && !areOpposite(a, b)) return null;
+  if (!areAkin(kindOf(a), kindOf(b)) && !isUnrepeated && !done.includes("speak") && !areOpposite(a, b)) return null;
   const reasons: string[] = [];
   let score = 0;
   const add = (weight: number, reason?: string) => {
@@ -202,9 +202,13 @@ export function compareReports(a: EventReport, b: EventReport, known: Known): Li
   // One person in another's place may be a mistake of one of them, more are another event.
   const strangers = Math.min(people.left.length, people.right.length);
   const isShared = people.shared > 0 || organizations.shared > 0;
-  const isRival = strangers === 1 && isShared && (isUnrepeated || haveOneOffice(a, b, people, known));
-  if (isRival) add(WEIGHTS.rival);
-  else if (strangers > 0) add(strangers > 1 || people.shared === 0 ? WEIGHTS.strangers * strangers : WEIGHTS.stranger);
+  const isRival = strangers === 1 && isShared && isUnrepeated;
+  // Of two who hold one office, one was not there: they speak for nothing.
+  const isOneOffice = strangers === 1 && isShared && haveOneOffice(a, b, people, known);
+  if (isRival && !isOneOffice) add(WEIGHTS.rival);
+  else if (!isOneOffice && strangers === 1 && people.shared > 1) add(WEIGHTS.strangerOfMany);
+  else if (!isOneOffice && strangers > 0)
+    add(strangers > 1 || people.shared === 0 ? WEIGHTS.strangers * strangers : WEIGHTS.stranger);
   const hasNobody = ({participants}: EventReport) => participants.length === 0;
   const isNameless = people.shared + people.left.length + people.right.length === 0;
   const isOfBody = people.shared === 0 && organizations.shared > 0;
@@ -313,6 +317,11 @@ function sharesVisitor(a: EventReport, b: EventReport, {typeOf, mayBeOne}: Known
 
 function isSequel({sources}: EventReport): boolean {
   return sources[0]?.rule === "events/sequence";
+}
+
+/** What is said to lie ahead is not the saying. */
+function kindOf({type, status}: EventReport): EventType {
+  return type === "statement" && status !== "held" ? "other" : type;
 }
 
 function areAkin(a: EventType, b: EventType): boolean {

@@ -30,6 +30,13 @@ describe("the golden cases of reports", () => {
     }
   });
 
+  it("have chains and planted differences in all languages", () => {
+    for (const cases of [chains, disputes.filter(({title}) => !title.startsWith("none "))]) {
+      const codes = new Set(cases.flatMap(({reports}) => reports.map(({article}) => article.language)));
+      expect(codes.size).toBe(datedLanguages.length);
+    }
+  });
+
   it("have twenty planted differences of four kinds, and twenty pairs without any", () => {
     const count = (about: string) => disputes.filter(({title}) => title.startsWith(`${about} `)).length;
     const planted = ["date", "location", "participants", "outcome"].map(count);
@@ -51,17 +58,17 @@ describe("the golden cases of reports", () => {
   });
 });
 
-/** What must be reached; the aim is 0.95 and 0.7 for joins, and 1 for all else, in all languages. */
-const bar = {precision: 0.95, recall: 0.6, disputes: 0.2, calm: 0.9, states: 0.6};
+/** What must be reached, in all languages: a wrong join hurts more than a missing one, and a dispute must be seen. */
+const bar = {precision: 0.95, recall: 0.7, disputes: 1, calm: 1, states: 1};
 
-describe("scoreCases(languages)", () => {
-  it("reaches its bar in the languages that are read whole", async () => {
-    const scores = await scoreCases(["en", "fr", "es", "de", "ru"]);
+describe("scoreCases()", () => {
+  it("reaches its bar", async () => {
+    const scores = await scoreCases();
     const report = scores.wrong.join("\n");
     expect(scores.joins.precision, report).toBeGreaterThanOrEqual(bar.precision);
     expect(scores.joins.recall, report).toBeGreaterThanOrEqual(bar.recall);
     expect(scores.disputes, report).toBeGreaterThanOrEqual(bar.disputes);
     expect(scores.calm, report).toBeGreaterThanOrEqual(bar.calm);
     expect(scores.states, report).toBeGreaterThanOrEqual(bar.states);
-  });
+  }, 60_000);
 });

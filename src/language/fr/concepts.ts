@@ -49,7 +49,7 @@ export const concepts: ConceptWords = {
     speak: words("discours prononcé parlé"),
     visit: words("visité visite visitent"),
     vote: words("voté vote votent référendum scrutin élection élections"),
-    walk: phrases("marché, sortie dans l'espace, marche dans l'espace"),
+    walk: phrases("sortie dans l'espace, marche dans l'espace"),
     win: words("gagné remporté remporte battu victoire"),
   },
   things: {
