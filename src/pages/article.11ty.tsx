@@ -8,6 +8,7 @@ import {DateWords} from "./components/DateWords.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {isSafeUrl} from "./components/MarkedText.tsx";
 import {languageOf, writeLanguage} from "./components/Names.tsx";
+import {type Neighbour, Neighbours} from "./components/Neighbours.tsx";
 import {Strip} from "./components/Strip.tsx";
 import {capitalize, writeDateWithWeekday} from "./dates.ts";
 import {CitationMeta, JsonLd} from "./layouts/Meta.tsx";
@@ -70,8 +71,37 @@ export function render({article, ...pageData}: ArticlePageData) {
           <CiteArticle view={view} article={article} />
         </footer>
       </article>
+      <ArticleNeighbours view={view} article={article} />
     </Page>
   );
+}
+
+/** The articles that came out before and after, where these have pages. */
+function ArticleNeighbours({view, article}: {view: View; article: Article}) {
+  const {words, chronicle} = view;
+  const at = chronicle.articleOrder.get(article.id);
+  if (at === undefined) return null;
+  return (
+    <Neighbours
+      label={words.sections.articles}
+      previous={describeNeighbour(view, words.previousArticle, "prev", chronicle.datedArticles[at - 1])}
+      next={describeNeighbour(view, words.nextArticle, "next", chronicle.datedArticles[at + 1])}
+      ends={{first: words.firstArticle, last: words.lastArticle}}
+    />
+  );
+}
+
+function describeNeighbour(view: View, label: string, rel: "prev" | "next", article: Article | undefined): Neighbour {
+  if (!article) return {label, date: null, link: null};
+  return {
+    label,
+    date: article.datePublished !== null && <DateWords view={view} edtf={article.datePublished} />,
+    link: (
+      <a href={view.link(paths.article(article.id))} rel={rel} {...languageOf(view, article.inLanguage)}>
+        {article.headline}
+      </a>
+    ),
+  };
 }
 
 function ArticleMetaTags({view, article}: {view: View; article: Article}) {

@@ -13,6 +13,8 @@ import {type Sheet, splitSheets} from "./sheets.ts";
 export interface Chronicle extends Dataset {
   hasCitationFiles: boolean; // whether every event and article has its reference files
   articlePages: Article[]; // those that have a page in this language of the interface
+  datedArticles: Article[]; // those of `articlePages` with a day, month or year of issue, in time
+  articleOrder: ReadonlyMap<string, number>; // Article.id → index into datedArticles
   articleById: ReadonlyMap<string, Article>;
   articleByFile: ReadonlyMap<string, Article>;
   participantById: ReadonlyMap<string, Participant>;
@@ -57,6 +59,8 @@ const participantTypes = ["Person", "Country", "Organization"] as const;
 /** Indexes a dataset for its pages in a language of the interface, by default the site's first. Time and memory grow with the dataset's size. */
 export function indexDataset(dataset: Dataset, site: Site, language: string = site.language): Chronicle {
   const {articles, events, participants, places, problems} = dataset;
+  const articlePages = articles.filter(({inLanguage}) => hasArticlePage(site, language, inLanguage));
+  const datedArticles = articlePages.filter(({datePublished}) => datePublished !== null);
   const articleById = keyBy(articles, ({id}) => id);
   const participantById = keyBy(participants, ({id}) => id);
   const eventsByParticipant = groupBy(events, (event) => event.participants.map(({participant}) => participant));
@@ -77,7 +81,9 @@ export function indexDataset(dataset: Dataset, site: Site, language: string = si
   return {
     ...dataset,
     hasCitationFiles: hasCitationFiles(dataset),
-    articlePages: articles.filter(({inLanguage}) => hasArticlePage(site, language, inLanguage)),
+    articlePages,
+    datedArticles,
+    articleOrder: new Map(datedArticles.map(({id}, index) => [id, index])),
     articleById,
     articleByFile: keyBy(articles, ({file}) => file),
     participantById,

@@ -7,6 +7,8 @@ import {Cite, linkMark} from "./components/Cite.tsx";
 import {DateWords} from "./components/DateWords.tsx";
 import {type Fact, Facts} from "./components/Facts.tsx";
 import {EventLink, languageOf, ParticipantLink, PlaceLink} from "./components/Names.tsx";
+import {type Neighbour, Neighbours} from "./components/Neighbours.tsx";
+import {RelatedEvents} from "./components/RelatedEvents.tsx";
 import {SourceQuote} from "./components/SourceQuote.tsx";
 import {capitalize, writeDateWithWeekday} from "./dates.ts";
 import {CitationMeta, JsonLd} from "./layouts/Meta.tsx";
@@ -69,7 +71,8 @@ export function render({event, ...pageData}: EventPageData) {
           <CiteEvent view={view} event={event} />
         </section>
       </article>
-      <Neighbours view={view} event={event} />
+      <RelatedEvents view={view} event={event} />
+      <EventNeighbours view={view} event={event} />
     </Page>
   );
 }
@@ -170,41 +173,24 @@ function participantsAs(view: View, event: DatedEvent, role: EventRole) {
 }
 
 /** The events before and after, in the order of the whole chronicle. */
-function Neighbours({view, event}: {view: View; event: DatedEvent}) {
+function EventNeighbours({view, event}: {view: View; event: DatedEvent}) {
   const {previous, next} = findNeighbours(view.chronicle, event.id);
   const {words} = view;
   return (
-    <nav class="neighbours" aria-label={words.chronology}>
-      <Neighbour view={view} label={words.previousEvent} rel="prev" event={previous} none={words.first} />
-      <Neighbour view={view} label={words.nextEvent} rel="next" event={next} none={words.last} />
-    </nav>
+    <Neighbours
+      label={words.chronology}
+      previous={describeNeighbour(view, words.previousEvent, "prev", previous)}
+      next={describeNeighbour(view, words.nextEvent, "next", next)}
+      ends={words}
+    />
   );
 }
 
-interface NeighbourProps {
-  view: View;
-  label: string;
-  rel: "prev" | "next";
-  event: DatedEvent | undefined;
-  none: string;
-}
-
-function Neighbour({view, label, rel, event, none}: NeighbourProps) {
-  return (
-    <div class={`neighbour neighbour-${rel}`}>
-      <p class="neighbour-label">{label}</p>
-      {event ? (
-        <>
-          <p class="neighbour-date">
-            <DateWords view={view} edtf={event.date} certainty={event.certainty} />
-          </p>
-          <p class="neighbour-name">
-            <EventLink view={view} event={event} rel={rel} />
-          </p>
-        </>
-      ) : (
-        <p class="neighbour-none">{none}</p>
-      )}
-    </div>
-  );
+function describeNeighbour(view: View, label: string, rel: "prev" | "next", event: DatedEvent | undefined): Neighbour {
+  if (!event) return {label, date: null, link: null};
+  return {
+    label,
+    date: <DateWords view={view} edtf={event.date} certainty={event.certainty} />,
+    link: <EventLink view={view} event={event} rel={rel} />,
+  };
 }

@@ -147,9 +147,13 @@ export const ar: Catalogue = {
   next: "التالية",
   previousEvent: "قبله",
   nextEvent: "بعده",
+  previousArticle: "المقال السابق",
+  nextArticle: "المقال التالي",
+  firstArticle: "هذا أول مقال.",
+  lastArticle: "هذا آخر مقال.",
+  relatedEvents: {title: "أحداث ذات صلة", participants: "شارك فيه أيضا: {names}", place: "المكان نفسه: {place}"},
   first: "هنا يبدأ السجل.",
   last: "هنا ينتهي السجل.",
-  related: "أحداث ذات صلة",
 
   dispute: {
     title: "حيث تختلف المقالات",

@@ -150,9 +150,13 @@ export const de: Catalogue = {
   next: "Weiter",
   previousEvent: "Davor",
   nextEvent: "Danach",
+  previousArticle: "Vorheriger Artikel",
+  nextArticle: "Nächster Artikel",
+  firstArticle: "Das ist der erste Artikel.",
+  lastArticle: "Das ist der letzte Artikel.",
+  relatedEvents: {title: "Verwandte Ereignisse", participants: "Auch dabei: {names}", place: "Derselbe Ort: {place}"},
   first: "Hier beginnt die Chronik.",
   last: "Hier endet die Chronik.",
-  related: "Verwandte Ereignisse",
 
   dispute: {
     title: "Wo die Artikel voneinander abweichen",

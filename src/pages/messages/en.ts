@@ -168,9 +168,13 @@ export const en = {
   next: "Next",
   previousEvent: "Before",
   nextEvent: "After",
+  previousArticle: "Previous article",
+  nextArticle: "Next article",
+  firstArticle: "This is the first article.",
+  lastArticle: "This is the last article.",
+  relatedEvents: {title: "Related events", participants: "Also there: {names}", place: "Same place: {place}"},
   first: "The chronicle begins here.",
   last: "The chronicle ends here.",
-  related: "Related events",
 
   dispute: {
     title: "Where the articles differ",

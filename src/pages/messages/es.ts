@@ -149,9 +149,13 @@ export const es: Catalogue = {
   next: "Siguiente",
   previousEvent: "Antes",
   nextEvent: "Después",
+  previousArticle: "Artículo anterior",
+  nextArticle: "Artículo siguiente",
+  firstArticle: "Es el primer artículo.",
+  lastArticle: "Es el último artículo.",
+  relatedEvents: {title: "Hechos relacionados", participants: "También están: {names}", place: "Mismo lugar: {place}"},
   first: "La crónica empieza aquí.",
   last: "La crónica acaba aquí.",
-  related: "Hechos relacionados",
 
   dispute: {
     title: "Donde los artículos difieren",

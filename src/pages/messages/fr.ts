@@ -148,9 +148,13 @@ export const fr: Catalogue = {
   next: "Suivante",
   previousEvent: "Avant",
   nextEvent: "Après",
+  previousArticle: "Article précédent",
+  nextArticle: "Article suivant",
+  firstArticle: "C’est le premier article.",
+  lastArticle: "C’est le dernier article.",
+  relatedEvents: {title: "Événements liés", participants: "Y sont aussi : {names}", place: "Même lieu : {place}"},
   first: "La chronique commence ici.",
   last: "La chronique s’arrête ici.",
-  related: "Événements liés",
 
   dispute: {
     title: "Où les articles divergent",

@@ -150,9 +150,17 @@ export const ru: Catalogue = {
   next: "Вперёд",
   previousEvent: "До",
   nextEvent: "После",
+  previousArticle: "Предыдущая статья",
+  nextArticle: "Следующая статья",
+  firstArticle: "Это первая статья.",
+  lastArticle: "Это последняя статья.",
+  relatedEvents: {
+    title: "Связанные события",
+    participants: "Участвуют и здесь: {names}",
+    place: "Место то же: {place}",
+  },
   first: "Здесь хроника начинается.",
   last: "Здесь хроника кончается.",
-  related: "Связанные события",
 
   dispute: {
     title: "В чём статьи расходятся",

@@ -148,9 +148,13 @@ export const zh: Catalogue = {
   next: "下一页",
   previousEvent: "之前",
   nextEvent: "之后",
+  previousArticle: "上一篇文章",
+  nextArticle: "下一篇文章",
+  firstArticle: "这是第一篇文章。",
+  lastArticle: "这是最后一篇文章。",
+  relatedEvents: {title: "相关事件", participants: "同样参与：{names}", place: "地点相同：{place}"},
   first: "编年史由此开始。",
   last: "编年史到此为止。",
-  related: "相关事件",
 
   dispute: {
     title: "文章说法不一之处",
