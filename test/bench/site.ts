@@ -4,23 +4,15 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
-import {gzipSync} from "node:zlib";
-import type {Browser} from "playwright-core";
 import {buildSite} from "../../src/site/buildSite.ts";
 import {launchChromium} from "../browser/chromium.ts";
+import {weighPage} from "../browser/weighPage.ts";
 import {hostFolder} from "../site/hostFolder.ts";
-
-interface Weight {
-  page: string;
-  bytes: number; // of all that is loaded, each file as gzip makes it; fonts and pictures as they are
-  requests: number;
-  elements: number;
-  shift: number; // cumulative layout shift
-}
 
 /**
  * What a reader loads: bytes, requests, elements and layout shift of the main kinds of pages of the example, or of a content
- * folder that is named; with Lighthouse's scores where it is installed (`npm install --no-save lighthouse@12.8.2`).
+ * folder that is named; with Lighthouse's scores and the errors of the W3C's Nu HTML checker where these are installed
+ * (`npm install --no-save --ignore-scripts lighthouse@12.8.2 vnu-jar@26.9.27`; the checker needs Java).
  */
 export async function measureSite([
   content = fileURLToPath(new URL("../../content", import.meta.url)),
@@ -33,15 +25,16 @@ export async function measureSite([
     const host = await hostFolder(site, "/");
     const browser = await launchChromium();
     try {
-      const weights: Weight[] = [];
-      for (const [page, path] of pagesOf(site)) weights.push(await weighPage(browser, host.url, site, page, path));
-      const rows = weights.map(({page, bytes, requests, elements, shift}) =>
-        writeRow([page, (bytes / 1000).toFixed(1), requests, elements, shift.toFixed(3)]),
-      );
+      const rows: string[] = [];
+      for (const [page, path] of pagesOf(site)) {
+        const {bytes, requests, elements, shift} = await weighPage(browser, host.url, site, path);
+        rows.push(writeRow([page, (bytes / 1000).toFixed(1), requests, elements, shift.toFixed(3)]));
+      }
       const built = `${summary.pages} pages of ${summary.articles} articles built in ${summary.seconds.toFixed(1)} s, ${Math.round(summary.peakMegabytes)} MB at the peak`;
       const head = ["page", "kB, gzip", "requests", "elements", "layout shift"];
       const scores = await measureLighthouse(pagesOf(site).map(([page, path]) => [page, host.url + path]));
-      return [built, "", writeRow(head), writeRow(head.map(() => "---")), ...rows, ...scores].join("\n");
+      const checked = await checkMarkup(site);
+      return [built, "", writeRow(head), writeRow(head.map(() => "---")), ...rows, ...scores, ...checked].join("\n");
     } finally {
       await browser.close();
       host.close();
@@ -62,42 +55,6 @@ function pagesOf(site: string): [page: string, path: string][] {
   const kinds = ["event", "article", "participant", "place"].map((kind): [string, string] => [kind, heaviest(kind)]);
   const lists = ["event/", "place/", "together/", "table/", "search/"].map((path): [string, string] => [path, path]);
   return [["home", ""], ...kinds, ...lists];
-}
-
-async function weighPage(browser: Browser, origin: string, site: string, name: string, path: string): Promise<Weight> {
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  const loaded = new Set<string>();
-  page.on("response", (response) => {
-    if (response.url().startsWith(origin)) loaded.add(new URL(response.url()).pathname);
-  });
-  await page.goto(origin + path, {waitUntil: "networkidle"});
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-        }).observe({type: "layout-shift", buffered: true});
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
-  const elements = await page.evaluate(() => document.querySelectorAll("*").length);
-  await page.close();
-  return {
-    page: name,
-    bytes: [...loaded].reduce((sum, each) => sum + weigh(site, each), 0),
-    requests: loaded.size,
-    elements,
-    shift,
-  };
-}
-
-function weigh(site: string, pathname: string): number {
-  const path = join(site, decodeURIComponent(pathname));
-  const content = readFileSync(pathname.endsWith("/") ? join(path, "index.html") : path);
-  return /\.(?:woff2|png|webp|jpe?g|pagefind|pf_\w+)$/.test(path)
-    ? content.length
-    : gzipSync(content, {level: 9}).length;
 }
 
 const run = promisify(execFile);
@@ -121,6 +78,25 @@ async function measureLighthouse(pages: readonly (readonly [page: string, url: s
   }
   const head = ["Lighthouse", "accessibility", "best practices", "SEO", "performance"];
   return ["", writeRow(head), writeRow(head.map(() => "---")), ...rows];
+}
+
+/** What the W3C's checker finds on all pages: a line for each error. Nothing where it, or Java, is not installed. */
+async function checkMarkup(site: string): Promise<string[]> {
+  const checker = fileURLToPath(new URL("../../node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
+  if (!existsSync(checker)) return ["", "The Nu HTML checker is not installed: no errors counted."];
+  const flags = [
+    "-Xss4m",
+    "-jar",
+    checker,
+    "--errors-only",
+    "--skip-non-html",
+    "--exit-zero-always",
+    "--format",
+    "gnu",
+  ];
+  const {stderr} = await run("java", [...flags, site], {maxBuffer: 1e8});
+  const errors = stderr.split("\n").filter((line) => line !== "");
+  return ["", `The Nu HTML checker finds ${errors.length} errors on all pages.`, ...errors.slice(0, 20)];
 }
 
 function writeRow(cells: readonly (string | number)[]): string {

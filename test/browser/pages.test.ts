@@ -10,6 +10,7 @@ import type {Dataset} from "../../src/model.ts";
 import {type Host, hostFolder} from "../site/hostFolder.ts";
 import {runDateline} from "../site/runDateline.ts";
 import {launchChromium} from "./chromium.ts";
+import {weighPage} from "./weighPage.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-"));
 const site = join(folder, "site");
@@ -260,6 +261,34 @@ describe("the chronicle without scripts", () => {
     }
     await context.close();
     expect(dataset.events.map(({id}) => id).filter((id) => !listed.has(id))).toEqual([]);
+  });
+});
+
+describe("what a reader loads", () => {
+  it("is below 150 kB, 12 requests and 1 500 elements for the home page, and moves nothing", async () => {
+    for (const root of ["", "ar/"]) {
+      const {bytes, requests, elements, shift} = await weighPage(browser, host.url, site, root);
+      expect(bytes, root).toBeLessThan(150_000);
+      expect(requests, root).toBeLessThanOrEqual(12);
+      expect(elements, root).toBeLessThan(1500);
+      expect(shift, root).toBe(0);
+    }
+  });
+
+  it("is below 50 kB for the heaviest article of each language, read in each of three scripts", async () => {
+    const heaviest = new Map<string, {id: string; size: number}>();
+    for (const {id, inLanguage} of dataset.articles) {
+      const size = readFileSync(join(site, "article", id, "index.html")).length;
+      if (size > (heaviest.get(inLanguage)?.size ?? 0)) heaviest.set(inLanguage, {id, size});
+    }
+    const heavy: string[] = [];
+    for (const root of ["", "ru/", "ar/"])
+      for (const {id} of heaviest.values()) {
+        const path = `${root}article/${encodeURIComponent(id)}/`;
+        const {bytes, shift} = await weighPage(browser, host.url, site, path);
+        if (bytes >= 50_000 || shift > 0) heavy.push(`${path}: ${bytes} bytes, shift ${shift}`);
+      }
+    expect(heavy).toEqual([]);
   });
 });
 
