@@ -1,5 +1,19 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
 import {writeTokens} from "../../src/site/theme.ts";
+
+describe("the stylesheets of all sites", () => {
+  it("stand in layers, so that every rule of a site's own style.css wins", () => {
+    const folder = fileURLToPath(new URL("../../assets/css", import.meta.url));
+    for (const name of ["site.css", "siteViews.css", "siteTimeline.css"]) {
+      const imports = readFileSync(join(folder, name), "utf8").match(/@import [^;]*;/g) ?? [];
+      expect(imports.length).toBeGreaterThan(2);
+      for (const each of imports) expect(each).toMatch(/fonts\.css"|layer\(\w+\);$/); // faces are no rules
+    }
+  });
+});
 
 describe("writeTokens(theme)", () => {
   it("writes nothing for a site that sets nothing", () => {
