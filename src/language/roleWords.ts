@@ -7,6 +7,8 @@ export interface RoleWords {
   heads: readonly string[]; // nouns for what somebody is, in all their forms; may be several words
   bases: Readonly<Record<string, string>>; // a form, folded, and the base form of one person
   plurals: readonly string[]; // forms, folded, that several share
+  pluralEndings: readonly string[]; // that make one head several, where "plurals" does not list them
+  singularArticles: readonly string[]; // before a case of one that looks like several: "den Präsidenten"
   before: readonly string[]; // before a head: "ancien", "acting"
   after: readonly string[]; // behind it: "adjoint", "designate"
   predicatives: readonly string[]; // forms, folded, that right behind a name tell what somebody is or becomes: "أمينا عاما"

@@ -35,7 +35,7 @@ export function findOffice(
   language: NamedLanguage,
 ): OfficeFound | null {
   const offices = officesOf(language);
-  const words = foldPhrase(role.replace(/^(?:US|EU|UN|NATO|Nato)-/u, "")).split(" ");
+  const words = foldPhrase(role.replace(/^(?:\p{Lu}{2,}|Nato|Uno)-(?=\p{Lu})/u, "")).split(" ");
   const look = (phrase: string) => offices.get(`${phrase}@${country}`) ?? offices.get(phrase) ?? null;
   const whole = look(words.join(" "));
   if (whole || organization === null) return whole;

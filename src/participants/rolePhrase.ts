@@ -22,7 +22,7 @@ export interface RolePhrase {
  * ("conseiller d'État et ministre") are parted.
  */
 export function readRoles(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): RolePhrase[] {
-  const at = findConjunction(tagged, first, last, language);
+  const at = findConjunction(tagged, first, last);
   if (at === null) return [readRole(tagged, first, last, language)];
   const [one, ...others] = readRoles(tagged, at.next, last, language);
   const own = readRole(tagged, first, at.last, language);
@@ -35,26 +35,13 @@ export function readRoles(tagged: TaggedSentence, first: number, last: number, l
 }
 
 /** Where the next role of the same person begins behind a conjunction. */
-function findConjunction(
-  {classes, tokens}: TaggedSentence,
-  first: number,
-  last: number,
-  language: NamedLanguage,
-): {last: number; next: number} | null {
+function findConjunction({classes}: TaggedSentence, first: number, last: number): {last: number; next: number} | null {
   const head = classes.indexOf("H", first);
   for (let index = head + 1; head >= 0 && index <= last; index++) {
     if (classes[index] === "C" && /^CT?[BDKkOoG]*H/.test(classes.slice(index, last + 1)))
       return {last: index - 1, next: index + 1};
-    // "رئيس الوزراء ووزير الدفاع"
-    if (classes[index] === "H" && hasConjunction(tokens[index], language)) return {last: index - 1, next: index};
   }
   return null;
-}
-
-/** "ووزير": a head with a conjunction written to it. */
-export function hasConjunction(token: Token | undefined, {names}: NamedLanguage): boolean {
-  const link = names.conjunctions.find((each) => names.clitics.some(([clitic]) => clitic === each));
-  return link !== undefined && (token?.text.startsWith(link + link) || /^و(?:ال|أ|ر|م|س|ق|ن)/u.test(token?.text ?? ""));
 }
 
 function readRole(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): RolePhrase {
@@ -134,7 +121,9 @@ function findGenitive({classes, tokens}: TaggedSentence, name: number, {names}: 
   let index = name - 1;
   if (classes[index] === "T" && !isOneOf(tokens[index]?.text, names.genitivePrepositions)) index--;
   if (names.genitivePrepositions.includes(foldWord(tokens[index]?.text ?? ""))) return index;
-  const isBare = names.roles.bareGenitives || /[sz]$/u.test(tokens[name]?.text ?? "");
+  // "Russlands"
+  const isInCase = names.endings.some(([ending]) => tokens[name]?.text.endsWith(ending));
+  const isBare = names.roles.bareGenitives || isInCase;
   if (/[HhADWKkOoC,]/.test(classes[name - 1] ?? "") && (isBare || classes[name - 1] === "C")) return name;
   return null;
 }
@@ -144,8 +133,7 @@ function wordOf(token: Token, isHead: boolean, language: NamedLanguage): string 
   const text = dropSoftHyphens(token.text);
   const {clitics} = language.names;
   if (!isHead || clitics.length === 0) return text;
-  const heads = [...language.names.roleHeads, ...language.names.roles.heads];
-  const isKnown = (word: string) => openingsOf(heads).has(foldWord(word));
+  const isKnown = (word: string) => openingsOf(headsOf(language)).has(foldWord(word));
   if (isKnown(text)) return text;
   const clitic = clitics.find(
     ([each, kept]) =>

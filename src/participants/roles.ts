@@ -2,7 +2,7 @@ import type {NamedLanguage} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import {findHanRolesBefore, findHanRolesBehind} from "./hanRoles.ts";
-import {hasConjunction, isPlural, type RolePhrase, readRoles} from "./rolePhrase.ts";
+import {isPlural, type RolePhrase, readRoles} from "./rolePhrase.ts";
 import {findKnown, type TaggedSentence} from "./tagSentence.ts";
 
 // The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
@@ -86,13 +86,9 @@ export function findRolesBefore(
 
 /** "Den Präsidenten Macron": what looks like a plural is a case of one, as its article says. */
 function isWeakSingular({tokens, classes}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
-  if (names.capitals !== "nouns") return false;
-  const head = classes.indexOf("H", first);
-  const article = tokens[first - 1]?.text ?? "";
-  return (
-    /^(?:de[nms]|eine[nms]|[zv]om|zum|beim|seine[nms]|ihre[nms])$/iu.test(article) &&
-    /[nsm]$/u.test(tokens[head]?.text ?? "")
-  );
+  const head = tokens[classes.indexOf("H", first)]?.text ?? "";
+  const isOfOne = isOneOf(tokens[first - 1]?.text, names.roles.singularArticles);
+  return isOfOne && names.roles.pluralEndings.some((ending) => head.endsWith(ending));
 }
 
 /**
@@ -150,9 +146,7 @@ export function findRolesBehind(tagged: TaggedSentence, last: number, language: 
   if (!match || !role) return [];
   const begin = last + 1 + match[0].length - role.length;
   const first = beside ? findFirst(tagged, last + 1, begin, language) : begin;
-  // ", ووزير الدفاع": the next of a list
-  const head = tagged.tokens[tagged.classes.indexOf("H", first)];
-  if (first < 0 || (beside && hasConjunction(head, language))) return [];
+  if (first < 0) return [];
   // ", had asked the president": no adverb, and no apposition
   const opening = tagged.tokens.slice(last + 1, first);
   if (beside && opening.some(({text}) => isOneOf(text, language.names.auxiliaries))) return [];

@@ -51,7 +51,7 @@ export interface NameLexicon extends HeadLexicon {
 
 /** Puts together the author's registry, which comes first, and what the language knows. */
 export function buildLexicon(language: NamedLanguage, registry: Registry): NameLexicon {
-  const endings = language.names.capitals === "nouns" ? ["s", "n", "en", "nen"] : ["s"];
+  const endings = ["s", ...language.names.roles.pluralEndings];
   const headPhrases = new Set(
     [...language.names.roleHeads, ...language.names.roles.heads]
       .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])

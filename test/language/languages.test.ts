@@ -24,6 +24,8 @@ const OPTIONAL = new Set([
   "names.motionPrepositions",
   "names.roles.bases", // forms of several end in -s
   "names.roles.plurals",
+  "names.roles.pluralEndings", // plurals are listed, or not told from one
+  "names.roles.singularArticles", // no case of one looks like several
   "names.roles.predicatives", // a verb or a comma stands before what somebody becomes
   "names.roles.adverbs", // nothing stands between a name and its role
   "names.roles.givers",

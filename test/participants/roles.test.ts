@@ -176,3 +176,34 @@ describe("a role behind a copula, in a compound or of a city", () => {
     expect(rolesIn(language, text)).toEqual([role]);
   });
 });
+
+describe("findNameRoles(tagged, span, language)", () => {
+  it.each([
+    [
+      "en",
+      "The foreign ministers of France and Germany, Paul Morel and Anna Braun, met.",
+      ["Paul Morel (FR): foreign minister", "Anna Braun (DE): foreign minister"],
+    ],
+    [
+      "es",
+      "El presidente de Francia, Paul Morel; el de Alemania, Anna Braun, y otros hablaron.",
+      ["Paul Morel (FR): presidente", "Anna Braun (DE): presidente"],
+    ],
+    [
+      "fr",
+      "Le président français, Paul Morel, le président allemand, Jean Braun, et d'autres ont parlé.",
+      ["Paul Morel (FR): président", "Jean Braun (DE): président"],
+    ],
+    ["en", "Paul Morel was elected president of France on Sunday.", ["Paul Morel (FR): president"]],
+    ["de", "Neue Vizepräsidentin wird Anna Braun.", ["Anna Braun (?): Vizepräsidentin"]],
+    ["en", "Paul Morel, then foreign minister, left.", ["Paul Morel (?): foreign minister"]],
+  ] as const)("%s: reads “%s”", (language, text, roles) => {
+    expect(rolesIn(language, text)).toEqual(roles);
+  });
+  it.each([
+    ["en", "Paul Morel, who had asked the president for mercy, left."],
+    ["fr", "Les dirigeants d'Asie centrale, Paul Morel et Jean Braun ne se quittent pas."],
+  ] as const)("%s: reads no role in “%s”", (language, text) => {
+    expect(rolesIn(language, text).filter((each) => /: \p{L}/u.test(each))).toEqual([]);
+  });
+});

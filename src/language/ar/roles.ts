@@ -65,6 +65,8 @@ export const roles: RoleWords = {
     ...Object.fromEntries(accusatives.map(([form, base]) => [foldPhrase(form), base])),
   },
   plurals: [],
+  pluralEndings: [],
+  singularArticles: [],
   before: [],
   after: words(`
     المنتهية ولايته المنتهية بالنيابة المتقاعد المستقيل الأسبق المكلفة المعينة المؤقتة الانتقالي الانتقالية القائم

@@ -50,6 +50,8 @@ export const roles: RoleWords = {
   `),
   bases: {},
   plurals: [],
+  pluralEndings: ["s", "nen", "en", "n"],
+  singularArticles: words("den dem des einen einem eines vom zum beim seinen seinem seines ihren ihrem ihres"),
   before: words(`
     einstige einstiger einstigen bisherige bisheriger bisherigen langjährige langjähriger langjährigen kommissarische
     kommissarischer kommissarischen regierende regierender regierenden erste erster ersten zweite zweiter zweiten junge

@@ -46,6 +46,8 @@ export const roles: RoleWords = {
   `),
   bases: {},
   plurals: [],
+  pluralEndings: ["s"],
+  singularArticles: [],
   before: words(`
     retired acting caretaker outgoing ceremonial nuclear federal appeals army navy naval military intelligence security
     joint co lead principal chief ranking republican democratic conservative labour liberal socialist communist human

@@ -42,6 +42,8 @@ export const roles: RoleWords = {
   `),
   bases: {},
   plurals: [],
+  pluralEndings: ["s", "es"],
+  singularArticles: [],
   before: words(`
     ex antiguo antigua exguerrillero entonces máximo máxima segundo segunda primer primera mismo propio veterano
     veterana histórico histórica carismático joven difunto fallecido tercer

@@ -39,6 +39,8 @@ export const roles: RoleWords = {
   `),
   bases: {},
   plurals: [],
+  pluralEndings: ["s"],
+  singularArticles: [],
   before: words(`
     ex-ancien feu défunt jeune éphémère puissant influent richissime légendaire premier première deuxième troisième
   `),

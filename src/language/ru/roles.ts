@@ -39,6 +39,8 @@ export const roles: RoleWords = {
   `),
     declensions,
   ),
+  pluralEndings: [],
+  singularArticles: [],
   before: inflectPhrases(
     words(`
     бывший бывшая прежний прежняя тогдашний нынешний нынешняя первый первая второй вторая самый молодой опытный

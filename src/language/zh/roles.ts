@@ -21,6 +21,8 @@ export const roles: RoleWords = {
   `),
   bases: {},
   plurals: [],
+  pluralEndings: [],
+  singularArticles: [],
   before: words(`
     前 现任 時任 时任 原 首任 继任 新任 候任 临时 代理 过渡
   `),
