@@ -13,8 +13,14 @@ export function asOf(dataset: Dataset, day: string): Dataset {
   const articles = dataset.articles.filter(({datePublished}) => isKnown(datePublished));
   const events = dataset.events.flatMap((event) => {
     const accounts = event.accounts.filter(({published}) => isKnown(published));
-    const last = accounts.at(-1);
-    return last ? [recallEvent(event, accounts, last)] : [];
+    if (accounts.length === event.accounts.length) return [event];
+    const told = new Set(accounts.map(({article}) => article));
+    // What was taken back only later still stood.
+    const known = accounts.map((account) =>
+      told.has(account.correctedBy ?? "") ? account : {...account, correctedBy: null},
+    );
+    const last = known.findLast(({correctedBy}) => correctedBy === null) ?? known.at(-1);
+    return last ? [recallEvent(event, known, last)] : [];
   });
   return {...dataset, articles, events: events.sort((a, b) => compareDates(a.date, b.date))};
 }

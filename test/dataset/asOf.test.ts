@@ -91,4 +91,26 @@ describe("asOf(dataset, day)", () => {
     ]);
     expect(event?.accounts.map(({sources}) => sources)).toEqual([[0], [1]]);
   });
+  it("holds what was wrong until it is taken back", () => {
+    const wrong = {...reportOf("a", "2020-08-20", "held", "2020-08-18"), publisher: "The Ledger"};
+    const right = {...reportOf("b", "2020-08-25", "held", "2020-08-19"), publisher: "The Ledger", isCorrection: true};
+    const later = {...reportOf("c", "2020-09-10", "held", "2020-08-18"), publisher: "The Herald"};
+    const event = {id: "visit", ...mergeReports([wrong, right, later], [], knownOf())};
+    const told = (day: string) => asOf({...dataset, events: [event]}, day).events[0];
+    expect(told("2020-08-24")?.date).toBe("2020-08-18");
+    expect(told("2020-08-24")?.accounts.map(({correctedBy}) => correctedBy)).toEqual([null]);
+    expect(told("2020-08-26")?.date).toBe("2020-08-19");
+    expect(told("2020-08-26")?.accounts.map(({correctedBy}) => correctedBy)).toEqual(["b", null]);
+    // The other paper's claim stays, and is disputed with the corrected one alone.
+    expect(event.disputes.filter(({about}) => about === "date")).toEqual([
+      {
+        about: "date",
+        claims: [
+          {value: "2020-08-19", sources: [1]},
+          {value: "2020-08-18", sources: [2]},
+        ],
+      },
+    ]);
+    expect(told("2021-01-01")).toEqual(event);
+  });
 });
