@@ -21,6 +21,9 @@ const TOPIC_REACH = 5;
 /** A clause of so many words beside its date tells something, whatever its verb. */
 const FEWEST_WORDS = 4;
 
+/** The same beside a month that lies ahead. */
+const FEWEST_FOR_MONTH = 6;
+
 /** A verb and one word more, where the verb shows its tense. */
 const FEWEST_WITH_VERB = 2;
 
@@ -47,7 +50,9 @@ export function classifyStatement(
   // What will be celebrated is a plan, whatever it recalls.
   if (memory && !isAhead) return {class: "background", reason: `“${memory}” makes it a memory`};
   const origin = findPhrase(lead, events.origins);
-  if (origin) return {class: "background", reason: `behind “${origin}” it tells since when, not when`};
+  // "Seit Dienstag zahlen zwölf Länder …": what opens with a day of this week tells what began on it.
+  const isNews = lead.length < 3 && (time.date ?? "").length === 10 && isRecent(time.date ?? "", published);
+  if (origin && !isNews) return {class: "background", reason: `behind “${origin}” it tells since when, not when`};
   const bounds = time.date ? boundsOf(time.date) : null;
   if (!bounds?.earliest || !bounds.latest) return {class: "background", reason: "its beginning or its end is open"};
   const isCoarse = (time.date ?? "").length < 7;
@@ -81,14 +86,22 @@ export function classifyStatement(
   // A day and a sentence of some length are enough: no list holds every verb.
   const isDay = (time.date ?? "").length >= 10;
   const isVerbal = isDay && words.some((word) => showsTense(word, language));
+  // "Le président entend revenir à Beyrouth en décembre": a month ahead asks for more words.
+  const isMonthAhead = isAhead && /^\d{4}-\d\d$/.test(time.date ?? "");
+  const fewest = isVerbal ? FEWEST_WITH_VERB : isMonthAhead ? FEWEST_FOR_MONTH : FEWEST_WORDS;
   const isTold =
     clause.kind === "main" &&
-    isDay &&
-    countWords(tagged, clause, time) >= (isVerbal ? FEWEST_WITH_VERB : FEWEST_WORDS) &&
+    (isDay || isMonthAhead) &&
+    countWords(tagged, clause, time) >= fewest &&
     !isCaption(tagged, clause, language);
   if (!isTold && !isVerbal && !hasPredicate(tagged, clause, language))
     return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
+}
+
+/** A day at most a week before the issue, or ahead of it. */
+function isRecent(day: string, published: string): boolean {
+  return daysBetween(day, published) <= 7;
 }
 
 /** Whether what is told of a time is denied: in "met on Thursday and did not sign", only what stands behind is. */
@@ -163,7 +176,9 @@ function isOfRequest(tagged: TaggedSentence, clause: Clause, {position}: TimeExp
 }
 
 /** "Emmanuel Macron et Angela Merkel à Paris, le 22 janvier": names and where they are, without a verb. */
-function isCaption(tagged: TaggedSentence, {first}: Clause, {names}: Language): boolean {
+function isCaption(tagged: TaggedSentence, {first, last}: Clause, {names}: Language): boolean {
+  // Where all nouns have capitals, a small word of content is a verb: "Den Gegner im Finale ermitteln am Mittwoch …".
+  if (names.capitals === "nouns" && tagged.classes.slice(first, last + 1).includes("W")) return false;
   const subject =
     /^[TSDBHhKkOoXNn]*[XNn](?:C[TSDBHhKkOoXNn]*[XNn])*/.exec(tagged.classes.slice(first))?.[0].length ?? 0;
   return subject > 0 && isOneOf(tagged.tokens[first + subject]?.text, names.placePrepositions);

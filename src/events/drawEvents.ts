@@ -26,6 +26,7 @@ import {
   nameThing,
   nameWithOwner,
 } from "./nameSpecial.ts";
+import {closeOpenRange} from "./openRanges.ts";
 import {pairDays} from "./pairDays.ts";
 import {splitClauses} from "./splitClauses.ts";
 import {isCorrection, listKeptTimes} from "./takenBack.ts";
@@ -82,7 +83,10 @@ function drawDated(
 ): EventDraft[] {
   const tagged = findings.names.tagged[index];
   if (!tagged) return [];
-  const dated = findings.timesIn(index).filter(({date}) => date !== null);
+  const dated = findings
+    .timesIn(index)
+    .filter(({date}) => date !== null)
+    .map((time) => closeOpenRange(time, issueDay(findings)));
   const times = pairDays(dated, tagged, findings.language);
   if (times.length === 0) return [];
   const clauses = splitClauses(tagged, times, findings.language);
