@@ -3,6 +3,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {EventRole} from "../model.ts";
 import type {Actor, NameFound, RoleFound} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {castSubject} from "./castSubject.ts";
 import type {Clause} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
 
@@ -34,7 +35,11 @@ export function castEvent(
   const isPassive = mentionsIn(sentence).some(
     ({to, first}) => cast.get(to) === "agent" && isOneOf(wordBefore(tagged, first), language.names.agentPrepositions),
   );
-  return [...cast].map(([actor, role]) => ({actor, role: isPassive && isSubject(actor) ? "counterpart" : role}));
+  const roles = new Map(
+    [...cast].map(([key, role]) => [key, isPassive && isSubject(key) ? ("counterpart" as const) : role]),
+  );
+  const subjects = castSubject(tagged, clauses, mentionsIn(sentence), roles, language);
+  return [...subjects].map(([actor, role]) => ({actor, role}));
 
   /** "Se reunió el ministro con …": where nobody stands before the verb, whoever follows it acts. */
   function raiseSubject(): void {

@@ -119,6 +119,11 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: ["حيث"],
   hostings: words("تستضيف يستضيف ستستضيف سيستضيف استضافت استضاف"),
+  undergone: words("عين عيّن عينت انتخب انتخبت اعتقل اعتقلت أوقف أوقفت حكم اغتال قتل أفرج أقال أقالت"),
+  passives: ["تم"],
+  happenings: words(
+    "عُين عُيّن انتُخب انتُخبت اعتُقل اعتُقلت قُتل قُتلت اغتيل توفي توفيت مات ماتت ولد ولدت أصيب أُصيب أُفرج أُقيل",
+  ),
   requests: words("دعا دعت طلب طلبت اتفق اتفقا اتفقوا وعد طالب"),
   requestLinks: words("إلى أن على"),
   infinitives: [],

@@ -148,6 +148,11 @@ export const events: EventWords = {
   bracketRelatives: words("der die das den dem denen welcher welche welches welchen welchem"),
   settings: ["wo"],
   hostings: words("beherbergt richtet ausrichten ausgerichtet veranstaltet gastgeber empfängt"),
+  undergone: words(
+    "ernannt ernannte ernannten gewählt wählte wählten wiedergewählt berufen vereidigt entlassen abgesetzt gestürzt verhaftet verhaftete verhafteten festgenommen verurteilt verurteilte freigesprochen angeklagt freigelassen ausgeliefert getötet ermordet ermordete erschossen verletzt entführt gerettet beigesetzt beerdigt ausgezeichnet nominiert suspendiert abgelöst gekrönt",
+  ),
+  passives: words("wurde wurden worden wird werden"),
+  happenings: words("starb starben gestorben geboren verstorben verstarb"),
   requests: words("eingeladen lud aufgefordert forderte bat gebeten vereinbarte versprach zugesagt"),
   requestLinks: ["zu"],
   infinitives: [],

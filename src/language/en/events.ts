@@ -4,7 +4,7 @@ import {phrases, words} from "../wordLists.ts";
 export const events: EventWords = {
   verbs: {
     meeting:
-      words(`met meets meet received receives receive welcomed welcomes greeted hosted hosts chaired chairs gathered gathers gather convened convenes convene
+      words(`met meets meet host received receives receive welcomed welcomes greeted hosted hosts chaired chairs gathered gathers gather convened convenes convene
       attended attends attend joined talks participated participates discussed discuss discusses conferred sat held holds hold`),
     visit: words(
       "landed lands land visited visits visit arrived arrives arrive travelled traveled travels flew flies began toured tours paid",
@@ -122,6 +122,11 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: words("where when"),
   hostings: words("host hosts hosted hosting"),
+  undergone: words(
+    "appointed appoints named names elected elects re-elected reelected inaugurated dismissed dismisses sacked ousted removed arrested arrests detained detains sentenced convicted acquitted indicted charged jailed released freed extradited killed kills assassinated murdered shot wounded injured attacked kidnapped rescued buried awarded nominated suspended expelled replaced sworn crowned honoured honored",
+  ),
+  passives: words("was were is are been being be got gets"),
+  happenings: words("died dies born drowned"),
   requests: words("invited invites asked asks agreed urged called promised pledged allowed"),
   requestLinks: ["to"],
   infinitives: [],

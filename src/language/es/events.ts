@@ -163,6 +163,11 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: ["donde"],
   hostings: words("acoge acogerá acogió acogía albergará alberga organiza organizará recibe recibirá"),
+  undergone: words(
+    "nombrado nombrada nombrados nombró nombraron designado designada designó elegido elegida elegidos eligió eligieron reelegido reelegida investido investida destituido destituida destituyó detenido detenida detenidos detuvo detuvieron arrestado arrestada arrestó condenado condenada condenados condenó sentenciado sentenciada absuelto absuelta absolvió imputado imputada procesado liberado liberada liberados extraditado extraditada asesinado asesinada asesinados asesinó mató muerto herido herida secuestrado secuestrada enterrado enterrada galardonado galardonada suspendido expulsado",
+  ),
+  passives: words("fue fueron sido es será siendo quedó resultó"),
+  happenings: words("murió murieron falleció fallecieron nació fallecido fallecida"),
   requests: words(
     "invitó invitaron invitado invita pidió pidieron instó acordó acordaron prometió prometieron propuso autorizó",
   ),

@@ -134,6 +134,11 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: ["où"],
   hostings: words("accueille accueillera accueilli accueillait accueillir organise organisera reçoit recevra"),
+  undergone: words(
+    "nommé nommée nommés nommées nomme élu élue élus élues élit réélu réélue désigné désignée désigne investi investie limogé limogée limoge destitué destituée arrêté arrêtée arrêtés arrête interpellé interpellée condamné condamnée condamnés condamne acquitté acquittée inculpé inculpée jugé jugée libéré libérée libérés extradé extradée tué tuée tués tuées assassiné assassinée abattu abattue blessé blessée blessés enlevé enlevée enterré enterrée inhumé inhumée remplacé remplacée suspendu suspendue exclu exclue sacré sacrée décoré décorée",
+  ),
+  passives: words("été est sont fut furent sera seront"),
+  happenings: words("mort morte morts décédé décédée né née nés succombé disparu"),
   requests: words(
     "invité invitée invités invite invitent demandé demande appelé appelle promis convenu convenus convenue proposé autorisé",
   ),
