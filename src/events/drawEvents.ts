@@ -5,6 +5,7 @@ import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {addMentioned} from "./addMentioned.ts";
+import {carrySubject} from "./carrySubject.ts";
 import {castEvent} from "./castEvent.ts";
 import {chooseClauses, clauseOf, listAsides, listDependents} from "./chooseClauses.ts";
 import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./classifyStatement.ts";
@@ -18,6 +19,7 @@ import {listDeputies} from "./listDeputies.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameEvent} from "./nameEvent.ts";
 import {
+  nameCarried,
   nameEcho,
   nameOccasion,
   nameOwned,
@@ -241,9 +243,12 @@ function draw(
     isTrailing ? [clause] : told.filter(({kind}) => kind !== "content" || !isStatement),
     listAsides(findings, tagged, clauses, told),
   );
-  const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
   const acts = tellActs(words, findings.language);
   const deputies = listDeputies(findings, index, clauses);
+  const carried = cast.some(({role}) => role === "agent") ? null : carrySubject(findings, tagged, told, earlier);
+  if (carried && !cast.some(({actor}) => actor === carried.actor.key))
+    cast.unshift({actor: carried.actor.key, role: "agent"});
+  const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
   const isSigned = type === "agreement" && acts.includes("sign");
   const participants: EventDraft["participants"] = owner
     ? [{actor: owner.key, role: "mentioned"}]
@@ -255,7 +260,8 @@ function draw(
       : (nameOccasion(findings, index, told) ??
         nameThing(findings, index, told) ??
         nameOwned(findings, index, told, listDependents(findings, tagged, clauses, told)));
-  const name = nameEcho(findings, index, told, nameSpeaker(findings, index, told, bare));
+  const spoken = nameSpeaker(findings, index, told, carried ? nameCarried(bare, carried) : bare);
+  const name = nameEcho(findings, index, told, spoken);
   // "Die Stadt hat die Konzerte verschoben, die im Mai stattfinden sollten": what became of them is told by the main clause.
   const fate = /relative|participle/.test(clause.kind) ? findFate(findings, tagged, clauses, clause) : [];
   const {

@@ -61,6 +61,12 @@ export function nameWithOwner(findings: Findings, sentence: number, clauses: rea
   return fillFrame(frame, {name, rest: rest.slice(0, 1).toLocaleLowerCase() + rest.slice(1)});
 }
 
+/** "He visited the museum": the name of whom the pronoun at the head stands for. */
+export function nameCarried(name: string, {actor, pronoun}: {actor: Actor; pronoun: string | null}): string {
+  const isAtHead = pronoun !== null && name.toLowerCase().startsWith(`${pronoun.toLowerCase()} `);
+  return isAtHead ? `${actor.name}${name.slice(pronoun.length)}` : name;
+}
+
 /** Between a pronoun and the verb of saying whose object it is stand at most so many tokens. */
 const OBJECT_REACH = 2;
 

@@ -1,0 +1,58 @@
+import {findDemonym} from "../language/countries.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {Actor} from "../participants/actor.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import type {Clause} from "./clause.ts";
+import type {EventDraft, Findings} from "./findings.ts";
+import {skipOpening} from "./findSubject.ts";
+import {isVerb} from "./tellType.ts";
+
+/** So many sentences back the one whom "he" stands for may have acted. */
+const REACH = 4;
+
+/** An office without a name: "Le président français", "The pope". */
+const OFFICE = /^T?[BDA]*H[hA]*(?:GT?[K][k]*|P?T?[DK][k]*|A|D)*(?![TSDBHhAKkPG]*[XNxn])/;
+
+/**
+ * Whom the subject of a clause stands for where nothing in its sentence says so: a pronoun or an office without a name is the one
+ * person who acted in the event told just before. Null where several did, where it lies too far back, or where the country of the
+ * office is another's.
+ */
+export function carrySubject(
+  findings: Findings,
+  tagged: TaggedSentence,
+  [told]: readonly Clause[],
+  earlier: readonly EventDraft[],
+): {actor: Actor; pronoun: string | null} | null {
+  const {language, actorOf} = findings;
+  if (!told) return null;
+  const start = skipOpening(findings, tagged, told);
+  // "Am Sonntag will sie …": behind the verb where it comes second.
+  const isInverted = language.events.order === "second" && isVerb(tagged.tokens[start]?.text ?? "", language);
+  const at = isInverted ? start + 1 : start;
+  const word = tagged.tokens[at]?.text ?? "";
+  const isPronoun = isOneOf(word, language.names.personPronouns) && !isImpersonal(findings, tagged, at);
+  const office = isPronoun ? "" : (OFFICE.exec(tagged.classes.slice(at))?.[0] ?? "");
+  if ((!isPronoun && !/^T.*H/.test(office)) || findings.mentionsIn(tagged.index).some(({first}) => first === at))
+    return null;
+  const before = earlier.findLast(({sentence}) => sentence < tagged.index && tagged.index - sentence <= REACH);
+  const acting = (before?.participants ?? []).flatMap(({actor: key, role}) => {
+    const actor = /agent|host|subject/.test(role) ? actorOf(key) : undefined;
+    return actor?.type === "Person" ? [actor] : [];
+  });
+  const [actor, other] = acting;
+  if (!actor || other || !isOf(actor, at, office.length)) return null;
+  return {actor, pronoun: isPronoun ? word : null};
+
+  function isOf({country}: Actor, first: number, length: number): boolean {
+    const codes = Array.from({length}, (_, index) => findDemonym(tagged.tokens, first + index, language));
+    const [code] = codes.filter((each) => each !== null);
+    return !code || !country || code === country;
+  }
+}
+
+/** "Il faut", "es heißt": a pronoun that stands for nobody. */
+function isImpersonal({language}: Findings, {tokens}: TaggedSentence, at: number): boolean {
+  const [word = "", next = "", third = ""] = tokens.slice(at, at + 3).map(({text}) => text.toLowerCase());
+  return language.names.impersonal.some((each) => [`${word} ${next}`, `${word} ${next} ${third}`, word].includes(each));
+}
