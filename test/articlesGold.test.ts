@@ -24,13 +24,13 @@ interface Bar {
 
 /** The aim everywhere is 1, 0.9, 0.02, 0.8 and 0.9. */
 const bars: Readonly<Record<string, Bar>> = {
-  en: {heads: 1, must: 0.9, traps: 0.05, participants: 0.75, people: 0.9},
-  fr: {heads: 1, must: 0.85, traps: 0.05, participants: 0.75, people: 0.9},
-  es: {heads: 1, must: 0.9, traps: 0.05, participants: 0.8, people: 0.9},
-  de: {heads: 1, must: 0.85, traps: 0.05, participants: 0.6, people: 0.9},
-  ru: {heads: 1, must: 0.85, traps: 0.05, participants: 0.8, people: 0.9},
-  zh: {heads: 1, must: 0.85, traps: 0.05, participants: 0.8, people: 0.85},
-  ar: {heads: 1, must: 0.8, traps: 0.05, participants: 0.8, people: 0.8},
+  en: {heads: 1, must: 0.92, traps: 0.02, participants: 0.8, people: 0.95},
+  fr: {heads: 1, must: 0.95, traps: 0.025, participants: 0.78, people: 0.94},
+  es: {heads: 1, must: 0.95, traps: 0.025, participants: 0.85, people: 0.95},
+  de: {heads: 1, must: 0.95, traps: 0.03, participants: 0.65, people: 0.93},
+  ru: {heads: 1, must: 0.9, traps: 0.02, participants: 0.9, people: 0.92},
+  zh: {heads: 1, must: 0.85, traps: 0.03, participants: 0.85, people: 0.9},
+  ar: {heads: 1, must: 0.83, traps: 0.05, participants: 0.9, people: 0.9},
 };
 
 describe("the golden articles", () => {
