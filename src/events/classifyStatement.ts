@@ -116,12 +116,12 @@ function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, 
 }
 
 /** A day of the week or an hour, without a date: it may be misread by a week. */
-function isWeekday({rule, anchor}: TimeExpression): boolean {
+export function isWeekday({rule, anchor}: TimeExpression): boolean {
   return anchor !== null && /weekday|clock|hour/.test(rule);
 }
 
 /** Whether words hold a verb of the past, and none of what is planned or put off. */
-function tellsPast(words: readonly string[], language: Language): boolean {
+export function tellsPast(words: readonly string[], language: Language): boolean {
   const {planned = [], postponed = [], cancelled = []} = language.events.statuses;
   if (findPhrase(words, [...planned, ...postponed, ...cancelled, ...language.events.unheld])) return false;
   return (

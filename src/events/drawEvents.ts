@@ -5,6 +5,7 @@ import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {addMentioned} from "./addMentioned.ts";
+import {type Backdated, backdate} from "./backdate.ts";
 import {carrySubject} from "./carrySubject.ts";
 import {castEvent} from "./castEvent.ts";
 import {chooseClauses, clauseOf, listAsides, listDependents} from "./chooseClauses.ts";
@@ -53,6 +54,7 @@ const REACH = 12;
 export function drawEvents(findings: Findings): {drafts: EventDraft[]; leftOut: LeftOut[]} {
   const drafts: EventDraft[] = [];
   const leftOut: LeftOut[] = [];
+  const backdated: Backdated = new Map();
   if (!findings.article.datePublished) return {drafts, leftOut};
   for (const tagged of findings.names.tagged) {
     const {index, sentence} = tagged;
@@ -61,7 +63,7 @@ export function drawEvents(findings: Findings): {drafts: EventDraft[]; leftOut: 
       leaveUnread(findings, index, leftOut);
       continue;
     }
-    const dated = drawDated(findings, index, drafts, leftOut);
+    const dated = drawDated(findings, index, drafts, leftOut, backdated);
     if (dated.length > 0) drafts.push(...dated);
     else followUp(findings, index, drafts);
   }
@@ -82,14 +84,18 @@ function drawDated(
   index: number,
   earlier: readonly EventDraft[],
   leftOut: LeftOut[],
+  known: Backdated,
 ): EventDraft[] {
   const tagged = findings.names.tagged[index];
   if (!tagged) return [];
-  const dated = findings
-    .timesIn(index)
-    .filter(({date}) => date !== null)
-    .map((time) => closeOpenRange(time, issueDay(findings)));
-  const times = pairDays(dated, tagged, findings.language);
+  const {language} = findings;
+  const published = issueDay(findings);
+  const read = findings.timesIn(index).filter(({date}) => date !== null);
+  const parts = splitClauses(tagged, read, language);
+  const dated = read
+    .map((time) => backdate(time, tagged, parts, {language, published, known}))
+    .map((time) => closeOpenRange(time, published));
+  const times = pairDays(dated, tagged, language);
   if (times.length === 0) return [];
   const clauses = splitClauses(tagged, times, findings.language);
   const drafts: EventDraft[] = [];
