@@ -76,7 +76,9 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
   if (setting) return setting;
   const head = findHeadOf(tagged, before, language);
   if (isOneOf(tagged.tokens[clause.first]?.text, language.events.bracketRelatives))
-    return turnRelative(tagged, head, clause, language) ?? [...main.slice(0, 1), clause];
+    return (
+      turnRelative(tagged, head, clause, language, namesPerson(findings, tagged, head)) ?? [...main.slice(0, 1), clause]
+    );
   // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
   const next = tagged.tokens[clause.first + 1]?.text;
   const isSubject =
@@ -102,6 +104,12 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     ];
   }
   return [head, isSubject ? {...clause, first: clause.first + 1} : clause];
+}
+
+function namesPerson({mentionsIn, actorOf}: Findings, {index}: TaggedSentence, {first, last}: Clause): boolean {
+  return mentionsIn(index).some(
+    (mention) => first <= mention.first && mention.last <= last && actorOf(mention.to)?.type === "Person",
+  );
 }
 
 /** Whether what stands before a saying is only its subject ("El ministro, general retirado, afirmó …") or its setting. */

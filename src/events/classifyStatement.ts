@@ -216,7 +216,9 @@ function isSubjectOfEvent(tagged: TaggedSentence, clause: Clause, time: TimeExpr
     tagged.classes.slice(clause.first, index).includes("E") ||
     findVerbType(words, language) !== null ||
     words.some((word) => isOneOf(word, language.names.auxiliaries));
-  return clause.kind === "main" && !hasVerb && findType(words, language.events.nouns) !== null;
+  const {postponed = [], cancelled = []} = language.events.statuses;
+  const isOff = findPhrase(clauseWords(tagged, clause), [...postponed, ...cancelled]) !== null;
+  return clause.kind === "main" && !hasVerb && (isOff || findType(words, language.events.nouns) !== null);
 }
 
 /** The token that begins at an offset of the article's text, or the one after it. */

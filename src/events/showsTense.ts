@@ -40,9 +40,11 @@ export function showsPast(word: string, {time}: Language): boolean {
 
 function readForms(time: TimeWords): TenseForms {
   const {past, future} = time.tense;
+  // "=war" is a form whose marks and capitals count.
+  const formsOf = (list: string) => splitForms(list).map((form) => form.replace(/^=/, ""));
   const read = {
-    past: new Set(splitForms(past)),
-    forms: new Set([past, future].flatMap(splitForms)),
+    past: new Set(formsOf(past)),
+    forms: new Set([past, future].flatMap(formsOf)),
     endings: readEndings(time),
   };
   known.set(time, read);

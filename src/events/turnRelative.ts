@@ -27,6 +27,7 @@ export function turnRelative(
   head: Clause,
   clause: Clause,
   language: Language,
+  isPerson = false,
 ): Clause[] | null {
   const {tokens, classes} = tagged;
   const pronoun = tokens[clause.first]?.text.toLowerCase() ?? "";
@@ -41,7 +42,8 @@ export function turnRelative(
   const [opening, rest] =
     own > 0 ? [range(clause.first + 1, clause.first + own), clause.first + own + 1] : [null, clause.first + 1];
   if (noun > head.last || rest > verb) return null;
-  const thing = [range(clause.first, clause.first), range(noun, head.last)];
+  // A person has no article: "Bundeskanzlerin Angela Merkel, die …".
+  const thing = [...(isPerson ? [] : [range(clause.first, clause.first)]), range(noun, head.last)];
   const middle = rest < verb ? [range(rest, verb - 1)] : [];
   // "… die Wang vorgeschlagen hatte": whoever stands behind the pronoun is the subject.
   return opening ? [opening, range(verb, verb), ...thing, ...middle] : [...thing, range(verb, verb), ...middle];
