@@ -4,6 +4,7 @@
  * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's,
  * `npm run bench -- site [CONTENT]` what a reader loads of each kind of page,
  * `npm run bench -- names CORPUS.jsonl` how names are found in corpora of others.
+ * `npm run bench -- pictures` takes the README's pictures of the example anew.
  * Speeds are given beside a reference run in the same process.
  */
 import {reportCases} from "../events/reportCases.ts";
@@ -12,6 +13,7 @@ import {reportArticles} from "../reportArticles.ts";
 import {measureBuild} from "./build.ts";
 import {measureEvents} from "./events.ts";
 import {measureNames} from "./names.ts";
+import {takePictures} from "./pictures.ts";
 import {measureSite} from "./site.ts";
 import {measureTime} from "./time.ts";
 import {measureTimeline} from "./timeline.ts";
@@ -23,6 +25,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<str
   joins: reportCases,
   people: reportPeople,
   names: measureNames,
+  pictures: takePictures,
   site: measureSite,
   time: measureTime,
   timeline: measureTimeline,
