@@ -32,7 +32,7 @@ export function tellDisputes(
       if (excludeEachOther(one.date, other.date))
         add(
           "date",
-          held.map((report) => [report.date, report] as const),
+          held.map((report) => [finestDate(report, held), report] as const),
         );
       if (contradictPlaces(one.location, other.location, known))
         add(
@@ -45,6 +45,11 @@ export function tellDisputes(
     }
   }
   return found;
+}
+
+/** "29 August" and "29 August at 15:35" are one claim, told by the finer of both. */
+function finestDate({date}: EventReport, reports: readonly EventReport[]): string {
+  return reports.find((other) => other.date !== date && other.date.startsWith(date))?.date ?? date;
 }
 
 function excludeEachOther(a: string, b: string): boolean {
