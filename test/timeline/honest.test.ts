@@ -80,6 +80,15 @@ describe("makeFrame(state), at any zoom", () => {
     );
   });
 
+  it("begins no name before the whole period does", () => {
+    for (const make of makers) {
+      const {labels} = make().drawing;
+      expect(labels.filter(({x}) => x < 0).map(({text}) => text)).toEqual([]);
+    }
+    const narrow = frameDataset(readDataset(makeChronicle(300)), 420)().drawing.labels;
+    expect(narrow.filter(({x}) => x < 0).map(({text}) => text)).toEqual([]);
+  });
+
   it("never lets two labels touch", () => {
     fc.assert(
       fc.property(scene, (drawn) => {

@@ -20,7 +20,8 @@ export interface LabelOptions {
   nameOf: (event: number) => string | null; // null: not read yet
   detailOf: (event: number) => string;
   salienceOf: (event: number) => number;
-  edge: number; // where the drawing ends
+  from: number; // where the drawing begins
+  edge: number; // where it ends
 }
 
 const GAP = 12;
@@ -120,7 +121,7 @@ function findRoom(
   {before, next, until}: Neighbours,
   width: number,
   taken: Map<Item, number>,
-  {scale, edge}: LabelOptions,
+  {scale, from, edge}: LabelOptions,
 ): Room {
   const gap = GAP * scale;
   const x = item.isBar ? item.from : item.to + 5 * scale;
@@ -128,7 +129,7 @@ function findRoom(
   const limit = Math.min(stop, item.isBar ? Number.POSITIVE_INFINITY : x + WIDEST * 2 * scale, edge - 2);
   if (!item.isBar && x + width > edge) {
     const left = item.from - 5 * scale - width;
-    const free = Math.max(before ? before.to + gap : Number.NEGATIVE_INFINITY, until + gap);
+    const free = Math.max(before ? before.to + gap : from + 2, until + gap, from + 2);
     if (left > free) return {item, x: left, width, limit: item.from};
   }
   return {item, x, width: Math.min(limit - x, WIDEST * scale), limit};

@@ -172,13 +172,14 @@ export function createFramer(options: FrameOptions): Framer {
     const name = nameOf(event);
     return name ? measure(name) : 0;
   };
-  const label = keepLast((layout: Layout, edge: number, _wording: number): Label[] =>
+  const label = keepLast((layout: Layout, from: number, edge: number, _wording: number): Label[] =>
     placeLabels(layout, {
       scale,
       measure,
       nameOf,
       detailOf,
       salienceOf: (event) => chronicle.saliences[event] as number,
+      from,
       edge,
     }),
   );
@@ -200,8 +201,11 @@ export function createFramer(options: FrameOptions): Framer {
       place,
       quarter,
     );
-    const edge = (bounds.end - layout.origin) * density;
-    const labels = label(layout, edge, chronicle.wording);
+    const [from, edge] = [bounds.start, bounds.end].map((instant) => (instant - layout.origin) * density) as [
+      number,
+      number,
+    ];
+    const labels = label(layout, from, edge, chronicle.wording);
     const axis = findAxis(view, width, language, {scale, fold});
     const lit = new Set(active.length === 1 ? active : []);
     if (selected !== null) lit.add(selected);

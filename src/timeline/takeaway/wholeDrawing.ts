@@ -110,6 +110,7 @@ function drawWholeLanes(options: WholeOptions, axis: Axis, width: number): Whole
     nameOf: (event) => nameOf(chronicle, event)?.name ?? null,
     detailOf: (event) => writeDetail(words, event),
     salienceOf: (event) => chronicle.saliences[event] as number,
+    from: 0,
     edge: width,
   });
   return {
