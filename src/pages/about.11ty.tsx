@@ -5,6 +5,7 @@ import {writeLanguage} from "./components/Names.tsx";
 import {countBy} from "./components/Tally.tsx";
 import {capitalize} from "./dates.ts";
 import {Page} from "./layouts/Page.tsx";
+import {nameAccuracy} from "./nameAccuracy.ts";
 import {fileOf, paths} from "./paths.ts";
 import {countRules} from "./rules.ts";
 import {createView, type PageData, type View} from "./view.ts";
@@ -26,6 +27,7 @@ export function render(pageData: PageData) {
       <Counts view={view} />
       <Certainties view={view} />
       <Accuracy view={view} />
+      <NameAccuracy view={view} />
       <Rules view={view} />
     </Page>
   );
@@ -121,6 +123,46 @@ function Accuracy({view}: {view: View}) {
               <td>{row.times}</td>
               <td>{format(row.found / 100)}</td>
               <td>{format(row.right / 100)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** How well names are found in them, on news whose names are known. */
+function NameAccuracy({view}: {view: View}) {
+  const {words, chronicle, language} = view;
+  const {about} = words;
+  const {format} = new Intl.NumberFormat(language, {style: "percent", maximumFractionDigits: 1});
+  const bases = new Set(chronicle.articles.map(({inLanguage}) => inLanguage.split("-")[0]));
+  const rows = nameAccuracy.filter((each) => bases.has(each.language));
+  if (rows.length === 0) return null;
+  return (
+    <section class="prose" aria-labelledby="name-accuracy">
+      <h2 id="name-accuracy">{about.nameAccuracyTitle}</h2>
+      <p>{about.nameAccuracyLead}</p>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{words.labels.language}</th>
+            <th scope="col">{about.accuracyTexts}</th>
+            <th scope="col">{about.accuracyNames}</th>
+            <th scope="col">{about.accuracyPeople}</th>
+            <th scope="col">{about.accuracyPlaces}</th>
+            <th scope="col">{about.accuracyOrganizations}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.language}>
+              <th scope="row">{capitalize(writeLanguage(view, row.language), language)}</th>
+              <td>{row.texts}</td>
+              <td>{row.names}</td>
+              <td>{format(row.people / 100)}</td>
+              <td>{format(row.places / 100)}</td>
+              <td>{format(row.organizations / 100)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,10 @@
+import {execFileSync} from "node:child_process";
 import {readFileSync, writeFileSync} from "node:fs";
-import {type NameTag, tagCollection} from "../../src/index.ts";
+import {join} from "node:path";
+import {tagCollection, tagNames} from "../../src/index.ts";
 import {findNamedLanguage} from "../../src/language/index.ts";
-import {type NameSpan, type ScoredText, scoreNames} from "../participants/scoreNames.ts";
+import {listNewsLanguages, readNews, scoreNews, toSpan} from "../participants/readNews.ts";
+import {type NameScores, type NameSpan, type ScoredText, scoreNames} from "../participants/scoreNames.ts";
 import {measure} from "./measure.ts";
 
 interface CorpusText {
@@ -15,7 +18,7 @@ interface CorpusText {
 const kinds = ["PER", "LOC", "ORG"] as const;
 
 /**
- * How well people, places and organisations are found in corpora, and how fast: JSON lines of {id, corpus, lang, text, entities:
+ * How well people, places and organisations are found, and how fast: in our own news, and in each corpus that is named: JSON lines of {id, corpus, lang, text, entities:
  * [{start, end, type, ref?}]}, each text a small article of one collection. `--write=FILE` keeps what was found, for another scorer.
  */
 export async function measureNames(words: readonly string[]): Promise<string> {
@@ -35,16 +38,48 @@ export async function measureNames(words: readonly string[]): Promise<string> {
     rows.push(writeRow([texts[0]?.corpus ?? file, texts.length, ...writeScores(scored), speed.toFixed(1)]));
   }
   if (kept) writeFileSync(kept, `${found.join("\n")}\n`);
+  const own = await measureOwn();
+  if (rows.length === 0) return own;
   const head = ["corpus", "texts", ...kinds.flatMap((kind) => [`${kind} P / R`, "exact / partial / distinct"]), "MB/s"];
-  return [writeRow(head), writeRow(head.map(() => "---")), ...rows].join("\n");
+  return `${own}\n\n${writeTable(head, rows)}`;
 }
 
-const TYPES: Readonly<Record<NameTag["type"], NameSpan["type"]>> = {
-  person: "PER",
-  organization: "ORG",
-  country: "LOC",
-  place: "LOC",
-};
+/** How often the news is read, as one article, to tell the speed; and before, so that everything is there. */
+const ROUNDS = 10;
+
+/** The news of each language, what rules were mended by and what they were not, each piece read by itself. */
+async function measureOwn(): Promise<string> {
+  const rows: string[] = [];
+  for (const set of ["gold", "unseen"] as const) {
+    for (const language of listNewsLanguages(set)) rows.push(await measureNews(language, set));
+  }
+  const head = ["news", "texts", "names", ...kinds.flatMap((kind) => [`${kind} exact / partial / distinct`])];
+  return writeTable([...head, "MB/s", "until the first name, ms"], rows);
+}
+
+async function measureNews(language: string, set: "gold" | "unseen"): Promise<string> {
+  const texts = readNews(language, set);
+  const names = texts.reduce((sum, {entities}) => sum + entities.length, 0);
+  const scores = scoreNews(language, set);
+  const article = texts.map(({text}) => text).join("\n\n");
+  const read = () => {
+    for (let round = 0; round < ROUNDS; round++) tagNames(article, {language});
+  };
+  read();
+  const speed = (ROUNDS * Buffer.byteLength(article)) / 1e6 / (await measure(read));
+  const label = set === "gold" ? language : `${language}, unseen`;
+  const shown = kinds.map((kind) => writeRates(scores[kind]));
+  return writeRow([label, texts.length, names, ...shown, speed.toFixed(2), measureLoading(language)]);
+}
+
+function measureLoading(language: string): string {
+  const script = join(import.meta.dirname, "loadNames.ts");
+  return execFileSync(process.execPath, ["--import", "tsx", script, language], {encoding: "utf8"});
+}
+
+function writeTable(head: readonly string[], rows: readonly string[]): string {
+  return [writeRow(head), writeRow(head.map(() => "---")), ...rows].join("\n");
+}
 
 /** Finds the names of a corpus in each of its languages, all texts of one as a collection; in a warm process. */
 async function tagAll(texts: readonly CorpusText[]): Promise<{tags: NameSpan[][]; speed: number}> {
@@ -65,20 +100,17 @@ async function tagAll(texts: readonly CorpusText[]): Promise<{tags: NameSpan[][]
   return {tags, speed: bytes / 1e6 / seconds};
 }
 
-function toSpan({position, type}: NameTag): NameSpan {
-  return {...position, type: TYPES[type]};
-}
-
 /** F1 × 100. */
 function writeScores(texts: readonly ScoredText[]): string[] {
   const show = (rate: number) => (100 * rate).toFixed(1);
   return kinds.flatMap((kind) => {
-    const {exact, partial, distinct} = scoreNames(texts, kind);
-    return [
-      `${show(exact.precision)} / ${show(exact.recall)}`,
-      [exact, partial, distinct].map(({f1}) => show(f1)).join(" / "),
-    ];
+    const scores = scoreNames(texts, kind);
+    return [`${show(scores.exact.precision)} / ${show(scores.exact.recall)}`, writeRates(scores)];
   });
+}
+
+function writeRates({exact, partial, distinct}: NameScores): string {
+  return [exact, partial, distinct].map(({f1}) => (100 * f1).toFixed(1)).join(" / ");
 }
 
 function writeRow(cells: readonly (string | number)[]): string {

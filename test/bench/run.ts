@@ -3,7 +3,7 @@
  * `npm run bench -- events` how well golden articles and reports are understood, and what joining costs,
  * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's,
  * `npm run bench -- site [CONTENT]` what a reader loads of each kind of page,
- * `npm run bench -- names CORPUS.jsonl` how names are found in corpora of others.
+ * `npm run bench -- names [CORPUS.jsonl]` how names are found in our own news, and in corpora of others.
  * `npm run bench -- pictures` takes the README's pictures of the example anew.
  * Speeds are given beside a reference run in the same process.
  */

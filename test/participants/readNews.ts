@@ -55,8 +55,9 @@ export function toSpan({position, type}: NameTag): NameSpan {
 }
 
 /** How well the names of a language's news are found, each piece an article by itself. */
-export function scoreNews(language: string, set: PeopleSet = "gold"): Record<"PER" | "LOC" | "ORG", NameScores> {
-  const texts = readNews(language, set).map(({text, entities}) => ({
+export function scoreNews(language: string, ...sets: PeopleSet[]): Record<"PER" | "LOC" | "ORG", NameScores> {
+  const news = sets.flatMap((set) => readNews(language, set));
+  const texts = news.map(({text, entities}) => ({
     text,
     lang: language,
     gold: entities,

@@ -337,6 +337,13 @@ export const ru: Catalogue = {
     accuracyTimes: "Даты и время",
     accuracyFound: "Найдено",
     accuracyRight: "Найдено верно",
+    nameAccuracyTitle: "Насколько верно находятся имена",
+    nameAccuracyLead:
+      "То же о том, кто и что названо, в собственных новостных текстах: имя засчитывается, если найдены все его слова и ни одного лишнего. Часть текстов ни разу не смотрели, исправляя правила.",
+    accuracyNames: "Имена",
+    accuracyPeople: "Люди",
+    accuracyPlaces: "Места",
+    accuracyOrganizations: "Организации",
     rulesTitle: "Правила и сколько раз каждое сработало",
     citiesSource: "Координаты городов взяты из GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Каждая находка называет правило, которое её сделало. Часть до черты говорит, что оно ищет.",
