@@ -52,7 +52,7 @@ one word twice | -40 -40 -40 -40 | 0 0 0 0
 word of an organisation | -15 -12 -10 -12 | 0 0 0 0
 word of a place | -12 -9 -6 -8 | 0 0 0 0
 word of a thing | -10 -10 -6 -8 | 0 0 0 0
-named as a thing | -15 -15 -10 -6 | -12 -12 -8 -5
+named as a thing | -32 -32 -28 -18 | -24 -24 -20 -14
 acronym | -7 -6 -6 -17 | 0 0 0 0
 first word written small | -7 -8 -4 -8 | -14 -10 -12 -6
 last word written small | -6 -7 -1 -6 | 0 0 0 0

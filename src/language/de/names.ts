@@ -101,6 +101,7 @@ export const names: NameWords = {
     street avenue road square river lake mount mountain island county park beach hill hills creek bay
   `),
   thingWords: words(`
+    schiff fregatte flugzeugträger kreuzer zerstörer dampfer segelschiff schulschiff
     initiative abkommen vertrag charta konvention erklärung gipfel forum konferenz zentrum krieg schlacht revolution pokal cup meisterschaft
     spiele festival preis gesetz plan programm projekt fonds division covid internet verfassung verteidigung wirtschaft finanzen sicherheit
     zusammenarbeit entwicklung route operation mission prozess dialog plattform netz zug bus film buch album lied roman serie sendung show tour trophäe

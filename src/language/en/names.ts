@@ -78,6 +78,7 @@ export const names: NameWords = {
     oblast zone village villa town fort camp beach creek springs falls heights hills
   `),
   thingWords: words(`
+    frigate destroyer carrier cruiser submarine warship ferry battleship liner
     initiative agreement accord treaty charter convention declaration summit forum conference centre center war battle
     revolution cup championship games festival prize law act code plan program programme project fund nations united
     asian european african american eurasian covid internet constitution defence defense affairs foreign economy

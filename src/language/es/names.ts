@@ -90,6 +90,7 @@ export const names: NameWords = {
     aldea localidad ayuntamiento costa basílica santuario convento monasterio
   `),
   thingWords: words(`
+    buque fragata portaaviones crucero destructor velero submarino petrolero
     iniciativa acuerdo acuerdos tratado carta convención declaración cumbre foro conferencia centro guerra batalla revolución copa campeonato
     juegos festival premio premios ley código plan programa proyecto fondo división covid internet constitución defensa asuntos economía
     finanzas seguridad cooperación desarrollo ruta gran grande mundial global internacional nacional operación misión proceso diálogo

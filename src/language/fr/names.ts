@@ -87,6 +87,7 @@ export const names: NameWords = {
     pacifique indo-pacifique usine port canal station village villa quartier oblast kraï canton district comté abbaye
   `),
   thingWords: words(`
+    frégate frégates porte-avions paquebot navire cargo voilier croiseur destroyer cuirassé corvette
     initiative accord accords traité charte convention déclaration sommet forum conférence centre guerre bataille
     révolution révolutions coupe championnat jeux festival prix loi code plan programme projet fonds division covid
     internet constitution défense affaires étrangères économie finances sécurité coopération développement ceinture
