@@ -148,10 +148,9 @@ function NameAccuracy({view}: {view: View}) {
           <tr>
             <th scope="col">{words.labels.language}</th>
             <th scope="col">{about.accuracyTexts}</th>
-            <th scope="col">{about.accuracyNames}</th>
-            <th scope="col">{about.accuracyPeople}</th>
-            <th scope="col">{about.accuracyPlaces}</th>
-            <th scope="col">{about.accuracyOrganizations}</th>
+            <th scope="col">{words.participantGroups.Person}</th>
+            <th scope="col">{words.sections.places}</th>
+            <th scope="col">{words.participantGroups.Organization}</th>
           </tr>
         </thead>
         <tbody>
@@ -159,7 +158,6 @@ function NameAccuracy({view}: {view: View}) {
             <tr key={row.language}>
               <th scope="row">{capitalize(writeLanguage(view, row.language), language)}</th>
               <td>{row.texts}</td>
-              <td>{row.names}</td>
               <td>{format(row.people / 100)}</td>
               <td>{format(row.places / 100)}</td>
               <td>{format(row.organizations / 100)}</td>

@@ -334,10 +334,6 @@ export const ar: Catalogue = {
     nameAccuracyTitle: "مدى صحة العثور على الأسماء",
     nameAccuracyLead:
       "والأمر نفسه لمن وما يُذكر، في أخبار كتبناها: يُحسب الاسم إذا وُجدت كلماته كلها ولم تُزد عليها كلمة. وبعض النصوص لم يُنظر فيه قط عند إصلاح القواعد.",
-    accuracyNames: "أسماء",
-    accuracyPeople: "أشخاص",
-    accuracyPlaces: "أماكن",
-    accuracyOrganizations: "منظمات",
     rulesTitle: "القواعد، وكم مرة تكلمت كل منها",
     citiesSource: "إحداثيات المدن من GeoNames (geonames.org)، برخصة CC BY 4.0.",
     rulesLead: "كل ما وُجد يسمي القاعدة التي أوجدته. والجزء قبل الشرطة يقول عمّ تبحث.",

@@ -334,10 +334,6 @@ export const de: Catalogue = {
     nameAccuracyTitle: "Wie gut Namen gefunden werden",
     nameAccuracyLead:
       "Dasselbe dafür, wer und was genannt wird, in eigenen Nachrichtentexten: Ein Name zählt, wenn alle seine Wörter gefunden sind und kein anderes. Ein Teil der Texte wurde beim Verbessern der Regeln nie angesehen.",
-    accuracyNames: "Namen",
-    accuracyPeople: "Personen",
-    accuracyPlaces: "Orte",
-    accuracyOrganizations: "Organisationen",
     rulesTitle: "Die Regeln, und wie oft jede sprach",
     citiesSource: "Die Lage der Städte stammt von GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Jeder Fund nennt die Regel, die ihn machte. Der Teil vor dem Strich sagt, wonach sie sucht.",

@@ -352,12 +352,7 @@ export const en = {
     accuracyFound: "Found",
     accuracyRight: "Found and right",
     nameAccuracyTitle: "How well names are found",
-    nameAccuracyLead:
-      "The same for who and what is named, in news of our own: a name counts where all of its words are found and no other. A part of the texts was never looked at while the rules were mended.",
-    accuracyNames: "Names",
-    accuracyPeople: "People",
-    accuracyPlaces: "Places",
-    accuracyOrganizations: "Organisations",
+    nameAccuracyLead: "Names in news of our own, a part of which was never looked at while rules were mended.",
     rulesTitle: "The rules, and how often each one spoke",
     citiesSource: "Where cities lie comes from GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Each finding names the rule that made it. The part before the stroke says what it looks for.",

@@ -333,10 +333,6 @@ export const es: Catalogue = {
     nameAccuracyTitle: "Cómo se hallan los nombres",
     nameAccuracyLead:
       "Lo mismo para quién y qué se nombra, en noticias propias: un nombre cuenta cuando se hallan todas sus palabras y ninguna otra. Una parte de los textos nunca se miró al corregir las reglas.",
-    accuracyNames: "Nombres",
-    accuracyPeople: "Personas",
-    accuracyPlaces: "Lugares",
-    accuracyOrganizations: "Organizaciones",
     rulesTitle: "Las reglas, y cuántas veces habló cada una",
     citiesSource: "La posición de las ciudades procede de GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Cada hallazgo nombra la regla que lo hizo. La parte anterior a la barra dice qué busca.",

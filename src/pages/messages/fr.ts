@@ -334,10 +334,6 @@ export const fr: Catalogue = {
     nameAccuracyTitle: "Comment les noms sont trouvés",
     nameAccuracyLead:
       "De même pour qui et ce qui est nommé, dans des nouvelles de notre main : un nom compte quand tous ses mots sont trouvés et aucun autre. Une partie des textes n’a jamais été regardée en corrigeant les règles.",
-    accuracyNames: "Noms",
-    accuracyPeople: "Personnes",
-    accuracyPlaces: "Lieux",
-    accuracyOrganizations: "Organisations",
     rulesTitle: "Les règles, et combien de fois chacune a parlé",
     citiesSource: "La position des villes vient de GeoNames (geonames.org), CC BY 4.0.",
     rulesLead: "Chaque trouvaille nomme la règle qui l’a faite. La partie avant la barre dit ce qu’elle cherche.",

@@ -328,10 +328,6 @@ export const zh: Catalogue = {
     nameAccuracyTitle: "名称找得有多准",
     nameAccuracyLead:
       "对文中所提到的人、地、机构同样如此，所用是我们自己写的新闻：一个名称的全部字词都找到且不多一字，才算找到。其中一部分文本在修改规则时从未看过。",
-    accuracyNames: "名称",
-    accuracyPeople: "人物",
-    accuracyPlaces: "地点",
-    accuracyOrganizations: "机构",
     rulesTitle: "规则及其使用次数",
     citiesSource: "城市坐标来自 GeoNames（geonames.org），CC BY 4.0。",
     rulesLead: "每项发现都注明所用规则。斜线前的部分说明它寻找什么。",
