@@ -32,6 +32,7 @@ export interface Article {
   file: string; // relative to the content folder, with "/"
   headline: string;
   datePublished: string | null; // EDTF, as precise as the source says
+  dateCreated?: string; // EDTF, the day of its dateline, when that is some days before the issue
   inLanguage: string; // BCP 47
   author: string | null;
   publisher: string | null;

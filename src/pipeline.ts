@@ -77,7 +77,7 @@ export function createReader(
     const times = findTimes(sentences, {
       text: article.text,
       language,
-      published: article.datePublished,
+      published: article.dateCreated ?? article.datePublished,
       report: (finding) => contradictions.push(finding),
     });
     const {names, places} = findNamesIn(article, language, sentences, times);
@@ -188,7 +188,7 @@ function dateArticle(article: Article, report: Report): Article {
   const times = findTimes(findSentences(article.text, article.blocks, language), {
     text: article.text,
     language,
-    published: article.datePublished,
+    published: article.dateCreated ?? article.datePublished,
     report: (finding) => contradictions.push(finding),
   });
   for (const problem of listTimeDoubts(article, times, contradictions)) report(problem);

@@ -29,7 +29,7 @@ const bars: Readonly<Record<string, Bar>> = {
   es: {heads: 1, must: 0.95, traps: 0.025, participants: 0.85, people: 0.95},
   de: {heads: 1, must: 0.95, traps: 0.02, participants: 0.75, people: 0.93},
   ru: {heads: 1, must: 0.9, traps: 0.02, participants: 0.9, people: 0.92},
-  zh: {heads: 1, must: 0.85, traps: 0.03, participants: 0.85, people: 0.9},
+  zh: {heads: 1, must: 0.9, traps: 0.02, participants: 0.85, people: 0.9},
   ar: {heads: 1, must: 0.9, traps: 0.025, participants: 0.9, people: 0.9},
 };
 

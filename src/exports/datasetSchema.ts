@@ -144,6 +144,7 @@ const definitions: Record<string, Schema> = {
       file: words,
       headline: text,
       datePublished: nullable(edtf),
+      dateCreated: edtf,
       inLanguage: {description: "BCP 47.", type: "string", minLength: 2},
       author: nullable(words),
       publisher: nullable(words),
@@ -161,7 +162,7 @@ const definitions: Record<string, Schema> = {
       times: list(ref("TimeExpression")),
       mentions: list(ref("Mention")),
     },
-    ["archived", "aliases", "digest"],
+    ["dateCreated", "archived", "aliases", "digest"],
   ),
 
   DatedEvent: object<DatedEvent>("schema.org Event, with the words that prove it.", {

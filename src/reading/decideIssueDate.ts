@@ -56,6 +56,18 @@ export function decideIssueDate(
   return chosen.value;
 }
 
+/**
+ * The day on which an agency filed what was issued some days later: "MOSCOW, Sept. 11 (Xinhua)" in a paper of the 12th. Null
+ * when no dateline tells one before the issue.
+ */
+export function decideFilingDay(clues: readonly DateClue[], issue: string | null): string | null {
+  const told = clues.find(({from}) => from === "dateline")?.value;
+  if (told === undefined || issue === null || issue.length < 10) return null;
+  const day = hasYear(told) ? told : addYear(told, issue);
+  const days = daysBetween(issue, day);
+  return days > 0 && days <= DAYS_FROM_FILING ? day : null;
+}
+
 function hasYear(value: string): boolean {
   return !value.startsWith("XXXX");
 }

@@ -4,7 +4,7 @@ import type {DatedLanguage} from "../language/language.ts";
 import {makeSlug} from "../language/slug.ts";
 import {zoneOfPlace} from "../language/zones.ts";
 import type {Article, Decision, Report} from "../model.ts";
-import {decideIssueDate, localDay, readWrittenDate} from "./decideIssueDate.ts";
+import {decideFilingDay, decideIssueDate, localDay, readWrittenDate} from "./decideIssueDate.ts";
 import {decodeBytes, isWebPage} from "./decodeBytes.ts";
 import type {Draft} from "./draft.ts";
 import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture.ts";
@@ -132,11 +132,13 @@ interface Origin {
 
 function joinArticle(draft: Draft, furnished: FurnishedDraft, front: FrontMatter, origin: Origin): Article {
   const datePublished = readIssueDate(furnished, front, origin);
+  const dateCreated = decideFilingDay(furnished.dates, datePublished);
   return {
     id: makeSlug([datePublished, draft.headline].filter(Boolean).join(" ")) || "article",
     file: origin.file,
     headline: draft.headline,
     datePublished,
+    ...(dateCreated !== null && {dateCreated}),
     inLanguage: decideLanguage(draft.text, furnished, front, origin),
     author: front.author ?? furnished.author,
     publisher: front.publisher ?? furnished.publisher,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {languages} from "../../src/language/index.ts";
 import type {Problem} from "../../src/model.ts";
-import {decideIssueDate, readWrittenDate} from "../../src/reading/decideIssueDate.ts";
+import {decideFilingDay, decideIssueDate, readWrittenDate} from "../../src/reading/decideIssueDate.ts";
 import type {DateClue} from "../../src/reading/markFurniture.ts";
 
 function decide(...given: [DateClue["from"], string][]) {
@@ -10,6 +10,27 @@ function decide(...given: [DateClue["from"], string][]) {
   const date = decideIssueDate(clues, {file: "a.txt", report: (problem) => problems.push(problem)});
   return {date, rules: problems.map(({rule, line}) => `${line} ${rule}`)};
 }
+
+describe("decideFilingDay(clues, issue)", () => {
+  const decideDay = (value: string, issue: string | null, from: DateClue["from"] = "dateline") =>
+    decideFilingDay([{from, value, line: 1, column: 1}], issue);
+
+  it("is the dateline's day, when that is a few days before the issue", () => {
+    expect(decideDay("XXXX-09-11", "2020-09-12")).toBe("2020-09-11");
+    expect(decideDay("XXXX-12-31", "2021-01-01")).toBe("2020-12-31");
+  });
+
+  it.each([
+    ["2020-09-12", "2020-09-12", "dateline"],
+    ["2020-09-13", "2020-09-12", "dateline"],
+    ["2020-08-11", "2020-09-12", "dateline"],
+    ["2020-09-11", "2020-09", "dateline"],
+    ["2020-09-11", null, "dateline"],
+    ["2020-09-11", "2020-09-12", "line"],
+  ] as const)("is none for %s, an issue of %s, and a %s", (value, issue, from) => {
+    expect(decideDay(value, issue, from)).toBeNull();
+  });
+});
 
 describe("decideIssueDate(clues, {file, report})", () => {
   it("prefers front matter, then labels, then the file's name", () => {
