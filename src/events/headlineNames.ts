@@ -18,7 +18,8 @@ const STANDING_IN = /role-reference|group/;
  * the subject, the pair of "the two presidents", whoever is met in "Xi l'a reçu"; "his counterpart Lavrov" at the head is
  * Lavrov.
  */
-export function restoreNames(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
+export function restoreNames(written: readonly Piece[], findings: Findings, sentence: number): Piece[] {
+  const pieces = dropInitials(written);
   const named = new Set<string>();
   const opened = dropCounterpart(dropArticle(pieces, findings, sentence), findings, sentence);
   const subject = opened[0]?.token;
@@ -37,6 +38,15 @@ export function restoreNames(pieces: readonly Piece[], findings: Findings, sente
     return [{...piece, text: dropParticle(text, pieces[index - 1]?.text)}];
   });
   return restoreObject(restored, findings, sentence);
+}
+
+/** "The Organisation (SCO) opened": a headline has the name or its initials, not both. */
+function dropInitials(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((_, index) => {
+    const open = [index, index - 1, index - 2].find((at) => pieces[at]?.text === "(");
+    const isInitials = open !== undefined && /^\p{Lu}{2,8}$/u.test(pieces[open + 1]?.text ?? "");
+    return !isInitials || pieces[open + 2]?.text !== ")";
+  });
 }
 
 /** "Elle accueillera le sommet": a country or an organisation in place of the pronoun that is the subject. */

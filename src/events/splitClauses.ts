@@ -4,7 +4,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
-import {isClauseMark, isColon, isOpeningBracket, isSemicolon} from "./marks.ts";
+import {isClauseMark, isColon, isComma, isOpeningBracket, isSemicolon} from "./marks.ts";
 import {apart, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
 import {opensBracket} from "./turnRelative.ts";
 
@@ -103,12 +103,32 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     const text = tokens[index]?.text ?? "";
     const isMark = /[,:-]/.test(classes[index] ?? "") && isClauseMark(text);
     if (isDated(tokens[index] as Token)) continue;
+    if (isMark && (isListed(tagged, index, language) || isOfAcronym(tokens, index))) continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
     else if (isOnceMore(tagged, index, times, language)) starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
     else if (isRelative(text, language) && /[WYDKOLNXAHUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
   }
   return [...new Set(starts)];
+}
+
+/** "The leaders of Brazil, Russia, India and China": a comma among names, which a conjunction ends and no verb follows. */
+function isListed({tokens, classes}: TaggedSentence, comma: number, {names, events}: Language): boolean {
+  const list = /^(?:T?[KXNOL][kxnol]*,)*T?[KXNOL][kxnol]*(?=[^kxnol])/;
+  if (!isComma(tokens[comma]?.text) || !/[KkXxNnOoLl]/.test(classes[comma - 1] ?? "")) return false;
+  const length = list.exec(classes.slice(comma + 1))?.[0].length ?? 0;
+  const link = comma + 1 + length;
+  if (length === 0 || !isOneOf(tokens[link]?.text, names.conjunctions)) return false;
+  const last = /^T?[KXNOL][kxnol]*/.exec(classes.slice(link + 1))?.[0].length ?? 0;
+  const behind = tokens[link + 1 + last]?.text;
+  const isEnd = behind === undefined || /^\p{P}$/u.test(behind) || isOneOf(behind, events.topics);
+  return last > 0 && isEnd;
+}
+
+/** The brackets of "(SCO)" part nothing. */
+function isOfAcronym(tokens: readonly Token[], index: number): boolean {
+  const open = [index, index - 2].find((at) => isOpeningBracket(tokens[at]?.text));
+  return open !== undefined && tokens[open + 2]?.text === ")" && /^\p{Lu}{2,8}$/u.test(tokens[open + 1]?.text ?? "");
 }
 
 /** How many semicolons stand before a token, and colons behind which a story of its own begins. */

@@ -9,6 +9,7 @@ import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleReferences} from "./references.ts";
+import {isPlural} from "./rolePhrase.ts";
 import {surveySentences} from "./surveyNames.ts";
 import {type NameLexicon, type TaggedSentence, tagSentence} from "./tagSentence.ts";
 import {DOUBTFUL} from "./weights.ts";
@@ -93,6 +94,7 @@ function refer(tagged: TaggedSentence, context: Context): void {
     if (found && to) cast.addMentions([{sentence, first: found.first, last: found.last ?? found.first, to, rule}]);
   };
   for (const reference of findRoleReferences(tagged, language, (token) => cast.isTaken(sentence, token))) {
+    if (isPlural(tagged, reference.first, reference.last, language)) continue; // "the presidents" are not one of them
     add(reference, "participants/role-reference", findHolder(cast, reference, sentence, language));
   }
   const pronoun = findPronoun(tagged, language);
