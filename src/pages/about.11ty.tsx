@@ -95,72 +95,79 @@ function Certainties({view}: {view: View}) {
 
 /** How well dates are read in the languages of the articles, on texts whose dates are known. */
 function Accuracy({view}: {view: View}) {
-  const {words, chronicle, language} = view;
-  const {about} = words;
-  const {format} = new Intl.NumberFormat(language, {style: "percent", maximumFractionDigits: 1});
-  const bases = new Set(chronicle.articles.map(({inLanguage}) => inLanguage.split("-")[0]));
-  const rows = accuracy.filter((each) => bases.has(each.language));
-  if (rows.length === 0) return null;
+  const {about} = view.words;
   return (
-    <section class="prose" aria-labelledby="accuracy">
-      <h2 id="accuracy">{about.accuracyTitle}</h2>
-      <p>{about.accuracyLead}</p>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.labels.language}</th>
-            <th scope="col">{about.accuracyTexts}</th>
-            <th scope="col">{about.accuracyTimes}</th>
-            <th scope="col">{about.accuracyFound}</th>
-            <th scope="col">{about.accuracyRight}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.language}>
-              <th scope="row">{capitalize(writeLanguage(view, row.language), language)}</th>
-              <td>{row.texts}</td>
-              <td>{row.times}</td>
-              <td>{format(row.found / 100)}</td>
-              <td>{format(row.right / 100)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Figures
+      view={view}
+      id="accuracy"
+      title={about.accuracyTitle}
+      lead={about.accuracyLead}
+      heads={[about.accuracyTexts, about.accuracyTimes, about.accuracyFound, about.accuracyRight]}
+      rows={accuracy.map(({language, texts, times, found, right}) => ({
+        language,
+        counts: [texts, times],
+        percents: [found, right],
+      }))}
+    />
   );
 }
 
 /** How well names are found in them, on news whose names are known. */
 function NameAccuracy({view}: {view: View}) {
+  const {about, participantGroups, sections} = view.words;
+  return (
+    <Figures
+      view={view}
+      id="name-accuracy"
+      title={about.nameAccuracyTitle}
+      lead={about.nameAccuracyLead}
+      heads={[about.accuracyTexts, participantGroups.Person, sections.places, participantGroups.Organization]}
+      rows={nameAccuracy.map(({language, texts, people, places, organizations}) => ({
+        language,
+        counts: [texts],
+        percents: [people, places, organizations],
+      }))}
+    />
+  );
+}
+
+interface FiguresProps {
+  view: View;
+  id: string;
+  title: string;
+  lead: string;
+  heads: readonly string[]; // of the columns behind the language
+  rows: readonly {language: string; counts: readonly number[]; percents: readonly number[]}[];
+}
+
+/** A table of figures with a row for each language of the articles; nothing where none of them has any. */
+function Figures({view, id, title, lead, heads, rows}: FiguresProps) {
   const {words, chronicle, language} = view;
-  const {about} = words;
   const {format} = new Intl.NumberFormat(language, {style: "percent", maximumFractionDigits: 1});
   const bases = new Set(chronicle.articles.map(({inLanguage}) => inLanguage.split("-")[0]));
-  const rows = nameAccuracy.filter((each) => bases.has(each.language));
-  if (rows.length === 0) return null;
+  const own = rows.filter((each) => bases.has(each.language));
+  if (own.length === 0) return null;
   return (
-    <section class="prose" aria-labelledby="name-accuracy">
-      <h2 id="name-accuracy">{about.nameAccuracyTitle}</h2>
-      <p>{about.nameAccuracyLead}</p>
+    <section class="prose" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{lead}</p>
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">{words.labels.language}</th>
-            <th scope="col">{about.accuracyTexts}</th>
-            <th scope="col">{words.participantGroups.Person}</th>
-            <th scope="col">{words.sections.places}</th>
-            <th scope="col">{words.participantGroups.Organization}</th>
+            {[words.labels.language, ...heads].map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {own.map((row) => (
             <tr key={row.language}>
               <th scope="row">{capitalize(writeLanguage(view, row.language), language)}</th>
-              <td>{row.texts}</td>
-              <td>{format(row.people / 100)}</td>
-              <td>{format(row.places / 100)}</td>
-              <td>{format(row.organizations / 100)}</td>
+              {[...row.counts, ...row.percents.map((percent) => format(percent / 100))].map((cell, index) => (
+                <td key={heads[index]}>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>
