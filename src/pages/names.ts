@@ -7,15 +7,17 @@ export function nameIn(language: string, {name, alternateName}: Named): string {
   return namesIn(language, alternateName)[0] ?? name;
 }
 
-/** The other names, each with its language, without the one that is shown; the interface's language last. */
+/**
+ * The other names, each once, with the first language that has it; without the one that is shown. The interface's language comes
+ * last.
+ */
 export function otherNames(language: string, named: Named): {language: string; names: string[]}[] {
-  const shown = nameIn(language, named);
+  const told = new Set([nameIn(language, named)]);
+  const isNew = (name: string) => !told.has(name) && told.add(name);
   return Object.entries(named.alternateName)
-    .map(([each, names]) => ({language: each, names: [...new Set(names)].filter((name) => name !== shown)}))
-    .filter(({names}) => names.length > 0)
-    .sort(
-      (a, b) => Number(a.language === language) - Number(b.language === language) || (a.language < b.language ? -1 : 1),
-    );
+    .sort(([a], [b]) => Number(a === language) - Number(b === language) || (a < b ? -1 : 1))
+    .map(([each, names]) => ({language: each, names: names.filter(isNew)}))
+    .filter(({names}) => names.length > 0);
 }
 
 /** Orders by the name shown in a language, as its readers would look it up. */

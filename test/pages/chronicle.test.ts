@@ -249,6 +249,11 @@ describe("names", () => {
   });
   it("are listed in the other languages without the one that is shown", () => {
     expect(otherNames("fr", lavrov).map(({language}) => language)).toEqual(["en", "ru", "zh"]);
+    const alternateName = {ar: ["وانغ يي"], de: ["Wang Yi"], en: ["Wang Yi"], ru: ["Ван И"]};
+    expect(otherNames("ar", {name: "Wang Yi", alternateName})).toEqual([
+      {language: "de", names: ["Wang Yi"]},
+      {language: "ru", names: ["Ван И"]},
+    ]);
   });
   it("stand under their letter without its accent", () => {
     expect([initialOf("Élysée"), initialOf("l’Inde"), initialOf("王毅"), initialOf("24")]).toEqual([
