@@ -8,6 +8,7 @@ import {readSkeleton} from "../participants/spelling.ts";
 import {PlaceLinker} from "../places/linkPlaces.ts";
 import {sortProblems} from "../problems.ts";
 import {compareDates} from "../time/edtf.ts";
+import {addHost} from "./addHost.ts";
 import {applyDecisions, clearSeen} from "./applyDecisions.ts";
 import {addAffiliations, castArticles, listMentions, listReports, type Understood} from "./linkArticles.ts";
 
@@ -40,7 +41,9 @@ export function assembleDataset(
     articles: [...articles, ...unread],
     participants: linker.list(),
   });
-  const events = nameEvents(joinReports(reports, describeKnown(linker, places)));
+  const known = describeKnown(linker, places);
+  const joined = joinReports(reports, known);
+  const events = nameEvents(joined.map((event) => addHost(event, known.placeOf, (code) => linker.linkCountry(code))));
   const all = [...articles, ...unread].sort(compareArticles);
   return {
     articles: all,

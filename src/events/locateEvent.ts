@@ -6,6 +6,9 @@ import type {EventDraft, Findings} from "./findings.ts";
 /** Events that happen where their people are, so that the place of the sentence before may be theirs. */
 const GATHERINGS: ReadonlySet<EventType> = new Set(["meeting", "summit", "statement", "agreement", "visit"]);
 
+/** Events that befall where they come to: "sacudió a Guatemala". */
+const BLOWS: ReadonlySet<EventType> = new Set(["attack", "accident"]);
+
 /** How many sentences back a place still holds. */
 const REACH = 2;
 
@@ -15,14 +18,15 @@ const REACH = 2;
  * does not say.
  */
 export function locateEvent(
-  {language, names, sentences, placesIn, timesIn}: Findings,
+  {language, names, sentences, placesIn, timesIn, mentionsIn, actorOf}: Findings,
   sentence: number,
   {type, date}: Pick<EventDraft, "type" | "date">,
   earlier: readonly EventDraft[],
 ): PlaceFound | null {
   const here = placesIn(sentence);
-  const visited = here.filter(({use}) => use === "destination" && type === "visit");
-  const stated = pickFinest(here.filter(({use}) => use === "place")) ?? pickFinest(visited) ?? findHost();
+  const visited = here.filter(({use}) => use === "destination" && (type === "visit" || BLOWS.has(type)));
+  const stated =
+    pickFinest(here.filter(({use}) => use === "place")) ?? pickFinest(visited) ?? findHost() ?? findVisited();
   if (stated || !GATHERINGS.has(type)) return stated;
   const block = sentences[sentence]?.block ?? 0;
   for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
@@ -38,6 +42,28 @@ export function locateEvent(
     const hosting = tokens.find(({text}) => isOneOf(text, language.events.hostings));
     const before = (whole?.position.start ?? 0) + (hosting?.start ?? 0);
     return here.find((place) => hosting && place.type === "City" && place.position.end <= before) ?? null;
+  }
+
+  /** "Visitará Chile": a country that is the object of a verb of travelling. */
+  function findVisited(): PlaceFound | null {
+    const tagged = names.tagged[sentence];
+    if (!tagged || type !== "visit") return null;
+    const {tokens, classes} = tagged;
+    const goal = mentionsIn(sentence).find(({first, to}) => {
+      const verb = tokens[classes[first - 1] === "T" ? first - 2 : first - 1]?.text;
+      return actorOf(to)?.type === "Country" && isOneOf(verb, language.events.verbs.visit ?? []);
+    });
+    const country = goal && actorOf(goal.to);
+    if (!goal || !country?.code) return null;
+    return {
+      sentence,
+      position: names.locate(goal),
+      type: "Country",
+      id: country.code,
+      name: country.name,
+      use: "destination",
+      rule: "places/visited",
+    };
   }
 
   function tellsSameDay(index: number): boolean {

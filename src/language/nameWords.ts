@@ -65,6 +65,7 @@ export interface NameWords {
   pairedCountries: Readonly<Record<string, string>>; // characters that name a country beside another such one ("中美"), and its code
   demonymEndings: readonly (readonly string[])[]; // the ending of a demonym, and all that stand for it: ["isch", "isch", "ische"]
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
+  stateBodies: readonly string[]; // what acts for the country that is said beside it: "gouvernement", "army"
   nationalBodies: readonly string[]; // names of organisations that countries have too: "conseil de sécurité"
   nationalOffices: readonly string[]; // that only a country's has: "secrétaire"
   cities: Readonly<Record<string, readonly string[]>>; // by id; name first

@@ -4,6 +4,7 @@ import {foldWord, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
+import {isSameOffice} from "./offices.ts";
 import type {Group, PronounFound} from "./references.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
 
@@ -135,12 +136,15 @@ export function findHolder(
   cast: Cast,
   {role, country}: RolePhrase,
   sentence: number,
-  {names}: NamedLanguage,
+  language: NamedLanguage,
 ): string | null {
+  const {names} = language;
   const head = lowerWord(tokenize(role ?? "")[0]?.text ?? "");
+  const holdsSame = (to: string) =>
+    cast.get(to)?.roles.some((held) => isSameOffice(role ?? "", held.role ?? "", country, language)) ?? false;
   for (const to of new Set(Array.from(cast.lookBack(sentence), (mention) => mention.to))) {
     if (!cast.isPublishedPerson(to)) continue;
-    const isHolder = cast.hasRole(to, [head]);
+    const isHolder = cast.hasRole(to, [head]) || holdsSame(to);
     const mayHold = isHolder || !isOneOf(head, names.offices) || !cast.hasRole(to, names.offices);
     if (country ? cast.get(to)?.country === country && mayHold : isHolder) return to;
   }

@@ -1,9 +1,11 @@
+import {nameCountry} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse} from "../language/placeUse.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import type {Actor} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {findCapital} from "./findCapital.ts";
+import {findInstitutions} from "./findInstitutions.ts";
 import type {PersonFound} from "./findPersons.ts";
 import {findNameRoles} from "./nameRoles.ts";
 import type {Span} from "./nameSequences.ts";
@@ -43,6 +45,23 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
   if (type === "Person") addRolesAt(cast, key, tagged, known, language);
   const rule = type === "Place" ? "capital" : isOffice ? "office" : source;
   cast.addMentions([{sentence: tagged.index, first, last, to: key, rule: `participants/${rule}`}]);
+}
+
+/** Takes in the countries whose governments, armies or courts act; one that has a name of its own speaks for its country. */
+export function addInstitutions(cast: Cast, tagged: TaggedSentence, language: NamedLanguage): void {
+  for (const {first, last, country} of findInstitutions(tagged, language)) {
+    const known = tagged.known.find((each) => each.first >= first && each.last <= last && each.type === "Organization");
+    const key = `Country:${country}`;
+    cast.addActor({
+      ...makeActor(key, "Country", nameCountry(country, language.code)),
+      code: country,
+      weight: CERTAIN,
+    });
+    const rule = `participants/${known ? "office" : "institution"}`;
+    cast.addMentions([
+      {sentence: tagged.index, first, last, ...(known && {first: known.first, last: known.last}), to: key, rule},
+    ]);
+  }
 }
 
 /** What a sentence says of whom it names at a token. */

@@ -4,7 +4,7 @@ import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {type Context, findAntecedent, findHolder, findOther, findOwner, findPair} from "./antecedents.ts";
 import {Cast} from "./cast.ts";
-import {addKnown, addPerson, addRolesAt, settleCounterparts, settleDoubts} from "./castNames.ts";
+import {addInstitutions, addKnown, addPerson, addRolesAt, settleCounterparts, settleDoubts} from "./castNames.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
@@ -53,6 +53,7 @@ export function findNames(
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
   for (const person of persons.filter(({first, last}) => last > first)) addPerson(cast, person);
   for (const person of persons.filter(({first, last}) => last === first)) addPerson(cast, person);
+  for (const each of tagged) addInstitutions(cast, each, language);
   settleDoubts(cast);
   for (const each of tagged) cast.addMentions(findFullNames(each, cast));
   for (const each of tagged) cast.addMentions(findAliases(each, cast));

@@ -52,3 +52,31 @@ export function nameOffice({id, isFemale}: OfficeFound, {names}: NamedLanguage):
   const usual = (all.find((each) => !each.includes("@")) ?? all[0])?.split("~") ?? [];
   return ((isFemale ? usual[1] : undefined) ?? usual[0])?.replace(/@.*/, "") ?? null;
 }
+
+/** Offices by which those who hold others are called, too. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  "head-of-state": ["president", "king", "emir", "pope", "leader"],
+  "head-of-government": ["prime-minister", "chancellor"],
+};
+
+/** Whether two roles are one office: "le chef de l'État" is the president, "el canciller" the "ministro de Exteriores". */
+export function isSameOffice(one: string, other: string, country: string | null, language: NamedLanguage): boolean {
+  const [id, held] = [one, other].map((role) => findOfficeWithin(role, country, language));
+  return id !== null && held !== null && id !== undefined && held !== undefined && holds(id, held);
+}
+
+function holds(id: string, held: string): boolean {
+  return id === held || (WIDER[id] ?? []).includes(held);
+}
+
+/** The office that a role begins with: "président" of "président de la République". */
+function findOfficeWithin(role: string, country: string | null, language: NamedLanguage): string | null {
+  const offices = officesOf(language);
+  const words = foldPhrase(role).split(" ");
+  for (let length = words.length; length > 0; length--) {
+    const phrase = words.slice(0, length).join(" ");
+    const found = offices.get(`${phrase}@${country}`) ?? offices.get(phrase);
+    if (found) return found.id;
+  }
+  return null;
+}

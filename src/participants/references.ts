@@ -1,7 +1,9 @@
+import {calendarWordsOf} from "../language/calendarWords.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst} from "../language/nameLists.ts";
 import {foldWord, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
+import {showsTense} from "../time/showsTense.ts";
 import type {Actor} from "./actor.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
 import {findRoles} from "./roles.ts";
@@ -142,11 +144,28 @@ export function findRoleReferences(
   isTaken: (token: number) => boolean,
 ): RolePhrase[] {
   const {classes, tokens} = tagged;
-  return findRoles(tagged, language).filter(({role, first, last}) => {
-    const behind = classes.slice(last + 1, last + 3);
-    const isSubject = /^[VEW]/.test(behind) && /^$|^[,:-]$/.test(classes.slice(Math.max(0, first - 2), first - 1));
+  return findRoles(tagged, language).flatMap((found) => {
+    const {role, first} = found;
+    const last = cutBeforeVerb(tagged, found, language);
+    const behind = classes.slice(last + 1, last + 4);
+    const isSubject = /^(?:P?Z)?[VEW]/.test(behind) && isClauseHead(tagged, first - 1, language);
     const acts = isSubject || /^V?E/.test(behind) || classes.slice(Math.max(0, first - 2), first) === "ET";
-    if (role === null || !acts || isOneOf(tokens[first - 1]?.text, language.names.indefinites)) return false;
-    return Array.from({length: last - first + 2}, (_, offset) => first + offset).every((token) => !isTaken(token));
+    if (role === null || !acts || isOneOf(tokens[first - 1]?.text, language.names.indefinites)) return [];
+    const isFree = Array.from({length: last - first + 2}, (_, offset) => first + offset).every((at) => !isTaken(at));
+    return isFree ? [{...found, last}] : [];
   });
+}
+
+/** "Le président de la République prendra part": a verb that shows its tense is none of the role. */
+function cutBeforeVerb({tokens, classes}: TaggedSentence, {first, last}: RolePhrase, language: NamedLanguage): number {
+  for (let index = first + 1; index <= last; index++)
+    if (classes[index] === "W" && showsTense(tokens[index]?.text ?? "", language)) return index - 1;
+  return last;
+}
+
+/** Whether a clause may begin at a token: behind nothing, a mark, or the date that opens it ("El 6 de octubre el ministro …"). */
+function isClauseHead({tokens, classes}: TaggedSentence, at: number, language: NamedLanguage): boolean {
+  const before = classes[at - 1];
+  const isDate = before === "Z" || calendarWordsOf(language).has(foldWord(tokens[at - 1]?.text ?? ""));
+  return before === undefined || /[,:-]/.test(before) || isDate;
 }

@@ -125,6 +125,9 @@ export const names: NameWords = {
   pairedCountries: {},
   demonymEndings: [["ي", "ي", "ية", "يا", "يون", "يين", "يان", "يتان", "يات"]],
   organizations,
+  stateBodies: words(
+    "حكومة الحكومة برلمان البرلمان سلطات السلطات الجيش جيش الشرطة شرطة سفارة السفارة وفد الوفد منتخب المنتخب القوات قوات",
+  ),
   nationalBodies: ["مجلس الأمن"],
   nationalOffices: words("سكرتير"),
   cities,

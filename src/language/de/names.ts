@@ -166,6 +166,9 @@ export const names: NameWords = {
     ["", "", "s", "n", "en"],
   ],
   organizations,
+  stateBodies: words(
+    "regierung parlament behörden armee militär polizei justiz marine truppen streitkräfte soldaten botschaft delegation bundesregierung nationalmannschaft auswahl",
+  ),
   nationalBodies: ["sicherheitsrat"],
   nationalOffices: words("sekretär"),
   cities,

@@ -126,6 +126,9 @@ export const names: NameWords = {
   motionPrepositions: words("to for from toward towards"),
   agentPrepositions: words("by"),
   actorPrepositions: words("with between by against among"),
+  stateBodies: words(
+    "government governments parliament authorities army military police court navy forces troops soldiers lawmakers officials embassy consulate delegation senate congress cabinet administration ministry regime team side presidency air-force coastguard",
+  ),
   nationalBodies: ["security council"],
   nationalOffices: words("secretary"),
   countries,

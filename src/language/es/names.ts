@@ -158,6 +158,9 @@ export const names: NameWords = {
     ["", "", "s", "es"],
   ],
   organizations,
+  stateBodies: words(
+    "gobierno gobiernos parlamento autoridades ejército policía justicia diplomacia asamblea senado congreso presidencia ejecutivo marina armada tropas fuerzas militares soldados ministerio diputados delegación embajada consulado fiscalía cancillería selección equipo",
+  ),
   nationalBodies: ["consejo de seguridad"],
   nationalOffices: words("secretario"),
   cities,

@@ -7,9 +7,11 @@ export const events: EventWords = {
       words(`rencontré rencontrée rencontrés rencontrées rencontre rencontrent rencontrera rencontreront rencontrait rencontrer entretenu
       entretenus entretenue entretient entretiennent entretiendra réuni réunis réunie réunies réunit réunissent réunira réuniront
       reçu reçus reçue reçoit recevra accueilli accueillie accueillis accueille accueillera accueillir prévoit prévoyait participé participe participent participera participeront assisté assiste assistera présidé préside présidera`),
-    visit:
-      words(`visité visite visitera rendu rendue rendus rend rendra arrivé arrivée arrivés arrive arrivera entamé entame entamera
+    visit: [
+      ...phrases("attendu à, attendue à, attendus à, attendu en, attendue en, attendus en, attendu au, attendue au"),
+      ...words(`visité visite visitera rendu rendue rendus rend rendra arrivé arrivée arrivés arrive arrivera entamé entame entamera
       effectué effectue effectuera achevé achève quitté quitte quittera`),
+    ],
     statement:
       words(`confirmé confirmée confirme confirment confirmera déclaré déclare déclarera salué salue annoncé annoncée annoncés annonce annonceront annoncera affirmé affirme publié publiée publiés publie publient
       condamné condamne condamnent appelé appelle dénoncé dénonce promis averti proclamé proclame proclamait menacé menace proposé proposée propose présenté présente prononcé prononce`),

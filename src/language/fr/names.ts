@@ -142,6 +142,9 @@ export const names: NameWords = {
   motionPrepositions: words("pour vers"),
   agentPrepositions: words("par"),
   actorPrepositions: phrases("avec, entre, par, contre, chez, à la, à l'"),
+  stateBodies: words(
+    "gouvernement gouvernements parlement autorités armée armées police justice diplomatie assemblée sénat présidence exécutif marine aviation troupes forces soldats militaires ministère députés délégation ambassade ambassades consulat gendarmerie parquet douanes cabinet équipe sélection chancellerie",
+  ),
   nationalBodies: ["conseil de sécurité"],
   nationalOffices: words("secrétaire"),
   countries,

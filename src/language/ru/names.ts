@@ -150,6 +150,7 @@ export const names: NameWords = {
   pairedCountries: {},
   demonymEndings: declensions,
   organizations,
+  stateBodies: words("правительство парламент власти армия полиция войска делегация посольство сборная военные"),
   nationalBodies: phrases("совет безопасности, совбез"),
   nationalOffices: words("секретарь секретаря зампред"),
   cities,

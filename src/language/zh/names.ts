@@ -97,6 +97,7 @@ export const names: NameWords = {
   },
   demonymEndings: [],
   organizations,
+  stateBodies: words("政府 议会 國會 国会 军队 警方 代表团 使馆 大使馆 当局 外交部 国防部"),
   nationalBodies: ["安理会"],
   nationalOffices: words("秘书"),
   cities,

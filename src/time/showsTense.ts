@@ -1,8 +1,8 @@
-import type {Language} from "../language/language.ts";
+import type {DatedLanguage} from "../language/language.ts";
 import type {TimeWords} from "../language/timeWords.ts";
 import {lowerWord} from "../language/wordSets.ts";
-import {splitForms} from "../time/lexicon.ts";
-import {readEndings, type TenseEndings} from "../time/readTense.ts";
+import {splitForms} from "./lexicon.ts";
+import {readEndings, type TenseEndings} from "./readTense.ts";
 
 /** Endings tell of words of so many letters or more. */
 const SHORTEST = 4;
@@ -16,7 +16,7 @@ interface TenseForms {
 const known = new WeakMap<TimeWords, TenseForms>();
 
 /** Whether a word is a verb of what was or will be: no list of events holds every verb, but verbs show their tense. */
-export function showsTense(word: string, {time}: Language): boolean {
+export function showsTense(word: string, {time}: DatedLanguage): boolean {
   const {forms, endings} = known.get(time) ?? readForms(time);
   const small = lowerWord(word);
   if (forms.has(small)) return true;
@@ -29,7 +29,7 @@ export function showsTense(word: string, {time}: Language): boolean {
 }
 
 /** Whether a word is a verb of what was. */
-export function showsPast(word: string, {time}: Language): boolean {
+export function showsPast(word: string, {time}: DatedLanguage): boolean {
   const {past, endings} = known.get(time) ?? readForms(time);
   const small = lowerWord(word);
   if (past.has(small)) return true;
