@@ -3,8 +3,8 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
-import {type Clause, clauseWords} from "./clause.ts";
 import {showsPast, showsTense} from "../time/showsTense.ts";
+import {type Clause, clauseWords} from "./clause.ts";
 import {findPhrase, findType, findVerbType, hasPredicate} from "./tellType.ts";
 
 /** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */

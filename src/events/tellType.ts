@@ -4,8 +4,8 @@ import {tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord, setOf} from "../language/wordSets.ts";
 import type {EventType} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {type Clause, clauseWords} from "./clause.ts";
 import {showsTense} from "../time/showsTense.ts";
+import {type Clause, clauseWords} from "./clause.ts";
 
 /** The type of an event, by the verb of its clause and then by its nouns; with the word that decided. */
 export function tellType(words: readonly string[], language: Language): {type: EventType; word: string | null} {
