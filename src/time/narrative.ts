@@ -124,9 +124,9 @@ export class Narrative {
     return this.#findLatest(sentence, ({extent}) => lengths.indexOf(extent.unit) <= lengths.indexOf(unit));
   }
 
-  /** The last quarter, half year or month of which the text told. */
-  lastPeriodIn(sentence: number): Named | null {
-    return this.#findLatest(sentence, ({extent: {unit}}) => unit === "quarter" || unit === "half" || unit === "month");
+  /** The last stretch of some length of which the text told. */
+  lastPeriodIn(sentence: number, units: readonly CalendarUnit[]): Named | null {
+    return this.#findLatest(sentence, ({extent: {unit}}) => units.includes(unit));
   }
 
   #findLatest(sentence: number, isWanted: (named: Named) => boolean): Named | null {

@@ -145,8 +145,8 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
-    "(ال)? {yearWord} ال? (<year> | <earlyYear>) {AD}?",
-    "[في | منذ | حتى | خلال | لغاية | إلى | موسم | من | قبل | بعد | <bound>] <modernYear> {AD}? ![<word> | <unit> | % | <number> | {dash} | /]",
+    "(ال)? ({yearWord} | الأعوام | أعوام | السنوات | سنوات) ال? (<year> | <earlyYear>) {AD}?",
+    "[في | منذ | حتى | خلال | لغاية | إلى | موسم | من | قبل | بعد | طوال | طيلة | خلال كامل | <bound>] <modernYear> {AD}? ![<word> | <unit> | % | <number> | {dash} | /]",
     "[في | منذ | حتى | لغاية | موسم] <modernYear> [<past> | <saying> | <bound>]",
     "<modifier> من? {yearWord}? <modernYear>",
     "<modifier> {yearWord} <year>",
@@ -193,8 +193,8 @@ export const patterns: TimeWords["patterns"] = [
   ["time/narrative-weekday", "{W} <narrativeDirection> <dayPart>?", "{W} من <unit=week> <narrativeDirection>"],
   [
     "time/same-period",
-    "(نفس)? {same} {self} (من | في | خلال | ل)? <relativeYear>",
-    "(نفس | ذات) {same} (من | في | خلال | ل)? <relativeYear>",
+    "(نفس)? {same} {self} (من | في | خلال | ل)? (<relativeYear> | {yearWord}? <year>)",
+    "(نفس | ذات) {same} (من | في | خلال | ل)? (<relativeYear> | {yearWord}? <year>)",
     "{same} {self} قبل {count}? <unit=year>",
   ],
   [

@@ -158,13 +158,13 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
-    "(Jahr | Jahre | Jahren | Jahres | Anno) (<year> | <earlyYear>) <era>?",
+    "((ganze | ganzen | gesamte | gesamten)? (Jahr | Jahre | Jahren | Jahres) | Anno) (<year> | <earlyYear>) <era>?",
     "[seit | bis | ab | Saison | Sommer | Winter | Herbst | Frühjahr | Frühling] <year> ![{things} | % | <unit> | -]",
     "[erst | schon | ,] <year> [<past>]",
     "[erst | schon | bereits | noch] <year> ![{things} | % | <unit> | <name> | <number>]",
     "^ <year> [<word> (er | sie | es | der | die | das | man | sich | in | im | am | ein | eine)]",
     "[um | gegen] <year> ![<name> | % | <unit> | <number> | - | auf | {things}]",
-    "[<past>] <year> [. | , | ; | $ | in | von | als | durch | zum | zur | am | aus | im | geboren | gegründet | errichtet | erbaut | gebaut | eröffnet | entdeckt | erwähnt | urkundlich | erstmals | vollendet | geweiht | fertiggestellt]",
+    "[<past>] <year> [. | , | ; | $ | in | von | als | durch | zum | zur | am | aus | im | geboren | gegründet | errichtet | erbaut | gebaut | eröffnet | entdeckt | erwähnt | urkundlich | erstmals | vollendet | geweiht | fertiggestellt | Gold | Silber | Bronze | den | die | das | einen | eine | mit | nach | bei | gegen | zu | ins | wegen | endgültig]",
     "[vor | nach | um | anno | von | im | aus | in | für | auf | zwischen | und] <year> ![<name> | <word> | % | <unit> | <number> | -]",
     "[<parenthesis>] <year> [<parenthesis> | , | ; | {dash}]",
     "^ <year> [, | : | <past> | <future> | <auxiliary>]",
@@ -177,7 +177,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/year-range",
     "(von | zwischen) <year> ({to} | und) <year>",
-    "<year> ({dash} | / | <bound=until>) (<year> | <twoDigits>) ![{things}]",
+    "(Jahr | Jahre | Jahren | Jahres)? <year> ({dash} | / | <bound=until>) (<year> | <twoDigits>) ![{things}]",
   ],
   [
     "time/weekday-range",
@@ -241,6 +241,13 @@ export const patterns: TimeWords["patterns"] = [
     "<relativeDay> vor (genau | exakt)? {count} <unit>",
     "(auf den Tag | auf den Tag genau) vor {count} <unit>",
     "vor {count} <unit> auf den Tag genau",
+  ],
+  ["time/weekday-ago", "<weekday> {part}? vor {count} <unit=week>"],
+  ["time/weekday-ahead", "<weekday> {part}? in {count} <unit=week>"],
+  [
+    "time/same-period",
+    "(gleiche | gleichen | gleicher | selben | selber | entsprechenden | entsprechender | vergleichbaren) (Zeitraum | Zeitraums | Zeit | Periode | <unit>) ((des | im | in | von | vom)? <relativeYear> | ((im | des)? (Jahr | Jahres) | von)? <year>)",
+    "Vorjahreszeitraum | Vorjahreszeitraums | Vorjahresmonat | Vorjahresmonats | Vorjahresquartal | Vorjahresquartals | Vorjahresperiode",
   ],
   [
     "time/ago",

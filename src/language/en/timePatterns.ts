@@ -42,6 +42,7 @@ export const patterns: TimeWords["patterns"] = [
     "^ <year> [, | : | <function>]",
     "[,] <year> [, | . | ; | <parenthesis> | $ | and <year> | or <year>]",
     "[years] <year>",
+    "[due] <modernYear> ![{counted}]",
     "<modernYear> (quarter | month)",
     "<modernYear> [and <modernYear> | or <modernYear>]",
     "<modifier> {hyphen}? (of | in)? <year>",
@@ -116,13 +117,14 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/same-period",
-    "the? same (period | quarter | month | week | time | half | months | nine months | three months | six months) ,? (of | in | during)? (the)? <relativeYear>",
+    "the? same (period | time | <unit> | months | nine months | three months | six months) ,? (of | in | during)? (the)? <relativeYear>",
+    "the? same (period | <unit>) (of | in) <year>",
     "the? same (period | quarter | month | week | time | half) {count} <unit=year> (ago | earlier | before | previously)",
     "{ago}? {count} <unit=year> (earlier | previously) ![than]",
     "{count} <unit=year> before [{end}]",
     "(the | a)? <unit=year> {hyphen} (earlier | ago | before) (period | quarter | month | half)?",
     "the <unit=year> (before | earlier) [{end}]",
-    "(the)? (corresponding | comparable | equivalent | like) (period | quarter | month | half) (of | in)? (the)? (<relativeYear> | {count} <unit=year> (ago | earlier | before))",
+    "(the)? (corresponding | comparable | equivalent | like) (period | quarter | month | half) (of | in)? (the)? (<relativeYear> | <year> | {count} <unit=year> (ago | earlier | before))",
   ],
   ["time/part-of-today", "<direction> <dayPart>", "(early | late | later | earlier) <direction> <dayPart>"],
   [
@@ -140,6 +142,8 @@ export const patterns: TimeWords["patterns"] = [
     "time/anniversary",
     "{ago}? ({count} <unit> | <span>) ago (<relativeDay> | <direction=0> (<unit=week> | <unit=month>))",
   ],
+  ["time/weekday-ago", "<weekday> {count} <unit=week> ago", "{count} <unit=week> ago (on)? <weekday>"],
+  ["time/weekday-ahead", "<weekday> ,? {count} <unit=week> from (now | today)"],
   [
     "time/ago",
     "{ago}? {count} {hyphen}? <unit> (<halfMore>)? ago",

@@ -22,7 +22,8 @@ export const parts: TimeWords["parts"] = {
   about: "(<approximation> | sobre | a eso de | al filo de) (las | la)",
   hour: "(<clock> | <dotClock> | <hour> | <number>) (<minutes> | y <number>)? ({h})? (<halfDay> | de la <dayPart>)?",
   at: "a las | a la | las | <bound> | entre las | y las",
-  yearAfter: "en | año | años | ejercicio | curso | campaña | temporada | <bound> | <approximation>",
+  yearAfter:
+    "en | durante | tras | todo | pasado | próximo | este | comparado con | año | años | ejercicio | curso | campaña | temporada | <bound> | <approximation>",
   yearMaybe: "de | del | y | a | o | que | entre | para | el | edición | ley | mundial | copa | eurocopa",
   counted:
     "metros | kilómetros | km | kilos | gramos | toneladas | litros | millas | grados | hectáreas | personas | euros | pesos | dólares | pesetas | soles | bolívares | reales | libras | puntos | millones | millón | mil | habitantes | trabajadores | empleados | soldados | efectivos | agentes | policías | militares | hombres | mujeres | niños | alumnos | estudiantes | votos | viviendas | casas | familias | páginas | muertos | víctimas | heridos | casos | plazas | puestos | empresas | ejemplares | barriles | hogares | kilovatios | megavatios | vehículos | turistas | pasajeros | visitantes | espectadores | asistentes | socios | vecinos | firmas | documentos | cartas | caracteres | unidades | camas | vuelos | goles | partidos | menores | refugiados | inmigrantes | migrantes | detenidos | presos | médicos | docentes | profesores | afectados | positivos | contagios | fallecidos | por | % | €",

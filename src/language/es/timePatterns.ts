@@ -96,7 +96,8 @@ export const patterns: TimeWords["patterns"] = [
     "año <earlyYear> <era>?",
     "[^ en] <earlyYear> [,]",
     "[,] <modernYear> [,]",
-    "^ <modernYear> [, | : | <function>]",
+    "^ <modernYear> [, | : | <function> | <past> | <future> | <auxiliary> | <present>]",
+    "[;] <modernYear> [ya | <past> | <future> | <auxiliary> | <present>]",
     "[<modernYear> (, | y | o | e)] <modernYear> ![{counted} | <unit> | %]",
     "[<name> | <word>] <modernYear> ![<word> | {counted} | % | <unit> | <era> | <name> | <month> | <number> | -]",
     "![la | una | semi | gran | cuya | tercera] <modifier> (de | del) (año)? <year>",
@@ -234,8 +235,8 @@ export const patterns: TimeWords["patterns"] = [
   ["time/narrative-weekday", "<weekday> <narrativeDirection> {part}?", "<narrativeDirection> <weekday> {part}?"],
   [
     "time/same-period",
-    "{la}? (mismo | misma | igual) (mes | trimestre | semestre | periodo | período | lapso | etapa | fecha) {de} <relativeYear>",
-    "{la}? (mismo | misma | igual) (mes | trimestre | semestre | periodo | período | lapso | etapa) {de} (año | ejercicio) (anterior | previo | precedente)",
+    "{la}? (mismo | misma | igual) (<unit> | periodo | período | lapso | etapa | fecha) {de} (<relativeYear> | (año)? <year>)",
+    "{la}? (mismo | misma | igual) (<unit> | periodo | período | lapso | etapa) {de} (año | ejercicio) (anterior | previo | precedente)",
     "{la}? (mismo | misma) (mes | trimestre | semestre | periodo | período) de hace <number> <unit=year>",
   ],
   [
@@ -259,6 +260,7 @@ export const patterns: TimeWords["patterns"] = [
     "<relativeDay> hace (exactamente | justo)? {count} <unit>",
     "(hace | hará) (exactamente | justo)? (<relativeDay> {count} <unit> | {count} <unit> (<relativeDay> | tal día como <relativeDay>))",
   ],
+  ["time/weekday-ago", "<weekday> hace {count} <unit=week>"],
   [
     "time/ago",
     "![desde] (hace | hará) ya? {more}? {count} <unit> <halfMore>?",

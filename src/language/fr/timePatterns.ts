@@ -26,7 +26,7 @@ export const parts: TimeWords["parts"] = {
   atHours: "((,? {hours})? (et {range})?)?",
   monthly: "(du | de chaque | de | des) mois",
   yearAfter:
-    "en | <bound> | <approximation> | année | années | an | de | d ' | à | et | ou | entre | pour | horizon | que | <modifier> | mi - | exercice | saison | millésime | édition | printemps | courant | dès",
+    "en | durant | pendant | tout | <bound> | <approximation> | année | années | an | de | d ' | à | et | ou | entre | pour | horizon | que | <modifier> | mi - | exercice | saison | millésime | édition | printemps | courant | dès",
   aged: "homme | hommes | femme | femmes | garçon | garçons | fille | filles | fils | enfant | enfants | jeune | jeunes | personne | personnes | ado | adolescent | adolescente | adolescents | étudiant | étudiante | bébé | fillette | garçonnet | nourrisson | retraité | retraitée | mineur | mineure | français | française | père | mère | gamin | gamine | frère | sœur | petit | conducteur | conductrice | motard | cycliste | piéton | victime | habitant | habitante | automobiliste | suspect | individu",
   lasting:
     "peine | peines | durée | période | mandat | mandats | contrat | contrats | plan | délai | bail | prison | ferme | réclusion | criminelle | interdiction | suspension | inéligibilité | emprisonnement | détention | absence | carrière | expérience | programme | cycle | formation | études | concession | prêt | guerre | règne | recul | espérance | sursis | présence | attente | service | mariage | amitié | travaux | travail | cours | bout | laps | passé | ancienneté | garantie | conflit | histoire | vie | collaboration | lutte | pause | retard | suivi | exil | silence | intervalle | échéance | horizon",
@@ -109,7 +109,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/date",
     "({W} le?)? <day> {M} {Y}? {part}?",
-    "({W} le?)? <day> {M} <direction> {part}?",
+    "((<weekday> | <nearWeekday>) ,? le?)? <day> {M} <direction> {part}?",
     "{partOf} {W}? <day> {M} {Y}?",
     "({W} le?)? <day> {dash}? <romanMonth> {dash}? <year>",
     "[le | <weekday> | <bound> | du | au] (<number> | <ordinal=1>) {M} <year>?",
@@ -188,7 +188,9 @@ export const patterns: TimeWords["patterns"] = [
     "time/year",
     "[{yearAfter}] <year> ![{thing} | <era>]",
     "[<parenthesis>] <year> [<parenthesis> | ,]",
-    "^ <year> [, | :]",
+    "^ <year> [, | : | <past> | <future> | <auxiliary> | <present>]",
+    "[sur] <modernYear> [, | . | ; | $]",
+    "[<year> ,] <modernYear> [, | et | ou]",
     "[{any}] <modernYear> ![{any} | {thing} | <era> | <month> | <number> | -]",
     "<modifier> - ? (de | d ' | de l ' année)? <year> ![{thing}]",
     "(l ' )? (année | an) (<year> | <earlyYear> | <number> [<era>])",
@@ -231,6 +233,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/anniversary",
     "(il y a | voilà | voici) (exactement | tout juste)? {count} <unit> (<relativeDay> | ,? jour pour jour)",
   ],
+  ["time/weekday-ago", "le? <weekday> (il y a | voilà) {count} <unit=week>"],
   [
     "time/ago",
     "(il y a | voilà | voici) {more}? {count} {big}? <unit> <halfMore>?",
@@ -300,7 +303,8 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/same-period",
     "{more}? <number> <unit=year> (plus tôt | auparavant)",
-    "la même (période | époque) {de}? <relativeYear>",
+    "{le}? même (<unit> | période | époque | date) {de}? (<relativeYear> | <year>)",
+    "{le}? même (<unit> | période | époque) de (l ' (année | an | exercice) <narrativeDirection=-1>)",
   ],
   ["time/offset", "{more}? {count} <unit> <bound=after>", "{more}? {count} <unit> <bound=before>"],
   ["time/week", "(la)? semaine <number> (({de} | de l ' année)? {Y})? ![du | de la | des | {thing}]"],

@@ -174,7 +174,7 @@ export const patterns: TimeWords["patterns"] = [
     "<number=0.5> <unit> {behind}",
     "<approximation>? <number> (个 | 個) <halfMore> <unit> {behind}",
   ],
-  ["time/same-period", "<relativeYear> 同 (期 | 月 | 季)"],
+  ["time/same-period", "(<relativeYear> | <year> 年) 同 (期 | 月 | 季)"],
   [
     "time/period",
     "![日] <direction> ![天 | 日] <unit> <modifier>?",

@@ -2,7 +2,7 @@ import {daysBetween, type Extent, shiftExtent} from "../extent.ts";
 import type {Scene} from "../scene.ts";
 
 /** So many days farther is a stretch on the side of the issue where the verb does not put it. */
-const wrongSide = 150;
+const wrongSide = 300;
 
 /** And so many is a quarter or a half year ahead of which no verb says that it is. */
 const aheadUnsaid = 90;

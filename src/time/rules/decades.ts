@@ -2,13 +2,14 @@ import {extentOf, yearExtent} from "../extent.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
-import {fullYear} from "./dates.ts";
+import {fullYear, readYear} from "./dates.ts";
 
 /** "the 1980s", "les années 60", "the late nineties", "20世纪80年代". */
 export function readDecade(slots: Slots, scene: Scene): Reading | null {
   const mod = slots.modifier ?? null;
   const year = yearOfDecade(slots, scene);
-  if (year === null || !(year >= 10 && year < 2200 && year % 10 === 0)) return null;
+  if (year === null || !(year >= 10 && year < 2200)) return null;
+  if (year % 10 !== 0) return slots.year === undefined ? null : readYear(slots, scene); // "les années 2015, 2016 et 2017"
   return readingOf(extentOf("decade", yearExtent(year).start), {mod, dated: true});
 }
 

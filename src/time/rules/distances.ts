@@ -4,6 +4,7 @@ import type {Slots} from "../matchPatterns.ts";
 import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
+import {readYear} from "./dates.ts";
 import {withDayPart} from "./dayParts.ts";
 import {countOf, readDuration} from "./durations.ts";
 import {readPeriod} from "./periods.ts";
@@ -53,23 +54,36 @@ export function readLaterOrAhead(slots: Slots, scene: Scene): Reading | null {
   return isTold ? readLater(slots, scene) : readAhead(slots, scene);
 }
 
-/** "a year earlier" than a quarter is that quarter of the year before, and no later "a year earlier" counts from it. */
+/**
+ * "a year earlier" than a quarter is that quarter of the year before, "the same quarter of 2009" that of 2009; no later "a
+ * year earlier" counts from it.
+ */
 export function readSamePeriod(slots: Slots, scene: Scene): Reading | null {
   const reading = readPeriodOfOtherYear(slots, scene);
   return reading && {...reading, extent: null};
 }
 
-function readPeriodOfOtherYear(slots: Slots, scene: Scene): Reading | null {
-  const years = slots.relativeYear === undefined ? -Number(countOf(slots).text) : Number(slots.relativeYear);
-  const named = scene.narrative.lastPeriodIn(scene.sentence);
+function readPeriodOfOtherYear({unit: unitNamed, ...slots}: Slots, scene: Scene): Reading | null {
+  const unit = unitsOfYear.find((each) => each === unitNamed);
+  const named = scene.narrative.lastPeriodIn(scene.sentence, unit ? [unit] : unitsOfYear);
+  if (!named && slots.year !== undefined) return readYear(slots, scene);
+  if (!named && slots.relativeYear !== undefined) return readPeriod(slots, scene);
+  const years = yearsBetween(slots, named);
   if (!named || !Number.isInteger(years)) {
-    if (slots.relativeYear !== undefined) return readPeriod(slots, scene);
     const isTold = scene.narrative.lastIn(scene.sentence) !== null;
-    return isTold ? readEarlier(slots, scene) : readAgo(slots, scene);
+    return isTold ? readEarlier({...slots, unit: "year"}, scene) : readAgo({...slots, unit: "year"}, scene);
   }
-  const perYear = {quarter: 4, half: 2, month: 12}[named.extent.unit as "quarter" | "half" | "month"];
+  const perYear = {quarter: 4, half: 2, month: 12}[named.extent.unit as (typeof unitsOfYear)[number]];
   const extent = shiftExtent(named.extent, years * perYear);
   return extent && readingOf(extent, {anchor: named.position, dated: named.dated});
+}
+
+const unitsOfYear = ["quarter", "half", "month"] as const;
+
+/** From the year of a period to that of which the words speak. */
+function yearsBetween(slots: Slots, named: Named | null): number {
+  if (named && slots.year !== undefined) return Number(slots.year) - named.extent.start.year;
+  return slots.relativeYear === undefined ? -Number(countOf(slots).text) : Number(slots.relativeYear);
 }
 
 /** "three days after Friday": counted from a day that stands beside it. */

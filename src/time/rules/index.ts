@@ -48,6 +48,8 @@ import {
   readNightBetween,
   readNthWeekday,
   readWeekday,
+  readWeekdayAgo,
+  readWeekdayAhead,
   readWeekdayOfWeek,
   readWeekdayRange,
 } from "./weekdays.ts";
@@ -80,6 +82,8 @@ export const rules: Record<string, Rule> = {
   "time/year-range": readYearRange,
   "time/weekday": readWeekday,
   "time/weekday-of-week": readWeekdayOfWeek,
+  "time/weekday-ago": readWeekdayAgo,
+  "time/weekday-ahead": readWeekdayAhead,
   "time/weekend-of-week": readWeekendOfWeek,
   "time/narrative-weekday": readNarrativeWeekday,
   "time/nth-weekday": readNthWeekday,

@@ -7,6 +7,7 @@ import type {Tense} from "../readTense.ts";
 import type {Scene} from "../scene.ts";
 import {monthOf, readDate, readMonth, weekdayOf} from "./dates.ts";
 import {joinNight, withDayPart} from "./dayParts.ts";
+import {countOf} from "./durations.ts";
 import {readPeriod} from "./periods.ts";
 
 /** "vendredi", "next Friday", "Friday morning", "Thursday of last week". */
@@ -23,6 +24,27 @@ export function readWeekday(slots: Slots, scene: Scene): Reading | null {
   const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense(), direction);
   const day = shiftExtent(extentOf("day", issue.day), offset);
   return day && asReading(day, sure ? "stated" : "inferred", dayPart);
+}
+
+/** "A week ago Tuesday", "am Dienstag vor zwei Wochen": the one nearest to so many weeks before the issue. */
+export function readWeekdayAgo(slots: Slots, scene: Scene): Reading | null {
+  return readWeekdayByWeeks(slots, scene, -1);
+}
+
+/** "Monday two weeks from now", "am Donnerstag in einer Woche". */
+export function readWeekdayAhead(slots: Slots, scene: Scene): Reading | null {
+  return readWeekdayByWeeks(slots, scene, 1);
+}
+
+function readWeekdayByWeeks(slots: Slots, {issue}: Scene, sign: 1 | -1): Reading | null {
+  const {weekday, dayPart} = weekdayOf(slots);
+  const weeks = Number(countOf(slots).text);
+  if (!issue || !isPreciseEnough(issue, "day") || !Number.isInteger(weeks) || weeks > 10) {
+    return withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), dayPart);
+  }
+  const ahead = (weekday - issue.day.weekday + 7) % 7;
+  const day = shiftExtent(extentOf("day", issue.day), sign * 7 * weeks + (ahead > 3 ? ahead - 7 : ahead));
+  return day && asReading(day, "stated", dayPart);
 }
 
 /** "上周五", "下周一": of a calendar week. */
