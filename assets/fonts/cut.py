@@ -87,4 +87,4 @@ def cut_family(name, source, axes, kerning):
 cut_family("literata", LITERATA, TEXT, ["kern"])
 cut_family("franklin", FRANKLIN, LABELS, [])
 save("literata-cyrillic", cut(LITERATA.format("cyrillic"), TEXT, CYRILLIC, []))
-save("naskh-arabic", cut(NASKH, None, ARABIC, ["init", "medi", "fina", "rlig", "mark"]))
+save("naskh-arabic", cut(NASKH, None, ARABIC, ["ccmp", "init", "medi", "fina", "rlig", "mark", "mkmk"]))  # ccmp takes dots off, so that what is under them joins
