@@ -54,13 +54,15 @@ export function mountSearch(form: HTMLFormElement): void {
     status?.replaceChildren(loading);
     try {
       const codes = chooseLanguages(q, languages.split(" "), language);
+      const first = codes.includes(language) ? language : codes[0]; // of what every index has, its results are shown
       const all = await Promise.all(
         codes.map(async (code) => {
           const folder = new URL(`${index}${code}/`, location.href);
           const {results} = await (await open(code)).search(q === "" ? null : segmentQuery(q, code));
           const passes = isNarrowed ? createFilter(await loadTraits(folder), filters) : () => true;
+          const repeated = code === first ? null : await loadRepeated(folder);
           return results
-            .filter(({id}) => passes(id))
+            .filter(({id}) => passes(id) && !repeated?.has(id))
             .map((result) => ({score: result.score, data: () => result.data(), language: code}));
         }),
       );
@@ -126,6 +128,16 @@ const traits = new Map<string, Promise<Traits>>();
 function loadTraits(folder: URL): Promise<Traits> {
   const known = traits.get(folder.href) ?? fetch(new URL("filters.json", folder)).then((response) => response.json());
   traits.set(folder.href, known);
+  return known;
+}
+
+const repetitions = new Map<string, Promise<Set<string>>>();
+
+/** What one language's index has as each other has it: people, countries, organisations and places. */
+function loadRepeated(folder: URL): Promise<Set<string>> {
+  const load = async () => new Set<string>(await (await fetch(new URL("repeated.json", folder))).json());
+  const known = repetitions.get(folder.href) ?? load();
+  repetitions.set(folder.href, known);
   return known;
 }
 

@@ -30,7 +30,8 @@ export function* listSearchRecords(dataset: Dataset, site: Site): Iterable<[lang
         kind: "event",
         title: event.name,
         date: writeDate(event.date, event.inLanguage),
-        content: [event.name, ...quotes, participants.map((id) => names.get(id) ?? "").join(", ")].join("\n"),
+        // the words that prove it come first, so that a result shows these and not its name once more
+        content: [...quotes, event.name, participants.map((id) => names.get(id) ?? "").join(", ")].join("\n"),
         filters: {type: [event.type], participant: participants, year: [yearOf(event) ?? ""].filter(Boolean)},
       },
     ];

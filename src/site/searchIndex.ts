@@ -29,8 +29,11 @@ export async function writeSearchIndex(records: Iterable<[string, SearchRecord]>
     for (const [language, index] of indexes) {
       const {files} = check(await index.getFiles());
       for (const {path, content} of files) writePart(folder, language, path, content);
-      const named = nameFragments(files).map(([id, path]) => [id, filters.get(`${language} ${path}`)] as const);
+      const fragments = nameFragments(files);
+      const named = fragments.map(([id, path]) => [id, filters.get(`${language} ${path}`)] as const);
       write(join(folder, language, "filters.json"), JSON.stringify(Object.fromEntries(named)));
+      const repeated = fragments.filter(([, path]) => isInEveryIndex.test(path)).map(([id]) => id);
+      write(join(folder, language, "repeated.json"), JSON.stringify(repeated));
     }
   } finally {
     await close();
@@ -38,6 +41,9 @@ export async function writeSearchIndex(records: Iterable<[string, SearchRecord]>
   write(join(folder, "index.js"), writeOpener([...indexes.keys()]));
   return count;
 }
+
+/** What each language's index has, by the names of that language: a search in several takes it from one. */
+const isInEveryIndex = /^(?:participant|place)\//;
 
 /**
  * A module that loads the script of a language. Each has its own copy: the script keeps one reader of one language, and

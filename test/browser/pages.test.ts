@@ -310,6 +310,13 @@ describe("the search", () => {
     expect(await search("type=summit&year=2022")).toBeGreaterThan(0);
     await page.fill("input[type=search]", "Tianjin");
     await page.waitForURL(/q=Tianjin/);
+    await search("q=Tianjin");
+    const found = await page
+      .locator(".results a")
+      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+    expect(found.filter((href) => href.endsWith("/place/tianjin/"))).toHaveLength(1);
+    await search("q=%D0%9B%D0%B0%D0%B2%D1%80%D0%BE%D0%B2");
+    expect(await page.locator('.results a[href$="participant/sergei-lavrov/"]').count()).toBe(1);
     await page.close();
   });
 
