@@ -4,9 +4,12 @@ import {latestFirst} from "./chronicle.ts";
 import {ArticleList} from "./components/ArticleList.tsx";
 import {YearColumns} from "./components/ChapterNav.tsx";
 import {EventList} from "./components/EventList.tsx";
-import {languageOf, ParticipantLink} from "./components/Names.tsx";
+import {FrontDisputes, LatestEvents, LeadEvent} from "./components/FrontNews.tsx";
+import {FrontPeople} from "./components/FrontPeople.tsx";
+import {languageOf} from "./components/Names.tsx";
 import {Timeline} from "./components/Timeline.tsx";
 import {writeSpan} from "./dates.ts";
+import {chooseFront, type Front} from "./front.ts";
 import {Page} from "./layouts/Page.tsx";
 import {joinIn} from "./names.ts";
 import {fileOf, paths} from "./paths.ts";
@@ -14,17 +17,15 @@ import {createView, type PageData, type View} from "./view.ts";
 
 export const data = {permalink: fileOf(paths.home)};
 
-/** Up to how many events the home page lists all of them; of a longer chronicle it has the last ones. */
-const eventsOnHome = 100;
-const eventsOfMany = 40;
+/** Up to how many events the home page lists all of them, beside those it chooses. */
+const eventsOnHome = 40;
 const articlesOnHome = 6;
-const participantsOnHome = 12;
 
-/** The home page: what the chronicle holds, its timeline, the same as a list, and the latest articles. */
+/** The front page: what the chronicle holds, the latest of it, the timeline, where articles differ, who is there, the articles. */
 export function render(pageData: PageData) {
   const view = createView(pageData);
-  const {site, words, chronicle} = view;
-  const shown = chronicle.events.length <= eventsOnHome ? chronicle.events : chronicle.events.slice(-eventsOfMany);
+  const {site, words, chronicle, language} = view;
+  const front = chooseFront(chronicle, language);
   const hasEvents = chronicle.events.length > 0;
   return (
     <Page
@@ -49,28 +50,57 @@ export function render(pageData: PageData) {
           </p>
         )}
       </header>
-      {hasEvents && <Timeline view={view} label={words.timeline} />}
-      <section class="home-chronology" aria-labelledby="chronology">
-        <header class="section-head">
-          <h2 id="chronology">{words.chronology}</h2>
-          {hasEvents && <p class="legend">{words.legend}</p>}
-        </header>
-        <YearColumns view={view} events={chronicle.events} />
-        {!hasEvents && <p class="empty">{words.empty.events}</p>}
-        {shown.length < chronicle.events.length && (
-          <p class="limited">
-            {words.recent({count: shown.length})}.{" "}
-            <a href={view.link(paths.events)}>{words.allEvents({count: chronicle.events.length})}</a>
-          </p>
-        )}
-        <EventList view={view} events={shown} level={3} />
-      </section>
-      <div class="home-side">
-        <Stories view={view} />
-        <LatestArticles view={view} />
-        <MostNamed view={view} />
+      <News view={view} front={front} />
+      <Chronology view={view} />
+      <div class="front-second">
+        <FrontDisputes view={view} events={front.disputed} />
+        <FrontPeople view={view} />
       </div>
+      <LatestArticles view={view} />
     </Page>
+  );
+}
+
+/** What is new, with the stories that the author tells; nothing where nothing has happened and nothing is told. */
+function News({view, front: {lead, latest}}: {view: View; front: Front}) {
+  if (lead === null && view.site.stories.length === 0) return null;
+  return (
+    <div class="front-news">
+      {lead && (
+        <section class="front-events" aria-labelledby="latest-events">
+          <h2 class="front-kicker" id="latest-events">
+            {view.words.latestEvents}
+          </h2>
+          <LeadEvent view={view} event={lead} />
+          {latest.length > 0 && <LatestEvents view={view} events={latest} />}
+        </section>
+      )}
+      <Stories view={view} />
+    </div>
+  );
+}
+
+/** The timeline, the years, and of a short chronicle every event. */
+function Chronology({view}: {view: View}) {
+  const {words, chronicle} = view;
+  const {events} = chronicle;
+  return (
+    <section class="home-chronology" aria-labelledby="chronology">
+      <header class="section-head">
+        <h2 id="chronology">{words.chronology}</h2>
+        {events.length > 0 && <p class="legend">{words.legend}</p>}
+      </header>
+      {events.length === 0 && <p class="empty">{words.empty.events}</p>}
+      {events.length > 0 && <Timeline view={view} label={words.timeline} />}
+      <YearColumns view={view} events={events} />
+      {events.length > eventsOnHome ? (
+        <p class="more">
+          <a href={view.link(paths.events)}>{words.allEvents({count: events.length})}</a>
+        </p>
+      ) : (
+        <EventList view={view} events={events} level={3} />
+      )}
+    </section>
   );
 }
 
@@ -85,15 +115,16 @@ function Stories({view}: {view: View}) {
   if (site.stories.length === 0) return null;
   return (
     <section class="home-stories" aria-labelledby="stories">
-      <header class="section-head">
-        <h2 id="stories">{words.stories}</h2>
-      </header>
-      <ul class="index-list">
-        {site.stories.map(({id, title, inLanguage}) => (
-          <li key={id}>
-            <a href={link(paths.story(id))} lang={inLanguage ?? site.language}>
-              {title}
-            </a>
+      <h2 class="front-kicker" id="stories">
+        {words.stories}
+      </h2>
+      <ul>
+        {site.stories.map(({id, title, inLanguage, parts}) => (
+          <li key={id} lang={inLanguage ?? site.language} dir="auto">
+            <h3>
+              <a href={link(paths.story(id))}>{title}</a>
+            </h3>
+            <p>{parts.find(({type}) => type === "paragraph")?.runs.map(({text}) => text)}</p>
           </li>
         ))}
       </ul>
@@ -119,33 +150,6 @@ function LatestArticles({view}: {view: View}) {
           <a href={view.link(paths.articles)}>{words.allArticles({count: chronicle.articles.length})}</a>
         </p>
       )}
-    </section>
-  );
-}
-
-function MostNamed({view}: {view: View}) {
-  const {words, chronicle} = view;
-  const counted = chronicle.participants
-    .map((participant) => ({participant, count: chronicle.eventsByParticipant.get(participant.id)?.length ?? 0}))
-    .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  if (counted.length === 0) return null;
-  return (
-    <section class="home-names" aria-labelledby="most-named">
-      <header class="section-head">
-        <h2 id="most-named">{words.mostNamed}</h2>
-      </header>
-      <ul class="index-list">
-        {counted.slice(0, participantsOnHome).map(({participant, count}) => (
-          <li key={participant.id}>
-            <ParticipantLink view={view} participant={participant} />
-            <span class="index-count">{count}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="more">
-        <a href={view.link(paths.participants)}>{words.allParticipants({count: chronicle.participants.length})}</a>
-      </p>
     </section>
   );
 }

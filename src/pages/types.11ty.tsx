@@ -1,5 +1,5 @@
 import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
-import {YearBars} from "./components/ChapterNav.tsx";
+import {countYears, YearBars} from "./components/ChapterNav.tsx";
 import {TypeLink} from "./components/Names.tsx";
 import {SectionHead} from "./components/SectionHead.tsx";
 import {Page} from "./layouts/Page.tsx";
@@ -13,6 +13,7 @@ export function render(pageData: PageData) {
   const view = createView(pageData);
   const {words, chronicle} = view;
   const title = words.sections.types;
+  const most = Math.max(...chronicle.types.flatMap(({events}) => [...countYears(events).values()]), 1);
   return (
     <Page view={view} title={title} description={words.kinds.lead} kind="types" section="events">
       <Breadcrumbs
@@ -31,7 +32,7 @@ export function render(pageData: PageData) {
               <TypeLink view={view} type={type} />
             </h2>
             <p class="index-count">{words.events({count: events.length})}</p>
-            <YearBars view={view} events={events} within={chronicle.events} />
+            <YearBars view={view} events={events} within={chronicle.events} most={most} />
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function Disputes({view, event}: {view: View; event: DatedEvent}) {
   );
 }
 
-function Claimed({view, about, value}: {view: View; about: Dispute["about"]; value: string}) {
+export function Claimed({view, about, value}: {view: View; about: Dispute["about"]; value: string}) {
   const {chronicle, words, language} = view;
   const place = about === "location" ? chronicle.placeById.get(value) : undefined;
   const participant = about === "participants" ? chronicle.participantById.get(value) : undefined;
@@ -46,23 +46,27 @@ function Claimed({view, about, value}: {view: View; about: Dispute["about"]; val
   return <>{status ? capitalize(status, language) : value}</>;
 }
 
-/** Those whose articles say so, by publisher where it is known, each leading to the sentence, and its words. */
-function Claimants({view, event, sources}: {view: View; event: DatedEvent; sources: number[]}) {
+/** Those whose articles say so, by publisher where it is known, each leading to the sentence, and its words unless it is short. */
+export function Claimants({view, event, sources, isShort = false}: ClaimantsProps) {
+  const told = new Set<string>();
   return (
     <ul class="names">
       {sources.flatMap((index) => {
         const source = event.sources[index];
         const article = source && view.chronicle.articleById.get(source.article);
         if (!source || !article) return [];
+        const name = article.publisher ?? article.headline;
+        if (isShort && told.has(name)) return [];
+        told.add(name);
         return [
           <li key={index}>
             <a
               href={view.link(paths.sentence(article.id, source.position.start))}
               {...languageOf(view, article.inLanguage)}
             >
-              <bdi>{article.publisher ?? article.headline}</bdi>
+              <bdi>{name}</bdi>
             </a>
-            {source.quote.exact !== "" && (
+            {source.quote.exact !== "" && !isShort && (
               <q class="claim" {...languageOf(view, article.inLanguage)}>
                 {source.quote.exact}
               </q>
@@ -72,6 +76,13 @@ function Claimants({view, event, sources}: {view: View; event: DatedEvent; sourc
       })}
     </ul>
   );
+}
+
+interface ClaimantsProps {
+  view: View;
+  event: DatedEvent;
+  sources: number[]; // of the event
+  isShort?: boolean; // each publisher once, and no words
 }
 
 /** What was known when: what each article said on its day of issue, where they did not all say the same. */

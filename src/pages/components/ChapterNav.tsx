@@ -29,15 +29,21 @@ export function ChapterNav({view, chapters, current}: {view: View; chapters: Cha
   );
 }
 
-const barHeight = 48;
-
-/** The years as columns as high as they are rich in events, each leading to its list. Years without events keep their place. */
-export function YearColumns({view, events, owner = paths.events}: {view: View; events: DatedEvent[]; owner?: string}) {
+/** How many events begin in each year. */
+export function countYears(events: readonly DatedEvent[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const event of events) {
     const year = yearOf(event);
     if (year !== null) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
+  return counts;
+}
+
+const barHeight = 48;
+
+/** The years as columns as high as they are rich in events, each leading to its list. Years without events keep their place. */
+export function YearColumns({view, events, owner = paths.events}: {view: View; events: DatedEvent[]; owner?: string}) {
+  const counts = countYears(events);
   const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
   if (counts.size < 3 || last - first > 100) return null;
   const most = Math.max(...counts.values());
@@ -98,17 +104,19 @@ function pathOfYear(view: View, owner: string, year: string): string {
 
 const miniatureHeight = 28;
 
-/** The years of some events as small still columns, on the scale of time of others. */
-export function YearBars({view, events, within}: {view: View; events: DatedEvent[]; within: DatedEvent[]}) {
+interface YearBarsProps {
+  view: View;
+  events: DatedEvent[];
+  within: DatedEvent[]; // whose years are the scale of time
+  most: number; // how many events the tallest column of all that stand together has
+}
+
+/** The years of some events as small still columns, on scales that others share. */
+export function YearBars({view, events, within, most}: YearBarsProps) {
   const years = within.flatMap((event) => yearOf(event) ?? []).map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length === 0 || last - first > 200) return null;
-  const counts = new Map<number, number>();
-  for (const event of events) {
-    const year = yearOf(event);
-    if (year !== null) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values(), 1);
+  const counts = countYears(events);
   const width = 100 / (last - first + 1);
   const isMirrored = directionOf(view.language) === "rtl";
   return (

@@ -23,7 +23,10 @@ export function EventList({view, events, level, without}: Props) {
     <div class="chronology">
       {groupByYear(events).map(({year, months}) => (
         <section class="year" key={year}>
-          <YearHeading class="year-name" id={year === null ? "undated" : `y${year}`}>
+          <YearHeading
+            class={view.path === paths.period(year) ? "year-name-told" : "year-name"}
+            id={year === null ? "undated" : `y${year}`}
+          >
             <PeriodLink view={view} period={year}>
               {year === null ? view.words.undatedGroup : writeDate(year, view.language)}
             </PeriodLink>
@@ -105,7 +108,7 @@ function leadingParticipants({participants}: DatedEvent): DatedEvent["participan
 const namedInList = 5;
 
 /** Who took part and where, on one line; nothing when there is nothing to say. */
-function EventMeta({view, event, without}: {view: View; event: DatedEvent; without?: string | undefined}) {
+export function EventMeta({view, event, without}: {view: View; event: DatedEvent; without?: string | undefined}) {
   const {words, chronicle} = view;
   const participants = leadingParticipants(event)
     .filter(({participant}) => participant !== without)

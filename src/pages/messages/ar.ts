@@ -47,7 +47,7 @@ export const ar: Catalogue = {
   timelineOf: "الخط الزمني: {name}",
   legend: "التاريخ يذكره المقال؛ والتاريخ فوق نقاط مستنتج من كلمات أخرى.",
   chronology: "التسلسل الزمني",
-  recent: "آخر {count}",
+  latestEvents: "أحدث الأحداث",
   allEvents:
     "{count, plural, zero {لا أحداث} one {الحدث الوحيد} two {الحدثان} few {الأحداث كلها وعددها #} many {الأحداث كلها وعددها #} other {الأحداث كلها وعددها #}}",
   years: "الأحداث بحسب السنوات",

@@ -44,7 +44,7 @@ export const de: Catalogue = {
   timelineOf: "Zeitleiste: {name}",
   legend: "Ein Datum steht so im Artikel; eines über Punkten wurde aus anderen Wörtern erschlossen.",
   chronology: "Chronologie",
-  recent: "Die letzten {count}",
+  latestEvents: "Neueste Ereignisse",
   allEvents: "{count, plural, one {Das einzige Ereignis} other {Alle # Ereignisse}}",
   years: "Ereignisse nach Jahren",
   mostNamed: "Am häufigsten dabei",

@@ -48,7 +48,7 @@ export const en = {
   timelineOf: "Timeline of {name}",
   legend: "A date is stated by its article; one over dots was inferred from other words.",
   chronology: "Chronology",
-  recent: "The latest {count} of them",
+  latestEvents: "Latest events",
   allEvents: "All {count, plural, one {# event} other {# events}}",
   years: "Events by year",
   mostNamed: "Most often there",

@@ -44,7 +44,7 @@ export const es: Catalogue = {
   timelineOf: "Cronología gráfica: {name}",
   legend: "La fecha la da el artículo; la que va sobre puntos se dedujo de otras palabras.",
   chronology: "Cronología",
-  recent: "Los {count} últimos",
+  latestEvents: "Últimos hechos",
   allEvents: "{count, plural, one {El único hecho} other {Los # hechos}}",
   years: "Los hechos por año",
   mostNamed: "Los más presentes",

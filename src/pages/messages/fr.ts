@@ -44,7 +44,7 @@ export const fr: Catalogue = {
   timelineOf: "Frise : {name}",
   legend: "La date est donnée par l’article ; celle qui est soulignée de points a été déduite d’autres mots.",
   chronology: "Chronologie",
-  recent: "Les {count} derniers",
+  latestEvents: "Derniers événements",
   allEvents: "{count, plural, one {L’unique événement} other {Les # événements}}",
   years: "Les événements par année",
   mostNamed: "Les plus présents",

@@ -44,7 +44,7 @@ export const ru: Catalogue = {
   timelineOf: "Лента времени: {name}",
   legend: "Дату называет сама статья; дата над точками выведена из других слов.",
   chronology: "Хронология",
-  recent: "{count, plural, one {Последнее #} few {Последние #} many {Последние #} other {Последние #}}",
+  latestEvents: "Последние события",
   allEvents: "{count, plural, one {Всего # событие} few {Все # события} many {Все # событий} other {Все # события}}",
   years: "События по годам",
   mostNamed: "Чаще других",

@@ -44,7 +44,7 @@ export const zh: Catalogue = {
   timelineOf: "时间线：{name}",
   legend: "日期由文章写明；带点线的日期由其他词语推知。",
   chronology: "年表",
-  recent: "最近 {count} 个",
+  latestEvents: "最新事件",
   allEvents: "全部 {count, plural, other {# 个事件}}",
   years: "各年事件",
   mostNamed: "出现最多",
