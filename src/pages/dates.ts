@@ -3,6 +3,7 @@ import type {DatedEvent} from "../model.ts";
 import {writeDate} from "../time/writeDate.ts";
 import {monthOf, yearOf} from "./chapters.ts";
 import type {Messages} from "./messages/index.ts";
+import {readMoment} from "./scale.ts";
 
 /** Whether a value can stand in the `datetime` of HTML's `<time>`: a year, month, day, week or minute, and no EDTF sign. */
 export function isHtmlDate(edtf: string): boolean {
@@ -25,10 +26,13 @@ export function writeDayOf(event: DatedEvent, language: string): string {
   if (date === month || date === yearOf(event)) return "";
   if (month === null) return writeDate(date, language);
   const day = /^\d{4}-\d\d-\d\d/;
-  if (!day.test(date) || !day.test(earliest ?? "") || !day.test(latest ?? "")) return writeDate(date, language);
+  const isOfDays = day.test(date) && day.test(earliest ?? "") && day.test(latest ?? "");
+  const months = /^(\d{4})-(?:0\d|1[0-2])\/\1-(?:0\d|1[0-2])$/; // within the year of the heading
+  if (!isOfDays && !months.test(date)) return writeDate(date, language);
   const from = new Date(`${earliest?.slice(0, 10)}T00:00Z`);
   const to = new Date(`${latest?.slice(0, 10)}T00:00Z`);
   const write = (parts: Intl.DateTimeFormatOptions) => formatter(language, parts);
+  if (!isOfDays) return write({month: "short"}).formatRange(from, to);
   if (from.getTime() === to.getTime()) return `${write({weekday: "short"}).format(from)} ${from.getUTCDate()}`;
   if (latest?.startsWith(month)) return `${from.getUTCDate()}–${to.getUTCDate()}`;
   return write({day: "numeric", month: "short"}).formatRange(from, to);
@@ -52,6 +56,22 @@ export function writeMonth(month: string, language: string): string {
 export function writeDayOfYear(day: string, language: string): string {
   const [month = 1, date = 1] = day.split("-").map(Number);
   return formatter(language, {day: "numeric", month: "long"}).format(Date.UTC(2000, month - 1, date));
+}
+
+/** Marks along a line of time, each a day, month or year: short, with the year where it is another than that of the mark before. */
+export function writeTicks(ticks: readonly string[], language: string): string[] {
+  return ticks.map((edtf, index) => {
+    const [year = "", month, day] = edtf.split(/(?<=\d)-/);
+    if (month === undefined) return writeDate(edtf, language);
+    const isSameYear = ticks[index - 1]?.startsWith(`${year}-`) ?? false;
+    const parts: Intl.DateTimeFormatOptions = {
+      month: "short",
+      ...(day !== undefined && {day: "numeric"}),
+      ...(!isSameYear && {year: "numeric"}),
+    };
+    const moment = readMoment(`${year}-${month}-${day ?? "01"}`);
+    return moment === null ? writeDate(edtf, language) : formatter(language, parts).format(moment);
+  });
 }
 
 /** A text with its first letter large, as headings begin. */

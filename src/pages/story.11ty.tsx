@@ -1,4 +1,5 @@
 import type {Story, StoryPart, StoryRun} from "../model.ts";
+import {Breadcrumbs} from "./components/Breadcrumbs.tsx";
 import {Timeline} from "./components/Timeline.tsx";
 import {Page} from "./layouts/Page.tsx";
 import {fileOf, paths} from "./paths.ts";
@@ -25,6 +26,7 @@ export function render({story, ...pageData}: StoryPageData) {
       kind="story"
       timeline
     >
+      <Breadcrumbs view={view} steps={[{path: paths.home, name: view.words.sections.home}]} />
       <div class="story" data-story="">
         <article class="story-text" lang={story.inLanguage ?? view.site.language} dir="auto">
           <h1>{story.title}</h1>

@@ -1,5 +1,5 @@
 import type {DatedEvent} from "../../model.ts";
-import {writeDate} from "../../time/writeDate.ts";
+import {writeTicks} from "../dates.ts";
 import {directionOf} from "../languages.ts";
 import {listTicks, readMoment, spanOf} from "../scale.ts";
 import type {View} from "../view.ts";
@@ -35,14 +35,19 @@ export function Strip({view, label, events, issue = null}: Props) {
     const share = ((moment - from) / (to - from)) * 100;
     return Number((isMirrored ? 100 - share : share).toFixed(2));
   };
+  const ticks = listTicks(from, to, ticksOnStrip);
+  const labels = writeTicks(
+    ticks.map(({edtf}) => edtf),
+    view.language,
+  );
   return (
     <svg class="strip" width="100%" height={height} role="img" aria-label={label}>
       <line class="strip-axis" x1="0" x2="100%" y1={axis} y2={axis} />
-      {listTicks(from, to, ticksOnStrip).map(({edtf, at: moment}) => (
-        <g key={edtf}>
+      {ticks.map(({edtf, at: moment}, index) => (
+        <g class="strip-mark" key={edtf}>
           <line class="strip-tick" x1={`${at(moment)}%`} x2={`${at(moment)}%`} y1={axis} y2={axis + 5} />
           <text class="strip-label" x={`${at(moment)}%`} y={height - 4} text-anchor={anchorAt(at(moment))}>
-            {writeDate(edtf, view.language)}
+            {labels[index]}
           </text>
         </g>
       ))}
