@@ -1,22 +1,28 @@
 import {execFile} from "node:child_process";
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {buildSite} from "../../src/site/buildSite.ts";
 import {launchChromium} from "../browser/chromium.ts";
+import {findChromium} from "../browser/findChromium.ts";
 import {weighPage} from "../browser/weighPage.ts";
 import {hostFolder} from "../site/hostFolder.ts";
+import {installBeside} from "./installBeside.ts";
+
+/** Lighthouse and the W3C's Nu HTML checker, which needs Java: installed by the benchmark alone. */
+const checkers = join(import.meta.dirname, "site");
 
 /**
  * What a reader loads: bytes, requests, elements and layout shift of the main kinds of pages of the example, or of a content
- * folder that is named; with Lighthouse's scores and the errors of the W3C's Nu HTML checker where these are installed
- * (`npm install --no-save --ignore-scripts lighthouse@12.8.2 vnu-jar@26.9.27`; the checker needs Java).
+ * folder that is named; with Lighthouse's scores and what the Nu HTML checker finds, which `--ours` leaves out.
  */
-export async function measureSite([
-  content = fileURLToPath(new URL("../../content", import.meta.url)),
-]: readonly string[]) {
+export async function measureSite(words: readonly string[]) {
+  const content =
+    words.find((word) => !word.startsWith("--")) ?? fileURLToPath(new URL("../../content", import.meta.url));
+  const isAlone = words.includes("--ours");
+  if (!isAlone) installBeside(checkers);
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   const site = join(folder, "site");
   const io = {log: () => {}, now: () => performance.now(), measurePeak: () => process.resourceUsage().maxRSS / 1024};
@@ -32,8 +38,9 @@ export async function measureSite([
       }
       const built = `${summary.pages} pages of ${summary.articles} articles built in ${summary.seconds.toFixed(1)} s, ${Math.round(summary.peakMegabytes)} MB at the peak`;
       const head = ["page", "kB, gzip", "requests", "elements", "layout shift"];
-      const scores = await measureLighthouse(pagesOf(site).map(([page, path]) => [page, host.url + path]));
-      const checked = await checkMarkup(site);
+      writeBare(site);
+      const scores = isAlone ? [] : await measureLighthouse(host.url, scoredOf(site));
+      const checked = isAlone ? [] : await checkMarkup(site);
       return [built, "", writeRow(head), writeRow(head.map(() => "---")), ...rows, ...scores, ...checked].join("\n");
     } finally {
       await browser.close();
@@ -59,31 +66,56 @@ function pagesOf(site: string): [page: string, path: string][] {
 
 const run = promisify(execFile);
 
-/** Scores out of a hundred; of performance the median of five runs. Nothing where Lighthouse is not installed. */
-async function measureLighthouse(pages: readonly (readonly [page: string, url: string])[]): Promise<string[]> {
-  const command = fileURLToPath(new URL("../../node_modules/.bin/lighthouse", import.meta.url));
-  if (!existsSync(command)) return ["", "Lighthouse is not installed: no scores."];
+/** A page with a heading and nothing else: what the machine gives at best while it does what it does. */
+const bare = "bare/";
+
+function writeBare(site: string): void {
+  mkdirSync(join(site, bare), {recursive: true});
+  writeFileSync(
+    join(site, bare, "index.html"),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="Bare"><title>Bare</title><h1>Bare</h1></html>',
+  );
+}
+
+/** The home page and the heaviest of three kinds, in the first language and, where there is one, from right to left. */
+function scoredOf(site: string): [page: string, path: string][] {
+  const pages = pagesOf(site).slice(0, 4);
+  const isMirrored = existsSync(join(site, "ar/index.html"));
+  const mirrored = pages.map(([page, path]): [string, string] => [`${page}, Arabic`, `ar/${path}`]);
+  return [["a bare page", bare], ...pages, ...(isMirrored ? mirrored : [])];
+}
+
+/** Scores out of a hundred; of performance five runs and their median, with the load of the machine at the third. */
+async function measureLighthouse(origin: string, pages: readonly [page: string, path: string][]): Promise<string[]> {
+  const command = join(checkers, "node_modules/.bin/lighthouse");
+  const chrome = {...process.env, CHROME_PATH: findChromium() ?? ""};
   const scoreOf = async (url: string, ...categories: string[]): Promise<number[]> => {
     const flags = ["--output=json", "--quiet", "--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage"];
-    const {stdout} = await run(command, [url, `--only-categories=${categories}`, ...flags], {maxBuffer: 1e8});
+    const asked = [url, `--only-categories=${categories}`, ...flags];
+    const {stdout} = await run(command, asked, {maxBuffer: 1e8, env: chrome});
     const found: Record<string, {score: number}> = JSON.parse(stdout).categories;
     return categories.map((name) => Math.round((found[name]?.score ?? 0) * 100));
   };
   const rows: string[] = [];
-  for (const [page, url] of pages.slice(0, 4)) {
+  for (const [page, path] of pages) {
     const speeds: number[] = [];
-    for (let turn = 0; turn < 5; turn++) speeds.push(...(await scoreOf(url, "performance")));
-    const median = speeds.sort((a, b) => a - b)[2] ?? 0;
-    rows.push(writeRow([page, ...(await scoreOf(url, "accessibility", "best-practices", "seo")), median]));
+    let load = 0;
+    for (let turn = 0; turn < 5; turn++) {
+      if (turn === 2) [load = 0] = loadavg();
+      speeds.push(...(await scoreOf(origin + path, "performance")));
+    }
+    speeds.sort((a, b) => a - b);
+    const others = await scoreOf(origin + path, "accessibility", "best-practices", "seo");
+    rows.push(writeRow([page, ...others, speeds[2] ?? 0, speeds.join(" "), load.toFixed(1)]));
+    process.stderr.write(`${rows.at(-1)}\n`);
   }
-  const head = ["Lighthouse", "accessibility", "best practices", "SEO", "performance"];
+  const head = ["Lighthouse", "accessibility", "best practices", "SEO", "performance, median", "of", "load"];
   return ["", writeRow(head), writeRow(head.map(() => "---")), ...rows];
 }
 
-/** What the W3C's checker finds on all pages: a line for each error. Nothing where it, or Java, is not installed. */
+/** What the W3C's checker finds on all pages: a line for each error. */
 async function checkMarkup(site: string): Promise<string[]> {
-  const checker = fileURLToPath(new URL("../../node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
-  if (!existsSync(checker)) return ["", "The Nu HTML checker is not installed: no errors counted."];
+  const checker = join(checkers, "node_modules/vnu-jar/build/dist/vnu.jar");
   const flags = [
     "-Xss4m",
     "-jar",

@@ -1,9 +1,8 @@
-import {spawnSync} from "node:child_process";
-import {existsSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser, CDPSession, Page} from "playwright-core";
 import {launchChromium} from "../browser/chromium.ts";
 import {makeChronicle} from "../timeline/makeChronicle.ts";
+import {installBeside} from "./installBeside.ts";
 import {type FindFigures, measureFind} from "./timeline/measureFind.ts";
 import {type Contender, serveBench} from "./timeline/serveBench.ts";
 import {readMetrics, readTask, waitFrames, within} from "./timeline/tasks.ts";
@@ -33,22 +32,13 @@ interface Figures {
 export async function measureTimeline(words: readonly string[]): Promise<string> {
   const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
   const isAlone = words.includes("--ours");
-  if (!isAlone) installPeers();
+  if (!isAlone) installBeside(folder);
   const tables: string[] = [];
   for (const size of sizes.length > 0 ? sizes : [300, 1000, 10_000, 100_000]) {
     tables.push(await measureSize(size, isAlone));
     process.stderr.write(`${tables.at(-1)}\n`);
   }
   return tables.join("\n");
-}
-
-function installPeers(): void {
-  if (existsSync(modules)) return;
-  const {status} = spawnSync("npm", ["install", "--ignore-scripts", "--no-package-lock", "--silent"], {
-    cwd: folder,
-    stdio: "inherit",
-  });
-  if (status !== 0) throw new Error("the peers could not be installed; --ours measures without them");
 }
 
 async function measureSize(size: number, isAlone: boolean): Promise<string> {
