@@ -4,16 +4,19 @@ import {certaintyOf, statusOf} from "../columns/forms.ts";
 import type {Lane} from "../columns/lanes.ts";
 import type {View} from "../columns/view.ts";
 import type {Axis} from "../drawing/axis.ts";
-import type {Drawing, Head, PlacedLabel, Target} from "../drawing/drawing.ts";
+import type {Drawing, Head, PlacedLabel, Tally, Target} from "../drawing/drawing.ts";
 import type {Measure} from "../drawing/labels.ts";
-import {createLayers, type Layers, type Pen} from "../drawing/layer.ts";
-import {addDot, traceDisc} from "../drawing/shapes.ts";
-import type {Braid, Knot} from "./layOutBraid.ts";
+import {createLayers, type Layers, type Note} from "../drawing/layer.ts";
+import {addDot, addRing, traceDisc, writeCount} from "../drawing/shapes.ts";
+import {type Count, countKnots, cutShown} from "./countKnots.ts";
+import {findHeight, followLine, placeAlone, placeLine, SPACE, TOP, type Track, traceLine} from "./followLine.ts";
+import type {Knot} from "./layOutBraid.ts";
 import {nameKnots} from "./nameKnots.ts";
+import type {Storylines} from "./storylines.ts";
 
 export interface BraidOptions {
   chronicle: Chronicle;
-  braid: Braid;
+  storylines: Storylines;
   lanes: readonly Lane[]; // one for each line
   names: readonly string[];
   nameOf: (event: number) => string | null;
@@ -27,61 +30,59 @@ export interface BraidOptions {
   lit: ReadonlySet<number>;
 }
 
-const SPACE = 26; // between lines
-const TIGHT = 9; // between lines that meet
-const TOP = 52; // for names
-const AIR = 14;
-const BEND = 26; // the longest way from one place to another
+const LEAST = 38; // px between marks, so that lines have room to bend
+const FOOT = 40; // for the numbers below the lines
 
-/** The storylines of a view: each participant a line, faint until its first event; a knot where they meet. */
+/**
+ * The storylines of a view: each participant a line, faint until its first event; a knot where they meet. Of knots that
+ * stand too close, those that matter most are drawn, and the others are numbers below the lines.
+ */
 export function drawBraid(options: BraidOptions): Drawing {
-  const {chronicle, braid, lanes, names, axis, fold, view, width, scale, flip, lit} = options;
+  const {chronicle, storylines, lanes, names, axis, fold, view, width, scale, flip, lit} = options;
   const density = width / (view.end - view.start);
   const layers = createLayers();
-  const rows = braid.places.reduce((most, places) => Math.max(most, ...places), -1) + 1;
-  const height = (TOP + rows * SPACE + AIR) * scale;
-  const at = (instant: number) => (flip ? width - (instant - view.start) * density : (instant - view.start) * density);
+  const notes: Note[] = [];
+  const at = (drawn: number) => (flip ? width - (drawn - view.start) * density : (drawn - view.start) * density);
+  const {shown, counts} = countKnots(storylines, chronicle, fold, view, density, LEAST * scale, scale);
+  const track: Track = {storylines, shown: cutShown(shown, storylines.at, view, 80 / density), at, scale};
+  const rows = storylines.places.reduce((most, places) => Math.max(most, ...places), -1) + 1;
+  const bottom = (TOP + rows * SPACE) * scale;
+  const height = bottom + FOOT * scale;
   addGrid(layers, axis, width, height, flip);
-  const xs = braid.knots.map(({event}) =>
-    at(fold.at(((chronicle.starts[event] as number) + (chronicle.ends[event] as number)) / 2)),
-  );
-  const litLines = new Set(braid.knots.filter(({event}) => lit.has(event)).flatMap(({members}) => members));
+  const litLines = new Set(storylines.knots.filter(({event}) => lit.has(event)).flatMap(({members}) => members));
   const heads: Head[] = [];
   for (const line of lanes.keys()) {
-    const {points, first} = followLine(braid, xs, line, scale);
-    const [start] = points;
-    if (!start) continue;
     const isLit = litLines.has(line);
-    const lead = [{x: flip ? Math.max(width, start.x) + 80 : Math.min(0, start.x) - 80, y: start.y}, ...points];
-    layers.add("lead", {stroke: "strong", width: 1, dash: [1, 3]}, (pen) => {
-      traceLine(pen, lead.slice(0, first + 2), width, scale);
-    });
-    const style = isLit ? ({stroke: "accent", width: 2.5} as const) : ({stroke: "soft", width: 1.75} as const);
-    layers.add(isLit ? "line accent" : "line", style, (pen) => {
-      traceLine(pen, points.slice(first), width, scale);
-      const end = points.at(-1) as Point;
-      pen.lineTo(end.x + (flip ? -8 : 8) * scale, end.y);
-    });
-    const y = findHeight(lead, flip ? width : 0, flip);
+    const y = addLine(options, layers, track, line, isLit);
     if (y !== null) heads.push({line, y, text: names[line] ?? "", isLit});
   }
-  const labels = placeNames(options, layers, xs);
-  const targets = braid.knots.flatMap((knot, index) => addKnot(options, layers, knot, index, xs[index] as number));
-  const tallies = lanes.map((_, lane) => ({
-    marks: targets.filter((target) => target.lane === lane).length,
-    counted: 0,
-    dense: 0,
-  }));
+  const isSeen = (index: number) => {
+    const place = storylines.at[index] as number;
+    return place >= view.start && place <= view.end;
+  };
+  const marks = track.shown.filter(isSeen);
+  const labels = placeNames(options, layers, track, marks);
+  const targets = marks.flatMap((index) => addKnot(options, layers, track, index));
+  const numbers = counts.map((count) => addCount(options, layers, notes, count, at(count.at), bottom + 20 * scale));
   return {
     width,
     height,
     layers: layers.list,
-    notes: [],
+    notes,
     labels,
     heads: spreadHeads(heads, height, scale),
-    targets,
-    tallies,
+    targets: [...targets, ...numbers],
+    tallies: tallyLines(lanes.length, storylines, targets, counts),
   };
+}
+
+function tallyLines(lines: number, {knots}: Storylines, marks: readonly Target[], counts: readonly Count[]): Tally[] {
+  const tallies = Array.from({length: lines}, () => ({marks: 0, counted: 0, dense: 0}));
+  for (const {lane} of marks) (tallies[lane] as Tally).marks += 1;
+  for (const count of counts)
+    for (const index of count.knots)
+      for (const line of (knots[index] as Knot).members) (tallies[line] as Tally).counted += 1;
+  return tallies;
 }
 
 function addGrid(layers: Layers, {ticks}: Axis, width: number, height: number, flip: boolean): void {
@@ -94,49 +95,31 @@ function addGrid(layers: Layers, {ticks}: Axis, width: number, height: number, f
   });
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** Where a line is at a knot: in its place, or close to the others that it meets. */
-function placeLine({places, knots}: Braid, index: number, line: number, scale: number): number {
-  const own = places[index] as Int16Array;
-  const {members} = knots[index] as Knot;
-  const place = own[line] as number;
-  if (members.length < 2 || !members.includes(line)) return (place + 0.5) * SPACE * scale + TOP * scale;
-  const taken = members.map((member) => own[member] as number);
-  const [first, last] = [Math.min(...taken), Math.max(...taken)];
-  const middle = ((first + last + 1) / 2) * SPACE * scale + TOP * scale;
-  return middle + (place - (first + last) / 2) * TIGHT * scale;
-}
-
-/** The way of a line: a point at each knot at which it is, or is moved aside; `first` is the one at which it begins. */
-function followLine(
-  braid: Braid,
-  xs: readonly number[],
+/** A line and, until its first event, a faint one that leads to it; how high it stands where the view begins. */
+function addLine(
+  {width, scale, flip}: BraidOptions,
+  layers: Layers,
+  track: Track,
   line: number,
-  scale: number,
-): {points: Point[]; first: number} {
-  const [begin, last] = braid.spans[line] as [number, number];
-  const points: Point[] = [];
-  let first = 0;
-  for (let index = 0; index <= last; index++) {
-    const y = placeLine(braid, index, line, scale);
-    const before = points.at(-1);
-    const isOwn = braid.knots[index]?.members.includes(line) ?? false;
-    if (before && !isOwn && Math.abs(before.y - y) < 0.5) continue;
-    if (index === begin) first = points.length;
-    points.push({x: xs[index] as number, y});
-  }
-  return {points, first};
-}
-
-/** How high a line stands at a place in time; null where it has ended. */
-function findHeight(points: readonly Point[], x: number, flip: boolean): number | null {
-  const isPast = (point: Point) => (flip ? point.x >= x : point.x <= x);
-  const before = points.filter(isPast).length - 1;
-  return before === points.length - 1 ? null : (points[before]?.y ?? null);
+  isLit: boolean,
+): number | null {
+  const {points, first} = followLine(track, line);
+  const [start] = points;
+  if (!start) return null;
+  const edge = flip ? Math.max(width, start.x) + 80 : Math.min(0, start.x) - 80;
+  const lead = [{x: edge, y: placeAlone(track, line)}, ...points];
+  const [begin, end] = [points[first] ?? start, points.at(-1) ?? start];
+  const isLater = flip ? begin.x < width : begin.x > 0;
+  if (isLater)
+    layers.add("lead", {stroke: "strong", width: 1, dash: [1, 3]}, (pen) => {
+      traceLine(pen, lead.slice(0, first + 2), width, scale);
+    });
+  const style = isLit ? ({stroke: "accent", width: 2.5} as const) : ({stroke: "soft", width: 1.75} as const);
+  layers.add(isLit ? "line accent" : "line", style, (pen) => {
+    traceLine(pen, points.slice(first), width, scale);
+    pen.lineTo(end.x + (flip ? -8 : 8) * scale, end.y);
+  });
+  return findHeight(lead, flip ? width : 0, flip);
 }
 
 const HEAD = 16;
@@ -157,19 +140,25 @@ function spreadHeads(heads: Head[], height: number, scale: number): Head[] {
 }
 
 /** The names of knots, and the lines that lead to them. */
-function placeNames(options: BraidOptions, layers: Layers, xs: readonly number[]): PlacedLabel[] {
-  const {braid, chronicle, scale} = options;
-  const knots = braid.knots.map(({event}, index) => {
-    return {event, x: xs[index] as number, salience: chronicle.saliences[event] as number};
-  });
-  const labels = nameKnots(knots, options);
+function placeNames(options: BraidOptions, layers: Layers, track: Track, marks: readonly number[]): PlacedLabel[] {
+  const {storylines, chronicle, scale} = options;
+  const xOf = (index: number) => track.at(storylines.at[index] as number);
+  const eventOf = (index: number) => (storylines.knots[index] as Knot).event;
+  const labels = nameKnots(
+    marks.map((index) => {
+      const event = eventOf(index);
+      return {event, x: xOf(index), salience: chronicle.saliences[event] as number};
+    }),
+    options,
+  );
   const named = new Map(labels.map((label) => [label.event, label]));
   layers.add("leader", {stroke: "strong", width: 1}, (pen) => {
-    for (const [index, {event, members}] of braid.knots.entries()) {
-      const label = named.get(event);
+    for (const index of marks) {
+      const label = named.get(eventOf(index));
       if (!label) continue;
-      const top = Math.min(...members.map((line) => placeLine(braid, index, line, scale)));
-      const x = Math.round(xs[index] as number) + 0.5;
+      const {members} = storylines.knots[index] as Knot;
+      const top = Math.min(...members.map((line) => placeLine(track, index, line)));
+      const x = Math.round(xOf(index)) + 0.5;
       pen.moveTo(x, label.y + 8 * scale);
       pen.lineTo(x, top);
     }
@@ -177,35 +166,16 @@ function placeNames(options: BraidOptions, layers: Layers, xs: readonly number[]
   return labels;
 }
 
-/** Straight along its place, and a bend shortly before the next one. */
-function traceLine(pen: Pen, points: readonly Point[], width: number, scale: number): void {
-  const [start] = points as [Point];
-  pen.moveTo(start.x, start.y);
-  points.forEach((point, index) => {
-    const next = points[index + 1];
-    if (!next) return;
-    const [low, high] = [Math.min(point.x, next.x), Math.max(point.x, next.x)];
-    if (high < -40 || low > width + 40) {
-      pen.moveTo(next.x, next.y);
-      return;
-    }
-    const room = next.x - point.x;
-    const bend = Math.sign(room || 1) * Math.min(Math.abs(room), BEND * scale);
-    pen.lineTo(next.x - bend, point.y);
-    pen.bezierCurveTo(next.x - bend / 2, point.y, next.x - bend / 2, next.y, next.x, next.y);
-  });
-}
-
 /** The mark of an event on its lines: a capsule that holds those that meet, a dot on a single one. */
 function addKnot(
-  {chronicle, braid, lanes, width, scale, lit}: BraidOptions,
+  {chronicle, storylines, scale, lit}: BraidOptions,
   layers: Layers,
-  {event, members}: Knot,
+  track: Track,
   index: number,
-  x: number,
 ): Target[] {
-  if (x < -20 || x > width + 20) return [];
-  const ys = members.map((line) => placeLine(braid, index, line, scale));
+  const {event, members} = storylines.knots[index] as Knot;
+  const x = track.at(storylines.at[index] as number);
+  const ys = members.map((line) => placeLine(track, index, line));
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const ink = lit.has(event) ? "accent" : "ink";
   const form = chronicle.forms[event] as number;
@@ -222,7 +192,32 @@ function addKnot(
       for (const y of ys) traceDisc(pen, x, y, 0.5);
     });
   }
-  return members.flatMap((line, at) =>
-    lanes[line] ? [{lane: line, event, events: null, x, y: ys[at] as number, from: x - 6, to: x + 6}] : [],
-  );
+  return members.map((line, at) => {
+    return {lane: line, event, events: null, x, y: ys[at] as number, from: x - 6, to: x + 6};
+  });
+}
+
+/** The number of the knots of one stretch that have no mark of their own. */
+function addCount(
+  {chronicle, storylines, scale, lit}: BraidOptions,
+  layers: Layers,
+  notes: Note[],
+  {knots}: Count,
+  x: number,
+  y: number,
+): Target {
+  const own = knots.map((index) => storylines.knots[index] as Knot);
+  const events = own.map(({event}) => event).sort((a, b) => a - b);
+  const ink = events.some((event) => lit.has(event)) ? "accent" : "ink";
+  const lane = own[0]?.members[0] ?? 0;
+  const [event] = events as [number];
+  if (events.length === 1) {
+    const form = chronicle.forms[event] as number;
+    addDot(layers, x, y, 4 * scale, {status: statusOf(form), certainty: certaintyOf(form)}, ink);
+    return {lane, event, events: null, x, y, from: x - 6, to: x + 6};
+  }
+  const radius = (events.length > 99 ? 13 : 11.5) * scale;
+  addRing(layers, x, y, radius, ink);
+  notes.push({x, y: y + 0.5, text: writeCount(events.length), ink, size: 12 * scale, weight: 600, align: "middle"});
+  return {lane, event, events, x, y, from: x - radius, to: x + radius};
 }

@@ -1,9 +1,18 @@
 import type {Chronicle} from "../columns/chronicle.ts";
+import type {Instant} from "../columns/instants.ts";
 import type {Lane} from "../columns/lanes.ts";
 import type {Knot} from "./layOutBraid.ts";
 
-/** The events of some lanes, in time, each with the lanes that have it. */
-export function findKnots({starts}: Chronicle, lanes: readonly Lane[]): Knot[] {
+/** A knot and where it stands in time: in the middle of its event. */
+export interface PlacedKnot extends Knot {
+  at: Instant;
+}
+
+/**
+ * The events of some lanes, each with the lanes that have it, in the order in which they stand. Those of one day, month or
+ * year are spread over it, in the order of the chronicle: nothing is known of when in it they were.
+ */
+export function findKnots({starts, ends}: Chronicle, lanes: readonly Lane[]): PlacedKnot[] {
   const members = new Map<number, number[]>();
   for (const [line, {events}] of lanes.entries()) {
     for (const event of events) {
@@ -12,6 +21,19 @@ export function findKnots({starts}: Chronicle, lanes: readonly Lane[]): Knot[] {
       else members.set(event, [line]);
     }
   }
-  const knots = Array.from(members, ([event, lines]) => ({event, members: lines}));
-  return knots.sort((a, b) => (starts[a.event] as number) - (starts[b.event] as number) || a.event - b.event);
+  const periods = new Map<string, number[]>();
+  for (const event of [...members.keys()].sort((a, b) => a - b)) {
+    const key = `${starts[event]} ${ends[event]}`;
+    const same = periods.get(key);
+    if (same) same.push(event);
+    else periods.set(key, [event]);
+  }
+  const knots = [...periods.values()].flatMap((events) =>
+    events.map((event, place) => {
+      const [start, end] = [starts[event] as number, ends[event] as number];
+      const at = start + ((end - start) * (place + 1)) / (events.length + 1);
+      return {event, members: members.get(event) ?? [], at};
+    }),
+  );
+  return knots.sort((a, b) => a.at - b.at || a.event - b.event);
 }

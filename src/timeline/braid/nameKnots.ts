@@ -16,17 +16,17 @@ export interface NameOptions {
   lit: ReadonlySet<number>;
 }
 
-export const NAME_ROWS = 2;
+export const NAME_ROWS = 3;
 const ROW = 19;
 const GAP = 14;
-const WIDEST = 260;
+const WIDEST = 340;
 const TRIED = 80; // of the events that matter most
 
 /** The middle of a row of names, from the top of the drawing. */
 export const middleOfRow = (row: number, scale: number) => (10 + row * ROW) * scale;
 
 /**
- * Names those events that matter most above the storylines, in two rows; a line leads down from each to its knot. No
+ * Names those events that matter most above the storylines, in three rows; a line leads down from each to its knot. No
  * name touches another, nor the line of one above it.
  */
 export function nameKnots(knots: readonly KnotName[], options: NameOptions): PlacedLabel[] {

@@ -56,7 +56,7 @@ export function App(props: AppProps): JSX.Element {
         {selected !== null && <Panel event={selected} words={words} actions={actions} takeImage={take.image} />}
       </div>
       <div class="timeline-foot">
-        {frame.braid && <p>{say("meetings", {n: frame.braid.crossings})}</p>}
+        {frame.storylines && <p>{say("meetings")}</p>}
         <Legend words={words} isDense={frame.layout.densities.length > 0} isFolded={contents.fold.breaks.length > 0} />
         <p class="timeline-hint" id="timeline-hint">
           {column ? say("hintTouch") : say("hint")}

@@ -1,6 +1,5 @@
 import {drawBraid} from "../braid/drawBraid.ts";
-import {findKnots} from "../braid/findKnots.ts";
-import {type Braid, layOutBraid} from "../braid/layOutBraid.ts";
+import {type Storylines, weaveStorylines} from "../braid/storylines.ts";
 import type {Chronicle} from "../columns/chronicle.ts";
 import {applyFilters, type Filtered, isFiltered, noFilters, showAll} from "../columns/filters.ts";
 import {type Break, createFold, type Fold, findBreaks, noFold} from "../columns/fold.ts";
@@ -39,7 +38,7 @@ export interface Frame {
   layout: Layout;
   drawing: Drawing;
   column: ColumnScene | null; // on a phone
-  braid: Braid | null; // of storylines
+  storylines: Storylines | null; // where they are drawn
 }
 
 export interface FrameOptions {
@@ -55,6 +54,7 @@ export interface FrameOptions {
   nameLane: (lane: Lane) => string;
 }
 
+const none: Lane[] = []; // storylines are laid out by themselves
 const LINES = 12; // storylines, at least
 
 export interface Framer {
@@ -116,7 +116,7 @@ export function createFramer(options: FrameOptions): Framer {
   });
 
   const weave = keepLast(
-    (_version: number, lanes: Lane[]): Braid => layOutBraid(findKnots(chronicle, lanes), lanes.length),
+    (_version: number, known: Chronicle, lanes: Lane[], fold: Fold): Storylines => weaveStorylines(known, lanes, fold),
   );
   const chooseLines = keepLast((lanes: State["lanes"]): State["lanes"] => ({
     ...lanes,
@@ -191,9 +191,10 @@ export function createFramer(options: FrameOptions): Framer {
     const density = Number((Math.max(width, 1) / (view.end - view.start)).toPrecision(9)); // the same while panning
     const quarter = Math.max(width, 1) / 4;
     const place = Math.floor((view.start * density) / quarter) - 1;
+    const isBraid = isBraided(state) && !state.column;
     const layout = layOut(
       contents.chronicle,
-      lanes,
+      isBraid ? none : lanes,
       fold,
       chronicle.version,
       chronicle.wording,
@@ -210,12 +211,12 @@ export function createFramer(options: FrameOptions): Framer {
     const lit = new Set(active.length === 1 ? active : []);
     if (selected !== null) lit.add(selected);
     const shared = {chronicle: contents.chronicle, axis, fold, view, width, scale, flip, lit};
-    const braid = isBraided(state) && !state.column ? weave(chronicle.version, lanes) : null;
-    const drawing = braid
-      ? drawBraid({...shared, braid, lanes, names: lanes.map(nameLane), nameOf, measure})
+    const storylines = isBraid ? weave(chronicle.version, contents.chronicle, lanes, fold) : null;
+    const drawing = storylines
+      ? drawBraid({...shared, storylines, lanes, names: lanes.map(nameLane), nameOf, measure})
       : drawLanes({...shared, layout, labels, writeBreak});
     const column = state.column ? makeColumn(contents, state, language, scale) : null;
-    return {contents, axis, layout, drawing, column, braid};
+    return {contents, axis, layout, drawing, column, storylines};
   };
   return {findContents, makeFrame};
 }

@@ -53,15 +53,15 @@ function listColumn(
 
 /** Where an event of a lane stands on screen: its mark, the number that holds it, or its place in the density. */
 export function locateEvent(
-  {drawing, layout, contents}: Frame,
+  {drawing, layout, contents, storylines}: Frame,
   {view, flip, width}: State,
   lane: number,
   event: number,
 ): Target | null {
-  const own = drawing.targets.find(
-    (target) => target.lane === lane && (target.events?.includes(event) ?? target.event === event),
-  );
-  if (own) return own;
+  const isOf = ({lane: own, events, event: first}: Target) =>
+    events ? (own === lane || storylines !== null) && events.includes(event) : own === lane && first === event;
+  const own = drawing.targets.find(isOf);
+  if (own || storylines) return own ?? null;
   const band = layout.bands[lane];
   if (!band) return null;
   const along = (contents.fold.at(contents.chronicle.starts[event] as number) - view.start) * layout.density;

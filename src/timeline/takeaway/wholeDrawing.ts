@@ -1,6 +1,5 @@
 import {drawBraid} from "../braid/drawBraid.ts";
-import {findKnots} from "../braid/findKnots.ts";
-import {layOutBraid} from "../braid/layOutBraid.ts";
+import {weaveStorylines} from "../braid/storylines.ts";
 import {nameOf} from "../columns/chronicle.ts";
 import {type Axis, findAxis, writePeriod} from "../drawing/axis.ts";
 import {type Drawing, drawLanes, type PlacedLabel} from "../drawing/drawing.ts";
@@ -130,12 +129,11 @@ function writeHead(y: number, text: string): Note {
 
 function drawWholeBraid(options: WholeOptions, axis: Axis, width: number): Whole {
   const {words, contents, measure} = options;
-  const {chronicle, lanes} = contents;
-  const braid = layOutBraid(findKnots(chronicle, lanes), lanes.length);
+  const {chronicle, lanes, fold} = contents;
   const names = lanes.map((lane) => nameLane(words, lane));
   const drawing = drawBraid({
     ...shareOptions(options, axis, width),
-    braid,
+    storylines: weaveStorylines(chronicle, lanes, fold),
     lanes,
     names,
     measure,

@@ -143,7 +143,7 @@ export const de: Messages = {
   nothing: "Kein Ereignis passt zu Ihrer Auswahl.",
   failed: "Die Zeitleiste konnte nicht geladen werden. Alle Ereignisse stehen in der Liste.",
   badAddress: "Ein Teil der Adresse war nicht lesbar; der Rest wird gezeigt.",
-  meetings: "Linien laufen zusammen, wo Beteiligte sich treffen. {n} Kreuzungen.",
+  meetings: "Linien laufen zusammen, wo Beteiligte sich treffen.",
   "key.time": "voriges, nächstes Ereignis der Zeile",
   "key.lane": "Zeile darüber, darunter",
   "key.ends": "erstes, letztes Ereignis",

@@ -149,7 +149,7 @@ export const en = {
   nothing: "No event fits what you chose.",
   failed: "The timeline could not be loaded. All events are in the list.",
   badAddress: "Part of the address could not be read; the rest is shown.",
-  meetings: "Lines run together where participants meet. {n} crossings.",
+  meetings: "Lines run together where participants meet.",
   // keys
   "key.time": "previous, next event in the lane",
   "key.lane": "lane above, below",

@@ -143,7 +143,7 @@ export const es: Messages = {
   nothing: "Ningún acontecimiento responde a su elección.",
   failed: "No se ha podido cargar la cronología. Todos los acontecimientos están en la lista.",
   badAddress: "Parte de la dirección no se ha podido leer; se muestra el resto.",
-  meetings: "Los hilos se juntan donde los participantes se encuentran. {n} cruces.",
+  meetings: "Los hilos se juntan donde los participantes se encuentran.",
   "key.time": "acontecimiento anterior, siguiente de la fila",
   "key.lane": "fila de arriba, de abajo",
   "key.ends": "primer, último acontecimiento",

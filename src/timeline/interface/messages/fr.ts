@@ -143,7 +143,7 @@ export const fr: Messages = {
   nothing: "Aucun événement ne répond à votre choix.",
   failed: "La chronologie n’a pas pu être chargée. Tous les événements sont dans la liste.",
   badAddress: "Une partie de l’adresse n’a pas pu être lue ; le reste est affiché.",
-  meetings: "Les fils se rejoignent où les participants se rencontrent. {n} croisements.",
+  meetings: "Les fils se rejoignent où les participants se rencontrent.",
   "key.time": "événement précédent, suivant de la ligne",
   "key.lane": "ligne du dessus, du dessous",
   "key.ends": "premier, dernier événement",

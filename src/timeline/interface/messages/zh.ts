@@ -143,7 +143,7 @@ export const zh: Messages = {
   nothing: "没有符合所选条件的事件。",
   failed: "无法载入时间线。全部事件见列表。",
   badAddress: "地址有一部分无法读取，其余已显示。",
-  meetings: "参与者相遇之处，线条汇合。交叉 {n} 处。",
+  meetings: "参与者相遇之处，线条汇合。",
   "key.time": "泳道中的上一、下一事件",
   "key.lane": "上方、下方的泳道",
   "key.ends": "第一个、最后一个事件",
