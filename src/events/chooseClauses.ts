@@ -2,9 +2,11 @@ import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {showsTense} from "../time/showsTense.ts";
 import {type Clause, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
 import {findFirstVerb, findSubject, opensSetting, opensWithVerb, skipOpening} from "./findSubject.ts";
+import {isClauseMark} from "./marks.ts";
 import {completeEllipsis, findElided, restoreSubject} from "./restoreSubject.ts";
 import {findHeadOf} from "./splitClauses.ts";
 import {findPhrase, findType, hasPredicate} from "./tellType.ts";
@@ -79,6 +81,10 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     return (
       turnRelative(tagged, head, clause, language, namesPerson(findings, tagged, head)) ?? [...main.slice(0, 1), clause]
     );
+  // "El sismo que sacudió a Guatemala dejó 48 muertos": behind a relative clause without commas the main clause goes on.
+  const isOpen = clause.kind === "relative" && !isClauseMark(tagged.tokens[clause.first - 1]?.text);
+  if (isOpen && countFinite(tagged, clause, language) > 1)
+    return [...main.filter(({first}) => first < clause.first), clause];
   // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
   const next = tagged.tokens[clause.first + 1]?.text;
   const isSubject =
@@ -104,6 +110,14 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     ];
   }
   return [head, isSubject ? {...clause, first: clause.first + 1} : clause];
+}
+
+/** How many verbs of a clause show their tense, an auxiliary and its participle as one. */
+function countFinite({tokens}: TaggedSentence, {first, last}: Clause, language: Language): number {
+  const shows = (token: number) => showsTense(tokens[token]?.text ?? "", language);
+  const isCarried = (token: number) => isOneOf(tokens[token - 1]?.text, language.names.auxiliaries);
+  const range = Array.from({length: last - first + 1}, (_, offset) => first + offset);
+  return range.filter((token) => shows(token) && !isCarried(token)).length;
 }
 
 function namesPerson({mentionsIn, actorOf}: Findings, {index}: TaggedSentence, {first, last}: Clause): boolean {

@@ -19,6 +19,7 @@ import {listAnchors} from "./listAnchors.ts";
 import {listDeputies} from "./listDeputies.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameEvent} from "./nameEvent.ts";
+import {findQuoted, nameQuoted} from "./nameQuoted.ts";
 import {
   nameCarried,
   nameEcho,
@@ -200,6 +201,9 @@ function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentenc
     .find((each) => /main|attribution/.test(each.kind) && hasPredicate(tagged, each, language, "verb"));
   const behind = next ?? (isBareDate(clause, tagged, findings) ? clauses[at + 1] : undefined);
   if (behind && /main|attribution/.test(behind.kind)) return {...clause, last: behind.last};
+  // "Rappelons que le président a effectué une visite, du 1er au 3 mai": what is said has the date.
+  const said = clauses[at - 1];
+  if (said?.kind === "content" && isBareDate(clause, tagged, findings)) return {...said, last: clause.last};
   const before = clauses.slice(0, at).findLast(({kind, part}) => kind === "main" && part === clause.part);
   return before ? {...clause, first: before.first} : clause;
 }
@@ -241,7 +245,9 @@ function draw(
   // "Lavrov said on Friday that …" reads well as it is; ", a déclaré Lavrov vendredi" is put before what was said.
   const isStatement = clause.kind === "attribution";
   const isTrailing = isStatement && !told.includes(clause);
-  const {type, word} = isStatement ? {type: "statement" as const, word: null} : tellType(words, findings.language);
+  const quoted = findQuoted(findings, tagged, clause);
+  const {type, word} =
+    isStatement || quoted ? {type: "statement" as const, word: null} : tellType(words, findings.language);
   const isVerb = !isOneOf(word ?? "", findings.language.events.nouns.visit ?? []);
   const cast = castEvent(
     findings,
@@ -249,6 +255,7 @@ function draw(
     isTrailing ? [clause] : told.filter(({kind}) => kind !== "content" || !isStatement),
     listAsides(findings, tagged, clauses, told),
   );
+  if (quoted) castSpeaker(cast, quoted.speaker.key);
   const acts = tellActs(words, findings.language);
   const deputies = listDeputies(findings, index, clauses);
   const carried = cast.some(({role}) => role === "agent") ? null : carrySubject(findings, tagged, told, earlier);
@@ -267,7 +274,7 @@ function draw(
         nameThing(findings, index, told) ??
         nameOwned(findings, index, told, listDependents(findings, tagged, clauses, told)));
   const spoken = nameSpeaker(findings, index, told, carried ? nameCarried(bare, carried) : bare);
-  const name = nameEcho(findings, index, told, spoken);
+  const name = quoted ? nameQuoted(findings, tagged, told, quoted) : nameEcho(findings, index, told, spoken);
   // "Die Stadt hat die Konzerte verschoben, die im Mai stattfinden sollten": what became of them is told by the main clause.
   const fate = /relative|participle/.test(clause.kind) ? findFate(findings, tagged, clauses, clause) : [];
   const {
@@ -304,6 +311,13 @@ function draw(
     support: [],
     ...(deputies.length > 0 && {deputies}),
   };
+}
+
+/** Whoever says the words that tell of it acts in what is told. */
+function castSpeaker(cast: EventDraft["participants"], key: string): void {
+  const known = cast.find(({actor}) => actor === key);
+  if (known) known.role = "agent";
+  else cast.unshift({actor: key, role: "agent"});
 }
 
 /** The words of the main clause that a relative clause hangs on, where they tell that something was put off or called off. */

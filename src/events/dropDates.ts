@@ -4,6 +4,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {isClauseMark, isComma} from "./marks.ts";
+import {isVerb} from "./tellType.ts";
 
 /** At most so many small words before a date go with it: "jusqu'à la fin de". */
 const LONGEST_LEAD = 3;
@@ -17,8 +18,9 @@ interface Run {
 export function dropDates(
   {tokens, classes, sentence}: TaggedSentence,
   times: readonly TimeExpression[],
-  {events, names}: Language,
+  language: Language,
 ): {dropped: Set<number>; replaced: Map<number, string>} {
+  const {events, names} = language;
   const dropped = new Set<number>();
   const replaced = new Map<number, string>();
   for (const run of listRuns()) {
@@ -36,12 +38,18 @@ export function dropDates(
 
   /** A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …"). */
   function dropCommas({first, last}: Run): void {
+    // "Officials on Monday, March 23, began …": no comma stands between subject and verb.
+    const isVerbNext =
+      events.order === "fixed" && isComma(tokens[last + 1]?.text) && isVerb(tokens[last + 2]?.text ?? "", language);
+    if (isVerbNext && first > 0 && !isClauseMark(tokens[first - 1]?.text)) dropped.add(last + 1);
     const isApart = first === 0 || isClauseMark(tokens[first - 1]?.text);
     if (!isComma(tokens[last + 1]?.text)) return;
     if (!isApart && (events.strictCommas || !isOneOf(tokens[last + 2]?.text, events.breaks))) return;
     dropped.add(last + 1);
     const isBetween = isApart && isComma(tokens[first - 1]?.text) && names.articles.length > 0;
-    if (isBetween && !opensSubject(last + 2) && !isAdverbial(first - 1)) dropped.add(first - 1);
+    // "A effectué, du 26 au 28 juillet, sa première visite": behind the verb no subject opens.
+    const isBehindVerb = isVerb(tokens[first - 2]?.text ?? "", language) || classes[first - 2] === "E";
+    if (isBetween && (isBehindVerb || !opensSubject(last + 2)) && !isAdverbial(first - 1)) dropped.add(first - 1);
   }
 
   function opensSubject(index: number): boolean {

@@ -13,7 +13,7 @@ export function writePieces(pieces: readonly Piece[], {events}: Pick<Language, "
     .map(({text, glued, token}, index) => {
       const before = pieces[index - 1];
       const isNeighbour = glued && before?.token === token - 1;
-      return (isNeighbour || index === 0 || isUnspaced(before?.text, text) ? "" : " ") + text;
+      return (isNeighbour || index === 0 || isUnspaced(before?.text, text) || /^['’]s$/u.test(text) ? "" : " ") + text;
     })
     .join("")
     .replace(/\s+([,.;)»”…،؛，。；：）])/gu, "$1")
@@ -38,7 +38,18 @@ export function finishHeadline(words: string): string {
     .trim()
     .replace(/^[\s,;:.—–，、：；。،؛-]+/u, "")
     .replace(/[\s,;:.—–，、：；。،؛-]+$/u, "");
-  return capitalize(trimmed);
+  return capitalize(dropQuotationMarks(trimmed));
+}
+
+const QUOTATIONS = ["«»", "“”", "„“", '""'];
+
+/** Marks around all of a headline, or one that is never closed, say nothing. */
+function dropQuotationMarks(words: string): string {
+  const [open, close] = QUOTATIONS.find((pair) => words.startsWith(pair[0] ?? "")) ?? [];
+  if (open === undefined || close === undefined) return words;
+  const end = words.indexOf(close, 1);
+  if (end < 0) return words.slice(1).trimStart();
+  return end === words.length - 1 ? words.slice(1, -1).trim() : words;
 }
 
 /** Writes the first letter large. */

@@ -136,13 +136,18 @@ export function shortenNames(
   return shortened.filter(({token}) => !dropped.has(token));
 }
 
+/** Between a role and its name stand so many tokens at most: ", M." */
+const NEAR_ROLE = 4;
+
 /** "Le président russe Vladimir Poutine" is Vladimir Poutine, "Russia's Vladimir Putin" too; pieces are those of full names. */
 export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
   const tagged = findings.names.tagged[sentence];
   const dropped = new Set<number>();
   for (const {to, first, last} of findings.mentionsIn(sentence)) {
     const actor = findings.actorOf(to);
-    const role = actor?.roles.find((had) => had.sentence === sentence && had.last < first && first - had.last < 3);
+    const role = actor?.roles.find(
+      (had) => had.sentence === sentence && had.last < first && first - had.last <= NEAR_ROLE,
+    );
     if (!tagged || actor?.type !== "Person") continue;
     let start = role?.first ?? first;
     // "West German Chancellor": a capital before an adjective of a country belongs to it.
@@ -152,10 +157,12 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
     )
       start--;
     const isOwned = /^[Kk]+G/.test(tagged.classes.slice(start, first));
+    // "SpaceX's billionaire founder Elon Musk": whose somebody is goes with what he is.
+    if (tagged.classes[start] === "G") while (/[OoLlXU]/.test(tagged.classes[start - 1] ?? "")) start--;
     const isContracted = isOneOf(tagged.tokens[start - 1]?.text, findings.language.events.contractions);
     if ((!role && !isOwned) || isContracted) continue;
     for (let token = start; token < first; token++) dropped.add(token);
-    const isApart = isComma(tagged.tokens[first - 1]?.text);
+    const isApart = tagged.tokens.slice(role?.last ?? first, first).some(({text}) => isComma(text));
     if (isApart && isComma(tagged.tokens[last + 1]?.text)) dropped.add(last + 1);
   }
   return pieces.filter(({token}) => !dropped.has(token));

@@ -12,6 +12,7 @@ import {finishHeadline, type Piece, widthOf, writePieces} from "./headline.ts";
 import {dropRoles, restoreNames, shortenNames} from "./headlineNames.ts";
 import {openHeadline} from "./openHeadline.ts";
 import {hasPredicate, isVerb} from "./tellType.ts";
+import {dropApposed, dropKicker, dropParticiple, dropTitles} from "./trimClauses.ts";
 
 /** A headline is no longer than this, in characters. */
 export const LONGEST_NAME = 90;
@@ -43,7 +44,8 @@ export function nameEvent(
   const tagged = findings.names.tagged[sentence];
   if (!tagged) return "";
   const opened = dropBareOpening(findings, tagged, clauses, times);
-  const told = dropStory(tagged, dropBareAsides(findings, tagged, opened, times), findings.language);
+  const all = dropStory(tagged, dropBareAsides(findings, tagged, opened, times), findings.language);
+  const told = trimToFit(dropKicker(findings, tagged, all));
   const brieflyTold = dropAppositions(findings, tagged, told);
   const complete = completeThin();
   if (complete) return finishHeadline(complete);
@@ -80,6 +82,18 @@ export function nameEvent(
   if (widthOf(bySurnames) <= room) return finishHeadline(bySurnames);
   const whole = writePieces(brief, findings.language);
   return finishHeadline(widthOf(whole) <= room + LEEWAY ? whole : cutHeadline(brief, room, findings.language));
+
+  /** Where there is no room for all, without what is set apart behind the object, and then without a participle behind the subject. */
+  function trimToFit(kept: readonly Clause[]): readonly Clause[] {
+    const fits = (some: readonly Clause[]) => widthOf(writePieces(restore(some, "full"), findings.language)) <= room;
+    if (fits(kept)) return kept;
+    const apposed = dropApposed(
+      findings,
+      tagged as TaggedSentence,
+      dropTitles(findings, tagged as TaggedSentence, kept),
+    );
+    return fits(apposed) ? apposed : dropParticiple(findings, tagged as TaggedSentence, apposed);
+  }
 
   /** "Three people were killed when …": a short headline takes with it what hangs on it, if there is room. */
   function completeThin(): string | null {
@@ -229,14 +243,23 @@ function dropBareOpening(
     .mentionsIn(tagged.index)
     .some(({first}) => opening.first <= first && first <= opening.last);
   const {nouns} = findings.language.events;
+  // "Officials on Monday, March 23, began …": where the verb follows, the words are its subject.
+  const isOfVerb =
+    words.length > 0 && findings.language.events.order === "fixed" && isBareVerb(findings, tagged, rest[0]);
   const isEvent = words.some(({text}) => Object.values(nouns).some((list) => isOneOf(text, list)));
   const isBare =
     isDated &&
+    !isOfVerb &&
     !isSubject &&
     !isEvent &&
     words.length < 3 &&
     !words.some(({text, token}) => token > 0 && isCapitalized(text));
   return isBare ? rest : clauses;
+}
+
+/** Whether a clause begins with a verb that shows its tense or stands in the lists. */
+function isBareVerb({language}: Findings, {tokens}: TaggedSentence, clause: Clause | undefined): boolean {
+  return clause !== undefined && isVerb(tokens[clause.first]?.text ?? "", language);
 }
 
 /**

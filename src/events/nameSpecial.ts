@@ -131,9 +131,11 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
       [...clauses, said].sort((a, b) => a.first - b.first),
     );
   const words = nameEvent(findings, sentence, before, LONGEST_NAME, times);
-  const mention = findings
+  const speakers = findings
     .mentionsIn(sentence)
-    .find(({first, to}) => said.first <= first && first <= said.last && findings.actorOf(to) !== undefined);
+    .filter(({first, to}) => said.first <= first && first <= said.last && findings.actorOf(to) !== undefined);
+  // "Le maire de Dole, Paul Girod": who speaks is the person, not what the office belongs to.
+  const mention = speakers.find(({to}) => findings.actorOf(to)?.type === "Person") ?? speakers[0];
   const actor = mention && findings.actorOf(mention.to);
   if (!actor) return words;
   const {tokens = [], classes = ""} = findings.names.tagged[sentence] ?? {};

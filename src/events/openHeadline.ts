@@ -17,9 +17,14 @@ const OPENING_QUOTE = /^[«“„「《(（"]$/u;
 export function openHeadline(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
   const {language} = findings;
   const {events, names} = language;
-  const kept = dropLead(pieces, events.droppable).filter(({text}) => !isOneOf(text, events.droppable));
+  const kept = dropLead(pieces, events.droppable).filter(
+    ({text}, index) => !isOneOf(text, events.droppable) || (index > 0 && isOneOf(text, events.contrasts)),
+  );
   const isLead = ({text}: Piece) =>
-    (!/[\p{L}\p{N}]/u.test(text) && !OPENING_QUOTE.test(text)) || isOneOf(text, names.conjunctions) || text === "的";
+    (!/[\p{L}\p{N}]/u.test(text) && !OPENING_QUOTE.test(text)) ||
+    isOneOf(text, names.conjunctions) ||
+    isOneOf(text, events.contrasts) ||
+    text === "的";
   const first = kept.findIndex((piece) => !isLead(piece));
   return first < 0 ? [] : raiseSubject(dropClitic(kept.slice(first), language), findings, sentence);
 }

@@ -24,6 +24,9 @@ const LONGEST_OPENING = 6;
 /** Behind the saying that ends a sentence stand at most so many tokens, itself and the mark included. */
 const CLOSING = 4;
 
+/** Nothing but a name before a comma: "… par une société privée : SpaceX, …". */
+const NAME_ALONE = /^(?:[XN][Xn]*|Oo*|U),/;
+
 /** A speaker before the saying has at most so many words: "the deputy foreign minister". */
 const LONGEST_SPEAKER = 5;
 
@@ -46,9 +49,13 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
       previous.last - previous.first < LONGEST_BREAK &&
       !/[WEV]/.test(tagged.classes.slice(previous.first + 1, previous.last + 1));
     // "…, a déclaré le ministre, Laurent Fabius, devant …": the name belongs to the one who says it.
-    const isSpeaker =
-      previous?.kind === "attribution" && /^(?:[XN][Xn]*),$/.test(tagged.classes.slice(first, last + 1));
-    if (goesOn || isSpeaker) previous.last = last;
+    const isSpeaker = previous?.kind === "attribution" && /^[XN][Xn]*[,.]$/.test(tagged.classes.slice(first, last + 1));
+    // "Développée par une société privée : SpaceX, …": a name alone behind a colon belongs to the noun before.
+    const isNamed =
+      previous?.kind === "participle" &&
+      isColon(tagged.tokens[first - 1]?.text ?? "") &&
+      NAME_ALONE.test(tagged.classes.slice(first, last + 1));
+    if (goesOn || isSpeaker || isNamed) previous.last = last;
     else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });
   if (language.names.complementizers.length === 0) openSpeech(tagged, clauses, language);
@@ -135,6 +142,9 @@ function isOfAcronym(tokens: readonly Token[], index: number): boolean {
 function countParts(tagged: TaggedSentence, token: number, language: Language): number {
   const isBorder = (text: string, index: number) => {
     if (isSemicolon(text)) return true;
+    // "… viajará a Colombia (…) Se reunirá con …": what was left out parts sentences.
+    if (text === "…" && isOpeningBracket(tagged.tokens[index - 1]?.text)) return true;
+    if (isColon(text) && NAME_ALONE.test(tagged.classes.slice(index + 1))) return false;
     const [start, rest] = [
       {first: 0, last: index - 1},
       {first: index + 1, last: tagged.tokens.length - 1},

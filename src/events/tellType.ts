@@ -15,6 +15,8 @@ export function tellType(words: readonly string[], language: Language): {type: E
   if (noun?.type === "summit" && (isVague || verb.type === "meeting")) return noun;
   if (verb?.type === "meeting" && noun && ["call", "visit", "summit"].includes(noun.type)) return noun;
   if (isVague && noun && noun.type !== "other") return noun;
+  // "Three people were killed in the crash."
+  if (verb?.type === "attack" && noun?.type === "accident") return noun;
   if (verb) return verb.type === "summit" ? {type: noun?.type ?? "meeting", word: verb.word} : verb;
   return noun ?? {type: "other", word: null};
 }

@@ -27,6 +27,7 @@ export interface EventWords {
   backgrounds: readonly string[]; // words that make a date a memory: "anniversaire"
   origins: readonly string[]; // before a date from which something comes: "depuis", "since"
   relatives: readonly string[]; // openings of a clause that hangs on a noun: "qui", "which"
+  presentParticiples: readonly string[]; // their endings, where no case tells them: "ant", "ing"
   participles: readonly string[]; // openings of a participial clause: "annoncée", "founded"
   sequences: readonly string[]; // what comes after, the same day: "ensuite", "afterwards"
   finals: readonly string[]; // "dernier", "final": what ends a visit
@@ -34,6 +35,7 @@ export interface EventWords {
   ends: readonly string[]; // what ends a visit: "achevé", "concluded"
   remarks: readonly string[]; // what somebody made on an occasion: "remarques", "remarks"
   occasions: readonly string[]; // before the occasion of a remark: "lors de", "during"
+  contrasts: readonly string[]; // of those below, what a headline drops at its head only: "mais"
   droppable: readonly string[]; // words that a headline does without: "ensuite", "également"
   timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"
   dateTails: readonly string[]; // right behind a date, gone with it: "的", "же"

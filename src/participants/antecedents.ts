@@ -142,8 +142,15 @@ export function findHolder(
   const head = lowerWord(tokenize(role ?? "")[0]?.text ?? "");
   const holdsSame = (to: string) =>
     cast.get(to)?.roles.some((held) => isSameOffice(role ?? "", held.role ?? "", country, language)) ?? false;
-  for (const to of new Set(Array.from(cast.lookBack(sentence), (mention) => mention.to))) {
-    if (!cast.isPublishedPerson(to)) continue;
+  const before = [...new Set(Array.from(cast.lookBack(sentence), (mention) => mention.to))].filter((to) =>
+    cast.isPublishedPerson(to),
+  );
+  // "Le Président de la République" is whoever was called so in full.
+  const isCalled = (to: string) =>
+    cast.get(to)?.roles.some((held) => foldWord(held.role ?? "") === foldWord(role ?? ""));
+  const called = (role ?? "").includes(" ") && !country ? before.find(isCalled) : undefined;
+  if (called !== undefined) return called;
+  for (const to of before) {
     const isHolder = cast.hasRole(to, [head]) || holdsSame(to);
     const mayHold = isHolder || !isOneOf(head, names.offices) || !cast.hasRole(to, names.offices);
     if (country ? cast.get(to)?.country === country && mayHold : isHolder) return to;

@@ -5,7 +5,7 @@ import {foldWord, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import {showsTense} from "../time/showsTense.ts";
 import type {Actor} from "./actor.ts";
-import type {RolePhrase} from "./rolePhrase.ts";
+import {type RolePhrase, readRoles} from "./rolePhrase.ts";
 import {findRoles} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -145,14 +145,16 @@ export function findRoleReferences(
 ): RolePhrase[] {
   const {classes, tokens} = tagged;
   return findRoles(tagged, language).flatMap((found) => {
-    const {role, first} = found;
+    const {first} = found;
     const last = cutBeforeVerb(tagged, found, language);
+    const cut = last < found.last ? readRoles(tagged, first, last, language)[0] : found;
+    const role = cut?.role ?? null;
     const behind = classes.slice(last + 1, last + 4);
     const isSubject = /^(?:P?Z)?[VEW]/.test(behind) && isClauseHead(tagged, first - 1, language);
     const acts = isSubject || /^V?E/.test(behind) || classes.slice(Math.max(0, first - 2), first) === "ET";
     if (role === null || !acts || isOneOf(tokens[first - 1]?.text, language.names.indefinites)) return [];
     const isFree = Array.from({length: last - first + 2}, (_, offset) => first + offset).every((at) => !isTaken(at));
-    return isFree ? [{...found, last}] : [];
+    return cut && isFree ? [{...cut, first, last}] : [];
   });
 }
 

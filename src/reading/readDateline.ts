@@ -13,8 +13,12 @@ export interface Dateline {
 /** A dateline is no longer than this. */
 const LENGTH_LIMIT = 120;
 
-/** What parts a dateline from its sentence: a dash between spaces, or an agency between slashes as TASS writes it. */
-const SEPARATOR = /\.?\s*(?:\s-{1,2}\s|--\s?|\s?[–—]\s?|(?<=[\d)/]|[\d)/]\.)\s?-\s)\s*|\/\.\s+(?=\p{Lu})/gu;
+/**
+ * What parts a dateline from its sentence: a dash between spaces or behind a full stop, or an agency between slashes as TASS
+ * writes it.
+ */
+const SEPARATOR =
+  /\.?\s*(?:\s-{1,2}\s|--\s?|\s?[–—]\s?|(?<=[\d)/]|[\d)/]\.)\s?-\s|(?<=\p{L}\.)-\s)\s*|\/\.\s+(?=\p{Lu})/gu;
 
 /**
  * Reads the dateline that opens a paragraph: "MOSCOW, Sept. 11 (Xinhua) -- ", "PARIS, 3 mars (AFP) — ", "22 mai 2012. - ",
@@ -23,7 +27,11 @@ const SEPARATOR = /\.?\s*(?:\s-{1,2}\s|--\s?|\s?[–—]\s?|(?<=[\d)/]|[\d)/]\.)
  */
 export function readDateline(paragraph: string, words: PageWords): Dateline | null {
   const dateline =
-    readTelegram(paragraph, words) ?? readParted(paragraph, words) ?? readBracketed(paragraph, words) ?? null;
+    readTelegram(paragraph, words) ??
+    readParted(paragraph, words) ??
+    readBracketed(paragraph, words) ??
+    readCapitals(paragraph) ??
+    null;
   return dateline && withAgencyBehind(dateline, paragraph);
 }
 
@@ -35,7 +43,8 @@ function readParted(paragraph: string, words: PageWords): Dateline | null {
   }));
   if (!first || !beginsSentence(paragraph, first.end)) return null;
   const head = readHead(opening.slice(0, first.headEnd), words);
-  if (!head || !isSure(head)) return null;
+  const isDotted = /^\.-/.test(opening.slice(first.headEnd, first.end));
+  if (!head || !(isSure(head) || (isDotted && head.place !== null))) return null;
   const beside = second ? readHead(opening.slice(first.end, second.headEnd), words) : null;
   if (!second || !beside || !beginsSentence(paragraph, second.end)) return {...head, length: first.end};
   // "4 juillet 2012. - Québec - ", "القاهرة - 5 مايو 2014 - "
@@ -52,6 +61,15 @@ function readBracketed(paragraph: string, words: PageWords): Dateline | null {
   const head = close < 0 ? null : readHead(paragraph.slice(0, close + 1), words);
   if (!head?.date || !head.place || !head.agency) return null;
   return {...head, length: close + 1 + (/^\s+/.exec(paragraph.slice(close + 1))?.[0].length ?? 0)};
+}
+
+/** "SANTO DOMINGO. El canciller …", "CAPE CANAVERAL, Fla. The shuttle …": a place in capitals needs no dash. */
+function readCapitals(paragraph: string): Dateline | null {
+  const opening = paragraph.slice(0, LENGTH_LIMIT);
+  const [whole, place = ""] =
+    /^(\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,2})(?:,\s\p{Lu}\p{Ll}{1,5})?\.\s+(?=[\p{Lu}«“"¿¡])/u.exec(opening) ?? [];
+  const isShout = !/\p{Ll}/u.test(paragraph.slice(0, 2 * place.length + 20));
+  return whole && !isShout ? {date: null, place, agency: null, length: whole.length} : null;
 }
 
 /** What Chinese agencies are called at the end. */
@@ -109,11 +127,16 @@ type Head = Omit<Dateline, "length" | "author">;
 
 /** A place alone is a dateline only in capitals; "Québec - " is one only after a date. */
 function isSure({date, place, agency}: Head): boolean {
-  return date !== null || agency !== null || (place !== null && place.length > 2 && place === place.toUpperCase());
+  const [town = ""] = (place ?? "").split(","); // "CAPE CANAVERAL, Fla"
+  return date !== null || agency !== null || (town.length > 2 && town === town.toUpperCase());
 }
 
-/** An agency between brackets or slashes; "(eigener Bericht)" is none, and no place either. */
-const AGENCY = /[(/]\s*([\p{Lu}\p{Lo}][^()/\d]{1,40}?|\p{Ll}{2,6}(?:[/-]\p{Ll}{2,4})?)\s*[)/]/u;
+/**
+ * An agency between brackets or slashes; "(eigener Bericht)" is none, and no place either. Behind a letter a slash parts places:
+ * "LONDON/PARIS".
+ */
+const AGENCY = /\(\s*([\p{Lu}\p{Lo}][^()/\d]{1,40}?|\p{Ll}{2,6}(?:[/-]\p{Ll}{2,4})?)\s*\)/u;
+const SLASHED = /(?<!\p{L})\/\s*([\p{Lu}\p{Lo}][^/\d]{1,60}?)\s*\//u;
 const NOTE = /\(\p{Ll}[^()\d]{1,40}\)/u;
 
 /** An agency whose name is its address: "INTERFAX.RU". */
@@ -121,7 +144,7 @@ const AGENCY_ADDRESS = /(?<![\p{L}.])[\p{Lu}-]{3,20}\.\p{Lu}{2,3}(?![\p{L}.])/u;
 
 function readHead(text: string, words: PageWords): Head | null {
   let rest = text;
-  const bracketed = AGENCY.exec(rest);
+  const bracketed = SLASHED.exec(rest) ?? AGENCY.exec(rest);
   const isOfPlace = bracketed !== null && isCountryOfPlace(bracketed, rest);
   rest = rest.replace(bracketed?.[0] ?? NOTE, " ");
   const address = bracketed ? null : AGENCY_ADDRESS.exec(rest);

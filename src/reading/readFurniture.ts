@@ -1,3 +1,4 @@
+import {findDates} from "../time/findDates.ts";
 import {type Clues, readCredits} from "./readCredits.ts";
 import {readDateline} from "./readDateline.ts";
 import {readImprint} from "./readImprint.ts";
@@ -47,6 +48,7 @@ const finders: readonly FurnitureFinder[] = [
   findTags,
   findAddress,
   findCredits,
+  findSectionDate,
 ];
 
 /** Kinds that are furniture wherever they stand; the others only above the text and below it. */
@@ -189,4 +191,14 @@ function findAddress({text}: Line): Furniture | null {
 function findCredits({text, words}: Line): Furniture | null {
   const clues = readCredits(text, words);
   return clues ? {kind: "credits", clues} : null;
+}
+
+/** "El Mundo 24/07/2025", "World | 3 May 2015, 10:20": the section and the day of the issue, below the headline. */
+function findSectionDate({text, headline, words}: Line): Furniture | null {
+  if (headline === "" || text.length > 50) return null;
+  const [date, ...others] = findDates(text, words.languages);
+  if (!date || others.length > 0 || !/^\d{4}-\d\d-\d\d/.test(date.value)) return null;
+  const isSection = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}[\s|·•,–—-]*$/u.test(text.slice(0, date.position.start));
+  const isEnd = /^(?:[\s,|·•–—-]*\d{1,2}[:h.]\d{2}.{0,8})?$/u.test(text.slice(date.position.end));
+  return isSection && isEnd ? {kind: "credits", clues: {loneDate: date.value}} : null;
 }

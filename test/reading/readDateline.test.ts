@@ -17,6 +17,17 @@ describe("readDateline(paragraph, words)", () => {
     ["MOSCOW, September 11. /TASS/. The ministers met.", "XXXX-09-11", "MOSCOW", "TASS"],
     ["LONDON (Reuters) - The ministers met.", null, "LONDON", "Reuters"],
     ["NEW YORK — The ministers met.", null, "NEW YORK", null],
+    ["Ciudad de México.- The ministers met.", null, "Ciudad de México", null],
+    ["Madrid, 12 mar (EFE).- The ministers met.", "XXXX-03-12", "Madrid", "EFE"],
+    ["SANTO DOMINGO. The ministers met.", null, "SANTO DOMINGO", null],
+    ["CAPE CANAVERAL, Fla.–The ministers met.", null, "CAPE CANAVERAL, Fla", null],
+    ["LONDON/PARIS/ROME (Reuters) — The ministers met.", null, "LONDON/PARIS/ROME", "Reuters"],
+    [
+      "DAKAR, Sénégal, 3 mars 2014/Agence de presse (AP)/ — The ministers met.",
+      "2014-03-03",
+      "DAKAR, Sénégal",
+      "Agence de presse (AP)",
+    ],
   ])("parts “%s”", (paragraph, date, place, agency) => {
     expect(read(paragraph)).toEqual({date, place, agency, rest: "The ministers met."});
   });
@@ -27,6 +38,8 @@ describe("readDateline(paragraph, words)", () => {
     "The talks (long ones) – Lavrov was tired – went on.",
     "COVID-19 — the disease — was discussed.",
     "On 11 September – Friday – they met.",
+    "SNCF staff walked out. The trains stood.",
+    "THE WAR IS OVER. THE TROOPS GO HOME.",
     "Le 11 septembre, les ministres se sont vus.",
   ])("leaves a sentence alone: “%s”", (paragraph) => {
     expect(readDateline(paragraph, words)).toBeNull();

@@ -107,6 +107,7 @@ export const events: EventWords = {
   ),
   origins: phrases("seit, stammt aus, stammt vom, geht auf, gehen auf, geht zurück auf"),
   relatives: words("deren dessen wo"),
+  presentParticiples: [],
   participles: words(
     `angekündigt unterzeichnet gegründet verabschiedet eröffnet veröffentlicht geplant vorgesehen geboren gewählt ernannt vorgeschlagen verschoben vereinbart vorgestellt`,
   ),
@@ -120,6 +121,7 @@ export const events: EventWords = {
   occasions: phrases(
     "bei einem, bei einer, bei der, beim, bei seinem, bei ihrem, während eines, während einer, während der, während des, auf einem, auf einer, auf der, nach einem, nach der, am rande",
   ),
+  contrasts: words("aber"),
   droppable: words(
     "doch danach aber auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
   ),

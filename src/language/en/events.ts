@@ -46,7 +46,10 @@ export const events: EventWords = {
     vote: words("vote election elections ballot referendum"),
     appointment: words("appointment inauguration resignation"),
     attack: words("attack attacks bombing strike airstrike shooting invasion"),
-    accident: words("accident crash earthquake fire"),
+    accident: [
+      ...phrases("a fire, the fire, fire broke"),
+      ...words("accident crash earthquake wildfire wildfires fires derailment collision"),
+    ],
     launch: words("launch opening founding creation inauguration"),
     ruling: words("trial verdict ruling arrest sentence"),
     other: words("ceremony exercise exercises drills accession parade"),
@@ -79,6 +82,7 @@ export const events: EventWords = {
   ),
   origins: phrases("since, dates back to, dating back to, dates from, dating from"),
   relatives: words("who which that whose whom where when"),
+  presentParticiples: ["ing"],
   participles:
     words(`announced signed founded created launched adopted held opened concluded published scheduled planned expected organised organized
     born elected named appointed convened hosted proposed initiated inaugurated established postponed agreed issued presented unveiled`),
@@ -94,9 +98,15 @@ export const events: EventWords = {
   occasions: phrases(
     "during a, during the, during an, during his, during her, at a, at the, at an, in a, in the, after a, after the, following a",
   ),
-  droppable: words(
-    "also then but meanwhile however officially formally afterwards moreover furthermore thus therefore later already subsequently jointly",
-  ),
+  contrasts: words("but"),
+  droppable: [
+    ...phrases(
+      "it should be noted that, it is worth noting that, in addition, for his part, for her part, at the same time",
+    ),
+    ...words(
+      "also then but here meanwhile however officially formally afterwards moreover furthermore thus therefore later already subsequently jointly",
+    ),
+  ],
   timePrepositions: words(
     "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
   ),

@@ -98,7 +98,8 @@ export const names: NameWords = {
   `),
   sayings:
     words(`said says told tells announced announces added adds stressed stresses noted notes stated states warned explained explains
-    argued insisted according`),
+    argued insisted according revealed reveals replied commented claimed claims disclosed acknowledged acknowledges testified recalled
+    wrote admitted`),
   complementizers: ["that"],
   personPronouns: words("he she"),
   thingPronouns: [],

@@ -48,7 +48,7 @@ export const events: EventWords = {
     ],
     attack: [
       ...forms("atac bombarde mat asesin dispar derrot estall", AR),
-      ...words("invadió invadieron invade murieron explotó explosionó abatió hirió herido heridos"),
+      ...words("invadió invadieron invade explotó explosionó abatió hirió"),
     ],
     accident: words("estrelló chocó chocaron descarriló hundió derrumbó naufragó"),
     launch: [
@@ -68,7 +68,7 @@ export const events: EventWords = {
         AR,
       ),
       ...words(`adhirió adhirieron adhiere unió unieron une unirá unirán admitió admitida admitido convirtió convirtieron convierte perdió obtuvo retiró
-        retiraron retira retirado salió salieron sale murió falleció fallecido pospuso pospuesto pospuesta postergó postergado suspendió suspendido suspendida
+        retiraron retira retirado salió salieron sale murió murieron falleció fallecieron fallecido herido heridos pospuso pospuesto pospuesta postergó postergado suspendió suspendido suspendida
         decidió decidieron decide recibió impuso impusieron rompió restableció restablecieron cumplió cumplen celebra`),
     ],
   },
@@ -84,10 +84,12 @@ export const events: EventWords = {
     vote: words("votación elección elecciones referéndum comicios"),
     appointment: words("nombramiento investidura dimisión renuncia toma"),
     attack: words("ataque atentado bombardeo tiroteo invasión"),
-    accident: words("accidente terremoto incendio seísmo sismo"),
+    accident: words(
+      "accidente accidentes terremoto terremotos incendio seísmo sismo siniestro choque colisión naufragio derrumbe descarrilamiento",
+    ),
     launch: words("lanzamiento inauguración apertura creación fundación"),
     ruling: words("juicio veredicto fallo sentencia detención"),
-    other: words("ceremonia ejercicios maniobras adhesión desfile"),
+    other: [...phrases("de acuerdo con, de acuerdo a"), ...words("ceremonia ejercicios maniobras adhesión desfile")],
   },
   statuses: {
     planned:
@@ -117,9 +119,12 @@ export const events: EventWords = {
   ),
   origins: phrases("desde, data de, datan de, se remonta a, se remontan a, que data del, data del"),
   relatives: words("que quien quienes cuyo cuya cuyos cuyas donde"),
+  presentParticiples: [],
   participles:
     words(`anunciado anunciada anunciados anunciadas firmado firmada firmados firmadas fundado fundada creado creada lanzado lanzada adoptado adoptada celebrado celebrada
     celebrados celebradas abierto abierta iniciado iniciada publicado publicada previsto prevista previstos previstas organizado organizada nacido nacida elegido elegida
+    construido construida dirigido dirigida situado situada ubicado ubicada liderado liderada encabezado encabezada considerado considerada
+    conocido conocida acusado acusada acusados condenado condenada acompañado acompañada procedente operado operada desarrollado desarrollada
     nombrado nombrada convocado convocada propuesto propuesta inaugurado inaugurada aplazado aplazada acordado acordada presentado presentada`),
   sequences: phrases(
     "luego, después, posteriormente, a continuación, más tarde, tras las conversaciones, tras la reunión, tras el encuentro, en esa ocasión, en la misma ocasión",
@@ -133,11 +138,17 @@ export const events: EventWords = {
   ),
   remarks: words("declaraciones comentarios declaración comentario anuncio afirmaciones"),
   occasions: phrases(
-    "durante una, durante un, durante la, durante el, durante su, en una, en un, en la, en el, tras una, tras un, con motivo de la, con motivo del",
+    "al término de un, al término de una, al término del, al término, durante una, durante un, durante la, durante el, durante su, en una, en un, en la, en el, tras una, tras un, con motivo de la, con motivo del",
   ),
-  droppable: words(
-    "luego pero también además asimismo entonces así finalmente oficialmente posteriormente ya conjuntamente mientras",
-  ),
+  contrasts: words("pero"),
+  droppable: [
+    ...phrases(
+      "por su parte, por otra parte, por otro lado, al mismo tiempo, cabe recordar que, cabe destacar que, cabe señalar que, cabe mencionar que, hay que recordar que, está previsto que, estaba previsto que",
+    ),
+    ...words(
+      "luego pero también además asimismo entonces así finalmente oficialmente posteriormente ya conjuntamente mientras",
+    ),
+  ],
   timePrepositions: words(
     "ya el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
   ),
@@ -152,7 +163,7 @@ export const events: EventWords = {
   topics: words("sobre para"),
   unfinished:
     words(`causa cargo través el la los las un una unos unas de del al a en con por para su sus que y o e u se le les lo este esta estos estas ha han es son fue fueron era
-    ser está están no muy más tan entre sobre tras durante antes primer primera dos tres como según`),
+    ser está están no muy más tan entre sobre tras durante antes primer primera dos tres como según frente cerca lejos dentro fuera alrededor junto debido gracias después`),
   pronouns: words("él ella ellos ellas esto eso ello éste ésta ambos"),
   negations: words("no nunca jamás tampoco ni"),
   contractions: words("del al"),

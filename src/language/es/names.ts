@@ -87,7 +87,8 @@ export const names: NameWords = {
     isla islas mar océano lago laguna río monte montes cabo valle desierto golfo península mezquita catedral norte sur este oeste central asia
     europa áfrica américa eurasia oriente occidente atlántico pacífico mediterráneo puerto canal pueblo barrio condado distrito cantón
     departamento municipio parque castillo cerro sierra cordillera volcán bahía playa parroquia comarca óblast
-    aldea localidad ayuntamiento costa basílica santuario convento monasterio
+    aldea localidad ayuntamiento costa basílica santuario convento monasterio island bay beach street square stadium airport park
+    center tower cárcel estrecho archipiélago poblado
   `),
   thingWords: words(`
     buque fragata portaaviones crucero destructor velero submarino petrolero
@@ -110,7 +111,8 @@ export const names: NameWords = {
   sayings: words(`
     dijo afirmó declaró anunció señaló indicó explicó añadió agregó subrayó destacó aseguró recordó insistió reiteró sostuvo manifestó comentó
     expresó advirtió denunció dice afirma declara anuncia señala indica explica añade agrega subraya destaca asegura recuerda insiste reitera
-    sostiene manifiesta comenta advierte denuncia dicho afirmado declarado anunciado señalado explicado respondió contó reveló
+    sostiene manifiesta comenta advierte denuncia dicho afirmado declarado anunciado señalado explicado respondió contó reveló precisó relató admitió reconoció aseveró
+    apuntó estimó detalló lamentó confesó
   `),
   complementizers: ["que"],
   personPronouns: words("él ella"),

@@ -89,11 +89,15 @@ export const events: EventWords = {
     par rapport à, comparé, se souvient`),
   origins: phrases("depuis, date de, datant de, remonte à, remontent à, remontant à"),
   relatives: words("qui que qu' dont où laquelle lequel lesquels lesquelles"),
+  presentParticiples: ["ant"],
   participles:
     words(`annoncé annoncée annoncés annoncées signé signée signés signées fondé fondée fondés fondées créé créée créés créées lancé lancée
     adopté adoptée adoptés adoptées tenu tenue tenus tenues ouvert ouverte entamé entamée conclu conclue conclus conclues publié publiée publiés prévu prévue prévus prévues
     organisé organisée né née élu élue nommé nommée entré entrée réuni réunis réunie proposé proposée initié initiée inauguré inaugurée reporté reportée convenu convenue
-    présentée présenté rendu rendue`),
+    présentée présenté rendu rendue développé développée développés développées construit construite construits construites
+    composé composée dirigé dirigée situé située situés situées conçu conçue conçus piloté pilotée mené menée menés menées soutenu soutenue
+    affrété affrétée exploité exploitée accompagné accompagnée accusé accusée accusés considéré considérée connu connue baptisé baptisée
+    équipé équipée parti partie arrivé arrivée venu venue mis mise doté dotée âgé âgée condamné condamnée soupçonné soupçonnée`),
   sequences: phrases(
     "ensuite, puis, par la suite, à l'issue, dans la foulée, après les pourparlers, après la réunion, après l'entretien, après la rencontre, plus tard dans la journée, dans la soirée, à cette occasion, à l'occasion de cette",
   ),
@@ -108,9 +112,15 @@ export const events: EventWords = {
   occasions: phrases(
     "lors d'une, lors d'un, lors de la, lors du, lors de son, lors de sa, lors de l', lors des, au cours d'une, au cours d'un, au cours de la, au cours du, à l'occasion d'une, à l'occasion d'un, pendant la, pendant le, après une, après un",
   ),
-  droppable: words(
-    "ensuite mais également aussi notamment toutefois cependant ainsi donc enfin puis officiellement d'abord néanmoins pourtant parallèlement déjà conjointement ici",
-  ),
+  contrasts: words("mais"),
+  droppable: [
+    ...phrases(
+      "par ailleurs, de son côté, pour sa part, en outre, dans le même temps, notons que, rappelons que, signalons que, soulignons que, précisons que, il faut rappeler que, il convient de rappeler que, il convient de noter que, à noter que, à noter qu'",
+    ),
+    ...words(
+      "ensuite mais également aussi notamment toutefois cependant ainsi donc enfin puis officiellement d'abord néanmoins pourtant parallèlement déjà conjointement ici",
+    ),
+  ],
   timePrepositions: words(
     "déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
   ),
@@ -125,7 +135,7 @@ export const events: EventWords = {
   topics: words("sur pour"),
   unfinished:
     words(`cause raison marge terme travers le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
-    que qui dont a ont est sont été être avoir se s' ne n' y lors alors tandis bien afin long avant après premier première haut haute tout tous entre`),
+    que qui dont a ont est sont été être avoir se s' ne n' y lors alors tandis bien afin long avant après premier première haut haute tout tous entre près loin autour face grâce dû`),
   pronouns: words("il elle ils elles on ce c' celui celle ceux celles"),
   negations: words("ne n' jamais ni"),
   contractions: words("du des au aux"),

@@ -29,7 +29,7 @@ export const names: NameWords = {
   honorifics: words(`
     m m. mm mm. mme mme. mmes mlle mgr dr dr. me me. pr pr. monsieur madame messieurs mesdames mademoiselle monseigneur maître
     sir lord lady général colonel capitaine commandant amiral maréchal lieutenant sergent docteur professeur père frère sœur pape roi reine
-    prince princesse émir cheikh ayatollah camarade feu
+    prince princesse émir cheikh ayatollah camarade feu s.e. s.e.m. s.e.mme s.m. s.a.
   `),
   roleHeads: phrases(`
     ministre, premier ministre, première ministre, vice-premier ministre, vice-ministre, vice ministre, président, présidente,
@@ -84,7 +84,8 @@ export const names: NameWords = {
     hôtel palais stade aéroport gare place rue avenue boulevard pont république royaume état états ville région
     province île îles mer océan lac fleuve mont monts cap cape vallée désert golfe péninsule mosquée cathédrale nord
     sud est ouest central centrale asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique
-    pacifique indo-pacifique usine port canal station village villa quartier oblast kraï canton district comté abbaye
+    pacifique indo-pacifique usine port canal station village villa quartier oblast kraï canton district comté abbaye island bay beach street square stadium airport park center centre hall tower
+    prison canal détroit archipel plaine forêt col
   `),
   thingWords: words(`
     frégate frégates porte-avions paquebot navire cargo voilier croiseur destroyer cuirassé corvette
@@ -106,7 +107,9 @@ export const names: NameWords = {
   `),
   sayings:
     words(`déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté
-    déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste déclarait ajoutait indiquait`),
+    déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste déclarait ajoutait indiquait
+    révélé révèle confié déploré martelé commenté répondu poursuivi témoigné témoignait raconté racontait prévenu reconnu notons rappelons
+    signalons soulignons précisons`),
   complementizers: ["que", "qu'"],
   personPronouns: words("il elle"),
   thingPronouns: words("il elle"),
