@@ -143,15 +143,17 @@ function matchDemonym(
   at: number,
   language: NamedLanguage,
 ): {code: string; length: number} | null {
-  const {clitics} = language.names;
-  if (clitics.length === 0 && !openingsOf(language).has(foldWord(tokens[at]?.text ?? ""))) return null;
+  const listForms = (word: string) =>
+    language.names.clitics.length > 0 ? listBaseForms(word, language) : [foldWord(word)];
+  const openings = openingsOf(language);
+  if (!listForms(tokens[at]?.text ?? "").some((form) => openings.has(form))) return null;
   const demonyms = demonymsOf(language);
   let found: {code: string; length: number} | null = null;
   let phrases = [""];
   for (let length = 1; length <= LONGEST_DEMONYM; length++) {
     const token = tokens[at + length - 1];
     if (token?.kind !== "word") break;
-    const forms = clitics.length > 0 ? listBaseForms(token.text, language) : [foldWord(token.text)];
+    const forms = listForms(token.text);
     phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase ? `${phrase} ${form}` : form)));
     const code = phrases.map((phrase) => demonyms.get(phrase)).find((each) => each !== undefined);
     if (code !== undefined) found = {code, length};

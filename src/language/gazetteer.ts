@@ -66,9 +66,12 @@ function matchEntry<T>(
   });
 }
 
+const FIRST_BEYOND_ASCII = 0x80;
+
 /** A name begins with a capital, perhaps behind an elided article: "l'OCS". */
 function startsName(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? "";
   if (isCapitalized(text)) return true;
+  if (text.charCodeAt(0) < FIRST_BEYOND_ASCII) return false;
   return !/\p{Lu}/u.test(text) && /\p{Lo}/u.test(text);
 }

@@ -7,6 +7,7 @@ import {foldWord} from "./tokens.ts";
 /** A list of names, folded, read when it is first asked. */
 export class NameList {
   #names: ReadonlySet<string> | null = null;
+  #longest: ReadonlyMap<string, number> | null = null;
 
   constructor(
     readonly files: readonly string[],
@@ -16,6 +17,19 @@ export class NameList {
   has(name: string): boolean {
     this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.has(name);
+  }
+
+  /** How many characters the longest name has that begins with a character; 0 where none does. */
+  longestFrom(character: string): number {
+    if (!this.#longest) {
+      const longest = new Map<string, number>();
+      for (const name of this) {
+        const first = name.charAt(0);
+        longest.set(first, Math.max(longest.get(first) ?? 0, name.length));
+      }
+      this.#longest = longest;
+    }
+    return this.#longest.get(character) ?? 0;
   }
 
   /** All of them, in the order of the list. */
@@ -141,9 +155,22 @@ const nounLists = new Map<string, NameList>();
 /** The fewest letters before the noun in which a compound ends, and of that noun. */
 const SHORTEST_PART = [2, 4] as const;
 
+/** Words of each list that were asked for before; so many, and then anew. */
+const toldNouns = new Map<string, Map<string, boolean>>();
+
 /** Whether a folded word is a noun of a list, or a compound that ends in one: "liebeskummer", "us-praesidenten". */
 export function isNoun(word: string, list: string): boolean {
   if (list === "") return false;
+  const told = toldNouns.get(list) ?? new Map<string, boolean>();
+  const known = told.get(word);
+  if (known !== undefined) return known;
+  if (told.size >= MOST_TOLD) told.clear();
+  const found = endsInNoun(word, list);
+  toldNouns.set(list, told.set(word, found));
+  return found;
+}
+
+function endsInNoun(word: string, list: string): boolean {
   const nouns = nounLists.get(list) ?? new NameList([list]);
   nounLists.set(list, nouns);
   if (nouns.has(word)) return true;

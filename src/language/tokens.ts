@@ -14,10 +14,28 @@ const TOKEN =
 
 /** Splits a text into tokens, in order; white space is left out. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const word = match[0];
-    return {text: word, start: match.index, end: match.index + word.length, kind: kindOf(word)};
-  });
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const {text: word, kind} = formOf(match[0]);
+    tokens.push({text: word, start: match.index, end: match.index + word.length, kind});
+  }
+  return tokens;
+}
+
+type Form = Pick<Token, "text" | "kind">;
+
+/** Words that were met before; so many, and then anew. One string for all tokens of a form is found the faster later. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form: Form = {text, kind: kindOf(text)};
+  forms.set(text, form);
+  return form;
 }
 
 function kindOf(word: string): Token["kind"] {
@@ -35,6 +53,15 @@ export function isCapitalized(word: string): boolean {
   return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(word);
 }
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** Whether a word begins with a small letter. */
+export function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= SMALL_A && code <= SMALL_Z : /^\p{Ll}/u.test(word);
+}
+
 /** A text as it shows where no line breaks: without soft hyphens (U+00AD). */
 export function dropSoftHyphens(text: string): string {
   return text.includes("\u00ad") ? text.replaceAll("\u00ad", "") : text;
@@ -42,7 +69,6 @@ export function dropSoftHyphens(text: string): string {
 
 /** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen, soft hyphens. */
 export function foldWord(word: string): string {
-  if (PLAIN_WORD.test(word)) return word.toLowerCase();
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
   const folded = foldLetters(word);
@@ -51,11 +77,9 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-const PLAIN_WORD = /^[A-Za-z .'-]+$/;
-
 /** Words that were folded before; so many, and then anew. */
 const foldedWords = new Map<string, string>();
-const MOST_FOLDED = 20_000;
+const MOST_FOLDED = 50_000;
 
 function foldLetters(word: string): string {
   return word

@@ -14,7 +14,6 @@ export function setOf(words: readonly string[]): ReadonlySet<string> {
 
 /** A word in small letters, with a plain apostrophe and no soft hyphens. Marks stay: "a" and "à" are two words. */
 export function lowerWord(word: string): string {
-  if (SMALL_WORD.test(word)) return word;
   const known = lowered.get(word);
   if (known !== undefined) return known;
   const lower = dropSoftHyphens(word).toLowerCase().replace("’", "'");
@@ -25,18 +24,19 @@ export function lowerWord(word: string): string {
 
 /** Words that were written small before; so many, and then anew. */
 const lowered = new Map<string, string>();
-const MOST_LOWERED = 20_000;
-
-const SMALL_WORD = /^[a-z]+$/;
+const MOST_LOWERED = 50_000;
 
 /** The word that was asked for last: one is looked up in list after list. */
-const last = {word: "", small: ""};
+let [lastWord, lastSmall] = ["", ""];
 
 /** Whether a word stands in a list, whatever its case. */
 export function isOneOf(word: string | undefined, words: readonly string[]): boolean {
   if (word === undefined) return false;
-  if (word !== last.word) Object.assign(last, {word, small: lowerWord(word)});
-  return setOf(words).has(last.small);
+  if (word !== lastWord) {
+    lastWord = word;
+    lastSmall = lowerWord(word);
+  }
+  return setOf(words).has(lastSmall);
 }
 
 /** Whether a word can be no part of a name: small, or a form that begins a predicate. */

@@ -8,6 +8,7 @@ const LONGEST = 5;
 
 /** Finds full names that the article has elsewhere with evidence: in its headline, or where nothing stands beside them. */
 export function findFullNames({tokens, classes, sentence, index}: TaggedSentence, cast: Cast): NameFound[] {
+  if (!MAY_NAME.test(classes) && !WITHOUT_CAPITALS.test(sentence.text)) return [];
   const found: NameFound[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!isLoose(first)) continue;
@@ -23,21 +24,39 @@ export function findFullNames({tokens, classes, sentence, index}: TaggedSentence
   return found;
 
   function isLoose(token: number): boolean {
-    const isWithoutCapitals = /^\p{Lo}/u.test(tokens[token]?.text ?? "");
-    return (isWithoutCapitals || /[XYUZ]/.test(classes[token] ?? "")) && !cast.isTaken(index, token);
+    const mayName = NAMES.has(classes[token] ?? "") || startsWithoutCapitals(tokens[token]?.text ?? "");
+    return mayName && !cast.isTaken(index, token);
   }
 }
 
 /** Finds single capitals that call back a person by surname ("Wang"), where no other name stands. */
 export function findAliases({tokens, classes, index}: TaggedSentence, cast: Cast): NameFound[] {
-  return tokens.flatMap(({text}, token) => {
-    if (!isLoose(token, /[XYUZ]/) || isLoose(token - 1, /[XY]/) || isLoose(token + 1, /[XY]/)) return [];
+  const found: NameFound[] = [];
+  for (const [token, {text}] of tokens.entries()) {
+    const isLoose = NAMES.has(classes[token] ?? "") || startsInArabic(text);
+    if (!isLoose || cast.isTaken(index, token) || isCapital(token - 1) || isCapital(token + 1)) continue;
     const to = cast.findByAlias(text);
-    return to ? [{sentence: index, first: token, last: token, to, rule: "participants/surname"}] : [];
-  });
-
-  function isLoose(token: number, kinds: RegExp): boolean {
-    const isWithoutCapitals = kinds.source.includes("Z") && /^\p{Script=Arabic}/u.test(tokens[token]?.text ?? "");
-    return (isWithoutCapitals || kinds.test(classes[token] ?? "")) && !cast.isTaken(index, token);
+    if (to) found.push({sentence: index, first: token, last: token, to, rule: "participants/surname"});
   }
+  return found;
+
+  function isCapital(token: number): boolean {
+    return /[XY]/.test(classes[token] ?? "") && !cast.isTaken(index, token);
+  }
+}
+
+/** Classes of capitals that may name somebody. */
+const NAMES = new Set("XYUZ");
+const MAY_NAME = /[XYUZ]/;
+const WITHOUT_CAPITALS = /\p{Lo}/u;
+
+/** Below stand the letters that have capitals, but for two. */
+const FIRST_WITHOUT_CAPITALS = 0x500;
+
+function startsWithoutCapitals(text: string): boolean {
+  return text.charCodeAt(0) >= FIRST_WITHOUT_CAPITALS && /^\p{Lo}/u.test(text);
+}
+
+function startsInArabic(text: string): boolean {
+  return text.charCodeAt(0) >= FIRST_WITHOUT_CAPITALS && /^\p{Script=Arabic}/u.test(text);
 }

@@ -8,7 +8,7 @@ import type {RolePhrase} from "./rolePhrase.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 import {findUncapitalized} from "./uncapitalized.ts";
 import {weigh} from "./weights.ts";
-import {type Candidate, witnesses} from "./witnesses.ts";
+import {type Candidate, collectedWitnesses, witnesses} from "./witnesses.ts";
 
 /** Capitals that may name a person, with what speaks for and against. */
 export interface PersonFound {
@@ -30,33 +30,51 @@ export function findPersons(
   isWanted: (span: Span) => boolean = () => true,
 ): PersonFound[] {
   if (language.names.capitals === "none") return findWithoutCapitals(tagged, language).filter(isWanted);
-  const spans = findSequences(tagged, language).filter(isWanted);
-  const candidates = spans.map((span) => readCandidate(tagged, span, language, evidence));
+  return listCandidates(tagged, language)
+    .filter(isWanted)
+    .map((candidate) => weighCandidate(candidate, evidence));
+}
+
+const candidatesOf = new WeakMap<TaggedSentence, readonly Weighed[]>();
+
+/** A candidate with the witnesses that the sentence has: told once, as the survey and the article both ask. */
+interface Weighed extends Candidate {
+  held: readonly string[];
+}
+
+function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readonly Weighed[] {
+  const known = candidatesOf.get(tagged);
+  if (known) return known;
+  const candidates = findSequences(tagged, language).map((span) => readCandidate(tagged, span, language));
   for (const [index, candidate] of candidates.entries()) {
     const near = [candidates[index - 1], candidates[index + 1]];
     candidate.neighbours = near.filter(
       (other) => other !== undefined && isListed(tagged, candidate, other),
     ) as Candidate[];
   }
-  return candidates.map((candidate) => {
-    const {first, last, role, country, words} = candidate;
-    const roles = listRoles(tagged, {first, last}, language);
-    const held: string[] = [];
-    for (const [name, holds] of everyWitness) if (holds(candidate)) held.push(name);
-    const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
-    const name = findBaseName(written, language, tellCase(candidate));
-    const weight = weigh(held, words.length > 1, language.names.capitals);
-    return {
-      sentence: tagged.index,
-      first,
-      last,
-      name,
-      roles,
-      country: role?.country ?? country,
-      weight,
-      evidence: held,
-    };
-  });
+  const weighed = candidates.map((candidate) => ({
+    ...candidate,
+    held: everyWitness.flatMap(([name, holds]) => (holds(candidate) ? [name] : [])),
+  }));
+  candidatesOf.set(tagged, weighed);
+  return weighed;
+}
+
+function weighCandidate(candidate: Weighed, evidence: NameEvidence): PersonFound {
+  const {tagged, language, first, last, role, country, words} = candidate;
+  const collected = everyCollected.flatMap(([name, holds]) => (holds(words, evidence) ? [name] : []));
+  const held = [...candidate.held, ...collected];
+  const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+  return {
+    sentence: tagged.index,
+    first,
+    last,
+    name: findBaseName(written, language, tellCase(candidate)),
+    roles: listRoles(tagged, {first, last}, language),
+    country: role?.country ?? country,
+    weight: weigh(held, words.length > 1, language.names.capitals),
+    evidence: held,
+  };
 }
 
 function listRoles(tagged: TaggedSentence, span: Span, language: NamedLanguage): RolePhrase[] {
@@ -81,15 +99,11 @@ function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): P
 }
 
 const everyWitness = Object.entries(witnesses);
+const everyCollected = Object.entries(collectedWitnesses);
 
 type Growing = Candidate & {neighbours: readonly Candidate[]; role: RolePhrase | null};
 
-function readCandidate(
-  tagged: TaggedSentence,
-  {first, last}: Span,
-  language: NamedLanguage,
-  evidence: NameEvidence,
-): Growing {
+function readCandidate(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): Growing {
   const words = tagged.tokens
     .slice(first, last + 1)
     .flatMap(({text, kind}) => (kind === "mark" ? [] : [foldWord(text)]));
@@ -97,7 +111,7 @@ function readCandidate(
   // Behind one capital alone an apposition tells a person no better than a thing.
   const role = before[0] ?? (last > first ? behind[0] : undefined) ?? null;
   return {
-    ...{tagged, first, last, language, evidence, words, role, country, neighbours: []},
+    ...{tagged, first, last, language, words, role, country, neighbours: []},
     classBefore: tagged.classes[first - 1] ?? "",
     wordBefore: tagged.tokens[first - 1]?.text ?? "",
     behind: tagged.classes.slice(last + 1, last + 4),

@@ -25,7 +25,8 @@ export function listCandidates(scene: Scene, first: number): Candidate[] {
 /** "普京": names of the list. */
 function listKnown(scene: Scene, first: number): Candidate[] {
   const names: Candidate[] = [];
-  for (let length = LONGEST_KNOWN; length > 1; length--) {
+  const longest = foreignNames.longestFrom(scene.tagged.tokens[first]?.text ?? "");
+  for (let length = Math.min(LONGEST_KNOWN, longest); length > 1; length--) {
     if (!foreignNames.has(writtenAs(scene, first, length))) continue;
     const isOpen = Array.from({length}, (_, offset) => first + offset).every(
       (index) => isFree(scene, index) || DOT.test(scene.letters[index] ?? ""),
@@ -90,7 +91,9 @@ function listDotted(scene: Scene, first: number, dot: number, before: number): C
 /** "王毅", "欧阳修", "安倍晋三": a family name and one or two characters of a given name. */
 function listEastern(scene: Scene, first: number): Candidate[] {
   const names: Candidate[] = [];
-  for (const length of [1, 2, 3]) {
+  const character = scene.tagged.tokens[first]?.text ?? "";
+  const longest = Math.max(chineseSurnames.longestFrom(character), japaneseSurnames.longestFrom(character));
+  for (let length = 1; length <= Math.min(longest, 3); length++) {
     const surname = writtenAs(scene, first, length);
     const rare = hanLists().surname.get(textOf(scene, first, length)) ?? UNKNOWN_PART;
     if (length < 3 && chineseSurnames.has(surname))

@@ -77,9 +77,18 @@ function bitsOfWord(scene: Scene, first: number, length: number): number | null 
   if (length === 1 && !isHan[first]) return OTHER_TOKEN;
   for (let index = first; index < first + length; index++) if (!isHan[index]) return null;
   const bits = hanLists().words.get(textOf(scene, first, length));
-  const isKnown = /^[KLOH]$/.test(classes[first] ?? "") && /^[kloh]*$/.test(classes.slice(first + 1, first + length));
-  if (isKnown && !/^[kloh]/.test(classes.slice(first + length))) return Math.min(bits ?? KNOWN_NAME, KNOWN_NAME);
+  const isKnown = KNOWN.has(classes[first] ?? "") && measureKnown(classes, first) === length;
+  if (isKnown) return Math.min(bits ?? KNOWN_NAME, KNOWN_NAME);
   return bits ?? (length === 1 ? UNKNOWN_WORD : null);
+}
+
+const KNOWN = new Set("KLOH");
+const KNOWN_ON = new Set("kloh");
+
+function measureKnown(classes: string, first: number): number {
+  let end = first + 1;
+  while (KNOWN_ON.has(classes[end] ?? "")) end++;
+  return end - first;
 }
 
 /** By how many bits the name is likelier than words in its place. */

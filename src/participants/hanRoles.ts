@@ -55,6 +55,8 @@ export function findHanRolesBehind(tagged: TaggedSentence, name: number, languag
   return /[Hh]$/.test(clause) ? readParts(tagged, findStart(tagged, first, last, language), last, language) : [];
 }
 
+const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
+
 /** Where the phrase begins whose head ends at a token. */
 function findStart(tagged: TaggedSentence, from: number, last: number, language: NamedLanguage): number {
   const {tokens, classes, sentence} = tagged;
@@ -62,7 +64,7 @@ function findStart(tagged: TaggedSentence, from: number, last: number, language:
   while (first > from && last - first < REACH && tokens[first - 1]?.kind === "word") first--;
   const start = tokens[first]?.start ?? 0;
   const text = sentence.text.slice(start, tokens[last]?.end);
-  const words = Array.from(new Intl.Segmenter(language.code, {granularity: "word"}).segment(text));
+  const words = Array.from(segmenter.segment(text));
   for (let index = words.length - 1; index >= 0; index--) {
     const {segment = "", index: offset = 0} = words[index] ?? {};
     const token = tokens.findIndex((each) => each.start >= start + offset);

@@ -1,5 +1,6 @@
 import {hanLists} from "../language/hanLists.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import type {NamedLanguage} from "../language/language.ts";
+import {isOneOf, isThing} from "../language/wordSets.ts";
 import {type Candidate, DOT, isFree, isSound, type Scene, textOf, writtenAs} from "./hanScene.ts";
 
 /** Bits that what stands beside a name takes off its cost, or adds. */
@@ -94,11 +95,22 @@ function isHonorific(scene: Scene, index: number, step: 1 | -1): boolean {
 function isThingBehind(scene: Scene, from: number, isTransliterated: boolean): boolean {
   let index = from;
   if (isTransliterated) for (let skipped = 0; skipped < 3 && isSound(scene, index); skipped++) index++;
-  const {organizationWords, placeWords, thingWords} = scene.language.names;
+  const mayBeThing = openingsOf(scene.language).has(scene.tagged.tokens[index]?.text ?? "");
   for (let length = LONGEST_THING; length > 0; length--) {
-    const word = writtenAs(scene, index, length);
-    if ([organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list))) return true;
+    if (mayBeThing && isThing(writtenAs(scene, index, length), scene.language)) return true;
     if (hanLists().words.has(textOf(scene, index, length))) return false; // "会谈" is no "会"
   }
   return false;
+}
+
+const openings = new WeakMap<NamedLanguage, ReadonlySet<string>>();
+
+/** The first characters of words for things. */
+function openingsOf(language: NamedLanguage): ReadonlySet<string> {
+  const known = openings.get(language);
+  if (known) return known;
+  const {organizationWords, placeWords, thingWords} = language.names;
+  const first = new Set([organizationWords, placeWords, thingWords].flat().map((word) => word.charAt(0)));
+  openings.set(language, first);
+  return first;
 }

@@ -1,4 +1,4 @@
-import {foldWord, tokenize} from "../language/tokens.ts";
+import {foldWord, isSmall, tokenize} from "../language/tokens.ts";
 import {listAliases} from "./references.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -20,8 +20,7 @@ export class NameSurvey implements NameEvidence {
   addSentence({tokens}: TaggedSentence): void {
     for (const [index, {text, kind}] of tokens.entries()) {
       if (kind !== "word") continue;
-      const isSmall = /^\p{Ll}/u.test(text);
-      if (isSmall) count(this.#small, foldWord(text));
+      if (isSmall(text)) count(this.#small, foldWord(text));
       else if (index > 0 && tokens[index - 1]?.kind === "word") count(this.#large, foldWord(text));
     }
   }

@@ -36,7 +36,7 @@ export function findPronoun(tagged: TaggedSentence, {names}: NamedLanguage): Pro
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    const inverted = /-(\p{L}+)$/u.exec(token.text)?.[1];
+    const inverted = token.text.includes("-") ? /-(\p{L}+)$/u.exec(token.text)?.[1] : undefined;
     if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index, word: inverted, inverted: true};
     if (!isOneOf(token.text, names.personPronouns)) continue;
     const opens = index === 0 || (index < 8 && isFronted(classes.slice(0, index)));

@@ -70,6 +70,7 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     known,
     heads,
     headPhrases,
+    compounds: new Map(),
     calendar: calendarWordsOf(language),
     wordClasses: new Map(),
     plainClasses: new Map(),

@@ -11,6 +11,14 @@ export interface UncapitalizedName extends Span {
 }
 
 /** Finds people's names in a language that writes no capitals: by characters where there are no spaces, else by words. */
-export function findUncapitalized(tagged: TaggedSentence, language: NamedLanguage): UncapitalizedName[] {
-  return /\p{Script=Han}/u.test(language.name) ? findHanNames(tagged, language) : findChainNames(tagged, language);
+export function findUncapitalized(tagged: TaggedSentence, language: NamedLanguage): readonly UncapitalizedName[] {
+  const known = found.get(tagged);
+  if (known) return known;
+  const isHan = /\p{Script=Han}/u.test(language.name);
+  const names = isHan ? findHanNames(tagged, language) : findChainNames(tagged, language);
+  found.set(tagged, names);
+  return names;
 }
+
+/** The names of sentences that were read before: the survey asks, and roles, and the article. */
+const found = new WeakMap<TaggedSentence, readonly UncapitalizedName[]>();

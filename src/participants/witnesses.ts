@@ -10,7 +10,6 @@ import type {TaggedSentence} from "./tagSentence.ts";
 export interface Candidate extends Span {
   tagged: TaggedSentence;
   language: NamedLanguage;
-  evidence: NameEvidence;
   words: readonly string[]; // folded, without marks
   role: RolePhrase | null;
   country: string | null; // of "Kamilov de l'Ouzbékistan"
@@ -21,7 +20,7 @@ export interface Candidate extends Span {
   nextWord: string;
 }
 
-/** What may speak for or against capitals being a person's name, and by what sign. */
+/** What in the sentence may speak for or against capitals being a person's name, and by what sign. */
 export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   role: ({role}) => role !== null,
   title: hasTitle,
@@ -71,18 +70,24 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "word of a thing": (candidate) => hasWordOf(candidate, "thingWords"),
   "named as a thing": isNamedAsThing,
   acronym: ({tagged, first, last}) => /U/.test(tagged.classes.slice(first, last + 1)),
-  "first word written small": ({words, evidence}) => evidence.countSmall(words[0] ?? "") > 0,
-  "last word written small": ({words, evidence}) => words.length > 1 && evidence.countSmall(words.at(-1) ?? "") > 0,
-  "mostly written small": ({words, evidence}) =>
-    words.some((word) => evidence.countSmall(word) > evidence.countLarge(word)),
-  "capital elsewhere": ({words, evidence}) => words.length === 1 && evidence.countLarge(words[0] ?? "") > 1,
-  "surname of somebody": ({words, evidence}) => words.length === 1 && evidence.isSurname(words[0] ?? ""),
-  "given name of somebody": ({words, evidence}) => words.length === 1 && evidence.isGiven(words[0] ?? ""),
   "in a list of people": ({neighbours}) => neighbours.some(isNamedLikePerson),
   "in a list of things": ({neighbours, tagged, first, last}) =>
     (neighbours.length > 0 && !neighbours.some(isNamedLikePerson)) ||
     /[OKL][olk]*[,C]$/.test(tagged.classes.slice(Math.max(0, first - 8), first)) ||
     /^[,C][OKL]/.test(tagged.classes.slice(last + 1, last + 3)),
+};
+
+type Told = (words: readonly string[], evidence: NameEvidence) => boolean;
+
+/** The same of what the collection tells of the words of a name. */
+export const collectedWitnesses: Readonly<Record<string, Told>> = {
+  "first word written small": (words, evidence) => evidence.countSmall(words[0] ?? "") > 0,
+  "last word written small": (words, evidence) => words.length > 1 && evidence.countSmall(words.at(-1) ?? "") > 0,
+  "mostly written small": (words, evidence) =>
+    words.some((word) => evidence.countSmall(word) > evidence.countLarge(word)),
+  "capital elsewhere": (words, evidence) => words.length === 1 && evidence.countLarge(words[0] ?? "") > 1,
+  "surname of somebody": (words, evidence) => words.length === 1 && evidence.isSurname(words[0] ?? ""),
+  "given name of somebody": (words, evidence) => words.length === 1 && evidence.isGiven(words[0] ?? ""),
 };
 
 function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {

@@ -70,7 +70,8 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
 
 /** The longest name of a Chinese town, as it is listed, whose characters are each a token. */
 function findHanPlace(tokens: readonly Token[], first: number): UnknownPlace | null {
-  for (let length = LONGEST_TOWN; length > 1; length--) {
+  const longest = chinesePlaces.longestFrom(tokens[first]?.text ?? "");
+  for (let length = Math.min(LONGEST_TOWN, longest); length > 1; length--) {
     const name = tokens
       .slice(first, first + length)
       .map(({text}) => text)
