@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {foldWord} from "./tokens.ts";
+import {foldText} from "./tokens.ts";
 
 /** A city as the whole world knows it. */
 export interface City {
@@ -14,10 +14,12 @@ export interface NamedCity extends City {
   name: string;
 }
 
+function readText(file: string): string {
+  return readFileSync(join(import.meta.dirname, "lists", file), "utf8").trim();
+}
+
 function readLines(file: string): string[] {
-  return readFileSync(join(import.meta.dirname, "lists", file), "utf8")
-    .trim()
-    .split("\n");
+  return readText(file).split("\n");
 }
 
 function toDegrees(hundredths: string | undefined): number {
@@ -36,27 +38,35 @@ let world: ReadonlyMap<string, NamedCity> | null = null;
 
 /** The other larger cities of the world, by name, folded; read when they are first asked for. */
 export function worldCities(): ReadonlyMap<string, NamedCity> {
-  world ??= new Map(listWorld().map(([name, row]) => [foldWord(name), readCity(name, row)]));
+  world ??= new Map(
+    readLines(WORLD).flatMap((line) => {
+      const [country = "", ...entries] = line.split("|");
+      return entries.map((entry): [string, NamedCity] => {
+        const name = nameOf(entry);
+        return [foldText(name), readCity(name, country + entry.slice(name.length))];
+      });
+    }),
+  );
   return world;
 }
 
 let worldNames: ReadonlySet<string> | null = null;
 
-/** Their names alone, which are asked for far more often. */
+/** Their names alone, which are asked for far more often; folded all at once. */
 export function worldCityNames(): ReadonlySet<string> {
-  worldNames ??= new Set(listWorld().map(([name]) => foldWord(name)));
+  worldNames ??= new Set(
+    foldText(readText(WORLD))
+      .split("\n")
+      .flatMap((line) => line.split("|").slice(1).map(nameOf)),
+  );
   return worldNames;
 }
 
-/** Names, and behind each its country and place. */
-function listWorld(): [name: string, row: string][] {
-  return readLines("worldCities.txt").flatMap((line) => {
-    const [country = "", ...entries] = line.split("|");
-    return entries.map((entry): [string, string] => {
-      const end = entry.lastIndexOf(" ", entry.lastIndexOf(" ") - 1);
-      return [entry.slice(0, end), country + entry.slice(end)];
-    });
-  });
+const WORLD = "worldCities.txt";
+
+/** What stands before the two numbers of a place: "São Paulo -2355 -4664". */
+function nameOf(entry: string): string {
+  return entry.slice(0, entry.lastIndexOf(" ", entry.lastIndexOf(" ") - 1));
 }
 
 function readCity(name: string, row: string): NamedCity {

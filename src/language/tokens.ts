@@ -8,9 +8,9 @@ export interface Token {
 
 // An elided article or pronoun is a word of its own ("l'", "qu'"), a possessive ending too ("'s"); a hyphen holds a word
 // together, and so do the stops of "U.S."; a soft hyphen (U+00AD) inside a word shows nothing. Chinese parts no words, so
-// that each of its characters is one.
+// that each of its characters is one. Small and large letters are listed, as ignoring case takes long to compile.
 const TOKEN =
-  /(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|(?:\p{Lu}\.){2,}|\p{Script=Han}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/giu;
+  /(?:[LlDdJjNnSsCcMmTt]|(?:[Jj][Uu][Ss]|[Ll][Oo][Rr][Ss]|[Pp][Uu][Ii][Ss])?[Qq][Uu])['’](?=\p{L})|['’][Ss](?!\p{L})|(?:[\p{Lu}\p{Ll}]\.){2,}|\p{Script=Han}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?![Ss](?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
 /** Splits a text into tokens, in order; white space is left out. */
 export function tokenize(text: string): Token[] {
@@ -76,6 +76,13 @@ export function foldWord(word: string): string {
   foldedWords.set(word, folded);
   return folded;
 }
+
+/** The same for many words that are met once only, or a text of them. */
+export function foldText(text: string): string {
+  return PLAIN_TEXT.test(text) ? text.toLowerCase() : foldLetters(text);
+}
+
+const PLAIN_TEXT = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
 /** Words that were folded before; so many, and then anew. */
 const foldedWords = new Map<string, string>();

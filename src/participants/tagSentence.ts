@@ -51,11 +51,11 @@ export interface NameLexicon extends HeadLexicon {
 
 /** Puts together the author's registry, which comes first, and what the language knows. */
 export function buildLexicon(language: NamedLanguage, registry: Registry): NameLexicon {
-  const endings = ["s", ...language.names.roles.pluralEndings];
+  const endings = language.names.roles.pluralEndings.map(foldWord);
   const headPhrases = new Set(
     [...language.names.roleHeads, ...language.names.roles.heads]
-      .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(/(?<=\p{L})(?= |$)/gu, "s")])
-      .map(foldPhrase),
+      .map(foldPhrase)
+      .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(LAST_LETTER, "s")]),
   );
   const heads = new Map<string, number>();
   for (const phrase of headPhrases) {
@@ -77,6 +77,9 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     nobody,
   };
 }
+
+/** Where a word ends, and a plural would go on. */
+const LAST_LETTER = /(?<=\p{L})(?= |$)/gu;
 
 type NameValue = Omit<KnownName, "first" | "last">;
 
