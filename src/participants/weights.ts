@@ -18,6 +18,8 @@ given and family name | -1 10 -1 6 | 0 0 0 0
 name in the middle | 8 -2 0 -4 | 0 0 0 0
 given name at the end | 5 8 7 -4 | 0 0 0 0
 family name first | 10 10 8 6 | 0 0 0 0
+known by one name | 0 0 0 0 | 24 22 26 14
+ending of family names | 8 8 8 0 | 8 10 8 0
 initial | 7 4 3 7 | 0 0 0 0
 particle | 5 4 0 9 | 0 0 0 0
 country behind | 10 10 8 6 | 6 6 6 6
@@ -53,6 +55,9 @@ word of an organisation | -15 -12 -10 -12 | 0 0 0 0
 word of a place | -12 -9 -6 -8 | 0 0 0 0
 word of a thing | -10 -10 -6 -8 | 0 0 0 0
 named as a thing | -32 -32 -28 -18 | -24 -24 -20 -14
+behind a kind of place | -16 -14 -14 -6 | -16 -14 -12 -6
+written as a place | 0 0 0 0 | -20 -20 -20 -10
+saint before | -24 -24 -24 0 | -24 -24 -24 0
 acronym | -7 -6 -6 -17 | 0 0 0 0
 first word written small | -7 -8 -4 -8 | -14 -10 -12 -6
 last word written small | -6 -7 -1 -6 | 0 0 0 0

@@ -1,3 +1,4 @@
+import {isKnownAlone} from "../language/knownAlone.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst, isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {isOneOf} from "../language/wordSets.ts";
@@ -33,6 +34,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "name in the middle": ({words}) => words.slice(1, -1).some((word) => tellGivenName(word) + tellSurname(word) > 1),
   "given name at the end": ({words}) => words.length > 1 && tellGivenName(words.at(-1)) > 0,
   "family name first": ({words}) => words.length > 1 && words.length < 4 && familyNamesFirst.has(words[0] ?? ""),
+  "known by one name": ({words}) => words.length === 1 && isKnownAlone(words[0] ?? ""),
+  "ending of family names": ({words}) => tellSurname(words.at(-1)) === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
   initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
   particle: ({words, language}) => words.slice(1, -1).some((word) => isOneOf(word, language.names.particles)),
   "country behind": ({country}) => country !== null,
@@ -69,6 +72,9 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "word of a place": (candidate) => hasWordOf(candidate, "placeWords"),
   "word of a thing": (candidate) => hasWordOf(candidate, "thingWords"),
   "named as a thing": isNamedAsThing,
+  "behind a kind of place": isOfPlace,
+  "written as a place": ({words}) => words.length === 1 && WRITTEN_AS_PLACE.test(words[0] ?? ""),
+  "saint before": ({tagged: {tokens}, first}) => tokens[first - 1]?.text === "." && tokens[first - 2]?.text === "St",
   acronym: ({tagged, first, last}) => /U/.test(tagged.classes.slice(first, last + 1)),
   "in a list of people": ({neighbours}) => neighbours.some(isNamedLikePerson),
   "in a list of things": ({neighbours, tagged, first, last}) =>
@@ -89,6 +95,13 @@ export const collectedWitnesses: Readonly<Record<string, Told>> = {
   "surname of somebody": (words, evidence) => words.length === 1 && evidence.isSurname(words[0] ?? ""),
   "given name of somebody": (words, evidence) => words.length === 1 && evidence.isGiven(words[0] ?? ""),
 };
+
+/** "Kafelnikov", "Chigrinski", "Volkova": what no list has, with the ending of many that lists have. */
+function endsAsLatinSurname(word: string): boolean {
+  return /.{3}(?:ov|ev|ova|eva|enko|sky|skij|skiy|ski|ska|vic|vich|czyk|sson|sdottir|mann|stein|berger|idze|shvili|adze|oglu|escu|opoulos|akis|yan|zadeh)$/.test(
+    word,
+  );
+}
 
 function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {
   return classes[first - 1] === "M" || (tokens[first - 1]?.text === "." && classes[first - 2] === "M");
@@ -122,6 +135,23 @@ function isNamedAsThing(candidate: Candidate): boolean {
   if (kind === "Y") return isOneOf(word, placeWords);
   return kind === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list));
 }
+
+/** How many small words may stand between a kind of place and its name: "la ville de", "the town of". */
+const LONGEST_LINK = 2;
+
+/** "La ville d'Alice Springs", "the village of Novye Atagi", "the Battle of Zorndorf". */
+function isOfPlace({tagged: {tokens}, first, language}: Candidate): boolean {
+  const {kinds, links} = language.places;
+  let index = first - 1;
+  while (first - index <= LONGEST_LINK && isOneOf(tokens[index]?.text, links)) index--;
+  if (index === first - 1) return false;
+  const word = tokens[index]?.text;
+  return isOneOf(word, kinds) || (/^\p{Lu}/u.test(word ?? "") && isOneOf(word, language.names.thingWords));
+}
+
+/** "Saint-Amand-les-Eaux", "Cornwall-on-Hudson": what small words join, or a saint and more than one part. */
+const WRITTEN_AS_PLACE =
+  /-(?:les|sur|en|sous|aux|du|des|la|le|on|upon|by|under|am|an|bei|ob|der|in)-|^.+-sainte?-|^sainte?-.+-/;
 
 function hasWordOf(
   {tagged, first, last, language}: Candidate,
