@@ -1,6 +1,7 @@
 import {foldWord} from "../language/tokens.ts";
 import type {NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
+import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** How many words a name may have that is looked up again as a whole. */
@@ -30,10 +31,11 @@ export function findFullNames({tokens, classes, sentence, index}: TaggedSentence
 }
 
 /** Finds single capitals that call back a person by surname ("Wang"), where no other name stands. */
-export function findAliases({tokens, classes, index}: TaggedSentence, cast: Cast): NameFound[] {
+export function findAliases({tokens, classes, index, sentence}: TaggedSentence, cast: Cast): NameFound[] {
   const found: NameFound[] = [];
+  const kinds = isShouted(sentence.text) ? SHOUTED : NAMES; // what no list knows is written small there
   for (const [token, {text}] of tokens.entries()) {
-    const isLoose = NAMES.has(classes[token] ?? "") || startsInArabic(text);
+    const isLoose = kinds.has(classes[token] ?? "") || startsInArabic(text);
     if (!isLoose || cast.isTaken(index, token) || isCapital(token - 1) || isCapital(token + 1)) continue;
     const to = cast.findByAlias(text);
     if (to) found.push({sentence: index, first: token, last: token, to, rule: "participants/surname"});
@@ -47,6 +49,7 @@ export function findAliases({tokens, classes, index}: TaggedSentence, cast: Cast
 
 /** Classes of capitals that may name somebody. */
 const NAMES = new Set("XYUZ");
+const SHOUTED = new Set("XYUZW");
 const MAY_NAME = /[XYUZ]/;
 const WITHOUT_CAPITALS = /\p{Lo}/u;
 

@@ -1,5 +1,5 @@
 import type {NamedLanguage} from "../language/language.ts";
-import {isNoun} from "../language/nameLists.ts";
+import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
@@ -54,6 +54,9 @@ function readRun(tokens: readonly Token[], classes: string, run: Span, language:
   const {names} = language;
   const isHead = (index: number) => isOneOf(tokens[index]?.text, names.organizationWords);
   const {first, last} = run;
+  // "Penélope Cruz"
+  if (last - first === 1 && tellGivenName(tokens[first]?.text) === 2 && tellSurname(tokens[last]?.text) > 0)
+    return null;
   const heads = Array.from({length: last - first + 1}, (_, offset) => first + offset).filter(isHead);
   const [head] = heads;
   if (head === undefined)
@@ -111,7 +114,7 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
 
 /** "Bucks de Milwaukee", "San Diego Padres": a plural beside a city. */
 function readTeam(tokens: readonly Token[], classes: string, {first, last}: Span, {names}: NamedLanguage): Span | null {
-  const isPlural = (index: number) => /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "") && classes[index] === "X";
+  const isPlural = (index: number) => /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "") && /[XD]/.test(classes[index] ?? "");
   const cityLength = (index: number) => /^[LK][lk]*/.exec(classes.slice(index, index + 4))?.[0].length ?? 0;
   const city = cityLength(first);
   if (names.capitals !== "names" && city > 0 && first + city === last && isPlural(last)) return {first, last};

@@ -5,6 +5,7 @@ import type {NameEvidence} from "./nameEvidence.ts";
 import {findNameRoles} from "./nameRoles.ts";
 import {findSequences, type Span} from "./nameSequences.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
+import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 import {findUncapitalized} from "./uncapitalized.ts";
 import {weigh} from "./weights.ts";
@@ -64,7 +65,7 @@ function weighCandidate(candidate: Weighed, evidence: NameEvidence): PersonFound
   const {tagged, language, first, last, role, country, words} = candidate;
   const collected = everyCollected.flatMap(([name, holds]) => (holds(words, evidence) ? [name] : []));
   const held = [...candidate.held, ...collected];
-  const written = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+  const written = writtenAs(tagged, {first, last});
   return {
     sentence: tagged.index,
     first,
@@ -75,6 +76,14 @@ function weighCandidate(candidate: Weighed, evidence: NameEvidence): PersonFound
     weight: weigh(held, words.length > 1, language.names.capitals),
     evidence: held,
   };
+}
+
+/** The words of a name; of one in capital letters only as it would stand in prose. */
+function writtenAs({tokens, sentence: {text}}: TaggedSentence, {first, last}: Span): string {
+  const written = dropSoftHyphens(text.slice(tokens[first]?.start, tokens[last]?.end));
+  if (!isShouted(text)) return written;
+  const words = tokens.slice(first, last + 1);
+  return words.map((word, at) => (word.start > (words[at - 1]?.end ?? word.start) ? " " : "") + word.text).join("");
 }
 
 function listRoles(tagged: TaggedSentence, span: Span, language: NamedLanguage): RolePhrase[] {
@@ -119,8 +128,8 @@ function readCandidate(tagged: TaggedSentence, {first, last}: Span, language: Na
   };
 }
 
-/** "A, B et C": with nothing but a comma or a conjunction between them. */
+/** "A, B et C", "14 - A, 13 - B (Peru), C": with nothing but a comma, a conjunction, a number or a bracket between them. */
 function isListed({classes}: TaggedSentence, a: Span, b: Span): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  return /^(?:,|,?C)$/.test(classes.slice(left.last + 1, right.first));
+  return /^(?:-[^-]{1,8}-)?(?:,|,?C|,#-|-#-)$/.test(classes.slice(left.last + 1, right.first));
 }

@@ -1,5 +1,6 @@
 import {foldWord, isSmall, tokenize} from "../language/tokens.ts";
 import {listAliases} from "./references.ts";
+import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** What a collection tells of its words: how often each is written small, and large where nothing asks for it. */
@@ -17,7 +18,8 @@ export class NameSurvey implements NameEvidence {
   readonly #surnames = new Set<string>();
   readonly #given = new Set<string>();
 
-  addSentence({tokens}: TaggedSentence): void {
+  addSentence({tokens, sentence}: TaggedSentence): void {
+    if (isShouted(sentence.text)) return;
     for (const [index, {text, kind}] of tokens.entries()) {
       if (kind !== "word") continue;
       if (isSmall(text)) count(this.#small, foldWord(text));

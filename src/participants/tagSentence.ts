@@ -13,6 +13,7 @@ import type {Participant, Place, Registry, Sentence} from "../model.ts";
 import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
 import {type HeadLexicon, mayBeHead, measureHead} from "./roleHeads.ts";
+import {isShouted, lowerShouted} from "./shouted.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
 export interface KnownName {
@@ -136,7 +137,8 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
 /** Splits a sentence into tokens and tells each one's class. */
 export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
   const {language} = lexicon;
-  const tokens = partWords(tokenize(sentence.text), lexicon);
+  const parted = partWords(tokenize(sentence.text), lexicon);
+  const tokens = isShouted(sentence.text) ? lowerShouted(parted, lexicon) : parted;
   const classes: string[] = [];
   const known: KnownName[] = [];
   while (classes.length < tokens.length) {
@@ -239,7 +241,9 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   const isFirm = classes[at - 1] === "X" && tellGivenName(before?.text) === 2 && classes[at - 2] !== "X";
   if (isFunctionWord(text, language)) return isFirm && !isCapitalized(next?.text ?? "");
   const name = matchName(known, tokens, at);
-  if (name && (name.length > 1 || name.value.type === "Organization" || name.value.curated)) return false;
+  // "Keiji Suzuki": a firm that a family name may be, too.
+  const isOrganization = name?.value.type === "Organization" && (name.value.listed || tellSurname(text) === 0);
+  if (name && (name.length > 1 || isOrganization || name.value.curated)) return false;
   const isNextCapital = isCapitalized(next?.text ?? "");
   const isInitial = /^(?:\p{Lu}\.)+$/u.test(before?.text ?? "");
   if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || isInitial)) {
@@ -250,7 +254,12 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
     return false;
   if (matchName(known, tokens, at + 1) || [at, at + 1].some((index) => measureHead(tokens, index, lexicon) > 0))
     return false;
-  return name?.value.type !== "Place" || tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
+  if (name?.value.type !== "Place") return true;
+  // "Notre correspondante à Washington Sylvie Kauffmann"
+  const isLocated =
+    isOneOf(before?.text, language.names.placePrepositions) && isCapitalized(tokens[at + 2]?.text ?? "");
+  if (isLocated && tellGivenName(next?.text) === 2) return false;
+  return tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
 }
 
 /**

@@ -19,7 +19,7 @@ name in the middle | 8 -2 0 -4 | 0 0 0 0
 given name at the end | 5 8 7 -4 | 0 0 0 0
 family name first | 10 10 8 6 | 0 0 0 0
 known by one name | 0 0 0 0 | 24 22 26 14
-ending of family names | 8 8 8 0 | 8 10 8 0
+ending of family names | 8 8 8 0 | 5 10 8 0
 initial | 7 4 3 7 | 0 0 0 0
 particle | 5 4 0 9 | 0 0 0 0
 country behind | 10 10 8 6 | 6 6 6 6
@@ -40,6 +40,9 @@ small word before | -1 7 0 4 | 1 0 -1 0
 article before | -22 -14 -12 0 | -20 -5 -18 0
 preposition of place before | -7 -10 -11 -12 | -12 -13 -5 -11
 agent before | 6 9 9 0 | 4 1 9 0
+attribution before | 8 8 8 6 | 12 10 12 8
+scorer | 8 8 8 0 | 20 20 20 0
+in a line-up | 8 8 8 0 | 20 20 20 0
 company before | 10 8 14 2 | 11 2 2 2
 genitive before | 2 2 4 -5 | 2 -5 0 -4
 noun | 0 0 -1 0 | 0 0 -26 0

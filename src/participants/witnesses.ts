@@ -57,6 +57,9 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "preposition of place before": (candidate) =>
     isOneOf(candidate.wordBefore, candidate.language.names.placePrepositions),
   "agent before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.agentPrepositions),
+  "attribution before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.attributions),
+  scorer: isScorer,
+  "in a line-up": isInLineUp,
   "company before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.actorPrepositions),
   "genitive before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.genitivePrepositions),
   noun: ({words, language}) => isNoun(words.at(-1) ?? "", language.names.nouns),
@@ -103,6 +106,33 @@ function endsAsLatinSurname(word: string): boolean {
   );
 }
 
+/** "( Wright 23 , Bergkamp 67 )": in a list with minutes or points, between brackets. */
+function isScorer({tagged: {classes, tokens}, first, last, wordBefore}: Candidate): boolean {
+  if (!/^[(,;]$/.test(wordBefore) || !/^\d{1,2}(?:st|nd|rd|th|e|er|\.)?$/.test(tokens[last + 1]?.text ?? ""))
+    return false;
+  const open = tokens.findLastIndex(({text}, index) => index < first && /^[()]$/.test(text));
+  return (
+    tokens[open]?.text === "(" &&
+    !/[WVPH]/.test(classes.slice(open, first)) &&
+    /^[,;)]$/.test(tokens[last + 2]?.text ?? "")
+  );
+}
+
+/** How many names a line-up has at least, and how many tokens the team's. */
+const FEWEST_IN_LINE_UP = 6;
+const LONGEST_TEAM = 5;
+
+/** "{Team}: Coupet - Laville, Hugo (Brechet, 85) - Dhorasoo": nothing but names and marks behind a team and a colon. */
+function isInLineUp({tagged, first, last}: Candidate): boolean {
+  const {classes} = tagged;
+  const colon = classes.indexOf(":");
+  if (colon < 1 || colon > LONGEST_TEAM || first < colon || /[HVPTEW]/.test(classes.slice(0, colon))) return false;
+  if (!/[,:;C-]/.test(classes[first - 1] ?? "") || !/^(?:[,.C-]|$)/.test(classes.slice(last + 1))) return false;
+  const names = classes.slice(colon + 1).match(/[XYUKLO][olkXYUKLO]*(?=[,.C-])/g) ?? [];
+  const others = classes.slice(colon + 1).match(/[WVPTHE]/g) ?? [];
+  return names.length >= FEWEST_IN_LINE_UP && others.length * 4 < names.length;
+}
+
 function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {
   return classes[first - 1] === "M" || (tokens[first - 1]?.text === "." && classes[first - 2] === "M");
 }
@@ -132,7 +162,9 @@ function isInTitle({tagged: {tokens}, first, last}: Candidate): boolean {
 function isNamedAsThing(candidate: Candidate): boolean {
   const {organizationWords, placeWords, thingWords} = candidate.language.names;
   const [kind, word] = [candidate.classBefore, candidate.wordBefore];
-  if (kind === "Y") return isOneOf(word, placeWords);
+  if (kind === "Y") return isOneOf(word, placeWords) || isOneOf(word, thingWords);
+  // "Le champion olympique David Douillet": an adjective behind its noun.
+  if (candidate.language.names.capitals === "names" && /[Hh]/.test(candidate.tagged.classes[candidate.first - 2] ?? "")) return false;
   return kind === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list));
 }
 

@@ -10,6 +10,7 @@ const OPTIONAL = new Set([
   "names.impersonal",
   "names.datives", // “to” is a preposition of motion
   "names.nouns", // nouns are written small
+  "names.attributions", // no single word tells whose words follow
   "names.endings", // names have no cases
   "names.clitics", // words are written apart
   "names.pairedCountries", // no single letter names a country

@@ -119,6 +119,7 @@ export const names: NameWords = {
   placePrepositions: words("في ب داخل خارج قرب"),
   datives: [],
   motionPrepositions: words("إلى ل الى نحو من"),
+  attributions: [],
   agentPrepositions: words("بواسطة"),
   actorPrepositions: words("مع بين ضد"),
   countries,

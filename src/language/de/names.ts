@@ -115,7 +115,7 @@ export const names: NameWords = {
     unterzeichnete nahm leitete reiste kam flog schrieb antwortete erzählte meinte kritisierte äußerte berichtete spielte gewann starb
     sagt erklärt betont warnt fordert trifft empfängt begrüßt besucht reist schreibt meint kritisiert berichtet spielt heiratete studierte
     gründete komponierte verfasste promovierte verstarb trat wechselte erzielte besiegte übernahm verließ
-    gesagt erklärt getroffen empfangen besucht
+    gesagt erklärt getroffen empfangen besucht verwies räumte beklagte bezeichnete glaubt will kandidiert siegte schoss traf
   `),
   sayings: words(`
     sagte erklärte betonte kündigte teilte fügte warnte forderte meinte kritisierte äußerte berichtete antwortete erzählte sagt erklärt
@@ -153,6 +153,7 @@ export const names: NameWords = {
   placePrepositions: phrases("in, im, aus, bei, nahe, innerhalb, außerhalb, rund um, durch, über, ab"),
   datives: [],
   motionPrepositions: words("nach zu zum zur in"),
+  attributions: words("laut"),
   agentPrepositions: words("von durch"),
   actorPrepositions: words("mit zwischen gegen unter"),
   countries,

@@ -14,6 +14,7 @@ export const names: NameWords = {
   articles: words("the a an"),
   indefinites: words("a an"),
   functionWords: words(`
+    men women ladies boys girls add
     the a an them us me this that these those his her its their our my your he she it they we you i of in on at by for from to into onto with
     without within between among about above after before since until during while when where who whom whose which what why how if
     although though because as so but and or nor yet both either neither not no all some any each every many most several few more less
@@ -67,7 +68,8 @@ export const names: NameWords = {
     hospital laboratory club team police force forces navy inc ltd corp post news press daily journal tribune records
     society media productions pictures entertainment studios airlines airways motors holdings partners industries
     systems technologies brigade battalion stock exchange
-    fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library
+    co motor chemical chemicals electric telecom telecommunications mining minerals metals breweries savings futures shipping lines
+    pharmaceutical brokers brokerage fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library
   `),
   nameLinks: words("of for"),
   placeWords: words(`
@@ -94,7 +96,9 @@ export const names: NameWords = {
     called calls asked asks proposed proposes met meets received receives welcomed welcomes visited visits praised praises promised
     pledged condemned condemns signed signs attended attends chaired chairs arrived arrives travelled traveled flew hosted hosts
     wrote writes explained explains argued argues insisted insists spoke speaks left addressed delivered vowed declined denied
-    resigned died won
+    resigned died won replied believes thinks hopes admitted admits claimed claims recalled predicts predicted commented conceded joked
+    scored fired accused accuses blamed blames acknowledged hailed thanked apologised apologized testified quit
+    succeeded joined heads headed played plays starred retired married studied graduated wants
   `),
   sayings:
     words(`said says told tells announced announces added adds stressed stresses noted notes stated states warned explained explains
@@ -125,6 +129,7 @@ export const names: NameWords = {
   placePrepositions: phrases("in, at, near, inside, outside, across, throughout, within, around, into"),
   datives: [], // "to" is a preposition of motion
   motionPrepositions: words("to for from toward towards"),
+  attributions: [],
   agentPrepositions: words("by"),
   actorPrepositions: words("with between by against among"),
   stateBodies: words(

@@ -107,6 +107,8 @@ export const names: NameWords = {
     dice afirma declara anuncia señala indica explica añade agrega subraya destaca asegura recuerda insiste pide propone reitera sostiene
     manifiesta comenta advierte denuncia condena recibe visita viaja firma participa asiste preside escribe dirige interpreta
     dicho afirmado declarado anunciado señalado explicado recibido visitado firmado conversó habló respondió contó reveló decidió
+    replicó acusó acusa reclamó negó reconoció admitió lamentó lamenta matizó precisó opinó cree considera calificó rechazó venció derrotó
+    aspira sustituyó fichó
   `),
   sayings: words(`
     dijo afirmó declaró anunció señaló indicó explicó añadió agregó subrayó destacó aseguró recordó insistió reiteró sostuvo manifestó comentó
@@ -145,6 +147,7 @@ export const names: NameWords = {
   placePrepositions: phrases("en, desde, cerca de, lejos de, fuera de, a través de, dentro de, por toda, hasta"),
   datives: words("a al"),
   motionPrepositions: words("a al hacia para rumbo"),
+  attributions: words("según"),
   agentPrepositions: words("por"),
   actorPrepositions: words("con entre contra ante"),
   countries,

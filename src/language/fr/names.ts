@@ -103,7 +103,8 @@ export const names: NameWords = {
     rencontré reçu accueilli visité félicité promis averti dénoncé condamné salué signé participé assisté effectué présidé prononcé
     déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste appelle demande propose
     rencontre reçoit accueille salue signe participe assiste effectue préside confie raconte écrit répond témoigne souvient arrive arrivé rend
-    rendu entretenu entretient quitté quitte
+    rendu entretenu entretient quitté quitte jugé juge répondu accusé accuse critiqué critique regretté regrette espère souhaite réclame réclamé
+    remporte remporté épouse épousé marqué inscrit battu démissionné nié reconnu reconnaît admet admis prévenu avoue plaidé
   `),
   sayings:
     words(`déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté
@@ -143,6 +144,7 @@ export const names: NameWords = {
   ),
   datives: words("à au aux"),
   motionPrepositions: words("pour vers"),
+  attributions: words("selon"),
   agentPrepositions: words("par"),
   actorPrepositions: phrases("avec, entre, par, contre, chez, à la, à l'"),
   stateBodies: words(

@@ -144,6 +144,7 @@ export const names: NameWords = {
   placePrepositions: phrases("в, во, на, под, возле, около, близ, вблизи, у, за пределами, внутри"),
   datives: words("к"),
   motionPrepositions: words("в во на из до к через"),
+  attributions: words("согласно"),
   agentPrepositions: [],
   actorPrepositions: words("с со между против от"),
   countries,

@@ -74,6 +74,7 @@ export const names: NameWords = {
   placePrepositions: words("在 于 抵 赴"),
   datives: [],
   motionPrepositions: words("到 往 赴 抵 向 从"),
+  attributions: [],
   agentPrepositions: words("被 由"),
   actorPrepositions: words("与 同 和 跟 对 向"),
   countries,

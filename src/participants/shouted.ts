@@ -1,0 +1,60 @@
+import {isInDemonym} from "../language/countries.ts";
+import {matchName} from "../language/gazetteer.ts";
+import {isKnownAlone} from "../language/knownAlone.ts";
+import {tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {foldWord, type Token} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {measureHead} from "./roleHeads.ts";
+import type {NameLexicon} from "./tagSentence.ts";
+
+/** How many words in capital letters a sentence has at least that is written in them. */
+const FEWEST = 3;
+
+/** Whether a sentence is written in capital letters, as headlines of agencies are: "GRAF CRUISES INTO THIRD ROUND". */
+export function isShouted(text: string): boolean {
+  return !/\p{Ll}{2}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= FEWEST;
+}
+
+/**
+ * The words of such a sentence as they would stand in prose: with a capital what the lists know as a name, small what is no name
+ * of theirs. Places in the text stay.
+ */
+export function lowerShouted(tokens: Token[], lexicon: NameLexicon): Token[] {
+  const titled = tokens.map((token) => (isLarge(token) ? {...token, text: titleCase(token.text)} : token));
+  const written: Token[] = [];
+  while (written.length < tokens.length) {
+    const at = written.length;
+    const token = tokens[at] as Token;
+    const acronym = matchName(lexicon.known, tokens, at);
+    const name = matchName(lexicon.known, titled, at);
+    if (acronym && acronym.length >= (name?.length ?? 0)) written.push(...tokens.slice(at, at + acronym.length));
+    else if (name) written.push(...titled.slice(at, at + name.length));
+    else if (!isLarge(token)) written.push(token);
+    else written.push(isName(titled, at, lexicon) ? (titled[at] as Token) : {...token, text: token.text.toLowerCase()});
+  }
+  return written;
+}
+
+function isLarge({text, kind}: Token): boolean {
+  return kind === "word" && /^\p{Lu}['’\p{Lu}-]+$/u.test(text);
+}
+
+/** "O'NEILL", "AL-AIN". */
+function titleCase(word: string): string {
+  return word.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function isName(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
+  const {language} = lexicon;
+  const text = tokens[at]?.text ?? "";
+  if (isFunctionWord(text, language) || measureHead(tokens, at, lexicon) > 0) return false;
+  if (isInDemonym(tokens, at, language) || isOneOf(text, language.names.honorifics)) return true;
+  // "BY JEAN-MICHEL BEZAT"
+  const isLast = /^(?:$|[^\p{L}\p{N}])/u.test(tokens[at + 1]?.text ?? "");
+  if (isLast && tellGivenName(tokens[at - 1]?.text) === 2) return true;
+  const [given, surname] = [tellGivenName(text), tellSurname(text)];
+  if (/^Mc\p{Ll}{3}/u.test(text) || given === 2 || surname === 2 || isKnownAlone(foldWord(text))) return true;
+  return (
+    (given === 1 && tellSurname(tokens[at + 1]?.text) > 0) || (surname === 1 && tellGivenName(tokens[at - 1]?.text) > 0)
+  );
+}
