@@ -4,6 +4,7 @@ import {foldWord, tokenize} from "./tokens.ts";
 /** Words by which a language says what somebody is. */
 export interface RoleWords {
   offices: Readonly<Record<string, readonly string[]>>; // names of offices that all languages know, by id: "président~présidente"
+  qualified: Readonly<Record<string, readonly string[]>>; // how an office is said that is held no more, or not yet, by id: "ancien _~ancienne _"; one behind "*" is no usual way to say it
   heads: readonly string[]; // nouns for what somebody is, in all their forms; may be several words
   bases: Readonly<Record<string, string>>; // a form, folded, and the base form of one person
   plurals: readonly string[]; // forms, folded, that several share

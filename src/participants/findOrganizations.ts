@@ -114,7 +114,8 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
 
 /** "Bucks de Milwaukee", "San Diego Padres": a plural beside a city. */
 function readTeam(tokens: readonly Token[], classes: string, {first, last}: Span, {names}: NamedLanguage): Span | null {
-  const isPlural = (index: number) => /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "") && /[XD]/.test(classes[index] ?? "");
+  const isPlural = (index: number) =>
+    /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "") && /[XD]/.test(classes[index] ?? "");
   const cityLength = (index: number) => /^[LK][lk]*/.exec(classes.slice(index, index + 4))?.[0].length ?? 0;
   const city = cityLength(first);
   if (names.capitals !== "names" && city > 0 && first + city === last && isPlural(last)) return {first, last};

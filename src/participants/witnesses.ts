@@ -164,7 +164,8 @@ function isNamedAsThing(candidate: Candidate): boolean {
   const [kind, word] = [candidate.classBefore, candidate.wordBefore];
   if (kind === "Y") return isOneOf(word, placeWords) || isOneOf(word, thingWords);
   // "Le champion olympique David Douillet": an adjective behind its noun.
-  if (candidate.language.names.capitals === "names" && /[Hh]/.test(candidate.tagged.classes[candidate.first - 2] ?? "")) return false;
+  if (candidate.language.names.capitals === "names" && /[Hh]/.test(candidate.tagged.classes[candidate.first - 2] ?? ""))
+    return false;
   return kind === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list));
 }
 

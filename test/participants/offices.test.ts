@@ -29,10 +29,42 @@ describe("findOffice(affiliation, language)", () => {
     expect(officeOf("fr", "secrétaire général de l'ONU", null, "united-nations")?.id).toBe("secretary-general");
     expect(officeOf("fr", "président de la Cour suprême", "FR")).toBeNull();
   });
-  it("takes former, acting and deputy holders for none", () => {
-    expect(
-      ["former president", "acting president", "deputy foreign minister"].map((role) => officeOf("en", role)),
-    ).toEqual([null, null, null]);
+  it.each([
+    ["en", "former foreign minister"],
+    ["fr", "ancien ministre des Affaires étrangères"],
+    ["fr", "ex-chef de la diplomatie"],
+    ["es", "exministro de Exteriores"],
+    ["es", "antigua ministra de Asuntos Exteriores"],
+    ["de", "ehemaliger Außenminister"],
+    ["de", "Ex-Außenministerin"],
+    ["ru", "бывший министр иностранных дел"],
+    ["ru", "экс-министр иностранных дел"],
+    ["zh", "前外长"],
+    ["ar", "وزير الخارجية السابق"],
+  ])("%s: knows “%s” for one who held the office", (code, role) => {
+    expect(officeOf(code, role)?.id).toBe("former-foreign-minister");
+  });
+  it.each([
+    ["en", "acting president", "acting-president"],
+    ["fr", "présidente par intérim", "acting-president"],
+    ["de", "geschäftsführender Präsident", "acting-president"],
+    ["ru", "исполняющий обязанности президента", "acting-president"],
+    ["zh", "代理总统", "acting-president"],
+    ["en", "deputy foreign minister", "deputy-foreign-minister"],
+    ["es", "viceministra de Exteriores", "deputy-foreign-minister"],
+    ["ru", "заместитель министра иностранных дел", "deputy-foreign-minister"],
+    ["ru", "замминистра иностранных дел", "deputy-foreign-minister"],
+    ["ar", "نائب وزير الخارجية", "deputy-foreign-minister"],
+    ["en", "president-elect", "designate-president"],
+    ["es", "presidenta electa", "designate-president"],
+    ["zh", "候任总统", "designate-president"],
+  ])("%s: keeps of “%s” that it is not the office itself", (code, role, id) => {
+    expect(officeOf(code, role)?.id).toBe(id);
+  });
+  it("knows an office by its own name before it takes it apart", () => {
+    expect(officeOf("fr", "vice-président")?.id).toBe("vice-president");
+    expect(officeOf("en", "deputy prime minister")?.id).toBe("deputy-prime-minister");
+    expect(officeOf("en", "former")).toBeNull();
   });
 });
 
@@ -41,6 +73,12 @@ describe("nameOffice(office, language)", () => {
     const office = officeOf("de", "Ministerpräsidentin", "SE");
     expect(office && nameOffice(office, languageOf("fr"))).toBe("Première ministre");
     expect(nameOffice({id: "president", isFemale: false}, languageOf("zh"))).toBe("总统");
+    expect(nameOffice({id: "former-president", isFemale: true}, languageOf("fr"))).toBe("ancienne présidente");
+    expect(nameOffice({id: "designate-foreign-minister", isFemale: false}, languageOf("ar"))).toBe(
+      "وزير الخارجية المكلف",
+    );
+    // Russian says it in a case that no table has.
+    expect(nameOffice({id: "deputy-foreign-minister", isFemale: false}, languageOf("ru"))).toBeNull();
     expect(nameOffice({id: "nothing", isFemale: false}, languageOf("zh"))).toBeNull();
   });
   it("knows every office in every language", () => {

@@ -148,6 +148,7 @@ function compareRoles(
       return whose.get(one) === person && role.organizations.some((name) => all.includes(splitName(name).join(" ")));
     });
     organizations.add(named ? 1 : 0, 1, 1);
+    if (!named) note(`${person.names[0]} is not of ${role.organizations[0]}`);
   }
 }
 

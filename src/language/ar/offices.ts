@@ -50,3 +50,11 @@ export const offices = readNameTable(`
   head-of-state|رئيس الدولة
   head-of-government|رئيس حكومة
 `);
+
+/** How an office is said that somebody held before, holds for another or will hold. */
+export const qualified = readNameTable(`
+  former|_ السابق~_ السابقة|_ الأسبق~_ الأسبقة
+  acting|_ بالإنابة|_ بالنيابة|_ المؤقت~_ المؤقتة|*القائم بأعمال _
+  deputy|نائب _~نائبة _
+  designate|_ المكلف~_ المكلفة|_ المنتخب~_ المنتخبة|_ المعين~_ المعينة
+`);

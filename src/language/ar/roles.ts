@@ -1,6 +1,6 @@
 import {foldPhrase, type RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
-import {offices} from "./offices.ts";
+import {offices, qualified} from "./offices.ts";
 
 /** "وزير خارجيتها": with a pronoun written to it. */
 const possessed = ["ها", "ه", "هم"].flatMap((pronoun): (readonly [form: string, base: string])[] => [
@@ -39,6 +39,7 @@ const accusatives = [
 
 export const roles: RoleWords = {
   offices,
+  qualified,
   heads: [...possessed, ...accusatives]
     .map(([form]) => form)
     .concat(

@@ -50,3 +50,11 @@ export const offices = readNameTable(`
   head-of-state|Staatsoberhaupt|Staatschef~Staatschefin
   head-of-government|Regierungschef~Regierungschefin
 `);
+
+/** How an office is said that somebody held before, holds for another or will hold. */
+export const qualified = readNameTable(`
+  former|ehemaliger _~ehemalige _|*ehemaligen _|früherer _~frühere _|*früheren _|*einstiger _~einstige _|Ex-_|Alt_
+  acting|geschäftsführender _~geschäftsführende _|*geschäftsführenden _|kommissarischer _~kommissarische _|*kommissarischen _|Interims_
+  deputy|stellvertretender _~stellvertretende _|*stellvertretenden _|Vize_
+  designate|designierter _~designierte _|*designierten _|gewählter _~gewählte _|*gewählten _
+`);

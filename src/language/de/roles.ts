@@ -1,9 +1,10 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
-import {offices} from "./offices.ts";
+import {offices, qualified} from "./offices.ts";
 
 export const roles: RoleWords = {
   offices,
+  qualified,
   heads: phrases(`
     präsident, präsidentin, vorsitzender, vorsitzende, vizevorsitzender, vizevorsitzende, aufsichtsratsvorsitzender,
     aufsichtsratsvorsitzende, vorstandsvorsitzender, gouverneur, notenbankchef, notenbankchefin, zentralbankchef,

@@ -50,3 +50,11 @@ export const offices = readNameTable(`
   head-of-state|head of state
   head-of-government|head of government
 `);
+
+/** How an office is said that somebody held before, holds for another or will hold. */
+export const qualified = readNameTable(`
+  former|former _|ex-_|then-former _
+  acting|acting _|interim _|caretaker _|_ ad interim
+  deputy|deputy _|vice _
+  designate|_-designate|_ designate|designated _|_-elect|_ elect|incoming _
+`);

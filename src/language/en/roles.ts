@@ -1,9 +1,10 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
-import {offices} from "./offices.ts";
+import {offices, qualified} from "./offices.ts";
 
 export const roles: RoleWords = {
   offices,
+  qualified,
   heads: phrases(`
     chair, chairperson, chairwoman, vice chairman, vice chair, deputy chairman, deputy chair, co-chair, co-chairman,
     governor, deputy governor, vice governor, lieutenant governor, governor-general, treasurer, treasury secretary,

@@ -50,3 +50,11 @@ export const offices = readNameTable(`
   head-of-state|jefe de Estado~jefa de Estado
   head-of-government|jefe de Gobierno~jefa de Gobierno|presidente del Gobierno~presidenta del Gobierno
 `);
+
+/** How an office is said that somebody held before, holds for another or will hold. */
+export const qualified = readNameTable(`
+  former|antiguo _~antigua _|ex_|ex-_
+  acting|_ en funciones|_ interino~_ interina|_ encargado~_ encargada
+  deputy|_ adjunto~_ adjunta|vice_
+  designate|_ designado~_ designada|_ electo~_ electa
+`);

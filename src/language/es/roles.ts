@@ -1,9 +1,10 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
-import {offices} from "./offices.ts";
+import {offices, qualified} from "./offices.ts";
 
 export const roles: RoleWords = {
   offices,
+  qualified,
   heads: phrases(`
     presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, exvicepresidente,
     exvicepresidenta, primer ministro, primera ministra, ex primer ministro, exprimer ministro, viceprimer ministro,

@@ -50,3 +50,11 @@ export const offices = readNameTable(`
   head-of-state|chef de l'État~cheffe de l'État|chef d'État
   head-of-government|chef du gouvernement~cheffe du gouvernement
 `);
+
+/** How an office is said that somebody held before, holds for another or will hold. */
+export const qualified = readNameTable(`
+  former|ancien _~ancienne _|ex-_
+  acting|_ par intérim|_ intérimaire
+  deputy|_ adjoint~_ adjointe|vice-_
+  designate|_ désigné~_ désignée|_ élu~_ élue
+`);

@@ -1,9 +1,10 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
-import {offices} from "./offices.ts";
+import {offices, qualified} from "./offices.ts";
 
 export const roles: RoleWords = {
   offices,
+  qualified,
   heads: phrases(`
     gouverneur général, gouverneure générale, vice-gouverneur, sous-gouverneur, sous-préfet, vice-premier ministre,
     ministre d'état, ministre délégué, ministre déléguée, garde des sceaux, chancelier de l'échiquier, banquier,

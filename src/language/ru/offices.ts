@@ -50,3 +50,11 @@ export const offices = readNameTable(`
   head-of-state|глава государства
   head-of-government|глава правительства
 `);
+
+/** How an office is said that somebody held before, holds for another or will hold. */
+export const qualified = readNameTable(`
+  former|бывший _~бывшая _|*бывшего _~бывшей _|*бывшему _~бывшую _|*бывшим _|*бывшем _|экс-_
+  acting|*исполняющий обязанности _~исполняющая обязанности _|*временно исполняющий обязанности _|*врио _|*и. о. _|*и.о. _
+  deputy|*заместитель _|*первый заместитель _|*зам_|*вице-_
+  designate|избранный _~избранная _|*избранного _|*избранному _|*избранным _
+`);

@@ -2,10 +2,11 @@ import {inflectPhrases} from "../inflect.ts";
 import {declineRoles, type RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {declensions} from "./declensions.ts";
-import {offices} from "./offices.ts";
+import {offices, qualified} from "./offices.ts";
 
 export const roles: RoleWords = {
   offices,
+  qualified,
   ...declineRoles(
     phrases(`
     президент, вице-президент, экс-президент, премьер, премьер-министр, вице-премьер, первый вице-премьер, экс-премьер,

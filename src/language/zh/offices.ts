@@ -50,3 +50,11 @@ export const offices = readNameTable(`
   head-of-state|国家元首
   head-of-government|政府首脑
 `);
+
+/** How an office is said that somebody held before, holds for another or will hold. */
+export const qualified = readNameTable(`
+  former|前_|原_|前任_
+  acting|代理_|临时_|臨時_|代_|看守_
+  deputy|副_
+  designate|候任_|当选_|當選_
+`);

@@ -1,9 +1,10 @@
 import type {RoleWords} from "../roleWords.ts";
 import {phrases, words} from "../wordLists.ts";
-import {offices} from "./offices.ts";
+import {offices, qualified} from "./offices.ts";
 
 export const roles: RoleWords = {
   offices,
+  qualified,
   heads: phrases(`
     外交部部长, 外交部副部长, 外务相, 外務大臣, 财务大臣, 财长, 财政大臣, 外交大臣, 国防大臣, 内政大臣, 内政部长, 商务部长, 教育部长, 卫生部长, 司法部长, 能源部长, 农业部长, 交通部长, 经济部长,
     文化部长, 劳工部长, 环境部长, 国土安全部长, 副外长, 副国务卿, 助理国务卿, 常务副总理, 第一副总理, 副首相, 国防委员长, 国务委员会委员长, 最高人民法院院长, 首席大法官, 大法官, 法官, 检察总长,
