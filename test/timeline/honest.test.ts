@@ -89,6 +89,34 @@ describe("makeFrame(state), at any zoom", () => {
     expect(narrow.filter(({x}) => x < 0).map(({text}) => text)).toEqual([]);
   });
 
+  it("cuts no name at an edge, and gives none to what is not in view", () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const {drawing} = frameOf(drawn).frame;
+        const marked = new Set(drawing.targets.filter(({events}) => !events).map(({event}) => event));
+        for (const {text, x, width, event} of drawing.labels) {
+          expect(x, text).toBeGreaterThanOrEqual(0);
+          expect(x + width, text).toBeLessThanOrEqual(drawing.width + 0.01);
+          expect(marked.has(event), text).toBe(true);
+        }
+      }),
+      {numRuns: 80},
+    );
+  });
+
+  it("names what matters most in every lane that has more events than room", () => {
+    const {drawing, layout, contents} = (makers[2] as (typeof makers)[number])();
+    const {saliences} = contents.chronicle;
+    const crowded = layout.bands.filter((_, lane) => (drawing.tallies[lane]?.counted ?? 0) > 4);
+    expect(crowded.length).toBeGreaterThan(3);
+    for (const {lane} of crowded) {
+      const own = drawing.labels.filter(({event}) => lane.events.includes(event));
+      const named = own.map(({event}) => saliences[event] as number);
+      const all = Array.from(lane.events, (event) => saliences[event] as number).sort((a, b) => b - a);
+      expect(Math.max(...named), lane.key).toBeGreaterThan(all[Math.floor(all.length / 4)] as number);
+    }
+  });
+
   it("never lets two labels touch", () => {
     fc.assert(
       fc.property(scene, (drawn) => {

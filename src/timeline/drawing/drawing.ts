@@ -3,9 +3,11 @@ import type {Break, Fold} from "../columns/fold.ts";
 import {CIRCA, certaintyOf, extentOf, OPEN_END, OPEN_START, statusOf} from "../columns/forms.ts";
 import type {View} from "../columns/view.ts";
 import type {Axis} from "./axis.ts";
+import type {Measure} from "./labels.ts";
 import {createLayers, type Ink, type Layer, type Layers, type Note} from "./layer.ts";
 import {CELL, CLUSTER, type Density, DOT, type Item, type Layout} from "./layout.ts";
 import {type Label, middleOf} from "./placeLabels.ts";
+import {placeOnScreen} from "./placeOnScreen.ts";
 import {addBar, addDot, addRing, traceDisc, writeCount} from "./shapes.ts";
 
 /** A label where it stands on screen. */
@@ -68,6 +70,7 @@ export interface DrawingOptions {
   scale: number;
   flip: boolean; // time runs to the left
   lit: ReadonlySet<number>;
+  measure: Measure;
   writeBreak: (each: Break) => string; // “7 years without an event”
 }
 
@@ -292,7 +295,7 @@ function addRivals(
   }
 }
 
-const MOST_CONNECTORS = 48;
+const MOST_CONNECTORS = 28;
 
 /** An event in several lanes is one: a line joins its marks. Where there are too many, only those that are lit. */
 function addConnectors({layout, lit, scale}: DrawingOptions, layers: Layers, at: (x: number) => number): void {
@@ -307,7 +310,7 @@ function addConnectors({layout, lit, scale}: DrawingOptions, layers: Layers, at:
         ? [{x: at(item.isBar ? item.x + 2 : item.x), y: middleOf(band, item.row, scale) + (item.isBar ? 8 * scale : 0)}]
         : [];
     });
-    const style = isLit ? ({stroke: "accent", width: 2} as const) : ({stroke: "ink", width: 1, alpha: 0.35} as const);
+    const style = isLit ? ({stroke: "accent", width: 2} as const) : ({stroke: "ink", width: 1, alpha: 0.3} as const);
     layers.add(isLit ? "connector accent" : "connector", style, (pen) => {
       points.forEach(({x, y}, index) => {
         if (index === 0) pen.moveTo(x, y);
@@ -321,25 +324,5 @@ function addConnectors({layout, lit, scale}: DrawingOptions, layers: Layers, at:
 function addGrounds(layers: Layers, labels: readonly PlacedLabel[], scale: number): void {
   layers.add("ground of labels", {fill: "paper", apart: true}, (pen) => {
     for (const {x, y, width} of labels) pen.rect(x - 2, y - 8 * scale, width + 4, 16 * scale);
-  });
-}
-
-/** Labels stay in sight while any of their bar is: they wait at the edge. */
-function placeOnScreen({labels, width, flip, lit, scale}: DrawingOptions, at: (x: number) => number): PlacedLabel[] {
-  const edge = 6 * scale;
-  return labels.flatMap((label) => {
-    const {event, item, y, text, detail} = label;
-    const left = flip ? at(label.x) - label.width : at(label.x);
-    const far = flip ? at(label.limit) : at(label.limit) - label.width;
-    let x = left;
-    if (item.isBar && !flip && left < edge && at(item.to) > edge) x = Math.min(edge, Math.max(far, left));
-    if (item.isBar && flip && left + label.width > width - edge && at(item.to) < width - edge) {
-      x = Math.max(width - edge - label.width, Math.min(far, left));
-    }
-    if (x > width || x + label.width < 0) return [];
-    const isWhole = flip ? x >= 0 : x + label.width <= width; // a name goes on beyond the edge, what is said beside it not
-    if (isWhole || detail === "") return [{event, x, y, width: label.width, text, detail, isLit: lit.has(event)}];
-    const short = flip ? x + label.width - label.nameWidth : x;
-    return [{event, x: short, y, width: label.nameWidth, text, detail: "", isLit: lit.has(event)}];
   });
 }

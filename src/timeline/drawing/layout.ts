@@ -2,9 +2,10 @@ import {type Chronicle, listCells} from "../columns/chronicle.ts";
 import type {Fold} from "../columns/fold.ts";
 import {CIRCA, statusOf} from "../columns/forms.ts";
 import type {Lane} from "../columns/lanes.ts";
-import type {View} from "../columns/view.ts";
+import {findBounds, type View} from "../columns/view.ts";
 
 /** px at the text size of 16. */
+export const WIDEST = 320; // a name that is longer is cut where others want the room
 export const ROW = 26;
 export const LANE_AIR = 12;
 export const STRIP = 22; // a collapsed lane
@@ -26,6 +27,7 @@ export interface Item {
   from: number;
   to: number;
   isBar: boolean;
+  isKey?: true; // its row keeps room for its name
 }
 
 /** A lane with more events than marks can show: how many begin in each column. */
@@ -48,6 +50,7 @@ export interface Layout {
   bands: Band[];
   items: Item[];
   byEvent: Map<number, Item[]>; // single marks only
+  keys: Set<number>; // events for whose names a row is kept; each in one lane
   densities: Density[];
   peaks: number[]; // the column that fills a lane: the highest of all groups, or the rest's own
 }
@@ -83,6 +86,7 @@ export function layOutLanes(options: LayoutOptions, window: View, density: numbe
     bands: placeBands(lanes, scale),
     items: [],
     byEvent: new Map(),
+    keys: new Set(),
     densities: [],
     peaks: [],
   };
@@ -181,7 +185,21 @@ function layOutLane(options: LayoutOptions, layout: Layout, window: View, index:
   const marks = inside.map((event) => makeMark(options, layout, index, event));
   const whole = placeRows(marks, lane.rows, scale, options.widthOf);
   if (whole.overflow.length === 0) layout.items.push(...whole.placed);
-  else layout.items.push(...placeCrowd(marks, lane.rows, layout, scale, options));
+  else layout.items.push(...placeCrowd(options, layout, index, marks));
+}
+
+/** A lane in which not all marks have room: one row names those that matter most, the last is for numbers. */
+function placeCrowd(options: LayoutOptions, layout: Layout, index: number, marks: Item[]): Item[] {
+  const {lanes, scale, widthOf} = options;
+  const {rows} = lanes[index] as Lane;
+  if (rows < 3) return placeNumbers(marks, rows, layout, scale, options);
+  const inside = marks.map(({event}) => event);
+  const keys = placeRows(findKeys(options, layout, index, inside), 1, scale, widthOf).placed;
+  if (keys.length === 0) return placeNumbers(marks, rows, layout, scale, options);
+  const isKey = new Set(keys.map(({event}) => event));
+  const rest = marks.filter(({event}) => !isKey.has(event));
+  const below = placeNumbers(rest, rows - 1, layout, scale, options);
+  return [...keys, ...below.map((item) => ({...item, row: item.row + 1}))];
 }
 
 /** A lane as density, under a row with the marks of those that matter most and have room for their names. */
@@ -205,20 +223,30 @@ function countLane(options: LayoutOptions, layout: Layout, window: View, index: 
 const MOST_KEYS = 24;
 
 function findKeys(options: LayoutOptions, layout: Layout, lane: number, inside: number[]): Item[] {
-  const {chronicle, scale, widthOf} = options;
+  const {chronicle, fold, scale, widthOf} = options;
   const {saliences} = chronicle;
-  const top = rankFirst(inside, saliences, MOST_KEYS * 2);
+  const free = inside.filter((event) => !layout.keys.has(event));
+  const top = rankFirst(free, saliences, MOST_KEYS * 2);
   const taken: [from: number, to: number][] = [];
   const keys: Item[] = [];
+  const {start, end} = chronicle.domain;
+  const bounds = findBounds({start: fold.at(start), end: fold.at(end)});
+  const [first, edge] = [bounds.start, bounds.end].map((instant) => (instant - layout.origin) * layout.density) as [
+    number,
+    number,
+  ];
   for (const event of top) {
-    const width = widthOf(event);
+    const width = Math.min(widthOf(event), WIDEST * scale);
     if (width === 0) continue;
     const mark = makeMark(options, layout, lane, event);
-    const from = mark.from - (TARGET / 2) * scale;
-    const to = Math.max(mark.to, mark.x + 9 * scale + width) + 16 * scale;
+    const isLast = mark.x + 9 * scale + width > edge; // its name goes before it
+    if (isLast && mark.x - 9 * scale - width < first) continue;
+    const from = Math.min(mark.from - (TARGET / 2) * scale, isLast ? mark.x - (25 * scale + width) : mark.from);
+    const to = Math.max(mark.to, isLast ? mark.to : mark.x + 9 * scale + width) + 16 * scale;
     if (taken.some(([a, b]) => from < b && to > a)) continue;
     taken.push([from, to]);
-    keys.push(mark);
+    keys.push({...mark, isKey: true});
+    layout.keys.add(event);
     if (keys.length === MOST_KEYS) break;
   }
   return keys.sort((a, b) => a.from - b.from);
@@ -258,6 +286,11 @@ function makeMark(
     to: isBar ? end : middle + reach + tail,
     isBar,
   };
+}
+
+/** How far a mark reaches to its right, where it is drawn as a dot. */
+function tailOf({x, to, isBar}: Item): number {
+  return isBar ? DOT : Math.max(to - x, DOT);
 }
 
 /** What a mark keeps clear in its row. */
@@ -300,8 +333,8 @@ function placeRows(
   return {placed, overflow};
 }
 
-/** A lane in which not all marks have room: the last row is for numbers, each of one stretch of time. */
-function placeCrowd(
+/** Marks as far as there is room for them; the last row is for numbers, each of one stretch of time. */
+function placeNumbers(
   marks: Item[],
   rows: number,
   {origin, density}: Layout,
@@ -347,7 +380,7 @@ function placeCrowd(
     const [only] = own;
     const lane = only?.lane ?? 0;
     if (own.length === 1 && only)
-      placed.push({...only, row: rows - 1, x, from: x - DOT * scale, to: x + DOT * scale, isBar: false});
+      placed.push({...only, row: rows - 1, x, from: x - DOT * scale, to: x + tailOf(only), isBar: false});
     else {
       const events = own.map(({event}) => event).sort((a, b) => a - b);
       placed.push({

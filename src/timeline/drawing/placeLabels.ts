@@ -1,5 +1,5 @@
 import {clipText, type Measure} from "./labels.ts";
-import {type Band, CLUSTER, type Item, type Layout, ROW, TARGET} from "./layout.ts";
+import {type Band, CLUSTER, type Item, type Layout, ROW, TARGET, WIDEST} from "./layout.ts";
 
 /** The name of one event, and where its row has room for it. */
 export interface Label {
@@ -25,8 +25,8 @@ export interface LabelOptions {
 }
 
 const GAP = 12;
-const WIDEST = 320;
-const NARROWEST = 84;
+const WHOLE = 560; // a name that is no longer is written out where there is room
+export const NARROWEST = 120;
 
 /** The middle of a row, from the top of the lanes. */
 export function middleOf({y, lane}: Band, row: number, scale: number): number {
@@ -41,7 +41,8 @@ interface Room {
 }
 
 /**
- * Gives every event one label: in the first of its lanes where the whole name has room, else where there is most. Those
+ * Gives every event one label: in the lane that keeps room for it, else in the first of its lanes where the whole name has
+ * room, else where there is most. Those
  * that matter most choose first. No label touches a mark or another label.
  */
 export function placeLabels(layout: Layout, options: LabelOptions): Label[] {
@@ -55,7 +56,9 @@ export function placeLabels(layout: Layout, options: LabelOptions): Label[] {
     if (!name) continue;
     const width = measure(name);
     let best: Room | null = null;
-    for (const item of layout.byEvent.get(event) ?? []) {
+    const items = layout.byEvent.get(event) ?? [];
+    const kept = items.find(({isKey}) => isKey);
+    for (const item of kept ? [kept, ...items] : items) {
       if (best && best.width >= width) break;
       const room = findRoom(item, neighbours.get(item) ?? none, width, taken, options);
       if (!best || room.width > best.width) best = room;
@@ -132,7 +135,8 @@ function findRoom(
     const free = Math.max(before ? before.to + gap : from + 2, until + gap, from + 2);
     if (left > free) return {item, x: left, width, limit: item.from};
   }
-  return {item, x, width: Math.min(limit - x, WIDEST * scale), limit};
+  const isShort = width <= limit - x && width <= WHOLE * scale;
+  return {item, x, width: isShort ? width : Math.min(limit - x, WIDEST * scale), limit};
 }
 
 /** As much of the detail as has room: all of it, its first part, or nothing. */

@@ -22,7 +22,7 @@ import {
   writeEventsPeriod,
 } from "./words.ts";
 
-export const COLUMN = {axis: 46, lane: 16, heads: 84};
+export const COLUMN = {axis: 46, lane: 18, heads: 92};
 export const COLUMN_LANES = 5;
 
 /** The timeline of a phone: time runs downwards, lanes are threads beside it, every event is a line of words. */
@@ -195,7 +195,7 @@ function ThreadHeads({lanes, words}: {lanes: Lane[]; words: Words}): JSX.Element
   return (
     <svg class="timeline-heads" width="100%" height={COLUMN.heads} aria-hidden="true">
       {lanes.map((lane, index) => (
-        <text key={lane.key} transform={`translate(${threadAt(index) + 3} ${COLUMN.heads - 8}) rotate(-52)`}>
+        <text key={lane.key} transform={`translate(${threadAt(index) + 3} ${COLUMN.heads - 8}) rotate(-58)`}>
           {clipName(nameLane(words, lane))}
         </text>
       ))}

@@ -214,7 +214,7 @@ export function createFramer(options: FrameOptions): Framer {
     const storylines = isBraid ? weave(chronicle.version, contents.chronicle, lanes, fold) : null;
     const drawing = storylines
       ? drawBraid({...shared, storylines, lanes, names: lanes.map(nameLane), nameOf, measure})
-      : drawLanes({...shared, layout, labels, writeBreak});
+      : drawLanes({...shared, layout, labels, measure, writeBreak});
     const column = state.column ? makeColumn(contents, state, language, scale) : null;
     return {contents, axis, layout, drawing, column, storylines};
   };

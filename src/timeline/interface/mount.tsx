@@ -92,7 +92,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions): Mounted
     if (store.get().drawer === "find") whenIdle(search.prepare);
   });
   const settle = (step: boolean) => {
-    store.set({rest: store.get().view});
+    store.set({rest: store.get().view, note: null});
     if (hasAddress) showAddress(writeAddress(store.get(), contents()), step);
   };
   const navigator = createNavigator(store, contents, settle);

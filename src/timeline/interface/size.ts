@@ -10,6 +10,9 @@ export const NARROW = 600;
 /** Screens that a column may fill at first. */
 const SCREENS = 10;
 
+/** Events that its first screen shows at least. */
+const FIRST = 5;
+
 /**
  * Watches the sizes of the timeline and of its drawing. A drawing that becomes narrower keeps its scale, and keeps the
  * chosen event in sight, so that opening the panel covers nothing; only the whole period stays whole. A column begins at a
@@ -53,8 +56,11 @@ export function watchSize(
   const findFirstView = (height: number, selected: number | null): View => {
     const {bounds, fold} = contents();
     const length = Math.min(Math.max(chronicle.count * CARD * 1.5, height), height * SCREENS);
-    const span = ((bounds.end - bounds.start) * height) / length;
-    const start = selected === null ? fold.at(chronicle.domain.start) - 0.06 * span : middleOf(selected) - span / 2;
+    const begin = fold.at(chronicle.domain.start);
+    const last = chronicle.starts[Math.min(FIRST, chronicle.count) - 1] as number;
+    const reach = chronicle.periods[0]?.isRead ? (fold.at(last) - begin) * 1.2 : 0; // however far apart they are
+    const span = Math.max(((bounds.end - bounds.start) * height) / length, reach);
+    const start = selected === null ? begin - 0.06 * span : middleOf(selected) - span / 2;
     return clampView({start, end: start + span}, bounds);
   };
 

@@ -1,5 +1,6 @@
 import type {JSX} from "preact";
 import {useState} from "preact/hooks";
+import {DAY} from "../columns/instants.ts";
 import {isWhole, SHORTEST} from "../columns/view.ts";
 import {writePeriod} from "../drawing/axis.ts";
 import type {Actions} from "./actions.ts";
@@ -19,7 +20,7 @@ interface ToolbarProps {
 /** What can be done with the whole drawing: find, choose lanes, move, take away. */
 export function Toolbar({state, contents, words, actions, canBraid}: ToolbarProps): JSX.Element {
   const {say, language} = words;
-  const {rest, filters, drawer, mode} = state;
+  const {rest, filters, drawer, mode, note} = state;
   const {bounds, fold} = contents;
   const length = rest.end - rest.start;
   const count = countFilters(state);
@@ -83,9 +84,10 @@ export function Toolbar({state, contents, words, actions, canBraid}: ToolbarProp
           ?
         </button>
       </div>
+      {note !== null && <p class="timeline-note">{note}</p>}
       {filters.asOf !== null && (
         <p class="timeline-as-of">
-          {say("asOfNote", {date: writePeriod({start: filters.asOf, end: filters.asOf + 1}, language)})}
+          {say("asOfNote", {date: writePeriod({start: filters.asOf, end: filters.asOf + DAY}, language)})}
         </p>
       )}
     </div>

@@ -117,6 +117,7 @@ function drawWholeLanes(options: WholeOptions, axis: Axis, width: number): Whole
       ...shareOptions(options, axis, width),
       layout,
       labels,
+      measure,
       writeBreak: (each) => writeBreak(words, each),
     }),
     names: layout.bands.map(({lane, y, height}) => writeHead(y + Math.min(height / 2, 18), nameLane(words, lane))),
