@@ -37,6 +37,10 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     );
     const to = contents.findIndex((each) => each.first >= clause.first && hasPredicate(tagged, each, language, "verb"));
     const [first = clause, ...rest] = contents.slice(Math.max(0, from), to < 0 ? contents.length : to + 1);
+    const start = skipOpening(findings, tagged, clause);
+    const subject = first !== clause && findSubject(findings, tagged, {...first, first: first.first + 1});
+    if (subject && isOneOf(tagged.tokens[start]?.text, language.names.personPronouns))
+      return [subject, {...clause, first: start + 1}];
     return [from < 0 ? first : {...first, first: first.first + 1}, ...rest];
   }
   if (
@@ -47,6 +51,8 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     const hasSubject = !isOneOf(tagged.tokens[clause.first]?.text, language.names.sayings);
     return [...(hasSubject ? [] : part.slice(0, at)), clause, ...part.slice(at + 1)];
   }
+  const subordinate = tellSubordinate(findings, tagged, clause, main);
+  if (subordinate) return subordinate;
   if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") {
     // "At his press conference on Friday, Putin said that …": what is told is that it was said.
     const story = findStory(findings, tagged, clauses, part);
@@ -120,6 +126,25 @@ function countFinite({tokens}: TaggedSentence, {first, last}: Clause, language: 
   return range.filter((token) => shows(token) && !isCarried(token)).length;
 }
 
+/** "…, bevor sie am 11. Dezember landen soll": a clause with a verb at its end tells of its own day, of the subject before it. */
+function tellSubordinate(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clause: Clause,
+  main: readonly Clause[],
+): Clause[] | null {
+  const {language} = findings;
+  const first = skipOpening(findings, tagged, clause);
+  if (!isOneOf(tagged.tokens[first]?.text, language.events.subordinators)) return null;
+  if (!hasPredicate(tagged, clause, language, "verb")) return null;
+  const isPronoun = isOneOf(tagged.tokens[first + 1]?.text, language.events.pronouns);
+  const isKnown = findings.mentionsIn(tagged.index).some((mention) => mention.first === first + 1);
+  const [before] = main;
+  const subject = isPronoun && !isKnown && before && before !== clause && findSubject(findings, tagged, before);
+  if (!subject) return [{...clause, first}];
+  return [{...clause, first, last: first}, subject, {...clause, first: first + 2}];
+}
+
 function namesPerson({mentionsIn, actorOf}: Findings, {index}: TaggedSentence, {first, last}: Clause): boolean {
   return mentionsIn(index).some(
     (mention) => first <= mention.first && mention.last <= last && actorOf(mention.to)?.type === "Person",
@@ -157,6 +182,11 @@ function chooseMain(
   if (clause === first) return main.filter((each) => each === clause || !telling.includes(each));
   const opening = main.slice(0, main.indexOf(first) + 1);
   const start = skipOpening(findings, tagged, clause);
+  // "…, а в среду он отправился …": a pronoun that stands for nobody known makes way for the subject before it.
+  const isKnown = findings.mentionsIn(tagged.index).some((mention) => mention.first === start);
+  const subjectBefore = findSubject(findings, tagged, first);
+  if (isOneOf(tagged.tokens[start]?.text, language.names.personPronouns) && !isKnown && subjectBefore)
+    return [subjectBefore, {...clause, first: start + 1}];
   // A clause with a subject of its own stands alone.
   if (
     opensSetting(tagged, {...clause, first: start}, language) ||
@@ -166,13 +196,21 @@ function chooseMain(
     return [{...clause, first: start}];
   const verb = findFirstVerb(findings, tagged, first, language);
   const opens = opensWithVerb(tagged, start, language);
-  if (language.names.articles.length === 0 && !opens && findSubject(findings, tagged, {...clause, first: start}))
-    return [{...clause, first: start}];
-  if (verb === skipOpening(findings, tagged, first))
-    return insertSubject(findings, tagged, {...clause, first: start}, first);
   const actor = findings
     .mentionsIn(tagged.index)
     .find((mention) => first.first <= mention.first && mention.last <= first.last);
+  if (language.names.articles.length === 0 && !opens && findSubject(findings, tagged, {...clause, first: start}))
+    return [{...clause, first: start}];
+  // "… traf Merkel ein, und am Mittwoch reist sie …": behind the verb, the pronoun makes way, too.
+  const isInverted = opens && isOneOf(tagged.tokens[start + 1]?.text, language.names.personPronouns);
+  if (language.events.order === "second" && isInverted && actor)
+    return [
+      {...first, first: actor.first, last: actor.last},
+      {...clause, first: start, last: start},
+      {...clause, first: start + 2},
+    ];
+  if (verb === skipOpening(findings, tagged, first))
+    return insertSubject(findings, tagged, {...clause, first: start}, first);
   const end = verb > first.first ? verb - 1 : opens && actor ? actor.last : -1;
   const subject = opening.slice(0, -1).concat(end >= first.first ? [{...first, last: end}] : []);
   return [...subject, {...clause, first: start}];

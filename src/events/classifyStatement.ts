@@ -203,6 +203,9 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   const isGenitive = (word: string | undefined) => word !== undefined && isOneOf(word, names.genitivePrepositions);
   // "Der Freitag war der letzte Tag": an article at the head is no genitive.
   if (index === 1 && isOneOf(before?.text, names.articles)) return false;
+  // "In der Nacht auf Samstag": what governs the article is a preposition of time.
+  const isGoverned = isOneOf(tagged.tokens[index - 2]?.text, names.placePrepositions);
+  if (isOneOf(before?.text, names.articles) && isGoverned && !isGenitive(tagged.tokens[index - 2]?.text)) return false;
   return (
     isGenitive(before?.text) || (isGenitive(tagged.tokens[index - 2]?.text) && isOneOf(before?.text, names.articles))
   );

@@ -4,7 +4,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {isClauseMark, isComma} from "./marks.ts";
-import {isVerb} from "./tellType.ts";
+import {apart, isVerb} from "./tellType.ts";
 
 /** At most so many small words before a date go with it: "jusqu'à la fin de". */
 const LONGEST_LEAD = 3;
@@ -29,12 +29,21 @@ export function dropDates(
     const isGenitive = /^['’]s$/u.test(tokens[last + 1]?.text ?? "");
     if (isGenitive) replaced.set(last + 1, events.frames.definite);
     else while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
-    if (isOneOf(tokens[last + 1]?.text, events.dateTails)) last++;
+    last += measureTail(last + 1);
     if (hasParticiple({first, last})) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
     dropCommas({first, last});
   }
   return {dropped, replaced};
+
+  /** "左右" behind an hour: how many tokens what goes with a date takes. */
+  function measureTail(first: number): number {
+    const tail = events.dateTails.map(apart).find((each) => {
+      const words = each.split(" ");
+      return words.every((word, index) => tokens[first + index]?.text.toLowerCase() === word);
+    });
+    return tail?.split(" ").length ?? 0;
+  }
 
   /** A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …"). */
   function dropCommas({first, last}: Run): void {
@@ -73,7 +82,10 @@ export function dropDates(
   /** "Friday was the last day of the fair": a day of which something is told stays. */
   function isSubject({first, last}: Run): boolean {
     const isBare = (index: number) => index < 0 || isClauseMark(tokens[index]?.text);
-    const isOpening = isBare(first - 1) || (isOneOf(tokens[first - 1]?.text, names.articles) && isBare(first - 2));
+    // "Am Mittwoch ist die Sonde gestartet": a contraction holds a preposition.
+    const isArticle =
+      isOneOf(tokens[first - 1]?.text, names.articles) && !isOneOf(tokens[first - 1]?.text, events.contractions);
+    const isOpening = isBare(first - 1) || (isArticle && isBare(first - 2));
     const isVerbFirst = isOneOf(tokens[first - 1]?.text, events.copulas) && isBare(first - 2);
     if (isVerbFirst)
       return /[^,EP]/.test(classes[last + 1] ?? ",") && !isOneOf(tokens[last + 1]?.text, names.auxiliaries);

@@ -1,9 +1,13 @@
 import type {Language} from "../language/language.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {isCapitalized} from "../language/tokens.ts";
+import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import type {Clause} from "./clause.ts";
 import type {Findings} from "./findings.ts";
-import {isVerb, listVerbs} from "./tellType.ts";
+import {apart, isVerb, listVerbs} from "./tellType.ts";
+
+/** What leads over at the head of a sentence has at most so many words. */
+export const LONGEST_LEAD = 6;
 
 /** What a subject may open with: an article, an adjective, a role, a name, a noun. */
 const SUBJECT = /^[TSDBHXKONLUWYA#]/;
@@ -36,7 +40,8 @@ export function findSubject(findings: Findings, tagged: TaggedSentence, clause: 
   const isSubject = SUBJECT.test(tagged.classes.slice(first)) && !isPreposition(tagged.tokens[first]?.text, language);
   // No list holds every verb: "ne se quittent" begins with small words.
   const length = tagged.classes.slice(first, clause.last + 1).search(/[V,:.-]/);
-  const last = Math.min(...[verb, length < 0 ? verb : first + length].filter((token) => token > first)) - 1;
+  const small = language.names.capitals === "nouns" ? findSmallWord(tagged, {first, last: clause.last}) : -1;
+  const last = Math.min(...[verb, small, length < 0 ? verb : first + length].filter((token) => token > first)) - 1;
   return Number.isFinite(last) && isSubject ? {...clause, first, last} : null;
 }
 
@@ -58,9 +63,26 @@ export function skipOpening({language, timesIn}: Findings, tagged: TaggedSentenc
     const next = tokens[token + 1];
     return isOneOf(text, language.events.timePrepositions) && next !== undefined && isDated(next.start);
   };
-  let start = first;
+  let start = first + measureLead({tokens}, first, language);
   while (start < last && isLead(start)) start++;
   return start;
+}
+
+/** "Die Sonde kreist": where all nouns have capitals, a small word of content behind one is a verb that no list holds. */
+function findSmallWord({tokens, classes}: TaggedSentence, {first, last}: Pick<Clause, "first" | "last">): number {
+  const isNoun = (token: number) => isCapitalized(tokens[token]?.text ?? "");
+  for (let token = first + 1; token <= last; token++) {
+    if (classes[token] === "W" && !isNoun(token) && isNoun(token - 1) && (token > first + 1 || first > 0)) return token;
+  }
+  return -1;
+}
+
+/** "Стало известно, что": how many tokens a phrase takes that only leads over. */
+function measureLead({tokens}: Pick<TaggedSentence, "tokens">, first: number, {events}: Language): number {
+  const words = tokens.slice(first, first + LONGEST_LEAD).map(({text}) => lowerWord(text));
+  const opening = `${words.join(" ")} `;
+  const lead = events.droppable.map(apart).find((each) => each.includes(" ") && opening.startsWith(`${each} `));
+  return lead?.split(" ").length ?? 0;
 }
 
 /** Whether words begin with a verb; of signs without spaces, several are one. */

@@ -35,9 +35,26 @@ export function restoreNames(written: readonly Piece[], findings: Findings, sent
     if (mention.rule === "participants/group") return [{...piece, text: namePair(findings, mention)}];
     const text = named.has(actor.key) ? surnameOf(actor) : actor.name;
     named.add(actor.key);
+    // "Путин принял Сергея Лаврова": a name in a case stays as it is written.
+    if (isInCase(findings, sentence, mention, actor)) return [piece, ...writeRest(written, piece, mention)];
     return [{...piece, text: dropParticle(text, pieces[index - 1]?.text)}];
   });
   return restoreObject(restored, findings, sentence);
+}
+
+/** Whether a language has cases and a name stands in another one than that by which its bearer is called. */
+function isInCase({language, names}: Findings, sentence: number, {first, last}: NameFound, {name}: Actor): boolean {
+  if (language.names.capitals !== "cases") return false;
+  const base = name.split(/[\s-]+/).map(foldWord);
+  const words = names.tagged[sentence]?.tokens.slice(first, last + 1).filter(({kind}) => kind === "word") ?? [];
+  return words.some(
+    ({text}) => !base.includes(foldWord(text)) && !base.some((each) => foldWord(text).split("-").includes(each)),
+  );
+}
+
+/** The pieces of a name behind its first one. */
+function writeRest(written: readonly Piece[], {token: at}: Piece, {last}: NameFound): Piece[] {
+  return written.filter(({token}) => at < token && token <= last);
 }
 
 /** "The Organisation (SCO) opened": a headline has the name or its initials, not both. */
@@ -160,7 +177,11 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
     // "SpaceX's billionaire founder Elon Musk": whose somebody is goes with what he is.
     if (tagged.classes[start] === "G") while (/[OoLlXU]/.test(tagged.classes[start - 1] ?? "")) start--;
     const isContracted = isOneOf(tagged.tokens[start - 1]?.text, findings.language.events.contractions);
-    if ((!role && !isOwned) || isContracted) continue;
+    // "التقى أحمد بن مبارك نظيره السوري فيصل المقداد": between two names, only the role tells where one ends.
+    const before = pieces[pieces.findIndex(({token}) => token === start) - 1]?.token;
+    const isBehindName = findings.mentionsIn(sentence).some((mention) => mention.last === before);
+    const partsNames = findings.language.names.capitals === "none" && /\s/u.test(tagged.sentence.text) && isBehindName;
+    if ((!role && !isOwned) || isContracted || partsNames) continue;
     for (let token = start; token < first; token++) dropped.add(token);
     const isApart = tagged.tokens.slice(role?.last ?? first, first).some(({text}) => isComma(text));
     if (isApart && isComma(tagged.tokens[last + 1]?.text)) dropped.add(last + 1);

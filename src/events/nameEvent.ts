@@ -203,7 +203,8 @@ function listTokens(tagged: TaggedSentence, clauses: readonly Clause[], language
     const isFollowed =
       next?.first === clause.last + 1 || (next && index === 0 && opensSetting(tagged, clause, language));
     const last = isFollowed ? clause.last : lastWord(tagged, clause);
-    return Array.from({length: last - clause.first + 1}, (_, offset) => clause.first + offset);
+    const own = Array.from({length: last - clause.first + 1}, (_, offset) => clause.first + offset);
+    return isFollowed ? own : closeQuotation(tagged, own);
   });
   return closeQuotation(tagged, shown);
 }
@@ -216,7 +217,8 @@ function closeQuotation({tokens}: TaggedSentence, shown: number[]): number[] {
   const next = (shown.at(-1) ?? 0) + 1;
   const mark = CLOSINGS.indexOf(tokens[next]?.text ?? "");
   const count = (text: string | undefined) => shown.filter((token) => tokens[token]?.text === text).length;
-  return mark >= 0 && count(OPENINGS[mark]) > count(CLOSINGS[mark]) ? [...shown, next] : shown;
+  const isOpen = tokens[next]?.text === '"' ? count('"') % 2 === 1 : count(OPENINGS[mark]) > count(CLOSINGS[mark]);
+  return isOpen && (mark >= 0 || tokens[next]?.text === '"') ? [...shown, next] : shown;
 }
 
 /** "They signed two statements: one raises …": what a colon opens is left out, unless it is a list that completes the words. */

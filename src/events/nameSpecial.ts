@@ -7,7 +7,7 @@ import {type Clause, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
 import {LONGEST_NAME, nameEvent} from "./nameEvent.ts";
-import {splitClauses} from "./splitClauses.ts";
+import {splitClauses, tellsReporter} from "./splitClauses.ts";
 
 /** A noun phrase has no more tokens. */
 const LONGEST_NOUN = 12;
@@ -121,8 +121,11 @@ export function nameSpeaker(findings: Findings, sentence: number, told: readonly
 export function nameStatement(findings: Findings, sentence: number, clauses: readonly Clause[], said: Clause): string {
   const {language} = findings;
   // The day of saying goes, those of what is said stay.
-  const times = findings.timesIn(sentence).filter(({position}) => position.start >= startOf(findings, sentence, said));
-  const before = clauses.filter(({kind, first}) => kind === "main" && first < said.first);
+  const [from, to] = [startOf(findings, sentence, said.first), startOf(findings, sentence, said.last + 1)];
+  const times = findings.timesIn(sentence).filter(({position: {start}}) => start >= from && start < to);
+  const tagged = findings.names.tagged[sentence];
+  const isReporter = tagged !== undefined && tellsReporter(tagged, said, language);
+  const before = clauses.filter(({kind, first}) => kind === "main" && (isReporter || first < said.first));
   // "О том, что планы изменились, Путин сообщил …": what is said does not stand alone.
   if (before.length === 0)
     return nameEvent(
@@ -138,16 +141,17 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
   const mention = speakers.find(({to}) => findings.actorOf(to)?.type === "Person") ?? speakers[0];
   const actor = mention && findings.actorOf(mention.to);
   if (!actor) return words;
-  const {tokens = [], classes = ""} = findings.names.tagged[sentence] ?? {};
+  const {tokens = [], classes = ""} = tagged ?? {};
   const article = classes[mention.first - 1] === "T" ? `${tokens[mention.first - 1]?.text ?? ""} ` : "";
   const speaker = actor.type === "Person" ? actor.name : `${article}${actor.name}`.replace(/(['’]) /u, "$1");
   const name = fillFrame(language.events.frames.statement, {words, speaker});
   return name.length <= LONGEST_NAME + speaker.length ? name : words;
 }
 
-function startOf({names}: Findings, sentence: number, {first}: Clause): number {
+/** Where a token begins, in the article's text; behind the last one, nowhere. */
+function startOf({names}: Findings, sentence: number, token: number): number {
   const tagged = names.tagged[sentence];
-  return (tagged?.sentence.position.start ?? 0) + (tagged?.tokens[first]?.start ?? 0);
+  return (tagged?.sentence.position.start ?? 0) + (tagged?.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 function countTokens(words: readonly string[], phrase: string): number {

@@ -1,12 +1,10 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {Findings} from "./findings.ts";
+import {LONGEST_LEAD} from "./findSubject.ts";
 import type {Piece} from "./headline.ts";
 import {raiseSubject} from "./raiseSubject.ts";
 import {apart, isVerb} from "./tellType.ts";
-
-/** What leads over at the head of a sentence has at most so many words. */
-const LONGEST_LEAD = 6;
 
 const OPENING_QUOTE = /^[«“„「《(（"]$/u;
 

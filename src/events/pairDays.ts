@@ -3,6 +3,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {daysBetween, tokenAt} from "./classifyStatement.ts";
+import {isClauseMark} from "./marks.ts";
 
 /** "Samedi et dimanche": two days in a row that a conjunction joins are the two days of one event. */
 export function pairDays(
@@ -16,9 +17,18 @@ export function pairDays(
     if (before && arePair(before, time, tagged, language)) {
       const position = {start: before.position.start, end: time.position.end};
       paired[paired.length - 1] = {...before, date: `${before.date}/${time.date}`, position};
+    } else if (before && isHourOf(before, time, tagged)) {
+      paired[paired.length - 1] = {...time, position: before.position};
     } else paired.push(time);
   }
   return paired;
+}
+
+/** "Стартовала 2 сентября с космодрома Байконур в 07:37": the hour of the day before it, with no mark between. */
+function isHourOf(day: TimeExpression, hour: TimeExpression, tagged: TaggedSentence): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day.date ?? "") || !hour.date?.startsWith(`${day.date}T`)) return false;
+  const [last, first] = [tokenAt(tagged, day.position.end - 1), tokenAt(tagged, hour.position.start)];
+  return !tagged.tokens.slice(last + 1, first).some(({text}) => isClauseMark(text));
 }
 
 function arePair(one: TimeExpression, other: TimeExpression, tagged: TaggedSentence, {names}: Language): boolean {

@@ -3,6 +3,7 @@ import type {Findings} from "./findings.ts";
 import type {Piece} from "./headline.ts";
 import {isComma} from "./marks.ts";
 import {isVerb} from "./tellType.ts";
+import {turnSubordinate} from "./turnSubordinate.ts";
 
 /**
  * "[Am 4. November] wurde die Plaza geöffnet" is "Die Plaza wurde geöffnet" without its date: the subject behind the verb, with
@@ -15,6 +16,8 @@ export function raiseSubject(
 ): Piece[] {
   const [verb, second] = pieces;
   const {classes = "", tokens = []} = names.tagged[sentence] ?? {};
+  const turned = turnSubordinate(pieces, language, readSubject);
+  if (turned !== pieces) return turned;
   if (language.events.order !== "second" || !verb || !second || verb.token === 0 || !isVerb(verb.text, language))
     return pieces;
   const small = {...verb, text: verb.text.toLocaleLowerCase(), glued: false};
@@ -28,6 +31,7 @@ export function raiseSubject(
 
   /** Where the subject ends that begins at a piece; null where none does. */
   function readSubject(from: number): number | null {
+    if (isOneOf(pieces[from]?.text, language.events.pronouns)) return from + 1;
     let end = readPhrase(from);
     for (;;) {
       if (end === null || end >= pieces.length) return end;

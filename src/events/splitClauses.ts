@@ -55,9 +55,11 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
       previous?.kind === "participle" &&
       isColon(tagged.tokens[first - 1]?.text ?? "") &&
       NAME_ALONE.test(tagged.classes.slice(first, last + 1));
-    if (goesOn || isSpeaker || isNamed) previous.last = last;
+    if (previous && (goesOn || isSpeaker || isNamed || isListTail(tagged, previous, {first, last}, language)))
+      previous.last = last;
     else clauses.push({first, last, part, kind: tellKind(tagged, {first, last}, part, clauses, language)});
   });
+  dropHanReporter(tagged, times, clauses, language);
   if (language.names.complementizers.length === 0) openSpeech(tagged, clauses, language);
   finishContent(tagged, clauses, language);
   // Whoever says what the next clause holds is not what happened.
@@ -71,6 +73,44 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
       clauses[index] = {...clause, kind: "attribution"};
   }
   return clauses;
+}
+
+/** A Chinese source has at most so many signs: "据中国外交部官网消息，". */
+const LONGEST_SOURCE = 20;
+
+/**
+ * "据新华社报道，", "中新网报道，": what leads over from a source stands before it, or the verb behind it. Where its own day stands
+ * before the verb, it is what is told.
+ */
+function dropHanReporter(
+  tagged: TaggedSentence,
+  times: readonly TimeExpression[],
+  clauses: Clause[],
+  {names, events}: Language,
+): void {
+  const [opening] = clauses;
+  if (names.capitals !== "none" || names.articles.length > 0 || !opening || clauses.length < 2) return;
+  const text = clauseWords(tagged, opening)
+    .join("")
+    .replace(/[，,：:]$/u, "");
+  const end = tagged.sentence.position.start + (tagged.tokens[opening.last]?.end ?? 0);
+  const isDated = times.some(({position}) => position.start < end);
+  const tells = events.reportings.some((word) =>
+    word.length === 1 ? text.startsWith(word) : !isDated && text.endsWith(word),
+  );
+  if (tells && text.length <= LONGEST_SOURCE) clauses[0] = {...opening, kind: "attribution"};
+}
+
+/** "…, на борту которого были космонавт Иванов, | врач Петров и инженер Сидоров, стартовала": a list goes on without a verb. */
+function isListTail(
+  tagged: TaggedSentence,
+  previous: Clause,
+  range: Pick<Clause, "first" | "last">,
+  language: Language,
+): boolean {
+  if (previous.kind !== "relative" || !/[XN],$/.test(tagged.classes.slice(0, range.first))) return false;
+  const isList = /C.*[XN],$/.test(tagged.classes.slice(range.first, range.last + 1));
+  return isList && !hasPredicate(tagged, range, language, "verb");
 }
 
 /** "Anunció que la visita, prevista para mayo, quedaba aplazada": what is said goes on until it has its verb. */
@@ -114,7 +154,11 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
     else if (isOnceMore(tagged, index, times, language)) starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
-    else if (isRelative(text, language) && /[WYDKOLNXAHUkolnh]/.test(classes[index - 1] ?? "")) starts.push(index);
+    else if (isRelative(text, language) && /[WYDKOLNXAHUkolnh]/.test(classes[index - 1] ?? "")) {
+      const clause = starts.at(-1) ?? 0;
+      const opened = tokens.slice(clause, index + 1).map((token) => token.text);
+      if (clause === 0 || !opensRelative(opened, language)) starts.push(index);
+    }
   }
   return [...new Set(starts)];
 }
@@ -192,7 +236,8 @@ function tellKind(
   // "Quien llegue un martes …": whoever that may be, nobody in particular does it.
   if (isFirst && generics.some((phrase) => startsWith(opening, phrase))) return "condition";
   if (isContent(tagged, first, language)) return "content";
-  if (!isFirst && (isRelative(opening[0] ?? "", language) || opensBracket(tagged, range, language))) return "relative";
+  if (tellsReporter(tagged, range, language)) return "attribution";
+  if (!isFirst && (opensRelative(opening, language) || opensBracket(tagged, range, language))) return "relative";
   // "The leaders of the Organisation (SCO) opened …": behind brackets the sentence goes on.
   if (previous?.kind !== "aside" && isOneOf(opening[0], language.events.participles)) return "participle";
   const told = before.some(
@@ -204,6 +249,13 @@ function tellKind(
 
 function isRelative(word: string, {events}: Language): boolean {
   return isOneOf(word, events.relatives);
+}
+
+/** "Который", "в котором", "на борту которого": the pronoun, behind a preposition and its noun at most. */
+function opensRelative([first = "", second = "", third = ""]: readonly string[], language: Language): boolean {
+  if (isRelative(first, language)) return true;
+  if (language.names.capitals !== "cases" || !isOneOf(first, language.names.functionWords)) return false;
+  return isRelative(second, language) || isRelative(third, language);
 }
 
 /** "a déclaré vendredi que", "said that": behind a verb of saying, the word brings what is said. */
@@ -221,6 +273,17 @@ function isContent({tokens, classes}: TaggedSentence, index: number, language: L
     if (isBare && (tells || (isApart && isOneOf(word, listVerbs(language))))) return true;
   }
   return false;
+}
+
+/** "…, wie die Polizei mitteilte", "Как сообщает агентство, …": who said what the sentence tells. */
+export function tellsReporter(
+  tagged: TaggedSentence,
+  range: Pick<Clause, "first" | "last">,
+  {names, events}: Language,
+): boolean {
+  const words = clauseWords(tagged, range);
+  if (!isOneOf(words[0], events.reportings) || words.length > LONGEST_ATTRIBUTION) return false;
+  return words.some((word) => isOneOf(word, names.sayings) || isOneOf(word, events.verbs.statement ?? []));
 }
 
 function startsWith(words: readonly string[], phrase: string): boolean {

@@ -13,6 +13,8 @@ export function tellType(words: readonly string[], language: Language): {type: E
   const noun = findType(words, language.events.nouns);
   const isVague = !verb || verb.type === "other" || verb.type === "summit" || verb.type === "launch";
   if (noun?.type === "summit" && (isVague || verb.type === "meeting")) return noun;
+  // "وقع الزلزال": the verb of what occurs is also that of what is signed.
+  if (verb?.type === "agreement" && (noun?.type === "accident" || noun?.type === "attack")) return noun;
   if (verb?.type === "meeting" && noun && ["call", "visit", "summit"].includes(noun.type)) return noun;
   if (isVague && noun && noun.type !== "other") return noun;
   // "Three people were killed in the crash."

@@ -1,6 +1,7 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {isBaseOfGivenName, isBaseOfSurname} from "../language/nameLists.ts";
 import {foldWord} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
 
 type Endings = readonly (readonly [ending: string, base: string])[];
 
@@ -18,7 +19,8 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
   const hasNoCases = /[оуиеэю]$/u.test(first);
   if (isBase && !hasNoCases) return name;
   const given = isBase ? null : findGivenBase(first, male, female);
-  if (given === null && !hasNoCases) return name;
+  if (given === null && !hasNoCases)
+    return isManInCase(first, names.roleHeads, before) ? findMan(name, male, first) : name;
   if (given === null) return [first, ...rest.map((word) => findBaseBehind(word, male, before))].join(" ");
   const endings = given.isFemale ? female : male;
   return [given.base, ...rest.map((word) => replaceEnding(word, endings) ?? word)].join(" ");
@@ -26,6 +28,24 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
 
 /** The last letters of each case of men's names and of the words for what they are. */
 const CASES = ["м", "ую", "ая"];
+
+/** "Космонавта Айдына Аимбетова": a man's role in a case tells that a name that no list has is in the same one. */
+function isManInCase(given: string, roleHeads: readonly string[], before: string): boolean {
+  const letters = CASES.find((each) => each.includes(before.at(-1) ?? "-"));
+  const stem = before.replace(/(?:[оеё]м|[аяую])$/u, "");
+  const isMan = stem !== before && ["ом", "ем"].some((ending) => isOneOf(stem + ending, roleHeads));
+  return isMan && letters?.includes(given.at(-1) ?? "-") === true;
+}
+
+/** Each word of a man's name without the ending of the case that the given name stands in; those that have none stay. */
+function findMan(name: string, male: Endings, given: string): string {
+  const letters = CASES.find((each) => each.includes(given.at(-1) ?? "-")) ?? "";
+  const isInCase = (word: string) => letters.includes(word.at(-1) ?? "-");
+  return name
+    .split(" ")
+    .map((word) => (isInCase(word) ? (replaceEnding(word, male) ?? word) : word))
+    .join(" ");
+}
 
 /** A family name whose case the word before tells; an instrumental tells itself. */
 function findBaseBehind(word: string, male: Endings, before: string): string {

@@ -55,7 +55,7 @@ function readChain(
   if (!mayBeName(tagged, first, language)) return null;
   const evidence = readSigns(tagged, first, language, before);
   const isKnown = isNamePart(start, language);
-  if (evidence.length === 0 || (!isKnown && (isCommon(start) || /^ال/u.test(start)))) return null;
+  if (evidence.length === 0 || (!isKnown && (isCommon(start) || /^[وفبلك]?ال/u.test(start)))) return null;
   const isLed = evidence.some((sign) => /^(?:role|honorific)/.test(sign));
   const last = measureChain(tagged, first, language, isLed ? UNKNOWN_BEHIND_ROLE : UNKNOWN_BEHIND_GIVEN);
   const others = tagged.tokens.slice(first + 1, last + 1).map(({text}) => text);

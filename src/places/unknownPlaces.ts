@@ -109,6 +109,8 @@ function measureLink(tokens: readonly Token[], first: number, {places}: NamedLan
 
 function isBehindPreposition(tokens: readonly Token[], first: number, {names, places}: NamedLanguage): boolean {
   const [word, before] = [tokens[first - 1]?.text, tokens[first - 2]?.text];
+  // "Im Güterverkehr": where all nouns have capitals, a contracted article stands before things more than before places.
+  if (names.capitals === "nouns" && isOneOf(word, names.articles)) return false;
   // "It leads east to Berryville."
   return (
     isOneOf(word, names.placePrepositions) || (isOneOf(word, names.motionPrepositions) && isOneOf(before, places.kinds))

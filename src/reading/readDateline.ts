@@ -31,7 +31,7 @@ export function readDateline(paragraph: string, words: PageWords): Dateline | nu
     readParted(paragraph, words) ??
     readBracketed(paragraph, words) ??
     readCapitals(paragraph) ??
-    null;
+    readDayAlone(paragraph, words);
   return dateline && withAgencyBehind(dateline, paragraph);
 }
 
@@ -70,6 +70,15 @@ function readCapitals(paragraph: string): Dateline | null {
     /^(\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,2})(?:,\s\p{Lu}\p{Ll}{1,5})?\.\s+(?=[\p{Lu}«“"¿¡])/u.exec(opening) ?? [];
   const isShout = !/\p{Ll}/u.test(paragraph.slice(0, 2 * place.length + 20));
   return whole && !isShout ? {date: null, place, agency: null, length: whole.length} : null;
+}
+
+/** "12 марта 2010 года. Государственная дума …": a whole day that ends before the first sentence needs no dash. */
+function readDayAlone(paragraph: string, words: PageWords): Dateline | null {
+  const [date] = findDates(paragraph.slice(0, LENGTH_LIMIT), words.languages);
+  if (date?.position.start !== 0 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
+  const {end} = date.position;
+  const border = /^\.\s+(?=[\p{Lu}«“„])/u.exec(paragraph.slice(end))?.[0].length ?? 0;
+  return border > 0 ? {length: end + border, date: date.value, place: null, agency: null} : null;
 }
 
 /** What Chinese agencies are called at the end. */
@@ -137,13 +146,15 @@ function isSure({date, place, agency}: Head): boolean {
  */
 const AGENCY = /\(\s*([\p{Lu}\p{Lo}][^()/\d]{1,40}?|\p{Ll}{2,6}(?:[/-]\p{Ll}{2,4})?)\s*\)/u;
 const SLASHED = /(?<!\p{L})\/\s*([\p{Lu}\p{Lo}][^/\d]{1,60}?)\s*\//u;
+/** "Berlin (Deutschland) / Bonn (Deutschland), 12.03.2010": the second of two places. */
+const OTHER_PLACE = /(?<=\))\s\/\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?\s?\(\p{Lu}[\p{L} -]{1,40}\)/u;
 const NOTE = /\(\p{Ll}[^()\d]{1,40}\)/u;
 
 /** An agency whose name is its address: "INTERFAX.RU". */
 const AGENCY_ADDRESS = /(?<![\p{L}.])[\p{Lu}-]{3,20}\.\p{Lu}{2,3}(?![\p{L}.])/u;
 
 function readHead(text: string, words: PageWords): Head | null {
-  let rest = text;
+  let rest = text.replace(OTHER_PLACE, " ");
   const bracketed = SLASHED.exec(rest) ?? AGENCY.exec(rest);
   const isOfPlace = bracketed !== null && isCountryOfPlace(bracketed, rest);
   rest = rest.replace(bracketed?.[0] ?? NOTE, " ");
@@ -151,7 +162,7 @@ function readHead(text: string, words: PageWords): Head | null {
   if (address) rest = rest.replace(address[0], " ");
   const [date, ...others] = findDates(rest, words.languages);
   if (others.length > 0) return null;
-  if (date) rest = `${rest.slice(0, date.position.start)} ${rest.slice(date.position.end)}`;
+  if (date) rest = `${rest.slice(0, date.position.start)} ${rest.slice(date.position.end)}`.replace(/\(\s*\)/, " ");
   const place = rest
     .split(/[,،.:]/)
     .map((part) => dropOpeners(part.trim(), words))

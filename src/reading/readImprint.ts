@@ -7,10 +7,11 @@ const LENGTH_LIMIT = 160;
 const PART_WORDS = 6;
 
 /** A day in place of its words. */
-const DAY = "\u0001";
+const DAY = "\ue000";
 
-/** What parts the pieces of an imprint. */
-const BORDERS = /\s[-–—]+\s|[|•·,،，;؛；:：()（）。]|[.]\s|\s{2,}|\u3000|(?=©)/u;
+/** What parts the pieces of an imprint: marks, and a space where the words beside it have none, or behind an address. */
+const BORDERS =
+  /(?<=[\p{Script=Han}\ue000])\s(?=[\p{Script=Han}\ue000])|(?<=\.\p{L}{2,4})\s(?=\ue000)|\s[-–—]+\s|[|•·,،，;؛；:：()（）。]|[.]\s|\s{2,}|\u3000|(?=©)/u;
 
 /** Numbers of editions and pages, prices, rights: what stands in an imprint and in no sentence. */
 const EDITION =

@@ -72,10 +72,12 @@ function findHeadline(lines: readonly Line[], words: PageWords): Line | undefine
   return headline;
 }
 
-/** "Title: Flood kills 12": the headline begins behind its label, and ends with its line. */
+/** "Title: Flood kills 12", "# Flood kills 12": the headline begins behind its label or mark, and ends with its line. */
 function dropTitleLabel(line: Line, words: PageWords): void {
   const label = matchWord(foldText(line.text), 0, words.titleLabels);
-  const mark = label > 0 ? (/^\s*[:：]\s*(?=\S)/u.exec(line.text.slice(label))?.[0].length ?? 0) : 0;
+  const isMarked = /^#{1,3}\s+\p{L}/u.test(line.text);
+  const border = isMarked ? /^#+\s+/ : /^\s*[:：]\s*(?=\S)/u;
+  const mark = label > 0 || isMarked ? (border.exec(line.text.slice(label))?.[0].length ?? 0) : 0;
   if (mark === 0) return;
   line.text = line.text.slice(label + mark);
   line.start += label + mark;

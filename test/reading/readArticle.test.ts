@@ -12,6 +12,12 @@ Nobody could say on Friday what would become of the older plan, which was made f
 By Jane Doe in Moscow | The Daily Example |
 Ministers agree on a common`;
 
+  it("takes the mark of a heading for no part of a headline in plain text", () => {
+    const {article} = readText(
+      "# Ministers meet in Moscow\n\n14 September 2020\n\nThey met on Friday, for the first time in two years.",
+    );
+    expect(article.headline).toBe("Ministers meet in Moscow");
+  });
   it("knows headline, label, paragraphs, subheading, byline and the cut-off headline", () => {
     const {article, problems} = readText(bare);
     expect(problems).toEqual([]);

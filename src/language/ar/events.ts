@@ -9,6 +9,9 @@ const present = (stems: string) => forms("ي ت سي ست وي", stems);
 /** Phrases with and without the "and" that is written together with them. */
 const andToo = (list: string) => phrases(list).flatMap((phrase) => [phrase, `و${phrase}`]);
 
+/** Nouns with and without the article that is written together with them. */
+const withArticle = (list: string) => words(list).flatMap((word) => [word, `ال${word}`]);
+
 export const events: EventWords = {
   verbs: {
     meeting: [
@@ -21,7 +24,7 @@ export const events: EventWords = {
       ...present("زور صل غادر توجه سافر"),
       ...words("بدأ يبدأ أنهى اختتم قام يقوم"),
     ],
-    call: words("هاتف اتصل أجرى"),
+    call: words("هاتف اتصل"),
     statement: [
       ...past("أعلن صرح أكد أوضح أدان دعا نشر أصدر اقترح طالب حذر قدم كشف عرض أشار"),
       ...words("قال قالت وقال وقالت دعا ودعا أضاف وأضاف ألقى صدر صدرت"),
@@ -43,7 +46,7 @@ export const events: EventWords = {
     ],
     ruling: [...past("حكم أدان اعتقل أوقف قضى برأ")],
     summit: words(
-      "عقد عقدت يعقد تعقد سيعقد ستعقد انعقد انعقدت ينعقد تنعقد ستنعقد عُقد عُقدت تُعقد ستُعقد جرى جرت تجري ستجري",
+      "عقد عقدت يعقد تعقد سيعقد ستعقد انعقد انعقدت ينعقد تنعقد ستنعقد عُقد عُقدت تُعقد ستُعقد جرى جرت تجري ستجري أجرى أجرت أجراها أجراه أجرتها أجري أجريت أُجري أُجريت يجري ستُجرى ستجرى وأجرى وأجرت",
     ),
     other: [
       ...past(
@@ -62,10 +65,10 @@ export const events: EventWords = {
     call: phrases("اتصال هاتفي, اتصالا هاتفيا, اتصالًا هاتفيًا, مكالمة هاتفية, عبر الهاتف, عبر الفيديو"),
     statement: words("بيان البيان بيانا بيانًا إعلان خطاب كلمة تصريح"),
     agreement: words("اتفاق الاتفاق اتفاقا اتفاقية الاتفاقية معاهدة المعاهدة مذكرة ميثاق"),
-    vote: words("انتخابات الانتخابات تصويت استفتاء"),
+    vote: withArticle("انتخابات تصويت استفتاء اقتراع"),
     appointment: words("تعيين تنصيب استقالة"),
-    attack: words("هجوم الهجوم قصف غارة تفجير غزو"),
-    accident: words("حادث زلزال حريق تحطم"),
+    attack: withArticle("هجوم قصف غارة تفجير غزو اغتيال"),
+    accident: withArticle("حادث زلزال حريق تحطم انفجار فيضان إعصار انهيار تصادم غرق"),
     launch: words("إطلاق افتتاح تأسيس انطلاق تدشين"),
     ruling: words("حكم محاكمة اعتقال"),
     other: words("مراسم حفل عرض مناورات انضمام"),
@@ -89,6 +92,9 @@ export const events: EventWords = {
   generics: phrases("من يأتي, ومن يأتي, من يزور, ومن يزور, من يريد, ومن يريد"),
   backgrounds: andToo("ذكرى, الذكرى, بذكرى, يوبيل, مقارنة, بالمقارنة, آنذاك, حينذاك, يذكر أن, وكانت قد"),
   origins: phrases("منذ, يعود إلى, تعود إلى, ترجع إلى"),
+  reportings: words("كما"),
+  subordinators: [],
+  separables: [],
   relatives: words("الذي التي الذين اللذين اللتين حيث"),
   presentParticiples: [],
   participles: words("المعلن المعلنة الموقع الموقعة الموقّعة المقرر المقررة المنعقد المنعقدة المؤسسة المولود"),

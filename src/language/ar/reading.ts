@@ -3,6 +3,7 @@ import type {ReadingWords} from "../readingWords.ts";
 export const reading: ReadingWords = {
   issueDateLabels: [
     "تاريخ النشر",
+    "تأريخ النشر",
     "تاريخ الإصدار",
     "تاريخ الصدور",
     "نشر في",

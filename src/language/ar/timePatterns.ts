@@ -130,6 +130,7 @@ export const patterns: TimeWords["patterns"] = [
     "{M} من <unit=year> <narrativeDirection>",
     "شهر {M} ({Y} | <direction>)?",
     "[{in}] <nearMonth> ![<word> <word> | <unit>]",
+    "[في | منذ | خلال | حتى | بحلول] <nearMonth=3>",
     "{this} {M}",
     "<modifier> {this}? {M} ({Y} | <direction>)?",
     "(النصف | الثلث) <ordinal> من {M} ({Y} | <direction>)?",

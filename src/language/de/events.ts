@@ -10,7 +10,7 @@ export const events: EventWords = {
       ...forms("versammel bewirte", "te ten t n"),
       ...words(`traf trafen trifft treffen getroffen traten tagt tagte tagten tagen empfing empfingen empfängt empfangen begrüßte begrüßten begrüßt begrüßen
         sprach sprachen spricht sprechen gesprochen beriet berieten berät beraten berieten verhandelte verhandelten verhandelt verhandeln
-        teilgenommen teilnahm teilnahmen teilnehmen nahm nahmen nimmt nehmen zusammengekommen zusammenkam zusammenkamen zusammenkommen zusammentraf kam kamen kommt kommen`),
+        teilgenommen teilnahm teilnahmen teilnehmen nahm nahmen nimmt nehmen zusammengekommen zusammenkam zusammenkamen zusammenkommen zusammentraf`),
     ],
     visit:
       words(`besuchte besuchten besucht besuchen reiste reisten reist reisen gereist flog flogen fliegt fliegen geflogen landete landeten landet landen gelandet
@@ -48,12 +48,12 @@ export const events: EventWords = {
     other:
       words(`aufgenommen nahm beigetreten beitrat trat wurde wird werden wurden gewann gewannen gewinnt gewonnen besiegt besiegte besiegten verließ verließen verlassen starb gestorben geboren feierte feiern
       verschob verschoben verschiebt verlegt vertagt abgesagt endete endeten endet enden geendet schickte schickten geschickt geliefert lieferte verhängte verhängt aufgehoben hob
-      freigelassen ausgetreten erhielt erhielten erhält übergab übergeben überreichte beendet beendete beendeten stattet organisiert ausgerichtet trat erreichte erreichten fiel`),
+      freigelassen ausgetreten erhielt erhielten erhält übergab übergeben überreichte beendet beendete beendeten stattet organisiert ausgerichtet trat erreichte erreichten fiel kam kamen kommt kommen gekommen hob hoben`),
   },
   nouns: {
     meeting:
       words(`treffen gespräch gespräche gesprächen sitzung tagung konferenz unterredung begegnung verhandlungen beratungen versammlung forum zusammenkunft außenministertreffen
-      ministertreffen klimakonferenz pressekonferenz`),
+      ministertreffen klimakonferenz pressekonferenz zusammen`),
     visit: words("besuch besuchs reise staatsbesuch antrittsbesuch rundreise arbeitsbesuch aufenthalt"),
     summit: words("gipfel gipfels gipfeltreffen gipfeltreffens"),
     call: words("telefonat telefongespräch videokonferenz videoschalte telefonkonferenz"),
@@ -62,7 +62,10 @@ export const events: EventWords = {
     vote: words("wahl wahlen abstimmung referendum parlamentswahl präsidentschaftswahl volksabstimmung"),
     appointment: words("ernennung amtseinführung vereidigung rücktritt"),
     attack: words("angriff angriffe anschlag bombardierung überfall luftangriff invasion"),
-    accident: words("unfall unglück absturz erdbeben brand feuer"),
+    accident: words(
+      `unfall unglück absturz erdbeben brand feuer zugunglück busunglück schiffsunglück grubenunglück flugzeugunglück verkehrsunfall flugzeugabsturz hubschrauberabsturz
+      großbrand waldbrand hochwasser überschwemmung überschwemmungen erdrutsch explosion entgleisung kollision seebeben lawine orkan`,
+    ),
     launch: words("start eröffnung gründung einweihung"),
     ruling: words("prozess urteil festnahme verhaftung"),
     other: words("zeremonie feier übung manöver beitritt parade"),
@@ -106,6 +109,11 @@ export const events: EventWords = {
     "jahrestag, jahrestags, jahrestages, jubiläum, jährt sich, gedachte, gedachten, gedenken, gedenkt, erinnert an, erinnerte an, verglichen mit, im vergleich zu, gegenüber dem vorjahr, damals",
   ),
   origins: phrases("seit, stammt aus, stammt vom, geht auf, gehen auf, geht zurück auf"),
+  reportings: words("wie"),
+  subordinators: words("als nachdem bevor während ehe weil da obwohl"),
+  separables: words(
+    "zusammen zurück teil statt vor ein an ab auf aus bei mit nach zu hin her weg fest frei bekannt hinzu um durch vorbei",
+  ),
   relatives: words("deren dessen wo"),
   presentParticiples: [],
   participles: words(

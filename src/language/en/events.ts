@@ -81,6 +81,9 @@ export const events: EventWords = {
     "anniversary, centenary, commemorate, commemorating, commemorates, compared with, compared to, up from, down from",
   ),
   origins: phrases("since, dates back to, dating back to, dates from, dating from"),
+  reportings: [],
+  subordinators: [],
+  separables: [],
   relatives: words("who which that whose whom where when"),
   presentParticiples: ["ing"],
   participles:

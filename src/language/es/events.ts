@@ -118,6 +118,9 @@ export const events: EventWords = {
     "aniversario, centenario, bicentenario, conmemora, conmemoran, conmemorar, conmemorando, en comparación con, frente a los, recuerda, en aquella época, en aquel entonces",
   ),
   origins: phrases("desde, data de, datan de, se remonta a, se remontan a, que data del, data del"),
+  reportings: [],
+  subordinators: [],
+  separables: [],
   relatives: words("que quien quienes cuyo cuya cuyos cuyas donde"),
   presentParticiples: [],
   participles:

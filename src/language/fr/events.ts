@@ -88,6 +88,9 @@ export const events: EventWords = {
     phrases(`anniversaire, cinquantenaire, centenaire, commémore, commémorant, commémorer, à l'époque, remémore,
     par rapport à, comparé, se souvient`),
   origins: phrases("depuis, date de, datant de, remonte à, remontent à, remontant à"),
+  reportings: [],
+  subordinators: [],
+  separables: [],
   relatives: words("qui que qu' dont où laquelle lequel lesquels lesquelles"),
   presentParticiples: ["ant"],
   participles:

@@ -127,6 +127,11 @@ const OLDER: Readonly<Record<string, string>> = {
   图: "圖",
   摄: "攝",
   负: "負",
+  据: "據",
+  说: "說",
+  称: "稱",
+  许: "許",
+  车: "車",
 };
 
 /** A list of words, in both ways of writing. */
@@ -148,8 +153,8 @@ export const events: EventWords = {
     agreement: words("签署 签订 缔结 达成 通过 批准 商定 草签 签字 签约"),
     vote: words("投票 表决 选举 当选 选出 连任 否决"),
     appointment: words("任命 就任 就职 辞职 接任 免职 出任 罢免 宣誓"),
-    attack: words("袭击 攻击 轰炸 炮击 入侵 遇刺 爆炸 开枪 打死 炸死 遇难 丧生"),
-    accident: words("坠毁 相撞 脱轨 沉没 倒塌 失事 起火"),
+    attack: words("袭击 攻击 轰炸 炮击 入侵 遇刺 开枪 打死 炸死"),
+    accident: words("坠毁 相撞 脱轨 沉没 倒塌 失事 起火 着火 爆炸 追尾 翻车 翻覆 遇难 丧生 罹难"),
     launch: words(
       "动工 开工 竣工 完工 通车 启用 首映 上映 开播 发布会 成立 创立 创建 建立 启动 发射 开幕 揭幕 开馆 开业 开通 启用 升空 落成 发起",
     ),
@@ -189,6 +194,9 @@ export const events: EventWords = {
   generics: words("凡 凡是"),
   backgrounds: words("图为 圖為 拍摄的 周年 纪念日 诞辰 与去年同期 同比 相比 回顾 回忆 当时 此前曾"),
   origins: words("自 自从 始于 可追溯到 追溯至"),
+  reportings: words("据 報道 报道 報導 报导 报道说 報導說 报道称 報導稱"),
+  subordinators: [],
+  separables: [],
   relatives: words("其中"),
   presentParticiples: [],
   participles: words("根据 按照"),
@@ -201,7 +209,7 @@ export const events: EventWords = {
   contrasts: words("但"),
   droppable: words("随后 此前 按照规定 此外 同时 另外 并且 正式 共同 已经 据悉 据报道 但是 然而 不过"),
   timePrepositions: words("于 在 自 从 至 到"),
-  dateTails: words("的 也"),
+  dateTails: words("的 也 左右 许 前后"),
   copulas: ["是"],
   strictCommas: false,
   proforms: [],
