@@ -108,7 +108,9 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
   const isAdjective =
     classes[last + 1] === "D" ||
     classes[last + 1] === "A" ||
-    /(?:al|ale|ales|aux|ique|iques|ico|ica|ional|iva|ivo|ive|aire|ario|aria)$/.test(tokens[last + 1]?.text ?? "");
+    /(?:al|ale|ales|aux|ique|iques|ico|ica|ional|iva|ivo|ive|aire|ario|aria|nel|nelle|iste|ista|ême|éen|éenne|ieur|ieure|ior|ense)$/.test(
+      tokens[last + 1]?.text ?? "",
+    );
   return isAdjective && !isCapitalized(tokens[last + 1]?.text ?? "") ? last + 1 : last;
 }
 
@@ -140,8 +142,10 @@ function readAcronym(
 ): Span | null {
   const {text = ""} = tokens[first] ?? {};
   if (zonesOf(language).has(text)) return null; // "à 7 h 44 UTC"
-  if (first !== last || classes[first] !== "U" || !ACRONYM.test(text) || /^[IVXLC]+$/.test(text)) return null;
-  return {first, last};
+  if (classes[first] !== "U" || !ACRONYM.test(text) || /^[IVXLC]+$/.test(text)) return null;
+  // "Президент ФИДЕ Аркадий Дворкович": the name of who holds the office follows.
+  const isOfOffice = /[Hh]/.test(classes[first - 1] ?? "") && classes[first + 1] === "X";
+  return first === last || isOfOffice ? {first, last: first} : null;
 }
 
 const zonesByLanguage = new WeakMap<NamedLanguage, ReadonlySet<string>>();

@@ -84,8 +84,26 @@ export function readSkeleton(name: string): string {
 /** The fewest consonants by which names of other scripts are compared. */
 const SHORTEST = 3;
 
+/** How many letters two writings of one Chinese name may differ in: a character may have two sounds. */
+const OTHER_SOUND = 1;
+
+/** "Wang Yi" and "王毅", by every letter: many Chinese names share consonants. Null where not both are such names. */
+function hasSamePinyin(a: string, b: string): boolean | null {
+  const [han, other] = /\p{Script=Han}/u.test(a) ? [a, b] : [b, a];
+  const [family = ""] = other.toLowerCase().split(" ");
+  if (!/^\p{Script=Han}{2,4}$/u.test(han) || !isLatin(other) || !familyNamesFirst.has(family)) return null;
+  const [sounds = "", letters = ""] = [han, other].map((name) =>
+    anyAscii(name)
+      .toLowerCase()
+      .replace(/[^a-z]/g, ""),
+  );
+  return distance(sounds, letters) <= OTHER_SOUND;
+}
+
 /** Whether two names, of which one is in another script than Latin or Cyrillic, may be one by their consonants. */
 export function hasSameSkeleton(a: string, b: string): boolean {
+  const isSame = hasSamePinyin(a, b);
+  if (isSame !== null) return isSame;
   const [left, right] = [readSkeleton(a), readSkeleton(b)];
   if (Math.min(left.length, right.length) < SHORTEST) return false;
   return distance(left, right) <= Math.floor(Math.max(left.length, right.length) / 5);

@@ -147,5 +147,10 @@ function compareNames(a: string, b: string, country: string | null): string | nu
     const isSurname = !short.includes(" ") && listAliases({name: long, country}).includes(foldWord(short));
     return isSurname ? `“${short}” is the surname of “${long}”` : null;
   }
-  return isSpelledOut(a) !== isSpelledOut(b) && hasSameSkeleton(a, b) ? `“${b}” sounds like “${a}”` : null;
+  if (isSpelledOut(a) === isSpelledOut(b)) return null;
+  // "وانغ" may be Wang Yi, and is no Wei Fenghe: one word in Arabic letters is a family name.
+  const [own, other] = isSpelledOut(a) ? [a, b] : [b, a];
+  const isOneWord = /^\p{Script=Arabic}+$/u.test(other) && own.includes(" ");
+  const spoken = isOneWord ? (listAliases({name: own, country})[0] ?? own) : own;
+  return hasSameSkeleton(spoken, other) ? `“${b}” sounds like “${a}”` : null;
 }

@@ -48,6 +48,13 @@ describe("hasSameSkeleton(a, b), isSpelledOut(name)", () => {
     expect(hasSameSkeleton("Xi Jinping", "习近平")).toBe(true);
     expect(hasSameSkeleton("Wang Yi", "سيرغي لافروف")).toBe(false);
   });
+  it("compare Chinese names by every letter of their romanisation", () => {
+    expect(hasSameSkeleton("Wang Yi", "王毅")).toBe(true);
+    expect(hasSameSkeleton("魏凤和", "Wei Fenghe")).toBe(true);
+    expect(hasSameSkeleton("Wei Fenghe", "王毅")).toBe(false);
+    expect(hasSameSkeleton("Li Qiang", "陆慷")).toBe(false);
+    expect(hasSameSkeleton("Dong Jun", "陈红军")).toBe(false);
+  });
   it("tell the scripts whose names join by themselves", () => {
     expect(["Łukasz Öztürk", "Сергей", "王毅", "لافروف"].map(isSpelledOut)).toEqual([true, true, false, false]);
   });
