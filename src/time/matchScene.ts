@@ -86,6 +86,7 @@ export class MatchScene implements Scene {
   #weigh(tense: Tense | null): Tense | null {
     if (this.#bound === "since") return "past";
     if (tense === "past") return this.isEnd ? null : tense;
+    if (tense === "present" && this.isEnd) return "future"; // "they have until Monday"
     return this.#isAnnounced && this.#telling.endings.clockAhead ? "future" : tense;
   }
 

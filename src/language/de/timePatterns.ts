@@ -313,7 +313,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/decade",
     "(<modifier> der?)? <decade> - ? (Jahre | Jahren)",
     "(<modifier> der) <decade>",
-    "[den | der | seit den | dieser] <decade> ![- | <name>]",
+    "[die | den | der | seit den | dieser] <decade> ![- | <name>]",
     "(<modifier> der)? (<year> | <twoDigits>) er - ? (Jahre | Jahren)",
   ],
   [

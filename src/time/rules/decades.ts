@@ -9,8 +9,9 @@ export function readDecade(slots: Slots, scene: Scene): Reading | null {
   const mod = slots.modifier ?? null;
   const year = yearOfDecade(slots, scene);
   if (year === null || !(year >= 10 && year < 2200)) return null;
+  const isCentury = year % 100 === 0 && year >= 1000 && year < 2000; // "the late 1800s"
   if (year % 10 !== 0) return slots.year === undefined ? null : readYear(slots, scene); // "les années 2015, 2016 et 2017"
-  return readingOf(extentOf("decade", yearExtent(year).start), {mod, dated: true});
+  return readingOf(extentOf(isCentury ? "century" : "decade", yearExtent(year).start), {mod, dated: true});
 }
 
 function yearOfDecade(slots: Slots, scene: Scene): number | null {
