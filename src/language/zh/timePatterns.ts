@@ -27,7 +27,7 @@ export const parts: TimeWords["parts"] = {
   apart:
     "元 | 内 | 內 | 之 内 | 之 內 | <approximation=EQUAL_OR_LESS> | <boundAfter=after> | 游 | 遊 | 圆 | 圓 | 间 | 票 | 租 | 薪",
   // after 11号, which is then a day and no number of a line or a seat
-  told: "<saying> | <opening> | <stay> | 发 表 | 發 表 | 会 见 | 會 見 | 正 式 | 召 开 | 召 開 | 公 布 | 公 佈 | 签 署 | 簽 署 | 通 过 | 通 過 | 结 束 | 結 束 | 在 | 将 | 將",
+  told: "<saying> | <opening> | <stay> | <past> | 正 式 | 召 开 | 召 開 | 在 | 将 | 將",
   // before an hour, which is then no number of points
   hourly:
     "日 | 号 | 號 | <relativeDay> | <narrativeDay> | <weekday> | <holiday> | <dayPart> | <zone> | <approximation> | 于 | 於 | 从 | 從 | 自 | 到 | 至 | 约 | 約 | <bound>",
