@@ -27,8 +27,8 @@ export function lowerShouted(tokens: Token[], lexicon: NameLexicon): Token[] {
     const token = tokens[at] as Token;
     const acronym = matchName(lexicon.known, tokens, at);
     const name = matchName(lexicon.known, titled, at);
-    if (acronym && acronym.length >= (name?.length ?? 0)) written.push(...tokens.slice(at, at + acronym.length));
-    else if (name) written.push(...titled.slice(at, at + name.length));
+    if (name) written.push(...titled.slice(at, at + name.length));
+    else if (acronym) written.push(...tokens.slice(at, at + acronym.length));
     else if (!isLarge(token)) written.push(token);
     else written.push(isName(titled, at, lexicon) ? (titled[at] as Token) : {...token, text: token.text.toLowerCase()});
   }

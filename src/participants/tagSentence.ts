@@ -160,9 +160,10 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       continue;
     }
     if (name && !isNational(tokens, at, at + name.length - 1, lexicon)) {
-      known.push({...name.value, first: at, last: at + name.length - 1});
+      const length = measureFirm(tokens, at, name, language);
+      known.push({...name.value, first: at, last: at + length - 1});
       const letter = {Country: "K", Organization: "O", Person: "N", Place: "L"}[name.value.type];
-      classes.push(letter, ...Array<string>(name.length - 1).fill(letter.toLowerCase()));
+      classes.push(letter, ...Array<string>(length - 1).fill(letter.toLowerCase()));
       continue;
     }
     const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
@@ -174,6 +175,19 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     (tagged: TaggedSentence, span) => addOrganization(tagged, span, language),
     named,
   );
+}
+
+/** "Microsoft Corp", "Daimler AG": the name of a firm goes on with what it is. */
+function measureFirm(
+  tokens: readonly Token[],
+  at: number,
+  {length, value}: {length: number; value: NameValue},
+  {names}: NamedLanguage,
+): number {
+  let end = at + length;
+  const isFirm = value.type === "Organization" && !value.listed && !value.curated;
+  while (isFirm && isCapitalized(tokens[end]?.text ?? "") && isOneOf(tokens[end]?.text, names.organizationWords)) end++;
+  return end - at;
 }
 
 /**

@@ -41,8 +41,8 @@ article before | -22 -14 -12 0 | -20 -5 -18 0
 preposition of place before | -7 -10 -11 -12 | -12 -13 -5 -11
 agent before | 6 9 9 0 | 4 1 9 0
 attribution before | 8 8 8 6 | 12 10 12 8
-scorer | 8 8 8 0 | 20 20 20 0
-in a line-up | 8 8 8 0 | 20 20 20 0
+scorer | 8 8 8 0 | 26 24 26 0
+in a line-up | 8 8 8 0 | 26 24 28 0
 company before | 10 8 14 2 | 11 2 2 2
 genitive before | 2 2 4 -5 | 2 -5 0 -4
 noun | 0 0 -1 0 | 0 0 -26 0

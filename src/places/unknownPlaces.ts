@@ -4,7 +4,7 @@ import {findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chinesePlaces, weighGivenName, weighSurname} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 
 /** Tokens that name a place which no table of the language knows, the last included, and how that is known. */
 export interface UnknownPlace {
@@ -55,15 +55,20 @@ function isTailWritten(tail: Token | undefined, {code}: NamedLanguage): boolean 
 export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPlace | null {
   const {tokens, language} = scene;
   if (language.names.capitals === "none") return findHanPlace(tokens, first);
+  const saint = measureSaint(tokens, first);
+  if (saint > 0 && scene.readsWorld) return {first, last: first + saint - 1, rule: "city"};
   const length = measureName(tokens, first, language);
   if (length === 0 || findDemonym(tokens, first, language)) return null;
   const last = first + length - 1;
   const city = scene.readsWorld ? measureCity(tokens, first, length) : 0;
   const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
+  // "North America, Major League Baseball", "ran into Cincinnati Reds catcher": part of the name of a club or a thing.
+  if (isThing(tokens[last + 1]?.text, language) && isCapitalized(tokens[last + 1]?.text ?? "")) return null;
   if (isBehindPreposition(tokens, first, language) && !(isFamiliar && length > 1 && city === 0)) {
     return {first, last, rule: "preposition"};
   }
   if (isBehindKind(tokens, first, language)) return {first, last, rule: "kind"};
+  if (isBeforeKind(scene, first, last)) return {first, last, rule: "kind"};
   if (isListed(scene, first, last) && !isFamiliar) return {first, last, rule: "list"};
   return city > 0 && isCityOnly(tokens, first, city) ? {first, last: first + city - 1, rule: "city"} : null;
 }
@@ -122,6 +127,26 @@ function isBehindKind(tokens: readonly Token[], first: number, {places}: NamedLa
   let index = first - 1;
   while (first - index <= LONGEST_LINK && isOneOf(tokens[index]?.text, places.links)) index--;
   return isOneOf(tokens[index]?.text, places.kinds);
+}
+
+/** "The Koolau volcano", "the Bač municipality": what it is stands behind the name, in small letters. */
+function isBeforeKind({tokens, language}: PlaceScene, first: number, last: number): boolean {
+  const {names, places} = language;
+  if (names.capitals !== "titles" || !isOneOf(tokens[first - 1]?.text, names.articles)) return false;
+  const words = tokens.slice(first, last + 1).map(({text}) => foldWord(text));
+  const isPerson = words.some((word) => weighGivenName(word) + weighSurname(word) > 0);
+  const next = tokens[last + 1]?.text ?? "";
+  return !isPerson && !isCapitalized(next) && isOneOf(next, places.tails);
+}
+
+/** "St. Louis", "Saint-" written short: how many tokens the city takes; 0 where it is none. */
+function measureSaint(tokens: readonly Token[], first: number): number {
+  const [saint, stop, name] = [tokens[first]?.text, tokens[first + 1]?.text, tokens[first + 2]?.text ?? ""];
+  if (saint !== "St" && saint !== "St.") return 0;
+  const at = stop === "." ? name : (stop ?? "");
+  const isCity = [`st. ${foldWord(at)}`, `saint ${foldWord(at)}`].some((city) => worldCityNames().has(city));
+  const length = stop === "." ? 3 : 2;
+  return isCity && !isCapitalized(tokens[first + length]?.text ?? "") ? length : 0; // "St. Louis Cardinals"
 }
 
 /** "Lyon, Nice et Bastia", "Cantil (Californie)", "Perryton, Texas": beside a place, with a comma, a conjunction or a bracket. */

@@ -29,6 +29,12 @@ describe("findPersons(tagged, language, evidence)", () => {
     ["en", "John F. Mandel said no.", "John F. Mandel"],
     ["en", "They read A. E. Mandel and left.", "A. E. Mandel"],
     ["en", "Zorica Mandelov, 54, resigned.", "Zorica Mandelov"],
+    ["en", "It was Mozart who wrote that.", "Mozart"],
+    ["fr", "Voilà pourquoi Plutarque en parle.", "Plutarque"],
+    ["en", "MANDELOV MEETS BILL CLINTON IN PARIS", "Bill Clinton"],
+    ["fr", "PAR JEAN-MICHEL MANDEL", "Jean-Michel Mandel"],
+    ["fr", "Le champion olympique David Mandel parle.", "David Mandel"],
+    ["fr", "Notre correspondante à Washington Sylvie Mandel écrit.", "Sylvie Mandel"],
   ] as const)("%s: finds a person in “%s”", (language, text, name) => {
     expect(certain(language, text)).toEqual([name]);
   });
@@ -50,8 +56,19 @@ describe("findPersons(tagged, language, evidence)", () => {
     ["en", "He works for ACME Rockets."],
     ["en", "They live in Gotham Village."],
     ["en", "On Friday they left."],
+    ["en", "He fell in the Battle of Mandel Paul."],
+    ["fr", "Il est né à Saint-Zorica-les-Eaux."],
+    ["en", "They live in St. Mandel, far away."],
+    ["en", "Men 's 100 metres are next."],
   ] as const)("%s: finds nobody certain in “%s”", (language, text) => {
     expect(certain(language, text)).toEqual([]);
+  });
+  it("takes the names of a line-up, and of who scored", () => {
+    expect(certain("fr", "Lyon : Zorin - Mandel, Qrtzac, Vlokh - Brzot (Prlak, 85), Tchmil - Wrenk.")).toEqual(
+      expect.arrayContaining(["Zorin", "Qrtzac", "Vlokh", "Tchmil"]),
+    );
+    expect(certain("en", "Arsenal 2 ( Qrtzac 23 , Vlokh 67 ) Chelsea 1")).toEqual(["Qrtzac", "Vlokh"]);
+    expect(certain("fr", "Elle aime : Zorin, Qrtzac et Vlokh.")).toEqual([]);
   });
   it("weighs a word that the article writes small against a name", () => {
     const [lone] = find("fr", "Avec Belle Rencontre, il a dit oui.");
@@ -65,6 +82,7 @@ describe("findPersons(tagged, language, evidence)", () => {
     expect(find("en", "He met President Paul Brown.")[0]?.evidence).toEqual(
       expect.arrayContaining(["role", "given name", "two words"]),
     );
+    expect(find("fr", "Il vit dans la ville d'Alice Mandel.")[0]?.evidence).toContain("behind a kind of place");
     expect(find("fr", "Il a lu « Paul Morel » hier.")[0]?.evidence).toContain("between quotes");
   });
   it("takes one capital alone for a person behind a role or a title, or where others are called so", () => {

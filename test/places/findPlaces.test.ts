@@ -29,6 +29,12 @@ const places = (language: "en" | "fr", text: string) =>
   find(language, text).map(({name, type, use}) => `${name} ${type} ${use}`);
 
 describe("findPlaces(sentences, lexicon, isTaken)", () => {
+  it("finds cities of saints, and what its kind stands behind", () => {
+    expect(places("en", "It stands in St. Louis today.")).toEqual(["St. Louis City place"]);
+    expect(places("en", "They beat the St. Louis Cardinals.")).toEqual([]);
+    expect(places("en", "Near the Qrtzau volcano they stopped.")).toEqual(["Qrtzau Place place"]);
+    expect(places("en", "They saw the Qrtzac Cemetery.")).toEqual(["Qrtzac Cemetery Place actor"]);
+  });
   it("finds cities and countries where something is, or somebody goes", () => {
     expect(places("fr", "Arrivé à Moscou, il part pour le Kazakhstan puis revient en Chine.")).toEqual([
       "Moscou City place",

@@ -10,6 +10,9 @@ export const places: PlaceWords = {
     avenue road bridge square hills hill falls peninsula strait sea ocean canal province district state territory city plateau
     basin glacier pass reef castle palace oblast krai raion prefecture township municipality boulevard highway sound harbour
     harbor coast plain plains springs heights region canton parish archipelago shelf
+    empire cemetery fortress fort panhandle manor monument memorial campus gorge woods cliffs dunes stadium arena prison jail facility site
+    monastery abbey mine dam borough crossing junction estate gardens pier quarter wilderness reservoir lagoon estuary fjord tunnel observatory
+    speedway racecourse velodrome homestead ranch trail gulf volcano crater parkway expressway motorway freeway turnpike
   `),
   kinds: words(`
     cities towns villages provinces counties regions districts municipalities townships neighborhoods suburbs

@@ -1,0 +1,39 @@
+import {describe, expect, it} from "vitest";
+import {isShouted} from "../../src/participants/shouted.ts";
+import {namesIn, tag} from "./namesIn.ts";
+
+describe("isShouted(text)", () => {
+  it.each(["GRAF CRUISES INTO THIRD ROUND", "ENGLAND v PAKISTAN TEST ENDS", "U.S. URGES CALM AFTER WARNING"])(
+    "“%s” is in capital letters",
+    (text) => {
+      expect(isShouted(text)).toBe(true);
+    },
+  );
+  it.each(["NATO, UN and OPEC met", "AFP PARIS", "Graf cruises into third round", "习近平抵达莫斯科"])(
+    "“%s” is not",
+    (text) => {
+      expect(isShouted(text)).toBe(false);
+    },
+  );
+});
+
+describe("lowerShouted(tokens, lexicon)", () => {
+  const written = (text: string) =>
+    tag("en", text)
+      .tokens.map((token) => token.text)
+      .join(" ");
+
+  it("writes names of the lists with a capital and all else small", () => {
+    expect(written("BILL CLINTON MEETS NETANYAHU IN PARIS")).toBe("Bill Clinton meets Netanyahu in Paris");
+    expect(written("FRENCH PRESIDENT WARNS O'NEILL")).toBe("French president warns O'Neill");
+  });
+  it("leaves acronyms and places in the text as they are", () => {
+    expect(written("NATO WARNS OF NEW ATTACKS")).toBe("NATO warns of new attacks");
+    const {tokens, sentence} = tag("en", "GRAF CRUISES INTO THIRD ROUND");
+    expect(tokens.map(({start, end}) => sentence.text.slice(start, end)).join(" ")).toBe(sentence.text);
+  });
+  it("knows again whom the article names in prose", () => {
+    const text = "QRTZAC WINS THE LAST RACE\nZorica Qrtzac said she was happy.";
+    expect(namesIn("en", text)).toContain("QRTZAC → Zorica Qrtzac");
+  });
+});
