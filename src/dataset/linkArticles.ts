@@ -123,7 +123,7 @@ export function listReports(
   }));
 }
 
-/** The cast of an event, and the countries for which its officials speak. */
+/** The cast of an event, and the countries and organisations for which its officials speak. */
 function addCountries(
   {actorOf, language}: Findings<NamedLanguage>,
   {participants, sentence}: EventDraft,
@@ -132,11 +132,17 @@ function addCountries(
 ): EventReport["participants"] {
   const whole = findLanguage(language.code);
   const roles = new Map<string, Omit<EventReport["participants"][number], "participant">>();
+  const served: string[] = [];
   for (const {actor, ...rest} of participants) {
     const id = cast?.get(actor);
     const said = actorOf(actor)?.roles.filter((each) => each.sentence === sentence && each.role !== null) ?? [];
     const offices = whole ? said.flatMap(({role}) => tellOffices(listTexts(role ?? ""), whole)) : [];
     if (id && !roles.has(id)) roles.set(id, {...rest, ...(offices.length > 0 && {offices})});
+    if (rest.role !== "mentioned") for (const {organization} of said) if (organization) served.push(organization.id);
+  }
+  for (const organization of served) {
+    const id = cast?.get(`Organization:${organization}`);
+    if (id && !roles.has(id)) roles.set(id, {role: "represented"});
   }
   for (const id of [...roles.keys()]) {
     const participant = linker.get(id);

@@ -42,7 +42,20 @@ export function carrySubject(
   });
   const [actor, other] = acting;
   if (!actor || other || !isOf(actor, at, office.length)) return null;
+  // "Elle avait été reportée": where things have a gender, no man is meant.
+  if (isPronoun && mayBeThing(word) && !isWoman(actor)) return null;
   return {actor, pronoun: isPronoun ? word : null};
+
+  function mayBeThing(pronoun: string): boolean {
+    const {femalePronouns, thingPronouns} = language.names;
+    const isVisit = language.events.frames.theVisit !== "";
+    return isVisit && isOneOf(pronoun, femalePronouns) && isOneOf(pronoun, thingPronouns);
+  }
+
+  function isWoman({roles}: Actor): boolean {
+    const words = roles.flatMap(({role}) => (role ?? "").split(" "));
+    return words.some((each) => isOneOf(each, language.names.femaleTitles));
+  }
 
   function isOf({country}: Actor, first: number, length: number): boolean {
     const codes = Array.from({length}, (_, index) => findDemonym(tagged.tokens, first + index, language));

@@ -9,7 +9,7 @@ import {findFirstVerb, findSubject, opensSetting, opensWithVerb, skipOpening} fr
 import {isClauseMark} from "./marks.ts";
 import {completeEllipsis, findElided, restoreSubject} from "./restoreSubject.ts";
 import {findHeadOf} from "./splitClauses.ts";
-import {findPhrase, findType, hasPredicate} from "./tellType.ts";
+import {findPhrase, findType, hasPredicate, isVerb} from "./tellType.ts";
 import {turnRelative} from "./turnRelative.ts";
 
 /** The clauses that tell an event: the main ones of its part of the sentence, or a noun and what hangs on it. */
@@ -92,10 +92,11 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
   if (isOpen && countFinite(tagged, clause, language) > 1)
     return [...main.filter(({first}) => first < clause.first), clause];
   // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
-  const next = tagged.tokens[clause.first + 1]?.text;
+  const behind = Math.max(clause.first + 1, skipOpening(findings, tagged, {...clause, first: clause.first + 1}));
+  const next = tagged.tokens[behind]?.text;
   const isSubject =
     clause.kind === "relative" &&
-    /[VEW]/.test(tagged.classes[clause.first + 1] ?? "") &&
+    /[VEW]/.test(tagged.classes[behind] ?? "") &&
     !isOneOf(next, language.names.personPronouns) &&
     !isOneOf(next, language.names.pluralPronouns);
   // "La réunion des présidents et celle des ministres, prévues …": a pronoun stays in its sentence.
@@ -115,7 +116,33 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
       {...clause, first: clause.first + 1},
     ];
   }
-  return [head, isSubject ? {...clause, first: clause.first + 1} : clause];
+  return (
+    turnObject(findings, tagged, head, clause) ?? [head, isSubject ? {...clause, first: clause.first + 1} : clause]
+  );
+}
+
+/** "The alliance which three states announced in London": three states announced the alliance in London. Null for another clause. */
+function turnObject(findings: Findings, tagged: TaggedSentence, head: Clause, clause: Clause): Clause[] | null {
+  const {language} = findings;
+  const {tokens, classes} = tagged;
+  if (clause.kind !== "relative" || !isOneOf(tokens[clause.first]?.text, language.events.objectRelatives)) return null;
+  // The capital of the sentence's first word tells no noun: "Cabe recordar que …".
+  if (!/[TSKNOLU]|.[XY]/.test(classes.slice(head.first, head.last + 1))) return null;
+  const subject = skipOpening(findings, tagged, {...clause, first: clause.first + 1});
+  const told = (first: number, last: number): Clause => ({...clause, kind: "main", first, last});
+  const inverted = findInvertedSubject(findings, tagged, {...clause, first: subject});
+  if (inverted) return [told(inverted.first, inverted.last), told(subject, inverted.first - 1), head];
+  let verb = findFirstVerb(findings, tagged, {first: subject, last: clause.last}, language);
+  if (verb <= subject || !/^(?:T[BDA]*[WYHhKXNOLU]|[KXNOLU])/.test(classes.slice(subject))) return null;
+  while (verb < clause.last && findFirstVerb(findings, tagged, {first: verb + 1, last: verb + 1}, language) >= 0)
+    verb++;
+  // "Had put forward in Beijing": a small word before a preposition or the end belongs to the verb.
+  const isParticle = /^[WVH](?:[PV,.:-]|$)/.test(classes.slice(verb + 1)) && language.events.order === "fixed";
+  if (isParticle && verb < clause.last) verb++;
+  // "El comunicado que Nueva Delhi difundió es breve": the main clause goes on behind it.
+  const next = findFirstVerb(findings, tagged, {first: verb + 1, last: clause.last}, language);
+  const last = next < 0 ? clause.last : next - 1;
+  return [told(subject, verb), head, ...(verb < last ? [told(verb + 1, last)] : [])];
 }
 
 /** How many verbs of a clause show their tense, an auxiliary and its participle as one. */
@@ -211,9 +238,34 @@ function chooseMain(
     ];
   if (verb === skipOpening(findings, tagged, first))
     return insertSubject(findings, tagged, {...clause, first: start}, first);
-  const end = verb > first.first ? verb - 1 : opens && actor ? actor.last : -1;
+  // "Doit s'entretenir avec Xi mardi, puis assister le lendemain à …": an infinitive goes with the verb that governs it.
+  const isGoverned = opensInfinitive(tagged, start, language);
+  const end = verb > first.first ? verb - (isGoverned ? 0 : 1) : opens && actor ? actor.last : -1;
   const subject = opening.slice(0, -1).concat(end >= first.first ? [{...first, last: end}] : []);
   return [...subject, {...clause, first: start}];
+}
+
+/** "Que presidió en la capital rusa Serguéi Lavrov": a person whom no preposition governs, behind the verb at the head. */
+function findInvertedSubject(
+  {language, mentionsIn, actorOf}: Findings,
+  tagged: TaggedSentence,
+  {first, last}: Clause,
+): {first: number; last: number} | null {
+  if (language.events.order !== "free" || !isVerb(tagged.tokens[first]?.text ?? "", language)) return null;
+  const isFree = (token: number) => !/P[TSDBHhAKk]*$/.test(tagged.classes.slice(first, token));
+  const found = mentionsIn(tagged.index).find(
+    (mention) =>
+      mention.first > first && mention.last <= last && actorOf(mention.to)?.type === "Person" && isFree(mention.first),
+  );
+  return found ?? null;
+}
+
+function opensInfinitive({tokens, classes}: TaggedSentence, token: number, {events}: Language): boolean {
+  const word = tokens[token]?.text ?? "";
+  return (
+    classes[token] === "W" &&
+    events.infinitives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./cl
 import {type Clause, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findPutOff} from "./findPutOff.ts";
+import {opensSetting} from "./findSubject.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
 import {listAnchors} from "./listAnchors.ts";
@@ -28,6 +29,7 @@ import {
   nameSpeaker,
   nameStatement,
   nameThing,
+  nameVisit,
   nameWithOwner,
 } from "./nameSpecial.ts";
 import {closeOpenRange} from "./openRanges.ts";
@@ -199,7 +201,16 @@ function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentenc
   const next = clauses
     .slice(at + 1)
     .find((each) => /main|attribution/.test(each.kind) && hasPredicate(tagged, each, language, "verb"));
-  const behind = next ?? (isBareDate(clause, tagged, findings) ? clauses[at + 1] : undefined);
+  // "A effectué, mercredi, son dernier décollage": the verb stands before.
+  const told = clauses
+    .slice(0, at)
+    .findLast(
+      (each) => each.kind === "main" && each.part === clause.part && hasPredicate(tagged, each, language, "verb"),
+    );
+  if (!next && told) return {...clause, first: told.first};
+  // "Dans la soirée du 2 juin, un train déraille": no list holds every verb.
+  const isSetting = at === 0 && opensSetting(tagged, clause, language);
+  const behind = next ?? (isSetting || isBareDate(clause, tagged, findings) ? clauses[at + 1] : undefined);
   if (behind && /main|attribution/.test(behind.kind)) return {...clause, last: behind.last};
   // "Rappelons que le président a effectué une visite, du 1er au 3 mai": what is said has the date.
   const said = clauses[at - 1];
@@ -249,12 +260,13 @@ function draw(
   const {type, word} =
     isStatement || quoted ? {type: "statement" as const, word: null} : tellType(words, findings.language);
   const isVerb = !isOneOf(word ?? "", findings.language.events.nouns.visit ?? []);
-  const cast = castEvent(
-    findings,
-    index,
-    isTrailing ? [clause] : told.filter(({kind}) => kind !== "content" || !isStatement),
-    listAsides(findings, tagged, clauses, told),
-  );
+  // Whoever is spoken of is mentioned.
+  const said =
+    isStatement || told.some(({kind}) => kind === "attribution") ? told.filter(({kind}) => kind === "content") : [];
+  const cast = castEvent(findings, index, isTrailing ? [clause] : told.filter((each) => !said.includes(each)), [
+    ...listAsides(findings, tagged, clauses, told),
+    ...(isTrailing ? [] : said),
+  ]);
   if (quoted) castSpeaker(cast, quoted.speaker.key);
   const acts = tellActs(words, findings.language);
   const deputies = listDeputies(findings, index, clauses);
@@ -274,7 +286,9 @@ function draw(
         nameThing(findings, index, told) ??
         nameOwned(findings, index, told, listDependents(findings, tagged, clauses, told)));
   const spoken = nameSpeaker(findings, index, told, carried ? nameCarried(bare, carried) : bare);
-  const name = quoted ? nameQuoted(findings, tagged, told, quoted) : nameEcho(findings, index, told, spoken);
+  const name = quoted
+    ? nameQuoted(findings, tagged, told, quoted)
+    : nameEcho(findings, index, told, nameVisit(findings, spoken, earlier));
   // "Die Stadt hat die Konzerte verschoben, die im Mai stattfinden sollten": what became of them is told by the main clause.
   const fate = /relative|participle/.test(clause.kind) ? findFate(findings, tagged, clauses, clause) : [];
   const {
@@ -304,13 +318,31 @@ function draw(
     date: time.date ?? "",
     certainty: time.certainty,
     participants,
-    location: locateEvent(findings, index, {type, date: time.date ?? ""}, earlier),
+    location: locateEvent(findings, index, {type, date: time.date ?? ""}, earlier, (position) =>
+      isToldApart(findings, tagged, clauses, time, position),
+    ),
     sentence: index,
     position: tagged.sentence.position,
     rule: clause.kind === "main" ? "events/main-clause" : `events/${clause.kind}`,
     support: [],
     ...(deputies.length > 0 && {deputies}),
   };
+}
+
+/** Whether a place stands in a clause of another day: "visited Pakistan on Monday, and left for Jakarta on Tuesday". */
+function isToldApart(
+  {timesIn}: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  {position: own, date}: TimeExpression,
+  position: TimeExpression["position"],
+): boolean {
+  const at = (start: number) => clauses.findIndex(({last}) => last >= tokenAt(tagged, start));
+  const dates = timesIn(tagged.index).filter((each) => at(each.position.start) === at(position.start));
+  const areMain = [own, position].every(({start}) => clauses[at(start)]?.kind === "main");
+  return (
+    areMain && at(own.start) !== at(position.start) && dates.some((each) => each.date !== null && each.date !== date)
+  );
 }
 
 /** Whoever says the words that tell of it acts in what is told. */

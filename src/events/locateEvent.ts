@@ -22,11 +22,19 @@ export function locateEvent(
   sentence: number,
   {type, date}: Pick<EventDraft, "type" | "date">,
   earlier: readonly EventDraft[],
+  isApart: (position: PlaceFound["position"]) => boolean = () => false,
 ): PlaceFound | null {
-  const here = placesIn(sentence);
+  const here = placesIn(sentence).filter(({position}) => !isApart(position));
   const visited = here.filter(({use}) => use === "destination" && (type === "visit" || BLOWS.has(type)));
+  // "In India's financial capital Mumbai": a blow falls where its sentence names a city.
+  const struck = BLOWS.has(type) ? here.find((place) => place.type === "City") : undefined;
   const stated =
-    pickFinest(here.filter(({use}) => use === "place")) ?? pickFinest(visited) ?? findHost() ?? findVisited();
+    pickFinest(here.filter(({use}) => use === "place")) ??
+    pickFinest(visited) ??
+    findHost() ??
+    findVisited() ??
+    struck ??
+    null;
   if (stated || !GATHERINGS.has(type)) return stated;
   const block = sentences[sentence]?.block ?? 0;
   for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {

@@ -143,7 +143,12 @@ function dropBareAsides(
 function dropOpening(findings: Findings, tagged: TaggedSentence, clauses: readonly Clause[]): readonly Clause[] | null {
   const [opening, ...rest] = clauses;
   const {language} = findings;
-  if (opening?.kind !== "main" || !opensSetting(tagged, opening, language)) return null;
+  // "Un mois avant la signature, …" sets the scene, too.
+  const isSetting =
+    opening !== undefined &&
+    (opensSetting(tagged, opening, language) ||
+      clauseWords(tagged, opening).some((word) => isOneOf(word, language.events.tails)));
+  if (opening?.kind !== "main" || !isSetting) return null;
   if (hasPredicate(tagged, opening, language, "verb")) return null;
   const subject = rest.findIndex((clause) => findSubject(findings, tagged, clause) !== null);
   return subject < 0 ? null : rest.slice(subject);

@@ -4,10 +4,11 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords} from "./clause.ts";
-import type {Findings} from "./findings.ts";
+import type {EventDraft, Findings} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
 import {LONGEST_NAME, nameEvent} from "./nameEvent.ts";
 import {splitClauses, tellsReporter} from "./splitClauses.ts";
+import {hasPredicate} from "./tellType.ts";
 
 /** A noun phrase has no more tokens. */
 const LONGEST_NOUN = 12;
@@ -49,14 +50,25 @@ export function nameOwned(
 ): string {
   const owner = findings.mentionsIn(sentence).find(({rule}) => rule === "participants/possessive");
   const actor = owner && findings.actorOf(owner.to);
-  if (!actor || owner.first !== clauses[0]?.first)
+  if (!actor || owner.first !== clauses[0]?.first || isOfNamed(findings, sentence, owner.first))
     return nameEvent(findings, sentence, clauses, LONGEST_NAME, findings.timesIn(sentence), dependents);
   return nameWithOwner(findings, sentence, clauses, actor);
 }
 
+/** "His adviser Sartaj Aziz": whoever is called by a name needs no other's. */
+function isOfNamed({names, mentionsIn}: Findings, sentence: number, possessive: number): boolean {
+  const length = /^S[BDA]*H[hA]*/.exec(names.tagged[sentence]?.classes.slice(possessive) ?? "")?.[0].length ?? 0;
+  return length > 0 && mentionsIn(sentence).some(({first}) => first === possessive + length);
+}
+
 /** The headline of what belongs to somebody, with the name put before it. */
 export function nameWithOwner(findings: Findings, sentence: number, clauses: readonly Clause[], {name}: Actor): string {
-  const frame = findings.language.events.frames.possessive;
+  const {possessive, owned} = findings.language.events.frames;
+  if (owned) {
+    const [, ...words] = nameEvent(findings, sentence, clauses, LONGEST_NAME - name.length).split(" ");
+    return fillFrame(owned, {name, rest: words.join(" ")});
+  }
+  const frame = possessive;
   const rest = nameEvent(findings, sentence, clauses, LONGEST_NAME - fillFrame(frame, {name, rest: ""}).length - 1);
   return fillFrame(frame, {name, rest: rest.slice(0, 1).toLocaleLowerCase() + rest.slice(1)});
 }
@@ -65,6 +77,22 @@ export function nameWithOwner(findings: Findings, sentence: number, clauses: rea
 export function nameCarried(name: string, {actor, pronoun}: {actor: Actor; pronoun: string | null}): string {
   const isAtHead = pronoun !== null && name.toLowerCase().startsWith(`${pronoun.toLowerCase()} `);
   return isAtHead ? `${actor.name}${name.slice(pronoun.length)}` : name;
+}
+
+/** "Elle avait été reportée": where a pronoun of its gender stands for the visit told of before, whose visit that is. */
+export function nameVisit(findings: Findings, name: string, earlier: readonly EventDraft[]): string {
+  const {frames} = findings.language.events;
+  const {femalePronouns, thingPronouns} = findings.language.names;
+  const [word = "", ...rest] = name.split(" ");
+  const visit = earlier.at(-1);
+  const visitor = visit?.participants
+    .map(({actor}) => findings.actorOf(actor))
+    .find((actor) => actor?.type === "Person");
+  const isThing = isOneOf(word, femalePronouns) && isOneOf(word, thingPronouns);
+  if (!frames.theVisit || !isThing || visit?.type !== "visit" || !visitor) return name;
+  const subject = fillFrame(frames.theVisit, {visitor: visitor.name});
+  const full = `${subject} ${rest.join(" ")}`;
+  return full.length <= LONGEST_NAME ? full : name;
 }
 
 /** Between a pronoun and the verb of saying whose object it is stand at most so many tokens. */
@@ -81,9 +109,9 @@ export function nameEcho(findings: Findings, sentence: number, clauses: readonly
   const {language, names} = findings;
   const [tagged, before] = [names.tagged[sentence], names.tagged[sentence - 1]];
   if (!tagged || !before || !clauses.some((clause) => hasProform(findings, tagged, clause))) return name;
-  const main = splitClauses(before, findings.timesIn(sentence - 1), language).filter(
-    ({kind, part}) => kind === "main" && part === 0,
-  );
+  const parts = splitClauses(before, findings.timesIn(sentence - 1), language).filter(({part}) => part === 0);
+  const tells = parts.filter(({kind}) => kind === "main");
+  const main = tells.length > 0 ? tells : parts.filter(({kind}) => /attribution|content/.test(kind));
   const room = LONGEST_NAME - name.length - 2;
   const told = main.length > 0 && room >= SHORTEST_ECHO ? nameEvent(findings, sentence - 1, main, room) : "";
   return told.length < SHORTEST_ECHO ? name : fillFrame(language.events.frames.possessive, {name, rest: told});
@@ -171,9 +199,21 @@ export function nameThing(findings: Findings, sentence: number, clauses: readonl
   const [head, ...others] = clauses;
   if (!head || others.length !== 1 || others[0]?.kind !== "participle") return null;
   const noun = expandNoun(findings, sentence, head);
-  if (!noun) return null;
+  if (!noun) return nameBareThing(findings, sentence, head, others[0]);
   const rest = nameEvent(findings, sentence, others, LONGEST_NAME - noun.length - 1);
   return capitalize(`${noun} ${rest.slice(0, 1).toLocaleLowerCase()}${rest.slice(1)}`);
+}
+
+/** "The Yekaterinburg Declaration, signed on Tuesday": a thing and a participle are a headline without the article. */
+function nameBareThing(findings: Findings, sentence: number, head: Clause, participle: Clause): string | null {
+  const {tokens = []} = findings.names.tagged[sentence] ?? {};
+  const {names, events} = findings.language;
+  const tagged = findings.names.tagged[sentence];
+  const isTold = tagged !== undefined && hasPredicate(tagged, head, findings.language, "verb");
+  const isArticle = !isTold && isOneOf(tokens[head.first]?.text, names.articles) && events.order === "fixed";
+  return isArticle && head.last > head.first + 1
+    ? nameEvent(findings, sentence, [{...head, first: head.first + 1}, participle])
+    : null;
 }
 
 /**

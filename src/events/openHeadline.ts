@@ -24,7 +24,25 @@ export function openHeadline(pieces: readonly Piece[], findings: Findings, sente
     isOneOf(text, events.contrasts) ||
     text === "的";
   const first = kept.findIndex((piece) => !isLead(piece));
-  return first < 0 ? [] : raiseSubject(dropClitic(kept.slice(first), language), findings, sentence);
+  if (first < 0) return [];
+  return raiseSubject(dropClitic(dropOwner(kept.slice(first), findings, sentence), language), findings, sentence);
+}
+
+/** "Ses chefs d'État se réuniront": where nobody is known whose they are, they have an article. */
+function dropOwner(
+  pieces: readonly Piece[],
+  {language, names, mentionsIn}: Findings,
+  sentence: number,
+): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  // "His adviser Sartaj Aziz told …" is Sartaj Aziz.
+  const office = /^S[BDA]*H[hA]*/.exec(names.tagged[sentence]?.classes.slice(first?.token) ?? "")?.[0].length ?? 0;
+  const named = mentionsIn(sentence).find((each) => office > 0 && each.first === (first?.token ?? 0) + office);
+  if (named) return pieces.filter(({token}) => token >= named.first);
+  const [, article] =
+    language.events.ownArticles.find(([possessive]) => possessive === first?.text.toLowerCase()) ?? [];
+  const isKnown = mentionsIn(sentence).some((each) => each.first === first?.token);
+  return first && article !== undefined && !isKnown ? [{...first, text: article}, ...rest] : pieces;
 }
 
 /** Lists of small words that a clitic may be written together with: "وفي". */

@@ -5,7 +5,7 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {isClauseMark, isColon, isComma, isOpeningBracket, isSemicolon} from "./marks.ts";
-import {apart, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
+import {apart, findPhrase, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
 import {opensBracket} from "./turnRelative.ts";
 
 /** A relative clause that is broken off before its verb has at most so many tokens so far. */
@@ -68,6 +68,7 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
     // "A décidé, par douze voix, que …": the saying may be set apart from what is said.
     const isApart =
       next.kind === "attribution" &&
+      !isOneOf(tagged.tokens[next.first]?.text, language.events.sources) &&
       (!hasPredicate(tagged, next, language, "verb") || tagged.classes[next.first] === "P");
     if (clause.kind === "main" && clause.part === next.part && (next.kind === "content" || isApart))
       clauses[index] = {...clause, kind: "attribution"};
@@ -243,7 +244,7 @@ function tellKind(
   const told = before.some(
     (clause) => clause.kind === "main" && clause.part === part && hasPredicate(tagged, clause, language),
   );
-  if (told && isAttribution(words, language)) return "attribution";
+  if (told && (isAttribution(words, language) || isOneOf(opening[0], language.events.sources))) return "attribution";
   return "main";
 }
 
@@ -265,6 +266,7 @@ function isContent({tokens, classes}: TaggedSentence, index: number, language: L
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST_SAYING); before--) {
     const word = tokens[before]?.text;
     const between = classes.slice(before + 1, index);
+    if (isOneOf(word, names.sayings) && isAddressed(tokens, classes, before, index, language)) return true;
     if (isOneOf(word, names.sayings) && between.length < NEAR_SAYING) return !/[WYH]$/.test(between);
     // "A décidé vendredi, par douze voix contre trois, que …", "told a committee on Friday that …".
     const isApart = /^(?:[PVZ#W]{0,3}|[PVTZ#]*),.*[^,].*,$/.test(between) || /^[^,]*Z#?$/.test(between);
@@ -284,6 +286,22 @@ export function tellsReporter(
   const words = clauseWords(tagged, range);
   if (!isOneOf(words[0], events.reportings) || words.length > LONGEST_ATTRIBUTION) return false;
   return words.some((word) => isOneOf(word, names.sayings) || isOneOf(word, events.verbs.statement ?? []));
+}
+
+/** "Avait annoncé mercredi aux ministres que", "told a committee of the senate that", "reconoció por primera vez que". */
+function isAddressed(
+  tokens: readonly Token[],
+  classes: string,
+  saying: number,
+  index: number,
+  {names, events}: Language,
+): boolean {
+  const between = tokens.slice(saying + 1, index).map(({text}) => text);
+  if (isOneOf(tokens[saying]?.text, events.tellings)) return !between.some((word) => isClauseMark(word));
+  if (findPhrase(between, events.adverbials)) return true;
+  const dative = between.findIndex((word) => isOneOf(word, names.datives));
+  const isOpen = /^[VZ#]*$/.test(classes.slice(saying + 1, saying + 1 + dative));
+  return dative >= 0 && isOpen && /^P[TSD]*[WHYXxKkOoNnAD]+$/.test(classes.slice(saying + 1 + dative, index));
 }
 
 function startsWith(words: readonly string[], phrase: string): boolean {
@@ -315,8 +333,12 @@ export function findHeadOf(tagged: TaggedSentence, before: Clause, language: Lan
   let last = lastWord(tagged, before);
   // "Hat die beiden Konzerte verschoben, die …": the verb at the end is not what hangs on it.
   if (language.events.order === "second" && isVerb(tokens[last]?.text ?? "", language) && last > before.first) last--;
+  // "Del Consejo de Ministros de la Organización (OCS), que …": the initials say nothing more.
+  if (isOfAcronym(tokens, last + 1)) last -= 2;
   let first = last;
   while (first > before.first) {
+    // "Prepared the summit, which …": an article behind what is no link opens the noun.
+    if (first < last && /T/.test(classes[first] ?? "") && /[WE]/.test(classes[first - 1] ?? "")) break;
     const word = tokens[first - 1]?.text;
     const isPlace = overPlaces && isOneOf(word, names.placePrepositions);
     const isLink = isPlace || isOneOf(word, names.genitivePrepositions) || isOneOf(word, events.topics);
@@ -325,7 +347,7 @@ export function findHeadOf(tagged: TaggedSentence, before: Clause, language: Lan
     first--;
   }
   // An article opens the noun phrase: what stands before it is the verb that governs it.
-  const article = classes.slice(first, last + 1).search(/[TS]/);
+  const article = classes.slice(first, last + 1).search(/(?<!P)[TS]/);
   if (article > 0 && /[WE]/.test(classes[first] ?? "")) first += article;
   // A preposition at the head governs the noun: "dans la déclaration, signée mardi".
   // "على هامش مؤتمر": the margin of which a preposition speaks is no thing.

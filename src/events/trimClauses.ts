@@ -76,6 +76,17 @@ export function dropTitles(findings: Findings, tagged: TaggedSentence, clauses: 
   const {language, mentionsIn, actorOf} = findings;
   const {classes, index} = tagged;
   const verb = clauses.findIndex((clause) => hasPredicate(tagged, clause, language, "verb"));
+  const telling = clauses[verb];
+  // "Le ministre de l'Europe et des Affaires étrangères, M. Le Drian se rendra …": the name may open the verb's own clause.
+  const own = mentionsIn(index).find(
+    ({first, to}) =>
+      telling &&
+      telling.first <= first &&
+      /^M?[.-]?$/.test(classes.slice(telling.first, first)) &&
+      actorOf(to)?.type === "Person",
+  );
+  const opensOffice = /^T?[BD]*H/.test(classes.slice(clauses[0]?.first ?? 0));
+  if (own && telling && verb > 0 && opensOffice) return [{...telling, first: own.first}, ...clauses.slice(verb + 1)];
   const titles = clauses.slice(0, verb);
   const name = titles.findLastIndex((clause) =>
     mentionsIn(index).some(

@@ -2,6 +2,8 @@ import type {EventStatus, EventType} from "../model.ts";
 
 /** How a language writes a headline that is put together from parts; `{…}` are filled in. */
 export interface HeadlineFrames {
+  owned: string; // {name}, {rest}: the same where the name takes the place of the possessive: "Xi Jinping's visit …"; else empty
+  theVisit: string; // {visitor}: what a pronoun of its gender stands for: "La visite de Xi Jinping"; else empty
   possessive: string; // {name}, {rest}: whose the thing is with which a sentence opens: "Xi Jinping: his visit …"
   spacedColon: boolean; // whether a colon has a space before it
   city: string; // {city}: where a visit goes
@@ -29,6 +31,7 @@ export interface EventWords {
   reportings: readonly string[]; // openings of a clause that tells who said so: "wie", "как"
   subordinators: readonly string[]; // openings of a clause whose verb ends it, where verbs stand second elsewhere: "als", "nachdem"
   separables: readonly string[]; // what such a verb has before it there, and behind its clause elsewhere: "zusammen"
+  objectRelatives: readonly string[]; // of those below, whose clause may be told without it: "which", where no participle agrees with it
   relatives: readonly string[]; // openings of a clause that hangs on a noun: "qui", "which"
   presentParticiples: readonly string[]; // their endings, where no case tells them: "ant", "ing"
   participles: readonly string[]; // openings of a participial clause: "annoncée", "founded"
@@ -38,6 +41,10 @@ export interface EventWords {
   ends: readonly string[]; // what ends a visit: "achevé", "concluded"
   remarks: readonly string[]; // what somebody made on an occasion: "remarques", "remarks"
   occasions: readonly string[]; // before the occasion of a remark: "lors de", "during"
+  tellings: readonly string[]; // verbs of saying that have an object: "told the council that"
+  adverbials: readonly string[]; // between a verb of saying and what is said: "por primera vez"
+  sources: readonly string[]; // before whoever says what stands before: "according"
+  ownArticles: readonly (readonly [possessive: string, article: string])[]; // where nobody is known whose it is: "ses", "les"
   contrasts: readonly string[]; // of those below, what a headline drops at its head only: "mais"
   droppable: readonly string[]; // words that a headline does without: "ensuite", "également"
   timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"

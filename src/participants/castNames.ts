@@ -50,7 +50,7 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
 /** Takes in the countries whose governments, armies or courts act; one that has a name of its own speaks for its country. */
 export function addInstitutions(cast: Cast, tagged: TaggedSentence, language: NamedLanguage): void {
   for (const {first, last, country} of findInstitutions(tagged, language)) {
-    const known = tagged.known.find((each) => each.first >= first && each.last <= last && each.type === "Organization");
+    const known = tagged.known.find((each) => each.first <= last && first <= each.last && each.type === "Organization");
     const key = `Country:${country}`;
     cast.addActor({
       ...makeActor(key, "Country", nameCountry(country, language.code)),

@@ -53,7 +53,7 @@ export function findInstitutions(tagged: TaggedSentence, language: NamedLanguage
   function readBefore(body: number): InstitutionFound | null {
     const between = /[WA]?$/.exec(classes.slice(Math.max(0, body - 1), body))?.[0].length ?? 0;
     const end = body - 1 - between;
-    if (classes[end] === "D") {
+    if (/[DOo]/.test(classes[end] ?? "")) {
       // "South Korean": a demonym of two words begins before.
       const first = classes[end - 1] === "D" ? end - 1 : end;
       const country = findDemonym(tokens, first, language);

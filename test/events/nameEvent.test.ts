@@ -95,7 +95,7 @@ describe("nameEvent(findings, sentence, clauses, room)", () => {
 
   it("says whose visit it was", () => {
     const text = "Barack Obama arrived in Cuba on Thursday. The visit had been announced on 1 September.";
-    expect(namesIn(text, "en")[1]).toBe("Barack Obama: the visit had been announced");
+    expect(namesIn(text, "en")[1]).toBe("Barack Obama’s visit had been announced");
   });
 
   it("keeps to the longest length in whole words, whatever the text", () => {

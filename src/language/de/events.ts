@@ -114,6 +114,7 @@ export const events: EventWords = {
   separables: words(
     "zusammen zurück teil statt vor ein an ab auf aus bei mit nach zu hin her weg fest frei bekannt hinzu um durch vorbei",
   ),
+  objectRelatives: [],
   relatives: words("deren dessen wo"),
   presentParticiples: [],
   participles: words(
@@ -129,6 +130,10 @@ export const events: EventWords = {
   occasions: phrases(
     "bei einem, bei einer, bei der, beim, bei seinem, bei ihrem, während eines, während einer, während der, während des, auf einem, auf einer, auf der, nach einem, nach der, am rande",
   ),
+  tellings: [],
+  adverbials: [],
+  sources: ["laut"],
+  ownArticles: [],
   contrasts: words("aber"),
   droppable: words(
     "doch danach aber auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
@@ -169,6 +174,8 @@ export const events: EventWords = {
   leads: [],
   order: "second",
   frames: {
+    owned: "",
+    theVisit: "",
     possessive: "{name}: {rest}",
     spacedColon: false,
     city: "in {city}",

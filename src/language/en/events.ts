@@ -84,6 +84,7 @@ export const events: EventWords = {
   reportings: [],
   subordinators: [],
   separables: [],
+  objectRelatives: words("which whom"),
   relatives: words("who which that whose whom where when"),
   presentParticiples: ["ing"],
   participles:
@@ -101,6 +102,15 @@ export const events: EventWords = {
   occasions: phrases(
     "during a, during the, during an, during his, during her, at a, at the, at an, in a, in the, after a, after the, following a",
   ),
+  tellings: words("told informed assured warned reminded"),
+  adverbials: phrases("for the first time, once again, once more"),
+  sources: ["according"],
+  ownArticles: [
+    ["their", "the"],
+    ["his", "the"],
+    ["her", "the"],
+    ["its", "the"],
+  ],
   contrasts: words("but"),
   droppable: [
     ...phrases(
@@ -124,7 +134,7 @@ export const events: EventWords = {
   topics: words("on for"),
   unfinished:
     words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
-    has have had not between into under over during before after who which more very first`),
+    has have had not between into under over during before after who which more very first agreed said told`),
   pronouns: words("it he she they both"),
   negations: words("not never n't didn't hasn't won't"),
   contractions: [],
@@ -146,6 +156,8 @@ export const events: EventWords = {
   leads: [],
   order: "fixed",
   frames: {
+    owned: "{name}’s {rest}",
+    theVisit: "",
     possessive: "{name}: {rest}",
     spacedColon: false,
     city: "to {city}",

@@ -30,6 +30,7 @@ export const names: NameWords = {
     sen. rep. gov. hon. late duke duchess count countess baron earl kaiser tsar major-general lieutenant-colonel lieutenant-general major
   `),
   roleHeads: phrases(`
+    pm,
     minister, prime minister, foreign minister, deputy minister, secretary, secretary-general, secretary general, secretary of state, president,
     vice-president, vice president, premier, vice premier, state councilor, state councillor, councilor, councillor, adviser, advisor, ambassador,
     spokesman, spokeswoman, spokesperson, director, director-general, director general, chief, chief executive, head, chancellor, leader, lawmaker,

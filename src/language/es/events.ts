@@ -121,6 +121,7 @@ export const events: EventWords = {
   reportings: [],
   subordinators: [],
   separables: [],
+  objectRelatives: ["que"],
   relatives: words("que quien quienes cuyo cuya cuyos cuyas donde"),
   presentParticiples: [],
   participles:
@@ -141,9 +142,13 @@ export const events: EventWords = {
   ),
   remarks: words("declaraciones comentarios declaración comentario anuncio afirmaciones"),
   occasions: phrases(
-    "al término de un, al término de una, al término del, al término, durante una, durante un, durante la, durante el, durante su, en una, en un, en la, en el, tras una, tras un, con motivo de la, con motivo del",
+    "al margen del, al margen de, al margen, al término de un, al término de una, al término del, al término, durante una, durante un, durante la, durante el, durante su, en una, en un, en la, en el, tras una, tras un, con motivo de la, con motivo del",
   ),
-  contrasts: words("pero"),
+  tellings: [],
+  adverbials: phrases("por primera vez, una vez más, en repetidas ocasiones"),
+  sources: ["según"],
+  ownArticles: [],
+  contrasts: words("pero luego"),
   droppable: [
     ...phrases(
       "por su parte, por otra parte, por otro lado, al mismo tiempo, cabe recordar que, cabe destacar que, cabe señalar que, cabe mencionar que, hay que recordar que, está previsto que, estaba previsto que",
@@ -190,6 +195,8 @@ export const events: EventWords = {
   leads: [],
   order: "free",
   frames: {
+    owned: "",
+    theVisit: "La visita de {visitor}",
     possessive: "{name}: {rest}",
     spacedColon: false,
     city: "a {city}",

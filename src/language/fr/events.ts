@@ -91,6 +91,7 @@ export const events: EventWords = {
   reportings: [],
   subordinators: [],
   separables: [],
+  objectRelatives: [],
   relatives: words("qui que qu' dont où laquelle lequel lesquels lesquelles"),
   presentParticiples: ["ant"],
   participles:
@@ -115,7 +116,15 @@ export const events: EventWords = {
   occasions: phrases(
     "lors d'une, lors d'un, lors de la, lors du, lors de son, lors de sa, lors de l', lors des, au cours d'une, au cours d'un, au cours de la, au cours du, à l'occasion d'une, à l'occasion d'un, pendant la, pendant le, après une, après un",
   ),
-  contrasts: words("mais"),
+  tellings: [],
+  adverbials: phrases("pour la première fois, à plusieurs reprises, une nouvelle fois"),
+  sources: ["selon", "d'après"],
+  ownArticles: [
+    ["ses", "les"],
+    ["leurs", "les"],
+    ["sa", "la"],
+  ],
+  contrasts: words("mais puis"),
   droppable: [
     ...phrases(
       "par ailleurs, de son côté, pour sa part, en outre, dans le même temps, notons que, rappelons que, signalons que, soulignons que, précisons que, il faut rappeler que, il convient de rappeler que, il convient de noter que, à noter que, à noter qu'",
@@ -162,6 +171,8 @@ export const events: EventWords = {
   leads: [],
   order: "fixed",
   frames: {
+    owned: "",
+    theVisit: "La visite de {visitor}",
     possessive: "{name} : {rest}",
     spacedColon: true,
     city: "à {city}",

@@ -6,7 +6,7 @@ export const roles: RoleWords = {
   offices,
   qualified,
   heads: phrases(`
-    gouverneur général, gouverneure générale, vice-gouverneur, sous-gouverneur, sous-préfet, vice-premier ministre,
+    général d'armée, général de corps d'armée, général d'armée aérienne, gouverneur général, gouverneure générale, vice-gouverneur, sous-gouverneur, sous-préfet, vice-premier ministre,
     ministre d'état, ministre délégué, ministre déléguée, garde des sceaux, chancelier de l'échiquier, banquier,
     banquière, banquier central, directeur exécutif, directrice exécutive, directeur adjoint, directrice adjointe,
     directeur de cabinet, directrice de cabinet, directeur de campagne, directeur général adjoint, président-directeur

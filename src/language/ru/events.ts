@@ -117,6 +117,7 @@ export const events: EventWords = {
   reportings: words("как"),
   subordinators: [],
   separables: [],
+  objectRelatives: [],
   relatives: words(
     "который которая которое которые которого которой которых которому которым котором которую которыми где",
   ),
@@ -139,6 +140,10 @@ export const events: EventWords = {
   occasions: phrases(
     "на встрече, на переговорах, во время встречи, в ходе встречи, во время переговоров, в ходе переговоров, на заседании, на саммите, после встречи",
   ),
+  tellings: [],
+  adverbials: [],
+  sources: [],
+  ownArticles: [],
   contrasts: words("но"),
   droppable: [
     "также стало известно, что",
@@ -188,6 +193,8 @@ export const events: EventWords = {
   leads: [],
   order: "free",
   frames: {
+    owned: "",
+    theVisit: "",
     possessive: "{name}: {rest}",
     spacedColon: false,
     city: "{city}",

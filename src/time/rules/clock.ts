@@ -24,7 +24,9 @@ function isStillTold(named: Named, scene: Scene): boolean {
   const {sentence, issue} = scene;
   const isAhead = issue !== null && named.extent.start > issue.day;
   if (isAhead && sentence > named.sentence && scene.readTense() === "past") return false;
-  return sentence - named.sentence <= (isAhead ? 3 : 1);
+  // "A jet crashed on Sunday. … It had left the airport at 18:02."
+  const isBehind = issue !== null && named.extent.start < issue.day && scene.readTense() === "past";
+  return sentence - named.sentence <= (isAhead ? 3 : isBehind ? 6 : 1);
 }
 
 /** A clock time on a day that stands beside it: "Friday at 18:00 UTC"; "tomorrow evening at 8" is after noon. */
