@@ -1,5 +1,6 @@
+import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import {expectHash, focusedText, hashOf, meeting, panelTitle, september, useTimelines} from "./openTimeline.ts";
+import {expectHash, focusedText, hashOf, meeting, panelTitle, plotOf, september, useTimelines} from "./openTimeline.ts";
 
 const open = useTimelines();
 
@@ -117,6 +118,9 @@ describe("the address", () => {
       await page.waitForFunction(() =>
         document.querySelector("[data-live]")?.textContent?.startsWith("Part of the address"),
       );
+      expect(await page.locator(".timeline-note").isVisible()).toBe(true);
+      await page.click('[aria-label="Zoom in"]');
+      await page.waitForSelector(".timeline-note", {state: "detached"}); // it has been read
     },
   );
 
@@ -130,6 +134,46 @@ describe("the address", () => {
     await expect.poll(() => panelTitle(page), {timeout: 15_000}).toContain("9999th");
   });
 });
+
+describe("storylines", () => {
+  it("count what stands too close below the lines, list it in place, and show more of it from nearer", async () => {
+    const page = await open("hundreds", "#view=braid");
+    const listed = await openNumber(page);
+    expect(listed).toBeGreaterThan(1);
+    expect(listed).toBeLessThan(150);
+    await page.click("text=Zoom to these");
+    await expectHash(page, /view=braid/);
+    await expect.poll(() => hashOf(page)).toContain("from=");
+    expect(await page.locator(".timeline-opened").count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).toBe("#view=braid");
+  });
+
+  it("are walked by arrows, through numbers too, and an event is chosen by Enter", async () => {
+    const page = await open("sample", "#view=braid");
+    await page.focus(".timeline-cursor");
+    for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
+    const moved = await page.locator(".timeline-cursor").boundingBox();
+    const plot = await plotOf(page);
+    expect(moved?.y).toBeLessThan(plot.y + plot.height);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".timeline-panel-title, .timeline-opened");
+  });
+});
+
+/** Opens a number in the row below the lines, and says how many events it lists. */
+async function openNumber(page: Page): Promise<number> {
+  const lanes = page.locator("[data-lanes]");
+  await lanes.scrollIntoViewIfNeeded();
+  const {width = 0, height = 0} = (await lanes.boundingBox()) ?? {};
+  const opened = page.locator(".timeline-opened li");
+  for (let x = width / 3; x < width; x += 10) {
+    await lanes.click({position: {x, y: height - 20}, force: true});
+    if (await page.locator(".timeline-panel").count()) await page.keyboard.press("Escape");
+    if (await opened.count()) return opened.count();
+  }
+  return 0;
+}
 
 describe("the keyboard", () => {
   it("has one stop in the drawing, and walks along time and across lanes", async () => {

@@ -117,6 +117,20 @@ describe("makeFrame(state), at any zoom", () => {
     }
   });
 
+  it("never lets two numbers of a lane touch, at the edges neither", () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const {targets} = frameOf(drawn).frame.drawing;
+        const numbers = targets.filter(({events}) => events).sort((a, b) => a.lane - b.lane || a.x - b.x);
+        for (const [index, {lane, x}] of numbers.entries()) {
+          const before = numbers[index - 1];
+          if (before?.lane === lane) expect(x - before.x).toBeGreaterThan(22);
+        }
+      }),
+      {numRuns: 80},
+    );
+  });
+
   it("never lets two labels touch", () => {
     fc.assert(
       fc.property(scene, (drawn) => {

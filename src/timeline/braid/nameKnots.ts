@@ -19,6 +19,7 @@ export interface NameOptions {
 export const NAME_ROWS = 3;
 const ROW = 19;
 const GAP = 14;
+const WHOLE = 560; // a name that is no longer is written out where there is room
 const WIDEST = 340;
 const TRIED = 80; // of the events that matter most
 
@@ -40,10 +41,12 @@ export function nameKnots(knots: readonly KnotName[], options: NameOptions): Pla
   const labels: PlacedLabel[] = [];
   for (const {event, x} of ranked.slice(0, TRIED)) {
     const name = nameOf(event);
-    const text = name && clipText(name, WIDEST * scale, measure);
+    if (!name) continue;
+    const whole = measure(name) <= WHOLE * scale ? findSpot(rows, x, measure(name), options) : null;
+    const text = whole ? name : clipText(name, WIDEST * scale, measure);
     if (!text) continue;
     const own = measure(text);
-    const spot = findSpot(rows, x, own, options);
+    const spot = whole ?? findSpot(rows, x, own, options);
     if (!spot) continue;
     const {row, from} = spot;
     rows[row]?.push([from, from + own]);

@@ -92,18 +92,29 @@ export function drawLanes(options: DrawingOptions): Drawing {
   addConnectors(options, layers, at);
   const labels = placeOnScreen(options, at);
   addGrounds(layers, labels, scale);
+  const numbers: Target[] = [];
   for (const item of layout.items) {
     const target = findTarget(options, item, at);
     if (!target) continue;
+    if (target.events) {
+      numbers.push(target);
+      continue;
+    }
     targets.push(target);
-    const tally = tallies[item.lane] as Tally;
-    if (target.events) tally.counted += target.events.length;
-    else tally.marks += 1;
-    const isLit = options.lit.has(item.event) && !item.events;
+    (tallies[item.lane] as Tally).marks += 1;
+    const isLit = options.lit.has(item.event);
     if (isLit && !item.isBar) lit.push(target);
     else if (isLit && extentOf(options.chronicle.forms[item.event] as number) === "day")
       lit.push(placeDay(target, scale));
-    addItem(options, layers, notes, item, target, at, isLit ? "accent" : "ink");
+    addItem(options, layers, item, target, at, isLit ? "accent" : "ink");
+  }
+  for (const {x, y, lane, events, ...ends} of joinNumbers(numbers, CLUSTER * scale)) {
+    const count = events?.length ?? 0;
+    targets.push({x, y, lane, events, ...ends});
+    (tallies[lane] as Tally).counted += count;
+    const ink = events?.some((event) => options.lit.has(event)) ? "accent" : "ink";
+    addRing(layers, x, y, (count > 99 ? 13 : 11.5) * scale, ink);
+    notes.push({x, y: y + 0.5, text: writeCount(count), ink, size: 12 * scale, weight: 600, align: "middle"});
   }
   for (const {x, y} of lit)
     layers.add("halo", {stroke: "accent", width: 1.5}, (pen) => traceDisc(pen, x, y, 9 * scale));
@@ -226,10 +237,25 @@ function findTarget(
   return {lane: item.lane, event: item.event, events: null, x, y, from, to};
 }
 
+/** Numbers that wait at one edge, since all of their events have begun before it or end behind it, are one. */
+function joinNumbers(numbers: readonly Target[], width: number): Target[] {
+  const sorted = [...numbers].sort((a, b) => a.lane - b.lane || a.x - b.x);
+  const joined: Target[] = [];
+  for (const number of sorted) {
+    const last = joined.at(-1);
+    if (!last || last.lane !== number.lane || number.x - last.x >= width * 0.95) {
+      joined.push(number);
+      continue;
+    }
+    const events = [...(last.events ?? []), ...(number.events ?? [])].sort((a, b) => a - b);
+    joined[joined.length - 1] = {...last, event: events[0] as number, events};
+  }
+  return joined;
+}
+
 function addItem(
   options: DrawingOptions,
   layers: Layers,
-  notes: Note[],
   item: Item,
   target: Target,
   at: (x: number) => number,
@@ -237,12 +263,6 @@ function addItem(
 ): void {
   const {chronicle, scale} = options;
   const {x, y, from, to} = target;
-  if (target.events) {
-    const count = target.events.length;
-    addRing(layers, x, y, (count > 99 ? 13 : 11.5) * scale, ink);
-    notes.push({x, y: y + 0.5, text: writeCount(count), ink, size: 12 * scale, weight: 600, align: "middle"});
-    return;
-  }
   const form = chronicle.forms[item.event] as number;
   const known = {status: statusOf(form), certainty: certaintyOf(form)};
   const ends = {circa: (form & CIRCA) !== 0, openStart: (form & OPEN_START) !== 0, openEnd: (form & OPEN_END) !== 0};
