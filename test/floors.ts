@@ -23,7 +23,7 @@ export const floors: readonly (readonly string[])[] = [
 /** Beside the floors: these run in the browser, and meet the build in the published pages and JSON only. */
 const browserRooms: Readonly<Record<string, RegExp>> = {
   timeline: /^(d3(-[a-z]+)?|preact(\/hooks|\/jsx-runtime)?)$/,
-  controls: /^(pagefind|timeline)\/browser$/, // what is published: beside the index, and beside themselves
+  controls: /^(pagefind|timeline|search|table)\/browser$/, // what is published: beside the index, and beside themselves
 };
 
 const longest = 400; // lines of a file

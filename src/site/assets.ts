@@ -48,12 +48,19 @@ export async function bundleAssets(): Promise<Assets> {
     timeline: "assets/css/siteTimeline.css",
   });
   const timeline = await bundleEntries({timeline: "src/timeline/main.ts", disk: "src/timeline/disk.ts"});
+  const parts = await bundleEntries(
+    {search: "src/controls/search.ts", table: "src/controls/table.ts"},
+    {"pagefind/browser": searchScript},
+  );
+  const besides = (bundle: Bundle, entry: string) => `./${basename(bundle.entries[entry] ?? "")}`;
   const controls = await bundleEntries(
     {controls: "src/controls/main.ts"},
     {
-      "pagefind/browser": searchScript,
-      "timeline/browser": `./${basename(timeline.entries.timeline ?? "")}`,
+      "search/browser": besides(parts, "search"),
+      "table/browser": besides(parts, "table"),
+      "timeline/browser": besides(timeline, "timeline"),
     },
+    "iife", // no module: those do not run on a page that was opened from a disk
   );
   const pathOf = (bundle: Bundle, entry: string) => bundle.entries[entry] ?? "";
   return {
@@ -66,7 +73,14 @@ export async function bundleAssets(): Promise<Assets> {
         return name === undefined ? [] : [[name, path]];
       }),
     ),
-    files: [...styles.files, ...timeline.files, ...controls.files, ...(await bundleEmbed()), ...readPlain()],
+    files: [
+      ...styles.files,
+      ...timeline.files,
+      ...parts.files,
+      ...controls.files,
+      ...(await bundleEmbed()),
+      ...readPlain(),
+    ],
   };
 }
 
@@ -76,15 +90,19 @@ interface Bundle {
 }
 
 /** Bundles entries by their names. What is published apart is left to be loaded from there: its address, by what code calls it. */
-async function bundleEntries(entryPoints: Record<string, string>, apart: Record<string, string> = {}): Promise<Bundle> {
+async function bundleEntries(
+  entryPoints: Record<string, string>,
+  apart: Record<string, string> = {},
+  format: "esm" | "iife" = "esm",
+): Promise<Bundle> {
   const {outputFiles, metafile} = await build({
     ...options,
     entryPoints,
     entryNames: "assets/[name].[hash]",
     chunkNames: "assets/[name].[hash]",
     assetNames: "assets/[name].[hash]",
-    splitting: true,
-    format: "esm",
+    splitting: format === "esm",
+    format,
     plugins: [leaveApart(apart)],
     loader: {".woff2": "file", ".svg": "file"},
     metafile: true,

@@ -1,7 +1,6 @@
 /**
- * On a page that was opened from a disk, browsers run no modules, fetch nothing, and show a folder for “event/x/”. There
- * this small script, which is no module, loads the timeline and its data as scripts, from the site's own folder only, and
- * leads links to the pages of folders. On a host it does nothing.
+ * On a page that was opened from a disk, browsers run no modules and fetch nothing. There this small script, which is no
+ * module, loads the timeline and its data as scripts, from the site's own folder only. On a host it does nothing.
  */
 export interface Disk {
   read: (url: URL) => Promise<unknown>; // a JSON file, by the script that stands beside it
@@ -38,8 +37,4 @@ if (location.protocol === "file:" && own) {
     });
   window.datelineDisk = {read: ({href}) => load(href.replace(/\.json$/, ".js"))};
   void load(`${folder}embed/timeline.js`);
-  document.addEventListener("click", ({target}) => {
-    const link = (target as Element).closest("a");
-    if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
-  });
 }

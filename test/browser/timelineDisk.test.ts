@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
@@ -54,6 +54,21 @@ describe("a site opened from a disk", () => {
     expect(requests.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
     await page.click(".timeline-panel-title a");
     await page.waitForURL(/event\/.+\/index\.html$/);
+    await page.close();
+  });
+
+  it("copies citations, and leads from page to page, without a timeline too", async () => {
+    const event = readdirSync(join(site, "event")).find((name) => /^\d{4}-\d\d-\d\d-/.test(name)) ?? "";
+    const {page} = await open(`event/${event}/index.html`);
+    const errors: string[] = [];
+    page.on("pageerror", ({message}) => errors.push(message));
+    await page.reload();
+    const button = page.locator("button[data-copy]").first();
+    await button.click();
+    await expect.poll(() => page.locator("[role=status]").first().textContent()).not.toBe("");
+    await page.click('main a[href*="article/"]');
+    await page.waitForURL(/article\/.+\/index\.html/);
+    expect(errors).toEqual([]);
     await page.close();
   });
 

@@ -46,7 +46,7 @@ export function Head({view, title, description, kind, timeline = false, meta}: H
       {listStyles(view, kind, timeline).map((path) => (
         <link rel="stylesheet" href={asset(path)} key={path} />
       ))}
-      <script type="module" src={asset(assets.controls)} />
+      <script defer src={asset(assets.controls)} />
       {timeline && <script defer src={asset(assets.disk)} />}
     </head>
   );
