@@ -179,7 +179,8 @@ describe("taking away", () => {
     await page.click("text=Take away");
     const svg = await download(page, "SVG");
     expect(svg.text.match(/class="knot ink"/g)?.length).toBe(1); // a layer with a capsule for each meeting
-    expect(svg.text).toContain("Five neighbours sign"); // of 1996
+    expect(svg.text).toContain("The Five agree to reduce forces"); // of 1997
+    expect(svg.text).toContain(">1996<");
     expect(svg.text).toContain(">Vladimir Putin<");
     const png = await download(page, "PNG");
     expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
