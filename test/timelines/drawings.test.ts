@@ -77,9 +77,9 @@ describe("drawLanes(options)", () => {
   });
 });
 
-describe("drawLegend(chronicle, isDense, isFolded)", () => {
+describe("drawLegend(chronicle, scene)", () => {
   it("has every kind of mark that the chronicle has", async () => {
-    const entries = drawLegend(readDataset(makeChronicle(300)), true, true);
+    const entries = drawLegend(readDataset(makeChronicle(300)), {isDense: true, isFolded: true, isBraid: false});
     const rows = entries.map(({key, layers, notes}, index) =>
       element("g", {id: key, transform: `translate(0 ${index * 24})`}, [
         ...drawLayers(layers, lightPalette, key),
@@ -91,6 +91,14 @@ describe("drawLegend(chronicle, isDense, isFolded)", () => {
       ...rows,
     ]);
     await expect(`${writeSvg(svg)}\n`).toMatchFileSnapshot("legend.svg");
+  });
+
+  it("tells nothing of lengths beside storylines, which draw none", () => {
+    const keysOf = (isBraid: boolean) =>
+      drawLegend(readDataset(makeChronicle(300)), {isDense: false, isFolded: false, isBraid}).map(({key}) => key);
+    const lanesOnly = keysOf(false).filter((key) => !keysOf(true).includes(key));
+    expect(lanesOnly).toEqual(["range", "span", "circa", "rival"]);
+    expect(keysOf(true)).toContain("joint");
   });
 });
 

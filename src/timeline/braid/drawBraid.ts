@@ -7,7 +7,7 @@ import type {Axis} from "../drawing/axis.ts";
 import type {Drawing, Head, PlacedLabel, Tally, Target} from "../drawing/drawing.ts";
 import type {Measure} from "../drawing/labels.ts";
 import {createLayers, type Layers, type Note} from "../drawing/layer.ts";
-import {addDot, addRing, traceDisc, writeCount} from "../drawing/shapes.ts";
+import {addCapsule, addDot, addRing, writeCount} from "../drawing/shapes.ts";
 import {type Count, countKnots, cutShown} from "./countKnots.ts";
 import {findHeight, followLine, placeAlone, placeLine, SPACE, TOP, type Track, traceLine} from "./followLine.ts";
 import type {Knot} from "./layOutBraid.ts";
@@ -176,22 +176,11 @@ function addKnot(
   const {event, members} = storylines.knots[index] as Knot;
   const x = track.at(storylines.at[index] as number);
   const ys = members.map((line) => placeLine(track, index, line));
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const ink = lit.has(event) ? "accent" : "ink";
   const form = chronicle.forms[event] as number;
   if (members.length === 1)
-    addDot(layers, x, top, 4 * scale, {status: statusOf(form), certainty: certaintyOf(form)}, ink);
-  else {
-    layers.add(`knot ${ink}`, {fill: "paper", stroke: ink, width: 1.75}, (pen) => {
-      const reach = 4.5 * scale;
-      pen.moveTo(x - reach, top);
-      pen.arc(x, top, reach, Math.PI, 2 * Math.PI);
-      pen.lineTo(x + reach, bottom);
-      pen.arc(x, bottom, reach, 0, Math.PI);
-      pen.closePath();
-      for (const y of ys) traceDisc(pen, x, y, 0.5);
-    });
-  }
+    addDot(layers, x, ys[0] as number, 4 * scale, {status: statusOf(form), certainty: certaintyOf(form)}, ink);
+  else addCapsule(layers, x, ys, scale, ink);
   return members.map((line, at) => {
     return {lane: line, event, events: null, x, y: ys[at] as number, from: x - 6, to: x + 6};
   });

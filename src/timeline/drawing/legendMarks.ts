@@ -1,7 +1,7 @@
 import type {Chronicle} from "../columns/chronicle.ts";
 import {CIRCA, extentOf, INFERRED, OPEN_END, statuses, statusOf} from "../columns/forms.ts";
 import {createLayers, type Layer, type Layers, type Note} from "./layer.ts";
-import {addBar, addDot, addRing, type Known, traceDisc} from "./shapes.ts";
+import {addBar, addCapsule, addDot, addRing, type Known, traceDisc} from "./shapes.ts";
 
 export type LegendKey =
   | "day"
@@ -27,9 +27,20 @@ export interface LegendEntry {
 const plain: Known = {status: "held", certainty: "stated"};
 const bar = {x: 2, y: 7, width: 24, height: 6};
 
-/** Every kind of mark that the chronicle has. */
-export function drawLegend({forms, rivals, who, count}: Chronicle, isDense: boolean, isFolded: boolean): LegendEntry[] {
+/** What is drawn beside marks: density, folded time, or storylines, which know no length of an event. */
+export interface LegendScene {
+  isDense: boolean;
+  isFolded: boolean;
+  isBraid: boolean;
+}
+
+/** Every kind of mark that the chronicle has and that is drawn. */
+export function drawLegend(
+  {forms, rivals, who, count}: Chronicle,
+  {isDense, isFolded, isBraid}: LegendScene,
+): LegendEntry[] {
   const has = (test: (form: number) => boolean) => forms.some(test);
+  const isLong = (test: (form: number) => boolean) => !isBraid && has(test);
   const entries: LegendEntry[] = [];
   const add = (key: LegendKey, draw: (layers: Layers, notes: Note[]) => void) => {
     const layers = createLayers();
@@ -40,13 +51,14 @@ export function drawLegend({forms, rivals, who, count}: Chronicle, isDense: bool
   add("day", (layers) => addDot(layers, 14, 10, 5, plain, "ink"));
   if (has((form) => (form & INFERRED) !== 0))
     add("inferred", (layers) => addDot(layers, 14, 10, 5, {...plain, certainty: "inferred"}, "ink"));
-  if (has((form) => extentOf(form) === "range")) add("range", (layers) => addBar(layers, bar, "range", plain, "ink"));
-  if (has((form) => extentOf(form) === "span")) add("span", (layers) => addBar(layers, bar, "span", plain, "ink"));
-  if (has((form) => (form & CIRCA) !== 0))
+  if (isLong((form) => extentOf(form) === "range"))
+    add("range", (layers) => addBar(layers, bar, "range", plain, "ink"));
+  if (isLong((form) => extentOf(form) === "span")) add("span", (layers) => addBar(layers, bar, "span", plain, "ink"));
+  if (isLong((form) => (form & CIRCA) !== 0))
     add("circa", (layers) =>
       addBar(layers, bar, "range", plain, "ink", {circa: true, openStart: false, openEnd: false}),
     );
-  if (has((form) => (form & OPEN_END) !== 0)) {
+  if (isLong((form) => (form & OPEN_END) !== 0)) {
     add("open", (layers) =>
       addBar(layers, {...bar, width: -8}, "range", plain, "ink", {circa: false, openStart: false, openEnd: true}),
     );
@@ -55,7 +67,7 @@ export function drawLegend({forms, rivals, who, count}: Chronicle, isDense: bool
     if (status !== "held" && has((form) => statusOf(form) === status))
       add(status, (layers) => addDot(layers, 14, 10, 5, {...plain, status}, "ink"));
   }
-  if (rivals.size > 0) {
+  if (rivals.size > 0 && !isBraid) {
     add("rival", (layers) => {
       layers.add("rival ink", {stroke: "ink", width: 1}, (pen) => {
         pen.moveTo(7, 10);
@@ -69,6 +81,7 @@ export function drawLegend({forms, rivals, who, count}: Chronicle, isDense: bool
   for (let event = 0; event < count && !isJoint; event++) isJoint = (who.lengths[event] as number) > 1;
   if (isJoint) {
     add("joint", (layers) => {
+      if (isBraid) return addCapsule(layers, 14, [6, 14], 1, "ink");
       layers.add("connector", {stroke: "ink", width: 1, alpha: 0.4}, (pen) => {
         pen.moveTo(14, 4);
         pen.lineTo(14, 16);
@@ -88,7 +101,7 @@ export function drawLegend({forms, rivals, who, count}: Chronicle, isDense: bool
       });
     });
   }
-  if (isFolded) {
+  if (isFolded && !isBraid) {
     add("break", (layers) => {
       layers.add("break", {fill: "tint"}, (pen) => pen.rect(10, 1, 8, 18));
       layers.add("break edge", {stroke: "strong", width: 1}, (pen) => {

@@ -35,6 +35,7 @@ export function middleOf({y, lane}: Band, row: number, scale: number): number {
 
 interface Room {
   item: Item;
+  isBefore: boolean; // its mark
   x: number;
   width: number;
   limit: number;
@@ -67,11 +68,12 @@ export function placeLabels(layout: Layout, options: LabelOptions): Label[] {
     const text =
       width <= best.width ? name : best.width >= NARROWEST * scale ? clipText(name, best.width, measure) : null;
     if (text === null) continue;
-    const {item, x, limit} = best;
+    const {item, limit, isBefore} = best;
     const own = text === name ? width : measure(text);
+    const x = isBefore ? item.from - 5 * scale - own : best.x;
     const detail = text === name ? chooseDetail(detailOf(event), limit - x - own - 8 * scale, measure) : "";
     const whole = own + (detail ? 8 * scale + measure(detail) : 0);
-    if (x < item.x && !item.isBar) taken.set(item, x);
+    if (isBefore) taken.set(item, x);
     const band = layout.bands[item.lane] as Band;
     const y = middleOf(band, item.row, scale) - (item.isBar ? 4 * scale : 0);
     const until = item.isBar ? Math.min(Math.max(item.to, x + whole), limit) : x + whole;
@@ -131,12 +133,13 @@ function findRoom(
   const stop = next ? (taken.get(next) ?? next.from) - gap : Number.POSITIVE_INFINITY;
   const limit = Math.min(stop, item.isBar ? Number.POSITIVE_INFINITY : x + WIDEST * 2 * scale, edge - 2);
   if (!item.isBar && x + width > edge) {
-    const left = item.from - 5 * scale - width;
     const free = Math.max(before ? before.to + gap : from + 2, until + gap, from + 2);
-    if (left > free) return {item, x: left, width, limit: item.from};
+    const room = item.from - 5 * scale - free;
+    if (room > Math.min(width, WHOLE * scale) || room > limit - x)
+      return {item, isBefore: true, x: free, width: Math.min(room, WHOLE * scale), limit: item.from};
   }
   const isShort = width <= limit - x && width <= WHOLE * scale;
-  return {item, x, width: isShort ? width : Math.min(limit - x, WIDEST * scale), limit};
+  return {item, isBefore: false, x, width: isShort ? width : Math.min(limit - x, WIDEST * scale), limit};
 }
 
 /** As much of the detail as has room: all of it, its first part, or nothing. */

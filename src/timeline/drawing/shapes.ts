@@ -141,6 +141,20 @@ function traceBracket(pen: Pen, from: number, to: number, y: number, height: num
   pen.lineTo(to, y + height);
 }
 
+/** An event of several lines: a capsule that holds them all. */
+export function addCapsule(layers: Layers, x: number, ys: readonly number[], scale: number, ink: Ink): void {
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  layers.add(`knot ${ink}`, {fill: "paper", stroke: ink, width: 1.75}, (pen) => {
+    const reach = 4.5 * scale;
+    pen.moveTo(x - reach, top);
+    pen.arc(x, top, reach, Math.PI, 2 * Math.PI);
+    pen.lineTo(x + reach, bottom);
+    pen.arc(x, bottom, reach, 0, Math.PI);
+    pen.closePath();
+    for (const y of ys) traceDisc(pen, x, y, 0.5);
+  });
+}
+
 /** Several events: a ring for their number. */
 export function addRing(layers: Layers, x: number, y: number, radius: number, ink: Ink): void {
   layers.add(`ring ${ink}`, {fill: "paper", stroke: ink, width: 1.25}, (pen) => traceDisc(pen, x, y, radius));

@@ -35,6 +35,11 @@ export function App(props: AppProps): JSX.Element {
   if (chronicle.count === 0) return <p class="timeline-empty">{say("empty")}</p>;
   const parts = {state, contents, words, actions};
   const isNothing = contents.isFiltered && contents.filtered.count === 0 && chronicle.version > 0;
+  const scene = {
+    isDense: frame.layout.densities.length > 0,
+    isFolded: contents.fold.breaks.length > 0,
+    isBraid: frame.storylines !== null,
+  };
   return (
     <div class={`timeline-app${column ? " is-column" : ""}${selected === null ? "" : " is-open"}`}>
       <Toolbar {...parts} canBraid={!column && state.lanes.grouping === "participant"} />
@@ -57,7 +62,7 @@ export function App(props: AppProps): JSX.Element {
       </div>
       <div class="timeline-foot">
         {frame.storylines && <p>{say("meetings")}</p>}
-        <Legend words={words} isDense={frame.layout.densities.length > 0} isFolded={contents.fold.breaks.length > 0} />
+        <Legend words={words} scene={scene} />
         <p class="timeline-hint" id="timeline-hint">
           {column ? say("hintTouch") : say("hint")}
         </p>

@@ -1,6 +1,6 @@
 import {h, type JSX} from "preact";
 import type {Palette} from "../drawing/layer.ts";
-import {drawLegend, type LegendKey} from "../drawing/legendMarks.ts";
+import {drawLegend, type LegendKey, type LegendScene} from "../drawing/legendMarks.ts";
 import {drawLayers, drawNotes, type SvgElement} from "../drawing/svg.ts";
 import type {MessageKey, Say} from "./messages.ts";
 import type {Words} from "./words.ts";
@@ -17,12 +17,12 @@ export const pagePalette: Palette = {
   tint: "var(--accent-soft)",
 };
 
-/** Every kind of mark that the chronicle has, with its meaning. */
-export function Legend({words, isDense, isFolded}: {words: Words; isDense: boolean; isFolded: boolean}): JSX.Element {
+/** Every kind of mark that is drawn, with its meaning. */
+export function Legend({words, scene}: {words: Words; scene: LegendScene}): JSX.Element {
   const {say, chronicle} = words;
   return (
     <ul class="timeline-legend" aria-label={say("legend")}>
-      {drawLegend(chronicle, isDense, isFolded).map(({key, layers, notes}) => (
+      {drawLegend(chronicle, scene).map(({key, layers, notes}) => (
         <li key={key}>
           <svg width="28" height="20" aria-hidden="true">
             {[...drawLayers(layers, pagePalette, `legend-${key}`), ...drawNotes(notes, pagePalette)].map(toNode)}
