@@ -33,6 +33,7 @@ export function useTimelines(): OpenTimeline {
       wang: {data: sampleDataset, participant: "wang-yi"},
       empty: {data: makeChronicle(0)},
       one: {data: makeChronicle(1)},
+      twelve: {data: makeChronicle(12)},
       hundreds: {data: makeChronicle(300)},
       many: {data: makeChronicle(10_000)},
       crowded: {data: crowdDays(makeChronicle(12))},

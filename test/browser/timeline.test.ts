@@ -219,9 +219,21 @@ function findOverlappingLabels(page: Page): Promise<string[]> {
   });
 }
 
+/** Labels that reach beyond the drawing, by their real boxes. */
+function findCutLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lanes = document.querySelector("[data-lanes]")?.getBoundingClientRect();
+    const labels = Array.from(document.querySelectorAll(".timeline-label:not([hidden])"));
+    return labels.flatMap((label) => {
+      const {left, right} = label.getBoundingClientRect();
+      return lanes && (left < lanes.left - 1 || right > lanes.right + 1) ? [label.textContent ?? ""] : [];
+    });
+  });
+}
+
 describe("the drawing", () => {
   it.each(["sample", "hundreds", "many"])(
-    "never lets labels overlap on screen, from decades to hours: %s",
+    "never lets labels overlap on screen, nor an edge cut one, from decades to hours: %s",
     async (name) => {
       const page = await open(name);
       const {middle} = await plotOf(page);
@@ -231,6 +243,7 @@ describe("the drawing", () => {
         await page.mouse.wheel(0, -500);
         await page.waitForTimeout(60);
         expect(await findOverlappingLabels(page)).toEqual([]);
+        expect(await findCutLabels(page)).toEqual([]);
       }
     },
   );

@@ -37,6 +37,24 @@ describe("on a phone", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
+  it("begins with several events, however far apart the first ones are", async () => {
+    const page = await open("twelve", "", phone);
+    const plot = await page.locator("[data-plot]").boundingBox();
+    const isSeen = ({top, bottom}: {top: number; bottom: number}) =>
+      plot !== null && top >= plot.y - 1 && bottom <= plot.y + plot.height + 1;
+    await expect
+      .poll(async () => {
+        const boxes = await page.locator(".timeline-card").evaluateAll((all) =>
+          all.map((each) => {
+            const {top, bottom} = each.getBoundingClientRect();
+            return {top, bottom};
+          }),
+        );
+        return boxes.filter(isSeen).length;
+      })
+      .toBeGreaterThan(2);
+  });
+
   it.each([0, 1, 3])("opens an event, or the list of a number, in a sheet that never covers it: %d", async (index) => {
     const page = await open("hundreds", "", phone);
     const card = page.locator(".timeline-card").nth(index);
