@@ -28,7 +28,7 @@ export async function measureSite(words: readonly string[]) {
   const io = {log: () => {}, now: () => performance.now(), measurePeak: () => process.resourceUsage().maxRSS / 1024};
   try {
     const summary = await buildSite({content, output: site}, io);
-    const host = await hostFolder(site, "/");
+    const host = await hostFolder(site, "/", true);
     const browser = await launchChromium();
     try {
       const rows: string[] = [];
@@ -73,7 +73,7 @@ function writeBare(site: string): void {
   mkdirSync(join(site, bare), {recursive: true});
   writeFileSync(
     join(site, bare, "index.html"),
-    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="Bare"><title>Bare</title><h1>Bare</h1></html>',
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="Bare"><link rel="icon" href="data:,"><title>Bare</title><h1>Bare</h1></html>',
   );
 }
 

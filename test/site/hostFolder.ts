@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {createServer} from "node:http";
 import {extname, join} from "node:path";
+import {gzipSync} from "node:zlib";
 
 const types: Partial<Record<string, string>> = {
   ".html": "text/html",
@@ -16,15 +17,21 @@ export interface Host {
   close(): void;
 }
 
-/** The plainest static host there is: files, index.html for what ends in "/", and nothing else, below `prefix`. */
-export async function hostFolder(folder: string, prefix = "/"): Promise<Host> {
+/**
+ * The plainest static host there is: files, index.html for what ends in "/", and nothing else, below `prefix`. It compresses
+ * text where it is told to, as hosts do.
+ */
+export async function hostFolder(folder: string, prefix = "/", isCompressing = false): Promise<Host> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     try {
       if (!path.startsWith(prefix)) throw new Error("not here");
       const file = join(folder, path.slice(prefix.length), path.endsWith("/") ? "index.html" : "");
       const bytes = await readFile(file);
-      response.writeHead(200, {"content-type": types[extname(file)] ?? "text/plain"}).end(bytes);
+      const type = {"content-type": types[extname(file)] ?? "text/plain"};
+      if (isCompressing && extname(file) !== ".woff2")
+        response.writeHead(200, {...type, "content-encoding": "gzip"}).end(gzipSync(bytes));
+      else response.writeHead(200, type).end(bytes);
     } catch {
       response.writeHead(404, {"content-type": "text/plain"}).end("not found");
     }

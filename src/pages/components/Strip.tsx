@@ -44,7 +44,7 @@ export function Strip({view, label, events, issue = null}: Props) {
     <svg class="strip" width="100%" height={height} role="img" aria-label={label}>
       <line class="strip-axis" x1="0" x2="100%" y1={axis} y2={axis} />
       {ticks.map(({edtf, at: moment}, index) => (
-        <g class="strip-mark" key={edtf}>
+        <g key={edtf}>
           <line class="strip-tick" x1={`${at(moment)}%`} x2={`${at(moment)}%`} y1={axis} y2={axis + 5} />
           <text class="strip-label" x={`${at(moment)}%`} y={height - 4} text-anchor={anchorAt(at(moment))}>
             {labels[index]}
