@@ -4,7 +4,7 @@ import {ParticipantLink} from "./components/Names.tsx";
 import {SectionHead} from "./components/SectionHead.tsx";
 import {Tally} from "./components/Tally.tsx";
 import {Page} from "./layouts/Page.tsx";
-import {countTogether} from "./matrix.ts";
+import {countTogether, type Matrix} from "./matrix.ts";
 import {nameIn} from "./names.ts";
 import type {Pair} from "./pairs.ts";
 import {fileOf, paths} from "./paths.ts";
@@ -19,6 +19,7 @@ export function render(pageData: PageData) {
   const view = createView(pageData);
   const {words, chronicle} = view;
   const {together} = words;
+  const matrix = countTogether(chronicle);
   return (
     <Page view={view} title={together.title} description={together.lead} kind="together" section="participants">
       <Breadcrumbs
@@ -33,20 +34,14 @@ export function render(pageData: PageData) {
         lead={together.lead}
         count={words.participants({count: chronicle.participants.length})}
       />
-      {chronicle.pairs.length === 0 ? (
-        <p class="empty">{together.none}</p>
-      ) : (
-        <>
-          <Matrix view={view} />
-          <section class="holdings" aria-labelledby="pairs">
-            <h2 id="pairs">{together.pairs}</h2>
-            <Tally
-              items={chronicle.pairs.slice(0, pairsListed).map((pair) => ({item: pair, count: pair.events.length}))}
-            >
-              {(pair) => <PairLink view={view} pair={pair} />}
-            </Tally>
-          </section>
-        </>
+      {matrix.members.length === 0 ? <p class="empty">{together.none}</p> : <MatrixTable view={view} matrix={matrix} />}
+      {chronicle.pairs.length > 0 && (
+        <section class="holdings" aria-labelledby="pairs">
+          <h2 id="pairs">{together.pairs}</h2>
+          <Tally items={chronicle.pairs.slice(0, pairsListed).map((pair) => ({item: pair, count: pair.events.length}))}>
+            {(pair) => <PairLink view={view} pair={pair} />}
+          </Tally>
+        </section>
       )}
     </Page>
   );
@@ -57,9 +52,8 @@ function PairLink({view, pair: {one, other, path}}: {view: View; pair: Pair}) {
   return <a href={view.link(path)}>{view.words.pair.title({one: first, other: second})}</a>;
 }
 
-function Matrix({view}: {view: View}) {
-  const {words, chronicle} = view;
-  const {members, counts, most} = countTogether(chronicle);
+function MatrixTable({view, matrix: {members, counts, most}}: {view: View; matrix: Matrix}) {
+  const {words} = view;
   return (
     <section class="matrix" aria-label={words.together.caption}>
       <table>

@@ -28,6 +28,21 @@ describe("the home page of a chronicle of 5 000 events", () => {
   });
 });
 
+describe("the matrix of who meets whom", () => {
+  it("has two who share a single event, for whom there is no page yet", () => {
+    const shared = sampleDataset.events.find(
+      ({participants}) => participants.filter(({role}) => role !== "mentioned").length > 1,
+    );
+    const of = (events: typeof sampleDataset.events) =>
+      renderPages({...sampleDataset, events}, english, {wanted: (file) => file === "together/index.html"}).get(
+        "together/index.html",
+      );
+    expect(shared && of([shared])).toContain('<section class="matrix"');
+    expect(of([])).not.toContain('<section class="matrix"');
+    expect(of([])).toContain("No two participants share an event yet.");
+  });
+});
+
 describe("every page", () => {
   it("is there for each event, article, participant and place, and for each list", () => {
     const files = [...renderPages(sampleDataset, sampleSite).keys()];

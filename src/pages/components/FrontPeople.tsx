@@ -59,15 +59,16 @@ interface SparkProps {
   span: Span; // the years of the whole chronicle
 }
 
-/** How high the tallest year of a line is, and over how many years a line is still one. */
+/** How high the tallest year of a line is, and of how many years it is a line. */
 const sparkHeight = 20;
-const yearsOnSpark = 200;
+const yearsOnSpark = [3, 200] as const;
 
 /** One name with its years: each a stroke as high as it is rich in events, in one path. */
 function Spark({view, participant, events, span: [first, last]}: SparkProps) {
   const counts = countYears(events);
   const most = Math.max(...counts.values(), 1);
   const isMirrored = directionOf(view.language) === "rtl";
+  const years = last - first + 1;
   const strokes = [...counts].map(([year, count]) => {
     const height = Math.max(Math.round((count / most) * sparkHeight), 1);
     return `M${isMirrored ? last - year : year - first} ${sparkHeight}h.7v-${height}h-.7z`;
@@ -75,8 +76,8 @@ function Spark({view, participant, events, span: [first, last]}: SparkProps) {
   return (
     <li>
       <ParticipantLink view={view} participant={participant} />
-      {last - first < yearsOnSpark && (
-        <svg viewBox={`0 0 ${last - first + 1} ${sparkHeight}`} preserveAspectRatio="none" aria-hidden="true">
+      {years >= yearsOnSpark[0] && years <= yearsOnSpark[1] && (
+        <svg viewBox={`0 0 ${years} ${sparkHeight}`} preserveAspectRatio="none" aria-hidden="true">
           <path d={strokes.join("")} />
         </svg>
       )}
