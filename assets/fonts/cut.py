@@ -48,7 +48,7 @@ def cut(source, axes, codes, features):
     if axes:
         font = instantiateVariableFont(font, axes)
     options = Options(
-        layout_features=features, hinting=False, glyph_names=False, name_IDs=[0, 1, 2, 13, 14], notdef_outline=True
+        layout_features=features, hinting=False, glyph_names=False, name_IDs=[0, 1, 2], notdef_outline=True
     )
     options.drop_tables += ["STAT", "MVAR", "vhea", "vmtx", "gasp"]
     subsetter = Subsetter(options)
@@ -80,11 +80,12 @@ def save(name, font):
 
 def cut_family(name, source, axes, kerning):
     latin, extended, cyrillic = (source.format(part) for part in ("latin", "latin-ext", "cyrillic"))
-    save(f"{name}-latin", join(cut(latin, axes, LATIN, kerning), cut(extended, axes, OTHER_LATIN, kerning)))
+    save(f"{name}-latin", join(cut(latin, axes, LATIN, kerning), cut(extended, axes, OTHER_LATIN, [])))
     save(f"{name}-russian", join(cut(latin, axes, FIGURES, []), cut(cyrillic, axes, CYRILLIC, [])))
 
 
 cut_family("literata", LITERATA, TEXT, ["kern"])
 cut_family("franklin", FRANKLIN, LABELS, [])
 save("literata-cyrillic", cut(LITERATA.format("cyrillic"), TEXT, CYRILLIC, []))
-save("naskh-arabic", cut(NASKH, None, ARABIC, ["ccmp", "init", "medi", "fina", "rlig", "mark", "mkmk"]))  # ccmp takes dots off, so that what is under them joins
+# ccmp takes the dots off, so that what is under them joins; mark and mkmk put them back.
+save("naskh-arabic", cut(NASKH, None, ARABIC, ["ccmp", "init", "medi", "fina", "rlig", "mark", "mkmk"]))

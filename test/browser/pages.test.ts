@@ -275,6 +275,11 @@ describe("what a reader loads", () => {
     }
   });
 
+  it("stays where it is on the pages that a script completes", async () => {
+    for (const path of ["table/", "ar/table/", "search/", "day/"])
+      expect((await weighPage(browser, host.url, site, path)).shift, path).toBe(0);
+  });
+
   it("is below 50 kB for the heaviest article of each language, read in each of three scripts", async () => {
     const heaviest = new Map<string, {id: string; size: number}>();
     for (const {id, inLanguage} of dataset.articles) {

@@ -11,7 +11,10 @@ export interface Weight {
   shift: number; // cumulative layout shift
 }
 
-/** Opens a page of a hosted site, whose files are in `folder`, and weighs all that it loads. */
+/**
+ * Opens a page of a hosted site, whose files are in `folder`, and weighs all that it loads, a timeline further down too: that comes
+ * into view first, as for who reads on.
+ */
 export async function weighPage(browser: Browser, origin: string, folder: string, path: string): Promise<Weight> {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   const loaded = new Set<string>();
@@ -25,6 +28,12 @@ export async function weighPage(browser: Browser, origin: string, folder: string
       );
   });
   await page.goto(origin + path, {waitUntil: "networkidle"});
+  const timeline = page.locator("[data-timeline]");
+  if ((await timeline.count()) > 0) {
+    await timeline.scrollIntoViewIfNeeded();
+    await timeline.locator("canvas").first().waitFor();
+    await page.waitForLoadState("networkidle");
+  }
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
