@@ -43,6 +43,14 @@ const KNOWN_ALONE = words(`
   Zelensky Zelenski Selenskyj Marx Engels Bakounine Bakunin Proudhon Gramsci Ronaldo Ronaldinho Neymar Robinho Pelé Maradona Messi Zidane Cantona Platini Beckham Rivaldo Kaká
   Federer Nadal Djokovic Sampras Agassi McEnroe Senna Prost Schumacher Vettel Verstappen Merckx Hinault Anquetil Indurain Induráin
   Rihanna Beyoncé Shakira Eminem Björk Bono Hitchcock Kubrick Spielberg Fellini Godard Truffaut Bergman Kurosawa Chaplin Almodóvar Tarantino
+  Zeus Apollon Athéna Athena Atenea Athene Poséidon Poseidon Poseidón Héraclès Heracles Hércules Herkules Hercule Achille Achilles Aquiles Ulysse Odysseus Ulises
+  Priam Ménélas Menelaus Agamemnon Agamenón Oreste Œdipe Oedipus Edipo Ödipus Thésée Theseus Teseo Persée Perseus Perseo Orphée Orpheus Orfeo Prométhée Prometheus Prometeo
+  Dionysos Dionysus Dioniso Bacchus Aphrodite Afrodita Artémis Hadès Odin Osiris Horus Anubis Krishna Shiva Vishnu Ganesh Jésus Jesus Jesús Salomon Salomón Hérode Herod Herodes
+  Nabuchodonosor Nebuchadnezzar Nabucodonosor Xerxès Xerxes Jerjes Hammurabi Assurbanipal Mithridate Mithridates Vercingétorix Vercingetorix Boadicea Alaric
+  Alarico Théodoric Theodoric Teodorico Clovis Clodoveo Pépin Averroès Averroes Avicenne Avicenna Maïmonide Maimonides Abélard Abelard Anselme Malthus Keynes Schumpeter
+  Bentham Hayek Popper Gödel Hilbert Fermat Galois Cauchy Lagrange Bernoulli Huygens Rutherford Feynman Hawking
+  Pizarro Magellan Magallanes Vespucci Vespucio Champlain Livingstone Amundsen Nansen Gagarine Gagarin
+  Houdini Liberace Caruso Callas Pavarotti Nijinski Nijinsky Diaghilev Hemingway Lovecraft Asimov Verne Simenon Pagnol Ionesco Anouilh Cioran
   Ленин Сталин Троцкий Хрущёв Хрущев Брежнев Горбачёв Горбачев Ельцин Путин Медведев Молотов Берия Жуков Колчак Деникин Врангель Чапаев Гитлер Геббельс Гиммлер Муссолини Черчилль Рузвельт
   Наполеон Кутузов Суворов Бисмарк Маркс Энгельс Пушкин Лермонтов Гоголь Достоевский Чехов Тургенев Тютчев Некрасов Грибоедов Маяковский Есенин Пастернак Ахматова Цветаева
   Бродский Набоков Булгаков Солженицын Чайковский Мусоргский Рахманинов Шостакович Прокофьев Стравинский Моцарт Бетховен Вагнер Шопен Гёте Гете Шиллер Кант Гегель Ницше Платон

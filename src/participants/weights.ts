@@ -20,6 +20,7 @@ given name at the end | 5 8 7 -4 | 0 0 0 0
 family name first | 10 10 8 6 | 0 0 0 0
 known by one name | 0 0 0 0 | 24 22 26 14
 ending of family names | 8 8 8 0 | 5 10 8 0
+number of a ruler | 14 0 6 4 | 0 0 0 0
 initial | 7 4 3 7 | 0 0 0 0
 particle | 5 4 0 9 | 0 0 0 0
 country behind | 10 10 8 6 | 6 6 6 6

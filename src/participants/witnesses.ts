@@ -36,6 +36,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "family name first": ({words}) => words.length > 1 && words.length < 4 && familyNamesFirst.has(words[0] ?? ""),
   "known by one name": ({words}) => words.length === 1 && isKnownAlone(words[0] ?? ""),
   "ending of family names": ({words}) => tellSurname(words.at(-1)) === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
+  "number of a ruler": ({words}) =>
+    words.length === 2 && /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/.test(words[1] ?? ""),
   initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
   particle: ({words, language}) => words.slice(1, -1).some((word) => isOneOf(word, language.names.particles)),
   "country behind": ({country}) => country !== null,
