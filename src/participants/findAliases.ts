@@ -33,7 +33,7 @@ export function findFullNames({tokens, classes, sentence, index}: TaggedSentence
 /** Finds single capitals that call back a person by surname ("Wang"), where no other name stands. */
 export function findAliases({tokens, classes, index, sentence}: TaggedSentence, cast: Cast): NameFound[] {
   const found: NameFound[] = [];
-  const kinds = isShouted(sentence.text) ? SHOUTED : NAMES; // what no list knows is written small there
+  const kinds = isShouted(sentence) ? SHOUTED : NAMES; // what no list knows is written small there
   for (const [token, {text}] of tokens.entries()) {
     const isLoose = kinds.has(classes[token] ?? "") || startsInArabic(text);
     if (!isLoose || cast.isTaken(index, token) || isCapital(token - 1) || isCapital(token + 1)) continue;

@@ -79,9 +79,9 @@ function weighCandidate(candidate: Weighed, evidence: NameEvidence): PersonFound
 }
 
 /** The words of a name; of one in capital letters only as it would stand in prose. */
-function writtenAs({tokens, sentence: {text}}: TaggedSentence, {first, last}: Span): string {
-  const written = dropSoftHyphens(text.slice(tokens[first]?.start, tokens[last]?.end));
-  if (!isShouted(text)) return written;
+function writtenAs({tokens, sentence}: TaggedSentence, {first, last}: Span): string {
+  const written = dropSoftHyphens(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
+  if (!isShouted(sentence)) return written;
   const words = tokens.slice(first, last + 1);
   return words.map((word, at) => (word.start > (words[at - 1]?.end ?? word.start) ? " " : "") + word.text).join("");
 }

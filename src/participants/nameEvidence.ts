@@ -19,7 +19,7 @@ export class NameSurvey implements NameEvidence {
   readonly #given = new Set<string>();
 
   addSentence({tokens, sentence}: TaggedSentence): void {
-    if (isShouted(sentence.text)) return;
+    if (isShouted(sentence)) return;
     for (const [index, {text, kind}] of tokens.entries()) {
       if (kind !== "word") continue;
       if (isSmall(text)) count(this.#small, foldWord(text));

@@ -4,6 +4,7 @@ import {isKnownAlone} from "../language/knownAlone.ts";
 import {tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import type {Sentence} from "../model.ts";
 import {measureHead} from "./roleHeads.ts";
 import type {NameLexicon} from "./tagSentence.ts";
 
@@ -11,9 +12,17 @@ import type {NameLexicon} from "./tagSentence.ts";
 const FEWEST = 3;
 
 /** Whether a sentence is written in capital letters, as headlines of agencies are: "GRAF CRUISES INTO THIRD ROUND". */
-export function isShouted(text: string): boolean {
-  return !/\p{Ll}{2}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= FEWEST;
+export function isShouted(sentence: Pick<Sentence, "text">): boolean {
+  const known = shouted.get(sentence);
+  if (known !== undefined) return known;
+  const {text} = sentence;
+  const told = !/\p{Ll}{2}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= FEWEST;
+  shouted.set(sentence, told);
+  return told;
 }
+
+/** Told once for each sentence: every name in it asks. */
+const shouted = new WeakMap<Pick<Sentence, "text">, boolean>();
 
 /**
  * The words of such a sentence as they would stand in prose: with a capital what the lists know as a name, small what is no name

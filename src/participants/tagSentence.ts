@@ -138,7 +138,7 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
 export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
   const {language} = lexicon;
   const parted = partWords(tokenize(sentence.text), lexicon);
-  const tokens = isShouted(sentence.text) ? lowerShouted(parted, lexicon) : parted;
+  const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon) : parted;
   const classes: string[] = [];
   const known: KnownName[] = [];
   while (classes.length < tokens.length) {

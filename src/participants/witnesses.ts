@@ -108,11 +108,15 @@ function endsAsLatinSurname(word: string): boolean {
   );
 }
 
+/** How far back the bracket may open. */
+const LONGEST_SCORES = 40;
+
 /** "( Wright 23 , Bergkamp 67 )": in a list with minutes or points, between brackets. */
 function isScorer({tagged: {classes, tokens}, first, last, wordBefore}: Candidate): boolean {
   if (!/^[(,;]$/.test(wordBefore) || !/^\d{1,2}(?:st|nd|rd|th|e|er|\.)?$/.test(tokens[last + 1]?.text ?? ""))
     return false;
-  const open = tokens.findLastIndex(({text}, index) => index < first && /^[()]$/.test(text));
+  let open = first - 1;
+  while (open > first - LONGEST_SCORES && !/^[()]$/.test(tokens[open]?.text ?? "")) open--;
   return (
     tokens[open]?.text === "(" &&
     !/[WVPH]/.test(classes.slice(open, first)) &&
@@ -127,12 +131,26 @@ const LONGEST_TEAM = 5;
 /** "{Team}: Coupet - Laville, Hugo (Brechet, 85) - Dhorasoo": nothing but names and marks behind a team and a colon. */
 function isInLineUp({tagged, first, last}: Candidate): boolean {
   const {classes} = tagged;
+  const start = findLineUp(tagged);
+  if (start < 0 || first < start) return false;
+  return /[,:;C-]/.test(classes[first - 1] ?? "") && /^(?:[,.C-]|$)/.test(classes.slice(last + 1, last + 2));
+}
+
+const lineUps = new WeakMap<TaggedSentence, number>();
+
+/** Where the names of a line-up begin, told once for each sentence; -1 where it has none. */
+function findLineUp(tagged: TaggedSentence): number {
+  const known = lineUps.get(tagged);
+  if (known !== undefined) return known;
+  const {classes} = tagged;
   const colon = classes.indexOf(":");
-  if (colon < 1 || colon > LONGEST_TEAM || first < colon || /[HVPTEW]/.test(classes.slice(0, colon))) return false;
-  if (!/[,:;C-]/.test(classes[first - 1] ?? "") || !/^(?:[,.C-]|$)/.test(classes.slice(last + 1))) return false;
-  const names = classes.slice(colon + 1).match(/[XYUKLO][olkXYUKLO]*(?=[,.C-])/g) ?? [];
-  const others = classes.slice(colon + 1).match(/[WVPTHE]/g) ?? [];
-  return names.length >= FEWEST_IN_LINE_UP && others.length * 4 < names.length;
+  const behind = classes.slice(colon + 1);
+  const names = behind.split(/[,.:C-]/).filter((piece) => /^[XYUKLO][olkXYUKLO]*$/.test(piece));
+  const others = behind.match(/[WVPTHE]/g) ?? [];
+  const isTeam = colon > 0 && colon <= LONGEST_TEAM && !/[HVPTEW]/.test(classes.slice(0, colon));
+  const isLineUp = isTeam && names.length >= FEWEST_IN_LINE_UP && others.length * 4 < names.length;
+  lineUps.set(tagged, isLineUp ? colon : -1);
+  return isLineUp ? colon : -1;
 }
 
 function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {

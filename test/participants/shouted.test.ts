@@ -2,17 +2,17 @@ import {describe, expect, it} from "vitest";
 import {isShouted} from "../../src/participants/shouted.ts";
 import {namesIn, tag} from "./namesIn.ts";
 
-describe("isShouted(text)", () => {
+describe("isShouted(sentence)", () => {
   it.each(["GRAF CRUISES INTO THIRD ROUND", "ENGLAND v PAKISTAN TEST ENDS", "U.S. URGES CALM AFTER WARNING"])(
     "“%s” is in capital letters",
     (text) => {
-      expect(isShouted(text)).toBe(true);
+      expect(isShouted({text})).toBe(true);
     },
   );
   it.each(["NATO, UN and OPEC met", "AFP PARIS", "Graf cruises into third round", "习近平抵达莫斯科"])(
     "“%s” is not",
     (text) => {
-      expect(isShouted(text)).toBe(false);
+      expect(isShouted({text})).toBe(false);
     },
   );
 });
