@@ -29,7 +29,9 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
   const {language} = findings;
   const part = clauses.filter((each) => each.part === clause.part);
   const at = part.indexOf(clause);
-  const main = part.filter(({kind}) => kind === "main");
+  const main = part.filter(
+    (each) => each.kind === "main" && (each === clause || !isSubordinate(each, tagged, clause, language)),
+  );
   if (clause.kind === "content") {
     const contents = part.filter(({kind}) => kind === "content");
     const from = contents.findLastIndex(
@@ -151,6 +153,12 @@ function countFinite({tokens}: TaggedSentence, {first, last}: Clause, language: 
   const isCarried = (token: number) => isOneOf(tokens[token - 1]?.text, language.names.auxiliaries);
   const range = Array.from({length: last - first + 1}, (_, offset) => first + offset);
   return range.filter((token) => shows(token) && !isCarried(token)).length;
+}
+
+/** "Nachdem er gekommen war, werden heute …": what opens a sentence that tells of another day behind it. */
+function isSubordinate({first, last}: Clause, tagged: TaggedSentence, told: Clause, language: Language): boolean {
+  const opens = tagged.tokens.slice(first, last + 1).find(({text}) => !isOneOf(text, language.events.droppable))?.text;
+  return last < told.first && first === 0 && isOneOf(opens, language.events.subordinators);
 }
 
 /** "…, bevor sie am 11. Dezember landen soll": a clause with a verb at its end tells of its own day, of the subject before it. */

@@ -1,7 +1,7 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import {type Piece, widthOf, writePieces} from "./headline.ts";
-import {isClauseMark, isComma} from "./marks.ts";
+import {isClauseMark, isColon, isComma} from "./marks.ts";
 import {findType, isVerb, listVerbs} from "./tellType.ts";
 
 /** A headline has at least as many words. */
@@ -54,6 +54,7 @@ function cutBefore(
   const verb = pieces.findIndex(
     ({text}, index) => isVerb(text, language) && !isOneOf(pieces[index - 1]?.text, language.names.articles),
   );
+  const particle = findParticle(pieces, language);
   for (let end = pieces.length - 1; end > Math.max(FEWEST_WORDS - 1, verb); end--) {
     const start = pieces.slice(0, end);
     if (widthOf(writePieces(start, language)) > room || !isBreak(pieces, end, language)) continue;
@@ -61,10 +62,19 @@ function cutBefore(
       if (genitives === "none" || isDefinite(start, language)) continue;
     if (asksForContent(pieces, end, language)) continue;
     if (!isWhole(start, language, isComplete, isClauseMark(pieces[end]?.text))) continue;
-    const words = writePieces(dropStub(start, language), language);
+    const isParted = particle >= end && !pieces.slice(end, particle).some(({text}) => isVerb(text, language));
+    const parted = isParted ? pieces.slice(particle, particle + 1) : [];
+    const words = writePieces([...dropStub(start, language), ...parted], language);
     return words.length >= SHORTEST_START ? words : null;
   }
   return null;
+}
+
+/** "Setzten sich 3:0 | im Endspiel | durch": what belongs to the verb ends its clause; -1 where no such word does. */
+function findParticle(pieces: readonly Piece[], {events}: Language): number {
+  const end = pieces.findIndex(({text}, index) => index > 1 && isComma(text));
+  const last = end < 0 ? pieces.length - 1 : end - 1;
+  return isOneOf(pieces[last]?.text, events.separables) ? last : -1;
 }
 
 /** "Haben in Moskau den Vertrag | über … | unterzeichnet": what goes stands before the verb at the end. */
@@ -120,6 +130,8 @@ function dropStub(pieces: readonly Piece[], language: Language): readonly Piece[
 
 function isBreak(pieces: readonly Piece[], end: number, {events}: Language): boolean {
   const word = pieces[end]?.text;
+  // "3:0".
+  if (isColon(word) && [end - 1, end + 1].every((beside) => /^\d+$/.test(pieces[beside]?.text ?? ""))) return false;
   // "Gehe von einem Treffen aus, …": before a mark, the word belongs to the verb.
   const isParticle = end + 1 >= pieces.length || isClauseMark(pieces[end + 1]?.text);
   return ((isOneOf(word, events.breaks) && !isParticle) || isClauseMark(word)) && !isInList(pieces, end);

@@ -16,6 +16,7 @@ import {findPutOff} from "./findPutOff.ts";
 import {opensSetting} from "./findSubject.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
+import {widthOf} from "./headline.ts";
 import {listAnchors} from "./listAnchors.ts";
 import {listDeputies} from "./listDeputies.ts";
 import {locateEvent} from "./locateEvent.ts";
@@ -144,7 +145,8 @@ function drawDated(
       continue;
     }
     const twin = drafts.find(({name}) => name === draft.name);
-    const other = twin && twin.date !== draft.date ? nameApart(findings, index, tagged, clause) : null;
+    const apart = twin && twin.date !== draft.date ? nameApart(findings, index, tagged, clause) : null;
+    const other = apart === twin?.name ? null : apart;
     if (!drafts.some(({date}) => date === draft.date) && (!twin || other))
       drafts.push({...draft, name: other ?? draft.name});
     else if (!drafts.some(({date}) => date === draft.date)) {
@@ -158,7 +160,7 @@ function drawDated(
 function nameApart(findings: Findings, index: number, tagged: TaggedSentence, clause: Clause): string | null {
   const words = clauseWords(tagged, clause).filter((word) => /\p{L}/u.test(word));
   const name = clause.kind === "main" && words.length > FEWEST_WORDS ? nameEvent(findings, index, [clause]) : "";
-  return name.length >= SHORTEST_NAME ? name : null;
+  return widthOf(name) >= SHORTEST_NAME ? name : null;
 }
 
 /** "La visite, du 16 au 17 mai, avait été annoncée mardi": set apart behind a noun, where the verb has a date of its own. */

@@ -13,11 +13,15 @@ export function writePieces(pieces: readonly Piece[], {events}: Pick<Language, "
     .map(({text, glued, token}, index) => {
       const before = pieces[index - 1];
       const isNeighbour = glued && before?.token === token - 1;
+      // "ل" and "الدولة" are written "للدولة".
+      if (isNeighbour && before.text === "ل" && text.startsWith("ال")) return text.slice(1);
       return (isNeighbour || index === 0 || isUnspaced(before?.text, text) || /^['’]s$/u.test(text) ? "" : " ") + text;
     })
     .join("")
     .replace(/\s+([,.;)»”…،؛，。；：）])/gu, "$1")
-    .replace(/([«(“])\s+/gu, "$1")
+    .replace(/([«(“])\s+/gu, (found, mark: string, at: number, all: string) =>
+      mark === "“" && all.lastIndexOf("„", at) > all.lastIndexOf("“", at - 1) ? found : mark,
+    )
     .replace(/([,،，])(?:\s*[,،，])+/gu, "$1");
   return events.frames.spacedColon ? words : words.replace(/\s+:/gu, ":");
 }

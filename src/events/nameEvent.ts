@@ -11,6 +11,7 @@ import {findSubject, opensSetting} from "./findSubject.ts";
 import {finishHeadline, type Piece, widthOf, writePieces} from "./headline.ts";
 import {dropRoles, restoreNames, shortenNames} from "./headlineNames.ts";
 import {openHeadline} from "./openHeadline.ts";
+import {raiseFromSetting} from "./raiseSubject.ts";
 import {hasPredicate, isVerb} from "./tellType.ts";
 import {dropApposed, dropKicker, dropParticiple, dropTitles} from "./trimClauses.ts";
 
@@ -68,6 +69,11 @@ export function nameEvent(
   const bare = dropInsertions(findings, tagged, brieflyTold);
   if (bare) {
     const words = writePieces(restore(bare, "first", true), findings.language);
+    if (widthOf(words) <= room) return finishHeadline(words);
+  }
+  const raised = raiseFromSetting(brief, findings, sentence);
+  if (raised) {
+    const words = writePieces(raised, findings.language);
     if (widthOf(words) <= room) return finishHeadline(words);
   }
   const phrase = cutBracket(brief, room, findings.language) ?? cutPhrase(brief, room, findings.language);

@@ -112,13 +112,28 @@ export function nameEcho(findings: Findings, sentence: number, clauses: readonly
   const parts = splitClauses(before, findings.timesIn(sentence - 1), language).filter(({part}) => part === 0);
   const tells = parts.filter(({kind}) => kind === "main");
   const main = tells.length > 0 ? tells : parts.filter(({kind}) => /attribution|content/.test(kind));
-  const room = LONGEST_NAME - name.length - 2;
+  // "Об этом сообщил заместитель представителя …": where there is no room for both, what was said.
+  const isLong = LONGEST_NAME - name.length - 2 < SHORTEST_ECHO;
+  const room = isLong ? LONGEST_NAME : LONGEST_NAME - name.length - 2;
   const told = main.length > 0 && room >= SHORTEST_ECHO ? nameEvent(findings, sentence - 1, main, room) : "";
+  if (isLong && main.length > 0 && told.length >= SHORTEST_ECHO) return told;
   return told.length < SHORTEST_ECHO ? name : fillFrame(language.events.frames.possessive, {name, rest: told});
 }
 
 /** A pronoun beside a verb of saying that stands for no person. */
-function hasProform({language, mentionsIn}: Findings, {tokens, index}: TaggedSentence, {first, last}: Clause): boolean {
+function hasProform(
+  {language, mentionsIn, timesIn}: Findings,
+  {tokens, index, sentence}: TaggedSentence,
+  {first, last}: Clause,
+): boolean {
+  const isDated = (token: number) =>
+    timesIn(index).some(({position}) => {
+      const at = sentence.position.start + (tokens[token]?.start ?? 0);
+      return position.start <= at && at < position.end;
+    });
+  // "Об этом в четверг сообщил …": a date between them does not count.
+  const reach = (token: number) =>
+    tokens.filter((_, at) => Math.abs(at - token) <= 2 * OBJECT_REACH && isDated(at)).length;
   const says = (token: number) =>
     isOneOf(tokens[token]?.text, language.names.sayings) ||
     isOneOf(tokens[token]?.text, language.events.verbs.statement ?? []);
@@ -128,7 +143,7 @@ function hasProform({language, mentionsIn}: Findings, {tokens, index}: TaggedSen
       token <= last &&
       isOneOf(text, language.events.proforms) &&
       !mentionsIn(index).some((mention) => mention.first === token) &&
-      Array.from({length: 2 * OBJECT_REACH + 1}, (_, offset) => token - OBJECT_REACH + offset).some(says),
+      tokens.some((_, at) => Math.abs(at - token) <= OBJECT_REACH + reach(token) && says(at)),
   );
 }
 

@@ -59,11 +59,23 @@ export function raiseSubject(
     // "… der Inselstaaten", "(SOZ)".
     while (end < pieces.length) {
       const isBracket = pieces[end]?.text === "(" && pieces[end + 2]?.text === ")";
+      const quoted = measureQuoted(end);
+      if (quoted > 0) {
+        end += quoted;
+        continue;
+      }
       const isGenitive = isOneOf(pieces[end]?.text, GENITIVES) && readGenitive(end) !== null;
       if (!isBracket && !isGenitive) break;
       end = isBracket ? end + 3 : (readGenitive(end) ?? end + 1);
     }
     return end;
+  }
+
+  /** "Die Sonde „Juice“": how many pieces a short name in quotation marks takes. */
+  function measureQuoted(at: number): number {
+    if (!/^[„«»"]$/u.test(pieces[at]?.text ?? "")) return 0;
+    const close = pieces.slice(at + 1, at + LONGEST_QUOTED).findIndex(({text}) => /^[“»«"]$/u.test(text));
+    return close < 1 ? 0 : close + 2;
   }
 
   function readGenitive(at: number): number | null {
@@ -112,6 +124,29 @@ export function raiseSubject(
   function isNoun(index: number): boolean {
     return /^\p{Lu}/u.test(tokens[tokenOf(index)]?.text ?? "") && !isArticle(index);
   }
+}
+
+/** A name in quotation marks has at most so many pieces. */
+const LONGEST_QUOTED = 6;
+
+/** A setting at the head has at most so many words. */
+const LONGEST_SETTING = 9;
+
+/**
+ * "Nach der Verschiebung um einen Tag ist die Sonde gestartet": where there is no room, the words before the verb go, and the
+ * subject behind it comes to the head. Null where the verb does not stand behind such words.
+ */
+export function raiseFromSetting(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] | null {
+  const {events, names} = findings.language;
+  if (events.order !== "second" || !isOneOf(pieces[0]?.text, events.breaks)) return null;
+  const verb = pieces.findIndex(
+    ({text}, index) => index > 1 && text === text.toLowerCase() && isOneOf(text, names.auxiliaries),
+  );
+  const isSetting = verb > 1 && verb <= LONGEST_SETTING && !pieces.slice(0, verb).some(({text}) => isComma(text));
+  if (!isSetting) return null;
+  const behind = pieces.slice(verb);
+  const raised = raiseSubject(behind, findings, sentence);
+  return raised === behind ? null : raised;
 }
 
 const REFLEXIVES = ["sich"];

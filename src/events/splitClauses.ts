@@ -1,5 +1,5 @@
 import type {Language} from "../language/language.ts";
-import {foldWord, type Token} from "../language/tokens.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
@@ -151,7 +151,14 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     const text = tokens[index]?.text ?? "";
     const isMark = /[,:-]/.test(classes[index] ?? "") && isClauseMark(text);
     if (isDated(tokens[index] as Token)) continue;
-    if (isMark && (isListed(tagged, index, language) || isOfAcronym(tokens, index))) continue;
+    if (
+      isMark &&
+      (isListed(tagged, index, language) ||
+        isOfAcronym(tokens, index) ||
+        isOfFigures(tokens, index) ||
+        isOfRoute(tokens, index))
+    )
+      continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
     else if (isOnceMore(tagged, index, times, language)) starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
@@ -183,10 +190,24 @@ function isOfAcronym(tokens: readonly Token[], index: number): boolean {
   return open !== undefined && tokens[open + 2]?.text === ")" && /^\p{Lu}{2,8}$/u.test(tokens[open + 1]?.text ?? "");
 }
 
+/** "Der Zug Moskau – Peking": a dash between two capitals. */
+function isOfRoute(tokens: readonly Token[], index: number): boolean {
+  const isCapital = (at: number) => isCapitalized(tokens[at]?.text ?? "");
+  return /^[—–]$/u.test(tokens[index]?.text ?? "") && isCapital(index - 1) && isCapital(index + 1);
+}
+
+/** "3:0", "19:30": a colon between two numbers. */
+function isOfFigures(tokens: readonly Token[], index: number): boolean {
+  return (
+    isColon(tokens[index]?.text) && [index - 1, index + 1].every((beside) => /^\d+$/.test(tokens[beside]?.text ?? ""))
+  );
+}
+
 /** How many semicolons stand before a token, and colons behind which a story of its own begins. */
 function countParts(tagged: TaggedSentence, token: number, language: Language): number {
   const isBorder = (text: string, index: number) => {
     if (isSemicolon(text)) return true;
+    if (isOfFigures(tagged.tokens, index)) return false;
     // "… viajará a Colombia (…) Se reunirá con …": what was left out parts sentences.
     if (text === "…" && isOpeningBracket(tagged.tokens[index - 1]?.text)) return true;
     if (isColon(text) && NAME_ALONE.test(tagged.classes.slice(index + 1))) return false;
@@ -240,12 +261,18 @@ function tellKind(
   if (tellsReporter(tagged, range, language)) return "attribution";
   if (!isFirst && (opensRelative(opening, language) || opensBracket(tagged, range, language))) return "relative";
   // "The leaders of the Organisation (SCO) opened …": behind brackets the sentence goes on.
-  if (previous?.kind !== "aside" && isOneOf(opening[0], language.events.participles)) return "participle";
+  if (previous?.kind !== "aside" && opensParticiple(opening[0] ?? "", isFirst, language)) return "participle";
   const told = before.some(
     (clause) => clause.kind === "main" && clause.part === part && hasPredicate(tagged, clause, language),
   );
   if (told && (isAttribution(words, language) || isOneOf(opening[0], language.events.sources))) return "attribution";
   return "main";
+}
+
+/** "Annoncée", "выполнявший": a participle of the list, or behind a comma one that its ending tells. */
+function opensParticiple(word: string, isFirst: boolean, {events}: Language): boolean {
+  if (isOneOf(word, events.participles)) return true;
+  return !isFirst && events.participles.some((each) => each.startsWith("-") && word.endsWith(each.slice(1)));
 }
 
 function isRelative(word: string, {events}: Language): boolean {

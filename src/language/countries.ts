@@ -66,11 +66,16 @@ export function nameCountry(code: string, language: string): string {
   return names.of(code) ?? code;
 }
 
+/** The locales in which a language calls countries otherwise: 宏都拉斯 and 洪都拉斯. */
+const OTHER_WRITINGS: Readonly<Record<string, readonly string[]>> = {zh: ["zh-Hant-TW", "zh-Hant-HK"]};
+
 /** Every name of every country in a language, with its code. */
 export function listCountryNames({code: language, names}: NamedLanguage): (readonly [name: string, code: string])[] {
-  return countryCodes.flatMap((code) =>
-    [nameCountry(code, language), ...(names.countries[code]?.names ?? [])].map((name) => [name, code] as const),
-  );
+  const locales = [language, ...(OTHER_WRITINGS[language] ?? [])];
+  return countryCodes.flatMap((code) => {
+    const usual = locales.map((locale) => nameCountry(code, locale)).filter((name) => name !== code);
+    return [...new Set([...usual, ...(names.countries[code]?.names ?? [])])].map((name) => [name, code] as const);
+  });
 }
 
 const capitalsByLanguage = new Map<string, ReadonlyMap<string, string>>();

@@ -19,6 +19,9 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
   const hasNoCases = /[оуиеэю]$/u.test(first);
   if (isBase && !hasNoCases) return name;
   const given = isBase ? null : findGivenBase(first, male, female);
+  // "Юраем Бланаром": two endings of the instrumental tell a man's name without a role.
+  const isInstrumental = /(?:[^аеёиоуыэюя][оеё]|[аяоеуию]е)м$/u.test(first) && /[оеёиы]м$/u.test(rest.at(-1) ?? "");
+  if (given === null && isInstrumental) return findMan(name, male, first);
   if (given === null && !hasNoCases)
     return isManInCase(first, names.roleHeads, before) ? findMan(name, male, first) : name;
   if (given === null) return [first, ...rest.map((word) => findBaseBehind(word, male, before))].join(" ");

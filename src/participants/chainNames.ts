@@ -152,6 +152,7 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
 /** "الأمير سلطان بن سلمان", "المحامي أمير سالم": a title that is a name behind another title, or before a father's name. */
 function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number): boolean {
   if (!/[MH]/.test(classes[index] ?? "") || tellGivenName(tokens[index]?.text) === 0) return false;
+  if (/^(?:رئيس|وزير|مدير|نائب)$/u.test(tokens[index]?.text ?? "")) return false; // "أيمن المقدم رئيس اللجنة"
   return /[MH]/.test(classes[index - 1] ?? "") || /^(?:بن|ابن)$/u.test(tokens[index + 1]?.text ?? "");
 }
 

@@ -37,8 +37,10 @@ export function writtenAs({tagged: {tokens}}: Scene, first: number, length: numb
 }
 
 /** No country, organisation or person that is known already; a place may be a part of a longer foreign name. */
-export function isFree({isHan, tagged: {classes}}: Scene, index: number): boolean {
-  return isHan[index] === true && !/[KkOoNHh]/.test(classes[index] ?? "H");
+export function isFree({isHan, letters, tagged: {classes}}: Scene, index: number): boolean {
+  if (isHan[index] !== true || /[KkOoNHh]/.test(classes[index] ?? "H")) return false;
+  const [letter = "", next = ""] = [letters[index], letters[index + 1]];
+  return !/^[将將另访訪]$/u.test(letter) && !(/^[周週]$/u.test(letter) && /^[一二三四五六日]$/u.test(next));
 }
 
 /** A character by which foreign names are written. */

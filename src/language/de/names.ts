@@ -150,7 +150,7 @@ export const names: NameWords = {
   leaderOffices: words(
     "präsident präsidentin premierminister premierministerin ministerpräsident kanzler kanzlerin könig königin emir",
   ),
-  placePrepositions: phrases("in, im, aus, bei, nahe, innerhalb, außerhalb, rund um, durch, über, ab"),
+  placePrepositions: phrases("in, im, aus, bei, nahe, innerhalb, außerhalb, rund um"),
   datives: [],
   motionPrepositions: words("nach zu zum zur in"),
   attributions: words("laut"),

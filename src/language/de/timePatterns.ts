@@ -66,6 +66,7 @@ export const patterns: TimeWords["patterns"] = [
     "[„ | »] <number> [“ | «]",
     "<season> - <name>",
     "<direction> Mal",
+    "<day> . Mal",
   ],
   [
     "time/set",
