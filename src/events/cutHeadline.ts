@@ -193,6 +193,17 @@ function findContent(words: readonly string[], {names}: Language): number {
   );
 }
 
+/** "… , um die Lage | an der Grenze zu beruhigen": where the verb ends its clause, none that lacks it is whole. */
+function opensSubordinate(words: readonly string[], {events, names}: Language): boolean {
+  if (events.order !== "second") return false;
+  const opening = words.findLastIndex((word, index) => isComma(words[index - 1]) && isOneOf(word, events.tails));
+  const rest = opening < 0 ? [] : words.slice(opening);
+  const tells = (word: string) => isOneOf(word, names.auxiliaries) || isOneOf(word, events.requestLinks);
+  return (
+    opening > 0 && !rest.some((word) => tells(word) || Object.values(events.verbs).some((list) => isOneOf(word, list)))
+  );
+}
+
 /** Whether words can stand alone: they tell what happened, leave no bracket or quotation open, and want no other word. */
 function isWhole(
   pieces: readonly Piece[],
@@ -213,7 +224,7 @@ function isWhole(
     return false;
   const count = (mark: string) => words.filter((word) => word === mark).length;
   if (count("«") !== count("»") || count("“") !== count("”") || count("(") !== count(")")) return false;
-  if (!isComplete(words, language)) return false;
+  if (!isComplete(words, language) || opensSubordinate(words, language)) return false;
   const tells = (said: readonly string[]) =>
     findType(said, events.verbs) !== null ||
     findType(said, events.nouns) !== null ||

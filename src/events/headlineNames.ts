@@ -159,6 +159,8 @@ const NEAR_ROLE = 4;
 /** "Le président russe Vladimir Poutine" is Vladimir Poutine, "Russia's Vladimir Putin" too; pieces are those of full names. */
 export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
   const tagged = findings.names.tagged[sentence];
+  // "联合国秘书长潘基文": the organisation stands before the office.
+  const isHan = /\p{Script=Han}/u.test(tagged?.sentence.text ?? "");
   const dropped = new Set<number>();
   for (const {to, first, last} of findings.mentionsIn(sentence)) {
     const actor = findings.actorOf(to);
@@ -170,6 +172,11 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
     // "West German Chancellor": a capital before an adjective of a country belongs to it.
     while (
       /^(?:[TSDBKkGQ]|X[D])/.test(tagged.classes.slice(start - 1, start + 1)) ||
+      // "Baden-Württembergs Innenminister".
+      (findings.language.names.capitals === "nouns" &&
+        /L/.test(tagged.classes[start - 1] ?? "") &&
+        /\p{Ll}s$/u.test(tagged.tokens[start - 1]?.text ?? "")) ||
+      (isHan && /[Oo]/.test(tagged.classes[start - 1] ?? "")) ||
       (start > 0 && isBareArticle(tagged.tokens[start - 1]?.text, findings.language))
     )
       start--;

@@ -170,7 +170,9 @@ function dropInsertions(
   const kept = clauses.filter((clause, index) => {
     const next = clauses[index + 1];
     if (index === 0 || !next) return true;
-    const goesOn = next.kind === "content" || /^[TSXNKOLH#E]/.test(tagged.classes.slice(next.first));
+    // Arabic writes the article together with its noun.
+    const opening = language.names.capitals === "none" ? /^[TSXNKOLH#EW]/ : /^[TSXNKOLH#E]/;
+    const goesOn = next.kind === "content" || opening.test(tagged.classes.slice(next.first));
     const isApart = clause.kind === "attribution" && clauses[index - 1]?.kind === "attribution";
     if (clause.kind === "participle" || isApart) return !goesOn;
     return !goesOn || !opensSetting(tagged, clause, language) || hasPredicate(tagged, clause, language, "verb");

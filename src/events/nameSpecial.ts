@@ -134,6 +134,9 @@ function hasProform(
   // "Об этом в четверг сообщил …": a date between them does not count.
   const reach = (token: number) =>
     tokens.filter((_, at) => Math.abs(at - token) <= 2 * OBJECT_REACH && isDated(at)).length;
+  // "Указ об этом был подписан".
+  const isTopic = (token: number) =>
+    language.names.capitals === "cases" && isOneOf(tokens[token - 1]?.text, language.events.topics);
   const says = (token: number) =>
     isOneOf(tokens[token]?.text, language.names.sayings) ||
     isOneOf(tokens[token]?.text, language.events.verbs.statement ?? []);
@@ -143,7 +146,7 @@ function hasProform(
       token <= last &&
       isOneOf(text, language.events.proforms) &&
       !mentionsIn(index).some((mention) => mention.first === token) &&
-      tokens.some((_, at) => Math.abs(at - token) <= OBJECT_REACH + reach(token) && says(at)),
+      (isTopic(token) || tokens.some((_, at) => Math.abs(at - token) <= OBJECT_REACH + reach(token) && says(at))),
   );
 }
 
@@ -170,7 +173,8 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
   const isReporter = tagged !== undefined && tellsReporter(tagged, said, language);
   const before = clauses.filter(({kind, first}) => kind === "main" && (isReporter || first < said.first));
   // "О том, что планы изменились, Путин сообщил …": what is said does not stand alone.
-  if (before.length === 0)
+  const opening = tagged?.tokens[before[0]?.first ?? -1]?.text;
+  if (before.length === 0 || (language.names.capitals === "cases" && isOneOf(opening, language.events.topics)))
     return nameEvent(
       findings,
       sentence,

@@ -170,12 +170,20 @@ export function isNoun(word: string, list: string): boolean {
   return found;
 }
 
+/** "Kretschmann" is no man of a kind, as "Feuerwehrmann" is: what stands before is no noun. "Winfried" is no reed. */
+function endsInName(word: string, from: number, nouns: NameList): boolean {
+  if (word.endsWith("fried")) return true;
+  const first = word.slice(0, from);
+  const isKind = [first, first.replace(/[sn]$/, "")].some((each) => nouns.has(each));
+  return word.slice(from) === "mann" && !isKind;
+}
+
 function endsInNoun(word: string, list: string): boolean {
   const nouns = nounLists.get(list) ?? new NameList([list]);
   nounLists.set(list, nouns);
   if (nouns.has(word)) return true;
   for (let from = SHORTEST_PART[0]; from <= word.length - SHORTEST_PART[1]; from++) {
-    if (nouns.has(word.slice(from))) return true;
+    if (nouns.has(word.slice(from)) && !endsInName(word, from, nouns)) return true;
   }
   return false;
 }

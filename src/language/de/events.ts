@@ -48,7 +48,7 @@ export const events: EventWords = {
     other:
       words(`aufgenommen nahm beigetreten beitrat trat wurde wird werden wurden gewann gewannen gewinnt gewonnen besiegt besiegte besiegten verließ verließen verlassen starb gestorben geboren feierte feiern
       verschob verschoben verschiebt verlegt vertagt abgesagt endete endeten endet enden geendet schickte schickten geschickt geliefert lieferte verhängte verhängt aufgehoben hob
-      freigelassen ausgetreten erhielt erhielten erhält übergab übergeben überreichte beendet beendete beendeten stattet organisiert ausgerichtet trat erreichte erreichten fiel kam kamen kommt kommen gekommen hob hoben`),
+      freigelassen ausgetreten erhielt erhielten erhält übergab übergeben überreichte beendet beendete beendeten stattet organisiert ausgerichtet trat erreichte erreichten fiel kam kamen kommt kommen gekommen hob hoben genommen gegeben gezeigt gemacht gebracht gestellt gesetzt gehalten verloren gezogen gefallen`),
   },
   nouns: {
     meeting:
