@@ -109,6 +109,8 @@ function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, 
   const words = clauseWords(tagged, clause);
   const negation = words.findIndex((word) => isOneOf(word, language.events.negations));
   if (negation < 0) return false;
+  // "Не поддержала кабинет": what a vote refuses is an event.
+  if (isOneOf(words[negation + 1], language.events.verbs.vote ?? [])) return false;
   const link = words.slice(0, negation).findLastIndex((word) => isOneOf(word, language.names.conjunctions));
   const told = {first: clause.first, last: clause.first + link - 1};
   const isBefore = tokenAt(tagged, time.position.start) <= told.last;

@@ -35,6 +35,7 @@ import {
 } from "./nameSpecial.ts";
 import {closeOpenRange} from "./openRanges.ts";
 import {pairDays} from "./pairDays.ts";
+import {restorePronoun} from "./restorePronoun.ts";
 import {splitClauses} from "./splitClauses.ts";
 import {isCorrection, listKeptTimes} from "./takenBack.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
@@ -133,6 +134,7 @@ function drawDated(
     const drawn = draw(findings, index, tagged, clauses, clause, time, [...earlier.slice(-REACH), ...drafts]);
     const draft = {
       ...drawn,
+      name: restorePronoun(findings, index, drawn.name) ?? drawn.name,
       ...(putOff && {status: putOff.status, decidedBy: {...drawn.decidedBy, status: putOff.word}}),
       ...(takesBack && {isCorrection: true}),
     };
@@ -146,7 +148,8 @@ function drawDated(
     }
     const twin = drafts.find(({name}) => name === draft.name);
     const apart = twin && twin.date !== draft.date ? nameApart(findings, index, tagged, clause) : null;
-    const other = apart === twin?.name ? null : apart;
+    // "11 и 16 мая": two days that are both named may have one headline; "накануне" dates what stands beside it.
+    const other = apart === twin?.name && !/date|day-of-month/.test(time.rule) ? null : apart;
     if (!drafts.some(({date}) => date === draft.date) && (!twin || other))
       drafts.push({...draft, name: other ?? draft.name});
     else if (!drafts.some(({date}) => date === draft.date)) {

@@ -213,8 +213,12 @@ function listTokens(tagged: TaggedSentence, clauses: readonly Clause[], language
   const shown = clauses.flatMap((clause, index) => {
     // Where a clause was taken out behind it, its comma goes too.
     const next = clauses[index + 1];
+    // Chinese has no spaces: only the comma parts what stood apart.
+    const isHan = language.names.capitals === "none" && language.names.articles.length === 0;
     const isFollowed =
-      next?.first === clause.last + 1 || (next && index === 0 && opensSetting(tagged, clause, language));
+      (isHan && next !== undefined) ||
+      next?.first === clause.last + 1 ||
+      (next && index === 0 && opensSetting(tagged, clause, language));
     const last = isFollowed ? clause.last : lastWord(tagged, clause);
     const own = Array.from({length: last - clause.first + 1}, (_, offset) => clause.first + offset);
     return isFollowed ? own : closeQuotation(tagged, own);

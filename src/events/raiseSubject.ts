@@ -26,8 +26,18 @@ export function raiseSubject(
   const isReflexive = isOneOf(second.text, REFLEXIVES);
   const start = isReflexive ? 2 : 1;
   const end = readSubject(start);
-  if (end === null) return pieces;
+  if (end === null) return raisePlace(start) ?? pieces;
   return [...pieces.slice(start, end), small, ...(isReflexive ? [second] : []), ...pieces.slice(end)];
+
+  /** "Sind im Palast die Preise verliehen worden": where a place stands between them, it opens the headline. */
+  function raisePlace(from: number): Piece[] | null {
+    if (!isOneOf(pieces[from]?.text, language.names.placePrepositions)) return null;
+    // "Im Palast der Goldene und …": what looks like a genitive may be the subject.
+    const bare = isNoun(from + 1) ? readNouns(from + 1) : null;
+    const place = [readPhrase(from + 1), bare].find((end) => end !== null && readSubject(end) !== null);
+    if (place === null || place === undefined) return null;
+    return [...pieces.slice(from, place), small, ...pieces.slice(1, from), ...pieces.slice(place)];
+  }
 
   /** Where the subject ends that begins at a piece; null where none does. */
   function readSubject(from: number): number | null {
@@ -51,6 +61,7 @@ export function raiseSubject(
 
   /** A noun with its article, its adjectives and its genitives, or a name. */
   function readPhrase(from: number): number | null {
+    if (isOneOf(pieces[from]?.text, language.events.contractions)) return null;
     let end = from;
     while (end < pieces.length && !isNoun(end) && !mentionAt(end) && (/[TSDBW#]/.test(classOf(end)) || isArticle(end)))
       end++;

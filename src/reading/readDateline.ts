@@ -104,7 +104,7 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
   const writer = /^\s*[（(]([^（）()]{2,40})[）)]/u.exec(opening.slice(end + closing));
   const author = writer?.[1]?.slice(matchStart(writer[1], 0, words.bylinePrepositions)).trim();
   const rest = end + closing + (writer?.[0].length ?? 0);
-  const space = /^[\s：:]*/u.exec(paragraph.slice(rest))?.[0].length ?? 0;
+  const space = /^[\s：:，,]*/u.exec(paragraph.slice(rest))?.[0].length ?? 0;
   return {
     date: date.value,
     place: place || null,
