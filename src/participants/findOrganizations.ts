@@ -18,6 +18,12 @@ const LONGEST = 10;
 export function findOrganizations(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
+    const quoted = readQuoted(tokens, classes, first, language);
+    if (quoted) {
+      spans.push(quoted);
+      first = quoted.last;
+      continue;
+    }
     if (!isPart(tokens, classes, first, language)) continue;
     const last = measureRun(tokens, classes, first, language);
     const span = readRun(tokens, classes, {first, last}, language);
@@ -25,6 +31,20 @@ export function findOrganizations(tokens: readonly Token[], classes: string, lan
     first = Math.max(last, span?.last ?? last);
   }
   return spans;
+}
+
+/** A name in quotation marks has at most so many tokens. */
+const LONGEST_QUOTED = 6;
+
+/** "Авиакомпания «Ангара»", "партия «Яблоко»": what stands in quotation marks behind what it is. */
+function readQuoted(tokens: readonly Token[], classes: string, head: number, {names}: NamedLanguage): Span | null {
+  const [word, open] = [tokens[head]?.text, tokens[head + 1]?.text];
+  if (names.capitals !== "cases" || !isOneOf(word, names.organizationWords) || !/^[«"„]$/u.test(open ?? ""))
+    return null;
+  const first = head + 2;
+  const length = tokens.slice(first, first + LONGEST_QUOTED).findIndex(({text}) => /^[»"“]$/u.test(text));
+  const isName = length > 0 && tokens.slice(first, first + length).every(({text}) => isCapitalized(text));
+  return isName && /^X+$/.test(classes.slice(first, first + length)) ? {first, last: first + length - 1} : null;
 }
 
 /** A capital that may be part of such a name: no small word, person or organisation of a list. */

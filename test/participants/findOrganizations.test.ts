@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {tag} from "./namesIn.ts";
 
 /** The organisations of a sentence that no list has, and those that one has. */
-function organizationsIn(language: "en" | "fr" | "es" | "de", text: string): string[] {
+function organizationsIn(language: "en" | "fr" | "es" | "de" | "ru", text: string): string[] {
   const {known, tokens} = tag(language, text);
   return known
     .filter(({type}) => type === "Organization")
@@ -22,6 +22,7 @@ describe("findOrganizations(tokens, classes, language)", () => {
     ["fr", "Elle préside la Ligue nationale de pelote.", "Ligue nationale de pelote"],
     ["fr", "La QRTZ a répondu.", "QRTZ"],
     ["es", "Estudió en la Universidad de Mandelburgo.", "Universidad de Mandelburgo"],
+    ["ru", "Самолёт авиакомпании «Мандельавиа» приземлился.", "Мандельавиа"],
     ["de", "Sie lehrt an der Universität Toulouse.", "Universität Toulouse"],
   ] as const)("%s: finds one in “%s”", (language, text, name) => {
     expect(organizationsIn(language, text)).toEqual([name]);

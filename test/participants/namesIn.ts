@@ -10,6 +10,7 @@ export const languages = {
   fr: findLanguage("fr") as Language,
   es: findNamedLanguage("es") as NamedLanguage,
   de: findNamedLanguage("de") as NamedLanguage,
+  ru: findNamedLanguage("ru") as NamedLanguage,
 };
 
 type Code = keyof typeof languages;
@@ -20,6 +21,7 @@ const lexicons = {
   fr: buildLexicon(languages.fr, emptyRegistry),
   es: buildLexicon(languages.es, emptyRegistry),
   de: buildLexicon(languages.de, emptyRegistry),
+  ru: buildLexicon(languages.ru, emptyRegistry),
 };
 
 /** A sentence as the rules of names see it. */
