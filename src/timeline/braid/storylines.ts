@@ -3,6 +3,7 @@ import type {Chronicle} from "../columns/chronicle.ts";
 import type {Fold} from "../columns/fold.ts";
 import {HOUR} from "../columns/instants.ts";
 import type {Lane} from "../columns/lanes.ts";
+import {mixNumber} from "../columns/mixNumber.ts";
 import {findKnots} from "./findKnots.ts";
 import {type Braid, type Knot, layOutBraid} from "./layOutBraid.ts";
 
@@ -38,9 +39,8 @@ export function findSteps(apart: Float64Array): number[][] {
  */
 export function measureApart(at: Float64Array, weights: readonly number[]): Float64Array {
   const apart = new Float64Array(at.length);
-  const mixOf = (index: number) => Math.imul(index + 1, 0x9e3779b1) >>> 0; // equals take turns all over the time
   let left = Array.from(at.keys()).sort(
-    (a, b) => (weights[b] as number) - (weights[a] as number) || mixOf(a) - mixOf(b) || a - b,
+    (a, b) => (weights[b] as number) - (weights[a] as number) || mixNumber(a) - mixNumber(b) || a - b,
   );
   let step = 2 ** Math.ceil(Math.log2(Math.max((at.at(-1) ?? 0) - (at[0] ?? 0), 1)));
   const taken: number[] = [];

@@ -2,6 +2,7 @@ import {type Chronicle, listCells} from "../columns/chronicle.ts";
 import type {Fold} from "../columns/fold.ts";
 import {CIRCA, statusOf} from "../columns/forms.ts";
 import type {Lane} from "../columns/lanes.ts";
+import {mixNumber} from "../columns/mixNumber.ts";
 import {findBounds, type View} from "../columns/view.ts";
 
 /** px at the text size of 16. */
@@ -231,16 +232,13 @@ function findKeys(options: LayoutOptions, layout: Layout, lane: number, inside: 
   const keys: Item[] = [];
   const {start, end} = chronicle.domain;
   const bounds = findBounds({start: fold.at(start), end: fold.at(end)});
-  const [first, edge] = [bounds.start, bounds.end].map((instant) => (instant - layout.origin) * layout.density) as [
-    number,
-    number,
-  ];
+  const placeOf = (instant: number) => (instant - layout.origin) * layout.density;
   for (const event of top) {
     const width = Math.min(widthOf(event), WIDEST * scale);
     if (width === 0) continue;
     const mark = makeMark(options, layout, lane, event);
-    const isLast = mark.x + 9 * scale + width > edge; // its name goes before it
-    if (isLast && mark.x - 9 * scale - width < first) continue;
+    const isLast = mark.x + 9 * scale + width > placeOf(bounds.end); // its name goes before it
+    if (isLast && mark.x - 9 * scale - width < placeOf(bounds.start)) continue;
     const from = Math.min(mark.from - (TARGET / 2) * scale, isLast ? mark.x - (25 * scale + width) : mark.from);
     const to = Math.max(mark.to, isLast ? mark.to : mark.x + 9 * scale + width) + 16 * scale;
     if (taken.some(([a, b]) => from < b && to > a)) continue;
@@ -259,7 +257,9 @@ function rankFirst(events: readonly number[], saliences: Uint8Array, count: numb
   let [least, found] = [255, 0];
   while (least > 0 && found + (steps[least] as number) < count) found += steps[least--] as number;
   const top = events.filter((event) => (saliences[event] as number) >= least);
-  return top.sort((a, b) => (saliences[b] as number) - (saliences[a] as number) || a - b).slice(0, count);
+  const rank = (a: number, b: number) =>
+    (saliences[b] as number) - (saliences[a] as number) || mixNumber(a) - mixNumber(b) || a - b;
+  return top.sort(rank).slice(0, count);
 }
 
 function makeMark(
