@@ -21,7 +21,7 @@ export async function takePictures(): Promise<string> {
     const host = await hostFolder(site, "/");
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({viewport: {width: 1440, height: 1000}, reducedMotion: "reduce"});
+      const page = await browser.newPage({viewport: {width: 1440, height: 1500}, reducedMotion: "reduce"});
       for (const [file, path] of Object.entries(pictures)) {
         await page.goto(host.url + path, {waitUntil: "networkidle"});
         await page.screenshot({path: join(root, file)});
