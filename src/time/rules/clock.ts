@@ -1,9 +1,12 @@
-import {extentOf} from "../extent.ts";
+import {extentOf, shiftExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Match, Slots} from "../matchPatterns.ts";
 import type {Named} from "../narrative.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
+
+/** What an article tells the news of is at most so many days old. */
+const NEWS_DAYS = 3;
 
 /** "à 7h44 UTC", "9:30 a.m.", "18 heures", "noon": of the day that the text tells of, else of the issue. */
 export function readClock(slots: Slots, scene: Scene): Reading | null {
@@ -25,7 +28,9 @@ function isStillTold(named: Named, scene: Scene): boolean {
   const isAhead = issue !== null && named.extent.start > issue.day;
   if (isAhead && sentence > named.sentence && scene.readTense() === "past") return false;
   // "A jet crashed on Sunday. … It had left the airport at 18:02."
-  const isBehind = issue !== null && named.extent.start < issue.day && scene.readTense() === "past";
+  const since = issue && shiftExtent(extentOf("day", issue.day), -NEWS_DAYS)?.start;
+  const isRecent = issue !== null && since && named.extent.start >= since && named.extent.start < issue.day;
+  const isBehind = isRecent && scene.readTense() === "past";
   return sentence - named.sentence <= (isAhead ? 3 : isBehind ? 6 : 1);
 }
 
