@@ -75,7 +75,7 @@ function writeLead({words, language}: View, events: readonly DatedEvent[]): stri
   if (!first || !last) return "";
   const [from, to] = [writeDate(first.date, language), writeDate(last.date, language)];
   if (events.length === 1) return words.pair.leadOfOne({date: from});
-  return words.pair.lead({count: events.length, span: writeSpan(words, from, to)});
+  return words.pair.lead({count: events.length, span: from === to ? from : writeSpan(words, from, to)});
 }
 
 function factsOf(view: View, {one, other, events}: Pair): Fact[] {
