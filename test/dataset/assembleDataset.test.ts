@@ -54,12 +54,17 @@ function findWrongSources({articles, events, participants}: Dataset) {
 describe("assembleDataset(understood, unread, registry, problems)", () => {
   const {dataset} = datasetOf(written);
 
-  it("lets officials speak for their country, and those of an organisation for none", () => {
+  it("lets officials speak for their country, and those of an organisation for that", () => {
     const text = "UN Secretary-General Ban Ki-moon met US President Barack Obama in New York on Friday.";
     const {dataset: one} = datasetOf([["ban", "2016-09-19", "en", text]]);
     const [event] = one.events;
     const roles = Object.fromEntries((event?.participants ?? []).map(({participant, role}) => [participant, role]));
-    expect(roles).toEqual({"ban-ki-moon": "agent", "barack-obama": "counterpart", "united-states": "represented"});
+    expect(roles).toEqual({
+      "ban-ki-moon": "agent",
+      "barack-obama": "counterpart",
+      "united-nations": "represented",
+      "united-states": "represented",
+    });
     const ban = one.participants.find(({id}) => id === "ban-ki-moon");
     expect(ban?.affiliations).toMatchObject([{role: "Secretary-General", country: null}]);
   });
