@@ -60,6 +60,9 @@ describe("findPersons(tagged, language, evidence)", () => {
     ["fr", "Il est né à Saint-Zorica-les-Eaux."],
     ["en", "They live in St. Mandel, far away."],
     ["en", "Men 's 100 metres are next."],
+    ["fr", "Le site servait aux fusées Titan III et IV."],
+    ["fr", "Les missiles Poseidon II sont en mer."],
+    ["en", "It flew on the rockets Diamant II and III."],
   ] as const)("%s: finds nobody certain in “%s”", (language, text) => {
     expect(certain(language, text)).toEqual([]);
   });

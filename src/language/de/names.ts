@@ -109,6 +109,8 @@ export const names: NameWords = {
     form leben welt krieg kriegs mann kinder kind menschen mensch leute vater mutter sohn tochter bruder schwester familie name namen titel
     saison runde platz sieg spiel tor punkte punkt minuten stunden prozent euro dollar millionen milliarden meter kilometer
     the of and you love night day live best world
+    rakete raketen trägerrakete trägerraketen satellit satelliten sonde sonden raumsonde raumsonden raumschiff raumschiffe flugzeug
+    flugzeuge hubschrauber bomber schiffe fregatten fähre fähren kapsel teleskop wirbelsturm hurrikan taifun erdbeben
   `),
   personVerbs: words(`
     sagte erklärte betonte kündigte teilte fügte warnte forderte rief bat schlug traf empfing begrüßte besuchte lobte versprach verurteilte

@@ -91,6 +91,8 @@ export const names: NameWords = {
     novel brand ship rocket satellite magazine capsule software films sports awards olympics open hurricane typhoon
     channel series show album tour championships trophy good-neighbourliness good-neighborliness friendly friendship
     people's peoples special anti-terrorist
+    rockets launcher launchers satellites missile missiles probe probes spacecraft rover telescope aircraft bomber bombers helicopter
+    helicopters ships ferries destroyers frigates submarines boat boats capsules storm earthquake
   `),
   personVerbs: words(`
     said says told tells announced announces added adds stressed stresses noted notes stated states warned warns urged urges

@@ -99,6 +99,8 @@ export const names: NameWords = {
     película libro disco álbum canción torneo edad media siglo batería festividad navidad pascua ramadán semana santo día historia
     primera segunda tercera serie temporada episodio capítulo lista orden
     huracán tifón ciclón derechos humanos salud educación cultura ciencia ciencias artes bellas
+    cohetes lanzador lanzadores satélites misil misiles sonda sondas avión aviones bombardero helicóptero helicópteros buques barco
+    barcos naves cápsula telescopio tormenta terremoto
   `),
   personVerbs: words(`
     dijo afirmó declaró anunció señaló indicó explicó añadió agregó subrayó destacó aseguró recordó insistió pidió propuso reiteró sostuvo

@@ -97,6 +97,8 @@ export const names: NameWords = {
     maison gazoduc pipeline ligne train bus nouvel label site jeu chanson marque roman navire fusée satellite moteur
     capsule logiciel magazine series games systems films tour basket cyclone ouragan typhon émission série album
     trophée noël pâques ramadan jour fête livre film chine-russie
+    navires paquebots fusées lanceur lanceurs satellites missile missiles sonde sondes avion avions bombardier bombardiers
+    hélicoptère hélicoptères bateau bateaux cargos trains moteurs capsules robot rover télescope séisme tempête
   `),
   personVerbs: words(`
     déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté appelé demandé proposé
