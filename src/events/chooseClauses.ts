@@ -211,7 +211,10 @@ function chooseMain(
       .filter(({date}) => date !== null)
       .map((time) => clauseOf(time, tagged, clauses)),
   );
-  const telling = main.filter((each) => dated.has(each) && hasPredicate(tagged, each, language, "verb"));
+  const tells = (each: Clause) =>
+    hasPredicate(tagged, each, language, "verb") ||
+    opensInfinitive(tagged, skipOpening(findings, tagged, each), language);
+  const telling = main.filter((each) => dated.has(each) && tells(each));
   const [first] = telling;
   if (telling.length < 2 || !first || !telling.includes(clause)) return [...main];
   if (clause === first) return main.filter((each) => each === clause || !telling.includes(each));

@@ -42,7 +42,10 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
     twin.support.push({position: tagged.sentence.position, rule: "events/same-people"});
     return;
   }
-  const follows = findPhrase(words, language.events.sequences) && index - previous.sentence <= SEQUENCE_REACH;
+  // "Il doit rencontrer le président, puis prononcer un discours": a plan is no sequel of what was.
+  const isPlanned = findPhrase(words, language.events.statuses.planned ?? []) !== null;
+  const follows =
+    !isPlanned && findPhrase(words, language.events.sequences) && index - previous.sentence <= SEQUENCE_REACH;
   const location = locateEvent(findings, index, {type, date: previous.date}, drafts) ?? previous.location;
   // Whoever goes elsewhere "then" may have gone on another day.
   const isElsewhere = type === "visit" || (previous.location !== null && location?.name !== previous.location.name);

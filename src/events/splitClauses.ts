@@ -376,6 +376,8 @@ export function findHeadOf(tagged: TaggedSentence, before: Clause, language: Lan
   // An article opens the noun phrase: what stands before it is the verb that governs it.
   const article = classes.slice(first, last + 1).search(/(?<!P)[TS]/);
   if (article > 0 && /[WE]/.test(classes[first] ?? "")) first += article;
+  // "Had come for the anniversary, which …": behind an auxiliary stands a participle.
+  if (first < last && isOneOf(tokens[first - 1]?.text, names.auxiliaries)) first++;
   // A preposition at the head governs the noun: "dans la déclaration, signée mardi".
   // "على هامش مؤتمر": the margin of which a preposition speaks is no thing.
   if (events.occasions.includes(`${tokens[first - 1]?.text} ${tokens[first]?.text}`) && first < last) first++;

@@ -16,7 +16,9 @@ export function tellType(words: readonly string[], language: Language): {type: E
   // "وقع الزلزال": the verb of what occurs is also that of what is signed.
   if (verb?.type === "agreement" && (noun?.type === "accident" || noun?.type === "attack")) return noun;
   if (verb?.type === "meeting" && noun && ["call", "visit", "summit"].includes(noun.type)) return noun;
-  if (isVague && noun && noun.type !== "other") return noun;
+  // "اختتم القادة القمة": whoever ends something is told by what ends.
+  const isEnd = verb !== null && isOneOf(verb.word, language.events.ends);
+  if ((isVague || isEnd) && noun && noun.type !== "other") return noun;
   // "Three people were killed in the crash."
   if (verb?.type === "attack" && noun?.type === "accident") return noun;
   if (verb) return verb.type === "summit" ? {type: noun?.type ?? "meeting", word: verb.word} : verb;

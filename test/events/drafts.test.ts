@@ -24,6 +24,10 @@ describe("drawEvents(findings)", () => {
     const [meeting, statement] = draftsOf(text, "en");
     expect([meeting?.date, statement?.date, statement?.certainty]).toEqual(["2020-09-11", "2020-09-11", "inferred"]);
   });
+  it("takes no plan for what came then", () => {
+    const text = "Barack Obama a vu Angela Merkel vendredi. Il doit recevoir François Hollande, puis signer un accord.";
+    expect(draftsOf(text, "fr").map(({date}) => date)).toEqual(["2020-09-11"]);
+  });
   it("leaves a list of six hundred words unread", () => {
     const {drafts, leftOut} = drawEvents(
       findingsOf(`${"prix du lot, ".repeat(300)}le 3 mai 2020.`, "fr", "2020-09-14"),
