@@ -107,7 +107,7 @@ describe("dateline serve", () => {
 
   it("shows a change of the timeline's code", async () => {
     edit("src/timeline/main.ts", (text) => `${text}\ndocument.documentElement.dataset.edited = "yes";\n`);
-    await page.goto(url);
+    await page.goto(`${url}#view=braid`); // a view brings the timeline in sight, and only then is its code loaded
     await page.waitForFunction(() => document.documentElement.dataset.edited === "yes", undefined, {timeout: 60_000});
   });
 
