@@ -18,24 +18,31 @@ const known = new WeakMap<TimeWords, TenseForms>();
 /** Whether a word is a verb of what was or will be: no list of events holds every verb, but verbs show their tense. */
 export function showsTense(word: string, {time}: DatedLanguage): boolean {
   const {forms, endings} = known.get(time) ?? readForms(time);
-  const small = lowerWord(word);
-  if (forms.has(small)) return true;
-  if (word !== small || small.length < SHORTEST || endings.exceptions.has(small)) return false;
-  if (endings.exceptEndings.some((ending) => small.endsWith(ending))) return false;
-  return (
-    [...endings.past, ...endings.future].some((ending) => small.length > ending.length + 1 && small.endsWith(ending)) ||
-    [...endings.pastBeginnings, ...endings.futureBeginnings].some((beginning) => small.startsWith(beginning))
-  );
+  const {past, future, pastBeginnings, futureBeginnings} = endings;
+  return isForm(word, forms, endings, [...past, ...future], [...pastBeginnings, ...futureBeginnings]);
 }
 
-/** Whether a word is a verb of what was. */
+/** Whether a word is a verb of what was, by a form that is listed or by its ending. */
 export function showsPast(word: string, {time}: DatedLanguage): boolean {
   const {past, endings} = known.get(time) ?? readForms(time);
+  return isForm(word, past, endings, endings.past, []);
+}
+
+function isForm(
+  word: string,
+  forms: ReadonlySet<string>,
+  {exceptions, exceptEndings}: TenseEndings,
+  endings: readonly string[],
+  beginnings: readonly string[],
+): boolean {
   const small = lowerWord(word);
-  if (past.has(small)) return true;
-  if (word !== small || small.length < SHORTEST || endings.exceptions.has(small)) return false;
-  if (endings.exceptEndings.some((ending) => small.endsWith(ending))) return false;
-  return endings.past.some((ending) => small.length > ending.length + 1 && small.endsWith(ending));
+  if (forms.has(small)) return true;
+  if (word !== small || small.length < SHORTEST || exceptions.has(small)) return false;
+  if (exceptEndings.some((ending) => small.endsWith(ending))) return false;
+  return (
+    endings.some((ending) => small.length > ending.length + 1 && small.endsWith(ending)) ||
+    beginnings.some((beginning) => small.startsWith(beginning))
+  );
 }
 
 function readForms(time: TimeWords): TenseForms {
