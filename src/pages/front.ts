@@ -1,4 +1,4 @@
-import type {DatedEvent} from "../model.ts";
+import type {DatedEvent, Source} from "../model.ts";
 import {monthOf} from "./chapters.ts";
 import type {Chronicle} from "./chronicle.ts";
 
@@ -50,4 +50,18 @@ function takeSpread(events: readonly DatedEvent[]): DatedEvent[] {
       return count <= ofOneDate;
     })
     .slice(0, shown);
+}
+
+/** The words of whoever gave the event its name, else those in the name's language; none where they may not be shown. */
+export function chooseQuote(
+  {name, sources, accounts, inLanguage}: DatedEvent,
+  languageOf: (article: string) => string | null | undefined,
+): Source | undefined {
+  const quoted = sources.filter(({quote}) => quote.exact !== "");
+  const naming = new Set(accounts.filter((account) => account.name === name).map(({article}) => article));
+  return (
+    quoted.find(({article}) => naming.has(article)) ??
+    quoted.find(({article}) => languageOf(article) === inLanguage) ??
+    quoted[0]
+  );
 }

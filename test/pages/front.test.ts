@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {DatedEvent} from "../../src/model.ts";
-import {chooseFront} from "../../src/pages/front.ts";
+import {chooseFront, chooseQuote} from "../../src/pages/front.ts";
 import {manyEvents, sampleDataset} from "./sampleChronicle.ts";
 
 const [sample] = sampleDataset.events;
@@ -54,5 +54,23 @@ describe("chooseFront(chronicle, language)", () => {
   it("stays short for a long chronicle, and is there for an empty one", () => {
     expect(chooseFront({events: manyEvents(2000).events}, "en").latest.length).toBeLessThanOrEqual(5);
     expect(chooseFront({events: []}, "en")).toEqual({lead: null, latest: [], disputed: []});
+  });
+});
+
+describe("chooseQuote(event, languageOf)", () => {
+  const languages: Record<string, string> = {plan: "fr", wire: "en", report: "fr"};
+  const quoteOf = (names: Record<string, string>) => {
+    const [event] = eventsOf({name: "Held", inLanguage: "fr", articles: ["plan", "wire", "report"]});
+    const accounts = Object.entries(names).map(
+      ([article, name]) => ({article, name}) as DatedEvent["accounts"][number],
+    );
+    return event && chooseQuote({...event, accounts}, (article) => languages[article])?.article;
+  };
+
+  it("takes the words of whoever gave the name, and no earlier plan's", () => {
+    expect(quoteOf({plan: "To be held", report: "Held"})).toBe("report");
+  });
+  it("takes words of the name's language where the name is nobody's", () => {
+    expect(quoteOf({wire: "Is held"})).toBe("plan");
   });
 });

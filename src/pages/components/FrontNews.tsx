@@ -1,5 +1,6 @@
 import type {DatedEvent, Source} from "../../model.ts";
 import {capitalize, writeDateWithWeekday} from "../dates.ts";
+import {chooseQuote} from "../front.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 import {Claimants, Claimed} from "./Accounts.tsx";
@@ -10,7 +11,7 @@ import {EventLink, languageOf} from "./Names.tsx";
 /** The event that the front page leads with: its day, its name, the words that prove it, who was there. */
 export function LeadEvent({view, event}: {view: View; event: DatedEvent}) {
   const {language} = view;
-  const source = chooseSource(view, event);
+  const source = chooseQuote(event, (id) => view.chronicle.articleById.get(id)?.inLanguage);
   return (
     <article class="front-lead">
       <p class="front-date">
@@ -29,12 +30,6 @@ export function LeadEvent({view, event}: {view: View; event: DatedEvent}) {
       <OtherReports view={view} event={event} told={source?.article} />
     </article>
   );
-}
-
-/** Words in the language of the event's name before others; none where they may not be shown. */
-function chooseSource({chronicle}: View, {sources, inLanguage}: DatedEvent): Source | undefined {
-  const quoted = sources.filter(({quote}) => quote.exact !== "");
-  return quoted.find(({article}) => chronicle.articleById.get(article)?.inLanguage === inLanguage) ?? quoted[0];
 }
 
 function LeadQuote({view, source}: {view: View; source: Source}) {
