@@ -1,4 +1,5 @@
 import type {NamedLanguage} from "../language/language.ts";
+import {tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
 import {findBaseName} from "./baseNames.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
@@ -36,35 +37,30 @@ export function findPersons(
     .map((candidate) => weighCandidate(candidate, evidence));
 }
 
-const candidatesOf = new WeakMap<TaggedSentence, readonly Weighed[]>();
+const candidatesOf = new WeakMap<TaggedSentence, readonly Candidate[]>();
 
-/** A candidate with the witnesses that the sentence has: told once, as the survey and the article both ask. */
-interface Weighed extends Candidate {
-  held: readonly string[];
-}
-
-function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readonly Weighed[] {
+/** The candidates of a sentence, with the witnesses that it has: told once, as the survey and the article both ask. */
+function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readonly Candidate[] {
   const known = candidatesOf.get(tagged);
   if (known) return known;
   const candidates = findSequences(tagged, language).map((span) => readCandidate(tagged, span, language));
-  for (const [index, candidate] of candidates.entries()) {
-    const near = [candidates[index - 1], candidates[index + 1]];
-    candidate.neighbours = near.filter(
-      (other) => other !== undefined && isListed(tagged, candidate, other),
-    ) as Candidate[];
+  for (let index = 1; index < candidates.length; index++) {
+    const [before, candidate] = [candidates[index - 1] as Growing, candidates[index] as Growing];
+    if (!isListed(tagged, before, candidate)) continue;
+    before.neighbours.push(candidate);
+    candidate.neighbours.push(before);
   }
-  const weighed = candidates.map((candidate) => ({
-    ...candidate,
-    held: everyWitness.flatMap(([name, holds]) => (holds(candidate) ? [name] : [])),
-  }));
-  candidatesOf.set(tagged, weighed);
-  return weighed;
+  for (const candidate of candidates) {
+    for (const [name, holds] of everyWitness) if (holds(candidate)) candidate.held.push(name);
+  }
+  candidatesOf.set(tagged, candidates);
+  return candidates;
 }
 
-function weighCandidate(candidate: Weighed, evidence: NameEvidence): PersonFound {
+function weighCandidate(candidate: Candidate, evidence: NameEvidence): PersonFound {
   const {tagged, language, first, last, role, country, words} = candidate;
-  const collected = everyCollected.flatMap(([name, holds]) => (holds(words, evidence) ? [name] : []));
-  const held = [...candidate.held, ...collected];
+  const held = [...candidate.held];
+  for (const [name, holds] of everyCollected) if (holds(words, evidence)) held.push(name);
   const written = writtenAs(tagged, {first, last});
   return {
     sentence: tagged.index,
@@ -110,26 +106,34 @@ function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): P
 const everyWitness = Object.entries(witnesses);
 const everyCollected = Object.entries(collectedWitnesses);
 
-type Growing = Candidate & {neighbours: readonly Candidate[]; role: RolePhrase | null};
+type Growing = Candidate & {neighbours: Candidate[]; held: string[]};
 
 function readCandidate(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): Growing {
-  const words = tagged.tokens
-    .slice(first, last + 1)
-    .flatMap(({text, kind}) => (kind === "mark" ? [] : [foldWord(text)]));
+  const {tokens, classes} = tagged;
+  const words: string[] = [];
+  for (const {text, kind} of tokens.slice(first, last + 1)) if (kind !== "mark") words.push(foldWord(text));
   const {before, behind, country} = findNameRoles(tagged, {first, last}, language);
-  // Behind one capital alone an apposition tells a person no better than a thing.
-  const role = before[0] ?? (last > first ? behind[0] : undefined) ?? null;
   return {
-    ...{tagged, first, last, language, words, role, country, neighbours: []},
-    classBefore: tagged.classes[first - 1] ?? "",
-    wordBefore: tagged.tokens[first - 1]?.text ?? "",
-    behind: tagged.classes.slice(last + 1, last + 4),
-    nextWord: tagged.tokens[last + 1]?.text ?? "",
+    tagged,
+    first,
+    last,
+    language,
+    words,
+    given: tellGivenName(words[0]),
+    family: tellSurname(words.at(-1)),
+    // Behind one capital alone an apposition tells a person no better than a thing.
+    role: before[0] ?? (last > first ? behind[0] : undefined) ?? null,
+    country,
+    neighbours: [],
+    held: [],
+    classBefore: classes[first - 1] ?? "",
+    wordBefore: tokens[first - 1]?.text ?? "",
+    behind: classes.slice(last + 1, last + 4),
+    nextWord: tokens[last + 1]?.text ?? "",
   };
 }
 
 /** "A, B et C", "14 - A, 13 - B (Peru), C": with nothing but a comma, a conjunction, a number or a bracket between them. */
-function isListed({classes}: TaggedSentence, a: Span, b: Span): boolean {
-  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+function isListed({classes}: TaggedSentence, left: Span, right: Span): boolean {
   return /^(?:-[^-]{1,8}-)?(?:,|,?C|,#-|-#-)$/.test(classes.slice(left.last + 1, right.first));
 }

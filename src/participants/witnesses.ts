@@ -12,9 +12,12 @@ export interface Candidate extends Span {
   tagged: TaggedSentence;
   language: NamedLanguage;
   words: readonly string[]; // folded, without marks
+  given: 0 | 1 | 2; // what the first of them tells as a given name, and the last as a family name
+  family: 0 | 1 | 2;
   role: RolePhrase | null;
   country: string | null; // of "Kamilov de l'Ouzbékistan"
   neighbours: readonly Candidate[]; // in a list with it, right before or behind
+  held: readonly string[]; // the witnesses that the sentence has
   classBefore: string; // of the token before it, empty where there is none
   wordBefore: string;
   behind: string; // the classes of the three tokens behind it
@@ -25,17 +28,16 @@ export interface Candidate extends Span {
 export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   role: ({role}) => role !== null,
   title: hasTitle,
-  "given name": ({words}) => tellGivenName(words[0]) === 2,
-  "given name or a word": ({words}) => tellGivenName(words[0]) === 1,
-  "family name": ({words}) => tellSurname(words.at(-1)) === 2,
-  "family name or a word": ({words}) => tellSurname(words.at(-1)) === 1,
-  "given and family name": ({words}) =>
-    words.length > 1 && tellGivenName(words[0]) > 0 && tellSurname(words.at(-1)) > 0,
+  "given name": ({given}) => given === 2,
+  "given name or a word": ({given}) => given === 1,
+  "family name": ({family}) => family === 2,
+  "family name or a word": ({family}) => family === 1,
+  "given and family name": ({words, given, family}) => words.length > 1 && given > 0 && family > 0,
   "name in the middle": ({words}) => words.slice(1, -1).some((word) => tellGivenName(word) + tellSurname(word) > 1),
   "given name at the end": ({words}) => words.length > 1 && tellGivenName(words.at(-1)) > 0,
   "family name first": ({words}) => words.length > 1 && words.length < 4 && familyNamesFirst.has(words[0] ?? ""),
   "known by one name": ({words}) => words.length === 1 && isKnownAlone(words[0] ?? ""),
-  "ending of family names": ({words}) => tellSurname(words.at(-1)) === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
+  "ending of family names": ({words, family}) => family === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
   "number of a ruler": ({words}) =>
     words.length === 2 && /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/.test(words[1] ?? ""),
   initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
@@ -167,8 +169,8 @@ function isAged({tagged: {classes, tokens}, last}: Candidate): boolean {
 const LONGEST_TITLE = 9;
 
 /** "Late Show with David Letterman", between quotes with other words: the name of a thing. */
-function isInTitle({tagged: {tokens}, first, last}: Candidate): boolean {
-  const isQuote = (index: number) => /["«»“”„]/.test(tokens[index]?.text ?? "");
+function isInTitle({tagged: {tokens, classes}, first, last}: Candidate): boolean {
+  const isQuote = (index: number) => classes[index] === "-" && /["«»“”„]/.test(tokens[index]?.text ?? "");
   let [start, end] = [first - 1, last + 1];
   while (start >= 0 && !isQuote(start) && first - start < LONGEST_TITLE) start--;
   while (end < tokens.length && !isQuote(end) && end - first < LONGEST_TITLE) end++;
@@ -210,9 +212,10 @@ function hasWordOf(
   {tagged, first, last, language}: Candidate,
   list: "organizationWords" | "placeWords" | "thingWords",
 ): boolean {
-  return tagged.tokens.slice(first, last + 1).some(({text}) => isOneOf(text, language.names[list]));
+  for (let at = first; at <= last; at++) if (isOneOf(tagged.tokens[at]?.text, language.names[list])) return true;
+  return false;
 }
 
-function isNamedLikePerson({words, role}: Candidate): boolean {
-  return words.length > 1 && (role !== null || tellGivenName(words[0]) > 0);
+function isNamedLikePerson({words, role, given}: Candidate): boolean {
+  return words.length > 1 && (role !== null || given > 0);
 }
