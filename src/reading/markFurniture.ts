@@ -75,8 +75,9 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     underRelated = underReferences || isListed;
     if (furniture && (view.isMarginal || ANYWHERE.has(furniture.kind) || (awaited && furniture.clues.loneDate))) {
       const {loneDate: _, ...labelled} = furniture.clues; // the day of a related article is not this one's
-      const isOfAnother = underRelated || block.type === "item";
-      gather(found, isOfAnother ? labelled : furniture.clues, awaited, {line: block.line, column: 1});
+      const isInHead = isRightBelow(seen, index);
+      const isOfAnother = underRelated || (block.type === "item" && !isInHead);
+      gather(found, isOfAnother ? labelled : furniture.clues, awaited, {line: block.line, column: 1}, isInHead);
       awaited = furniture.clues.awaits ?? null;
       found.blocks.push(asFurniture(block));
       continue;
@@ -135,14 +136,26 @@ function findMargins(isProse: readonly boolean[]): boolean[] {
   return isProse.map((_, index) => index < head || index > tail);
 }
 
+/** Whether nothing but furniture stands between the headline and this block. */
+function isRightBelow(seen: readonly SeenBlock[], index: number): boolean {
+  const headline = seen.findIndex(({block}) => block.type === "headline");
+  if (headline < 0 || headline > index) return false;
+  return seen.slice(headline + 1, index).every(({furniture}) => furniture !== null);
+}
+
 function gather(
   found: FurnishedDraft,
   clues: Clues,
   awaited: Clues["awaits"] | null,
   place: {line: number; column: number},
+  isInHead: boolean,
 ): void {
   const add = (value: string | undefined, from: DateClue["from"]) => {
-    if (value) found.dates.push({value, from, ...place});
+    if (!value) return;
+    const clue: DateClue = {value, from, ...place};
+    // The day above a headline may be that of the visit.
+    if (isInHead) found.dates.unshift(clue);
+    else found.dates.push(clue);
   };
   add(clues.issueDate, "label");
   add(clues.updateDate, "update");

@@ -78,7 +78,7 @@ interface CreditReader {
 
 /** Marks between credits; a full stop too, where it ends one. */
 function skipMarks(line: string, at: number): number {
-  return at + (/^(?:[\s|•·,;:，；：（）()[\]*_/–—-]|\.(?=\s|$))*/u.exec(line.slice(at))?.[0].length ?? 0);
+  return at + (/^(?:[\s|•·,;:，；：（）()[\]【】*_/／–—-]|\.(?=\s|$))*/u.exec(line.slice(at))?.[0].length ?? 0);
 }
 
 function readLabelledDate(reader: CreditReader, at: number): number | null {
@@ -184,6 +184,21 @@ function endOfSegment(line: string, at: number, border: RegExp): number {
  * "Reporting by Jane Doe; Editing by John Roe".
  */
 function readByline(reader: CreditReader, at: number): number | null {
+  return readHanByline(reader, at) ?? readLabelledByline(reader, at);
+}
+
+/** "記者陳大文／綜合報導": nothing stands between the label and the name, and the line is no longer than that. */
+const HAN_BYLINE = /^(\p{Script=Han}{2,4})(?:[／/]\p{Script=Han}{2,8})?[)）】]?$/u;
+
+function readHanByline({line, words, clues}: CreditReader, at: number): number | null {
+  const label = words.bylinePrepositions.find((each) => each.length > 1 && line.startsWith(each, at)) ?? "";
+  const name = label && HAN_BYLINE.exec(line.slice(at + label.length))?.[1];
+  if (!name) return null;
+  clues.author ??= name;
+  return line.length;
+}
+
+function readLabelledByline(reader: CreditReader, at: number): number | null {
   const {line, folded, words, clues, dates} = reader;
   const editing = matchWord(folded, at, words.editingLabels);
   const reporting = matchWord(folded, at, words.reportingLabels);

@@ -44,6 +44,7 @@ const finders: readonly FurnitureFinder[] = [
   findRelated,
   findCaption,
   findControl,
+  findNetworks,
   findBreadcrumb,
   findTags,
   findAddress,
@@ -113,7 +114,8 @@ function findRepeatedHeadline({folded, headline}: Line): Furniture | null {
 function findRights({text, folded, words}: Line): Furniture | null {
   const opens = /^(?:©|\(c\)\s|copyright\b.{0,40}(?:©|\d{4}))/iu.test(text);
   const says =
-    text.length <= 300 && words.copyrightWords.some((phrase) => phrase.includes(" ") && folded.includes(phrase));
+    text.length <= 300 &&
+    words.copyrightWords.some((phrase) => /\s|\p{Script=Han}/u.test(phrase) && folded.includes(phrase));
   return opens || says ? {kind: "rights", clues: {}} : null;
 }
 
@@ -134,30 +136,56 @@ function findRelated({text, folded, words}: Line): Furniture | null {
   return /^\s*(?:[:：>»→|]|\.{3}|…|$)/u.test(after) ? {kind: "related", clues: {}} : null;
 }
 
-/** "Photo : AFP", "[Photo/Xinhua]", "Wang Yi arrives in Moscow on Sept 11, 2020. [Photo/Agencies]". */
+/** Whose picture it is, at the end of the line: "The ministers. Cover © TASS / Jane Doe". */
+const PICTURE_RIGHTS = /.[^\d]©\s?\p{L}[^!?。]{1,60}$/u;
+
+/** "▲王毅抵達", "图为王毅抵达". */
+const PICTURE_MARK = /^(?:[▲△▼▽]|[图圖][为為]\p{L})/u;
+
+/** "Photo : AFP", "[Photo/Xinhua]", "Wang Yi arrives in Moscow on Sept 11, 2020. [Photo/Agencies]", "▲王毅抵達。（圖／中央社）". */
 function findCaption({text, folded, words}: Line): Furniture | null {
   if (text.length > 400) return null;
+  if (PICTURE_MARK.test(text) || PICTURE_RIGHTS.test(text)) return {kind: "caption", clues: {}};
   const isLabel = (at: number, end: string) => {
     const length = matchWord(folded, at, words.captionLabels);
-    return length > 0 && new RegExp(`^\\s*(?:[:：/©|]|by\\s|${end})`, "u").test(text.slice(at + length));
+    return length > 0 && new RegExp(`^\\s*(?:[:：/／©|]|by\\s|${end})`, "u").test(text.slice(at + length));
   };
-  const opening = /^[[(]?\s*/.exec(text)?.[0].length ?? 0;
-  const closing = /[[(](?=[^[\]()]{3,80}[\])]\.?$)/.exec(text.slice(-90));
+  const opening = /^[[(（]?\s*/.exec(text)?.[0].length ?? 0;
+  const closing = /[[(（](?=([^[\]()（）]{3,80})[\])）][.。]?$)/.exec(text.slice(-90));
   const closingAt = closing ? Math.max(0, text.length - 90) + closing.index + 1 : -1;
-  const isCaption = isLabel(opening, "[\\])]$") || (closingAt > 0 && isLabel(closingAt, "[\\])]"));
+  // "（王小明摄）": Chinese says last that somebody took it.
+  const isTaken = words.captionLabels.some((label) => /\p{Script=Han}/u.test(label) && closing?.[1]?.endsWith(label));
+  const isCaption = isTaken || isLabel(opening, "[\\])）]$") || (closingAt > 0 && isLabel(closingAt, "[\\])）]"));
   return isCaption ? {kind: "caption", clues: {}} : null;
 }
 
 /** "Partager", "Share | Print | Email", "3 min read". */
 function findControl({text, folded, words}: Line): Furniture | null {
   const parts = folded
-    .split(/[|•·]/)
-    .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:.!>»…]+$/u, ""))
+    .split(/[|•·]|(?<=\p{Script=Han}[:：]?)\s(?=\p{Script=Han})/u)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:：.!>»…]+$/u, ""))
     .filter(Boolean);
   const isControls = parts.length > 0 && parts.every((part) => words.controls.includes(part));
   const isReadingTime =
     text.length <= 40 && /\d/.test(text) && words.readingTimeWords.some((phrase) => folded.includes(phrase));
   return isControls || isReadingTime ? {kind: "control", clues: {}} : null;
+}
+
+/** Where readers are asked to follow. */
+const NETWORKS = new Set(
+  "facebook twitter telegram whatsapp viber instagram youtube tiktok linkedin threads bluesky вконтакте одноклассники дзен дзене телеграм фейсбук فيسبوك تويتر واتساب تلغرام تليغرام يوتيوب إنستغرام 微信 微博 抖音".split(
+    " ",
+  ),
+);
+const NETWORK_LINE = 120;
+const OTHER_WORDS = 4;
+
+/** "Мы в соцсетях: ВКонтакте, Дзен и Telegram". */
+function findNetworks({text, folded}: Line): Furniture | null {
+  if (text.length > NETWORK_LINE || /[.。]$/u.test(text)) return null;
+  const parts = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const count = parts.filter((part) => NETWORKS.has(part)).length;
+  return count > 1 && parts.length - count <= OTHER_WORDS ? {kind: "control", clues: {}} : null;
 }
 
 /** "Home > World > Asia", "Home / World". */
@@ -193,12 +221,24 @@ function findCredits({text, words}: Line): Furniture | null {
   return clues ? {kind: "credits", clues} : null;
 }
 
-/** "El Mundo 24/07/2025", "World | 3 May 2015, 10:20": the section and the day of the issue, below the headline. */
-function findSectionDate({text, headline, words}: Line): Furniture | null {
-  if (headline === "" || text.length > 50) return null;
+/** "عربية ودولية السبت 22 تشرين الأول 2016 الساعة 18:13 مساء (عدد المشاهدات 570)" and "World | 3 May 2015" are no longer. */
+const SECTION_LIMIT = 90;
+
+/**
+ * "El Mundo 24/07/2025", "World | 3 May 2015, 10:20": the section and the day of the issue, below the headline; the hour and how
+ * often it was read behind it.
+ */
+function findSectionDate({text, folded, headline, words}: Line): Furniture | null {
+  if (headline === "" || text.length > SECTION_LIMIT) return null;
   const [date, ...others] = findDates(text, words.languages);
   if (!date || others.length > 0 || !/^\d{4}-\d\d-\d\d/.test(date.value)) return null;
-  const isSection = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}[\s|·•,–—-]*$/u.test(text.slice(0, date.position.start));
-  const isEnd = /^(?:[\s,|·•–—-]*\d{1,2}[:h.]\d{2}.{0,8})?$/u.test(text.slice(date.position.end));
+  const weekday = words.dateOpeners.find((word) => folded.slice(0, date.position.start).trimEnd().endsWith(` ${word}`));
+  const start = date.position.start - (weekday ? weekday.length + 1 : 0);
+  const isSection = /^(?:\p{Lu}\p{L}*|\p{Lo}+)(?:\s(?:\p{Lu}\p{L}*|\p{Lo}+)){0,2}[\s|·•,–—-]*$/u.test(
+    text.slice(0, start),
+  );
+  const isEnd = /^(?:[\s,|·•–—-]*(?:\p{Lo}+\s)?\d{1,2}[:h.]\d{2}.{0,8}?)?(?:\s?\([^()]{1,40}\))?$/u.test(
+    text.slice(date.position.end),
+  );
   return isSection && isEnd ? {kind: "credits", clues: {loneDate: date.value}} : null;
 }

@@ -11,7 +11,7 @@ const HEADING_WORDS = 14;
 
 /** So many lines may stand above a headline, each a word, or two in capitals or before a colon. */
 const KICKERS = 4;
-const HEADLINE = /^(?=.{15,160}$)\S+(?:\s+\S+){2}/u;
+const HEADLINE = /^(?=.{15,160}$)\S+(?:\s+\S+){2}|^(?=.{10,80}$)\p{Script=Han}+/u;
 
 function asFurniture(block: Block): Block {
   return {...block, type: "furniture"};
@@ -20,7 +20,13 @@ function asFurniture(block: Block): Block {
 function isKicker(text: string): boolean {
   const parts = text.split(/\s+/);
   const isMarked = text.endsWith(":") || (text === text.toUpperCase() && /\p{Lu}/u.test(text));
-  return /^\p{Lu}/u.test(text) && parts.length <= (isMarked ? 2 : 1);
+  return (/^\p{Lu}/u.test(text) || text.endsWith(":")) && parts.length <= (isMarked ? 2 : 1);
+}
+
+/** "Главные события", "عرب وعالم", "国际": two words may be a section, where a headline and then its day stand below. */
+function isSection(text: string): boolean {
+  const parts = text.match(/\p{Script=Han}{1,2}|[\p{L}\p{N}'’-]+/gu) ?? [];
+  return parts.length <= 2 && /^[\p{L}\s'’-]+$/u.test(text);
 }
 
 const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/u;
@@ -46,10 +52,11 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   const index = groups.findIndex((block) => first !== undefined && block.position.start >= first.start);
   const opening = groups[index];
   if (opening && isHeadline(unfold(source, opening))) {
+    const isAboveHeadline = (text: string) => isKicker(text) || isSection(text);
     const isAbove = (block: Block) => title === null && block.position.start < opening.position.start;
     const rest = groups
       .filter((block) => block !== opening)
-      .map((block) => (isAbove(block) && isKicker(unfold(source, block)) ? asFurniture(block) : block));
+      .map((block) => (isAbove(block) && isAboveHeadline(unfold(source, block)) ? asFurniture(block) : block));
     const blocks = markHeadings(rest, source, words);
     blocks.splice(index, 0, {...opening, type: "headline"});
     return {text: source, headline: title ?? unfold(source, opening), blocks, hasHeadline: true};
@@ -64,12 +71,24 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
  */
 function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
   const own = lines.filter(({text}) => !readFurniture(text, "", words)).slice(0, KICKERS + 1);
-  const headline = own.find(({text}) => !isKicker(text));
-  const isBelow =
-    headline !== own[0] && headline !== undefined && !isClosed(headline.text) && HEADLINE.test(headline.text);
-  if (!isBelow) return own[0];
+  const mayBe = (line: Line | undefined) =>
+    line !== undefined && line !== own[0] && !isClosed(line.text) && HEADLINE.test(line.text);
+  const plain = own.find(({text}) => !isKicker(text));
+  const dated = own.find(({text}) => !isKicker(text) && !isSection(text));
+  const headline = mayBe(plain) ? plain : dated && mayBe(dated) && isFirstAboveDay(dated) ? dated : undefined;
+  if (!headline) return own[0];
   headline.standsAlone = true;
   return headline;
+
+  /** A day stands right below it, and none between it and the first line. */
+  function isFirstAboveDay(line: Line): boolean {
+    const at = lines.indexOf(line);
+    const isDay = (below: Line | undefined) => {
+      const clues = below && !below.text.endsWith(".") ? readFurniture(below.text, "", words)?.clues : undefined;
+      return Boolean(clues?.issueDate ?? clues?.loneDate ?? clues?.awaits);
+    };
+    return isDay(lines[at + 1]) && !lines.slice(lines.indexOf(own[0] as Line), at).some(isDay);
+  }
 }
 
 /** "Title: Flood kills 12", "# Flood kills 12": the headline begins behind its label or mark, and ends with its line. */

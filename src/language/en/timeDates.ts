@@ -10,6 +10,7 @@ export const dates: TimeWords["patterns"] = [
     "time/date",
     "{W}? {M} <day> (, ? {Y})? ",
     "{W}? the? <day> of? {M} (, ? of? {Y})?",
+    "<day> , {M} <year>",
     "{M} (the | , )? <day> (, ? of? {Y})?",
     "{W} {M} , <day> (, ? {Y})?",
     "<year> {slash} {M} {slash} <day>",

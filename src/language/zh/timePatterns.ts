@@ -104,6 +104,7 @@ export const patterns: TimeWords["patterns"] = [
     "<weekday> ,? ({YY} ,?)? {M} {D} {part}?",
     "<reign> (<number> | 元) 年 {M} {D} {W}? {part}?",
     "<year> 年 <monthNumber> 月 <day> {part}?",
+    "<day> <monthNumber> 月 <year> ![年]",
     "<narrativeDirection> <unit=year> {M} {D} {W}? {part}?",
     "<zone> ({Y} ,?)? {M} {D} {W}? {part}? [<clock> | <hour> ({hours})]",
   ],
