@@ -1,4 +1,5 @@
 import type {NamedLanguage} from "./language.ts";
+import {rememberWords} from "./rememberWords.ts";
 import {foldWord} from "./tokens.ts";
 
 /** How few letters a clitic or an ending leaves of a word. */
@@ -11,26 +12,12 @@ const MOST_CLITICS = 3;
  * What a word may be a form of, folded, itself first: without the clitics before it, and with the ending of a base form for
  * that of a case ("Лавровым": "лавров"; "وبالصين": "الصين"). Only evidence tells which of them it is.
  */
-export function listBaseForms(word: string, language: NamedLanguage): readonly string[] {
-  const told = toldForms.get(language) ?? new Map<string, readonly string[]>();
-  const known = told.get(word);
-  if (known) return known;
-  if (told.size >= MOST_TOLD) told.clear();
-  const forms = readForms(word, language);
-  toldForms.set(language, told.set(word, forms));
-  return forms;
-}
-
-/** Words of each language that were asked for before; so many, and then anew. */
-const toldForms = new WeakMap<NamedLanguage, Map<string, readonly string[]>>();
-const MOST_TOLD = 20_000;
-
-function readForms(word: string, {names}: NamedLanguage): string[] {
+export const listBaseForms = rememberWords((word, {names}: NamedLanguage): readonly string[] => {
   const forms = new Set([foldWord(word)]);
   if (names.clitics.length > 0) for (const form of [...forms]) dropClitics(form, names.clitics, MOST_CLITICS, forms);
   if (names.endings.length > 0) for (const form of [...forms]) replaceEndings(form, names.endings, forms);
   return [...forms];
-}
+});
 
 function dropClitics(
   word: string,

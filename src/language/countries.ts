@@ -1,6 +1,7 @@
 import {listBaseForms} from "./baseForms.ts";
 import {foldTable, inflectPhrase} from "./inflect.ts";
 import type {NamedLanguage} from "./language.ts";
+import {rememberWords} from "./rememberWords.ts";
 import {foldWord, type Token, tokenize} from "./tokens.ts";
 
 // Two-letter regions of CLDR that are no countries: unions, private use, outlying parts, former codes.
@@ -90,9 +91,23 @@ export function capitalsOf({code: language, names}: NamedLanguage): ReadonlyMap<
   return capitals;
 }
 
-/** The first words of all demonyms. */
+/** Whether a word may be part of a demonym, as its first word or a later one. */
+export const mayBeInDemonym = rememberWords((word, language: NamedLanguage): "first" | "later" | false =>
+  partIn(openingsOf(language), word, language) ? "first" : partIn(demonymWordsOf(language), word, language) && "later",
+);
+
+function partIn(parts: ReadonlySet<string>, word: string, language: NamedLanguage): boolean {
+  return listForms(word, language).some((form) => parts.has(form));
+}
+
+/** What a word may be a form of; endings are in the table of demonyms. */
+function listForms(word: string, language: NamedLanguage): readonly string[] {
+  return language.names.clitics.length > 0 ? listBaseForms(word, language) : [foldWord(word)];
+}
+
 const openingsByLanguage = new Map<string, ReadonlySet<string>>();
 
+/** The first words of all demonyms. */
 function openingsOf(language: NamedLanguage): ReadonlySet<string> {
   const known = openingsByLanguage.get(language.code);
   if (known) return known;
@@ -148,17 +163,14 @@ function matchDemonym(
   at: number,
   language: NamedLanguage,
 ): {code: string; length: number} | null {
-  const listForms = (word: string) =>
-    language.names.clitics.length > 0 ? listBaseForms(word, language) : [foldWord(word)];
-  const openings = openingsOf(language);
-  if (!listForms(tokens[at]?.text ?? "").some((form) => openings.has(form))) return null;
+  if (mayBeInDemonym(tokens[at]?.text ?? "", language) !== "first") return null;
   const demonyms = demonymsOf(language);
   let found: {code: string; length: number} | null = null;
   let phrases = [""];
   for (let length = 1; length <= LONGEST_DEMONYM; length++) {
     const token = tokens[at + length - 1];
     if (token?.kind !== "word") break;
-    const forms = listForms(token.text);
+    const forms = listForms(token.text, language);
     phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase ? `${phrase} ${form}` : form)));
     const code = phrases.map((phrase) => demonyms.get(phrase)).find((each) => each !== undefined);
     if (code !== undefined) found = {code, length};
@@ -168,6 +180,7 @@ function matchDemonym(
 
 /** Whether a token belongs to such a word, as its first part or a later one. */
 export function isInDemonym(tokens: readonly Token[], at: number, language: NamedLanguage): boolean {
+  if (!mayBeInDemonym(tokens[at]?.text ?? "", language)) return false;
   for (let back = 0; back < LONGEST_DEMONYM; back++) {
     if ((matchDemonym(tokens, at - back, language)?.length ?? 0) > back) return true;
   }

@@ -1,6 +1,6 @@
 import {listBaseForms} from "./baseForms.ts";
 import type {NamedLanguage} from "./language.ts";
-import {foldWord, isCapitalized, type Token, tokenize} from "./tokens.ts";
+import {foldWord, isCapitalized, isSmall, type Token, tokenize} from "./tokens.ts";
 
 /** Known names, found by their first word. */
 export interface Gazetteer<T> {
@@ -43,11 +43,12 @@ export function matchName<T>(
   index: number,
 ): {length: number; value: T} | null {
   const token = tokens[index];
-  if (!token || !startsName(tokens, index)) return null;
+  if (!token || isSmall(token.text)) return null;
   let found: Entry<T> | null = null;
   for (const form of gazetteer.listForms(token.text)) {
     const entries = gazetteer.byFirstWord.get(form);
-    const entry = entries?.find((each) => matchEntry(each, gazetteer, tokens, index));
+    if (!entries || !mayStartName(token.text)) continue;
+    const entry = entries.find((each) => matchEntry(each, gazetteer, tokens, index));
     if (entry && entry.words.length > (found?.words.length ?? 0)) found = entry;
   }
   return found && {length: found.words.length, value: found.value};
@@ -68,10 +69,8 @@ function matchEntry<T>(
 
 const FIRST_BEYOND_ASCII = 0x80;
 
-/** A name begins with a capital, perhaps behind an elided article: "l'OCS". */
-function startsName(tokens: readonly Token[], index: number): boolean {
-  const text = tokens[index]?.text ?? "";
+/** A name begins with a capital, or is of letters that have none. */
+function mayStartName(text: string): boolean {
   if (isCapitalized(text)) return true;
-  if (text.charCodeAt(0) < FIRST_BEYOND_ASCII) return false;
-  return !/\p{Lu}/u.test(text) && /\p{Lo}/u.test(text);
+  return text.charCodeAt(0) >= FIRST_BEYOND_ASCII && !/\p{Lu}/u.test(text) && /\p{Lo}/u.test(text);
 }

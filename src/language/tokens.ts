@@ -43,23 +43,37 @@ function kindOf(word: string): Token["kind"] {
   return /^\p{N}/u.test(word) ? "number" : "mark";
 }
 
-const FIRST_BEYOND_ASCII = 0x80;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
+/** The cases of the letters of the alphabets that have them, by code: a look at a table where a regular expression takes long. */
+const [CAPITAL, SMALL] = [1, 2];
+const LETTER_CASES = Uint8Array.from({length: 0x800}, (_, code) => tellCase(String.fromCharCode(code)));
+
+/** Chinese, Japanese and Korean signs, which have no case. */
+const [FIRST_EASTERN, LAST_EASTERN] = [0x2e80, 0xa4cf];
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(word);
+  return caseAt(word, 0) === CAPITAL;
 }
-
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 
 /** Whether a word begins with a small letter. */
 export function isSmall(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < FIRST_BEYOND_ASCII ? code >= SMALL_A && code <= SMALL_Z : /^\p{Ll}/u.test(word);
+  return caseAt(word, 0) === SMALL;
+}
+
+/** Whether a word begins with a capital letter and a small one. */
+export function isTitleCase(word: string): boolean {
+  return caseAt(word, 0) === CAPITAL && caseAt(word, 1) === SMALL;
+}
+
+function caseAt(word: string, at: number): number {
+  const code = word.charCodeAt(at);
+  if (code < LETTER_CASES.length) return LETTER_CASES[code] as number;
+  return code >= FIRST_EASTERN && code <= LAST_EASTERN ? 0 : tellCase(word.slice(at));
+}
+
+function tellCase(word: string): number {
+  if (/^\p{Lu}/u.test(word)) return CAPITAL;
+  return /^\p{Ll}/u.test(word) ? SMALL : 0;
 }
 
 /** A text as it shows where no line breaks: without soft hyphens (U+00AD). */

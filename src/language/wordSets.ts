@@ -1,4 +1,5 @@
 import type {NamedLanguage} from "./language.ts";
+import {rememberWords} from "./rememberWords.ts";
 import {dropSoftHyphens} from "./tokens.ts";
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -40,11 +41,11 @@ export function isOneOf(word: string | undefined, words: readonly string[]): boo
 }
 
 /** Whether a word can be no part of a name: small, or a form that begins a predicate. */
-export function isFunctionWord(word: string, {names}: NamedLanguage): boolean {
-  return isOneOf(word, names.functionWords) || isOneOf(word, names.auxiliaries);
-}
+export const isFunctionWord = rememberWords(
+  (word, {names}: NamedLanguage) => isOneOf(word, names.functionWords) || isOneOf(word, names.auxiliaries),
+);
 
 /** Whether a word among capitals tells that they name a thing: an organisation, a place or another. */
-export function isThing(word: string | undefined, {names}: NamedLanguage): boolean {
-  return [names.organizationWords, names.placeWords, names.thingWords].some((list) => isOneOf(word, list));
-}
+export const isThing = rememberWords((word, {names}: NamedLanguage) =>
+  [names.organizationWords, names.placeWords, names.thingWords].some((list) => isOneOf(word, list)),
+);

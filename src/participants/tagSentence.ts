@@ -1,19 +1,18 @@
-import {calendarWordsOf} from "../language/calendarWords.ts";
 import {partClitics} from "../language/clitics.ts";
-import {demonymsOf, demonymWordsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
+import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {endsAsAdjective} from "../language/lists/cyrillicForms.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {dropSoftHyphens, foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {dropSoftHyphens, foldWord, isCapitalized, isTitleCase, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
 import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
-import {type HeadLexicon, mayBeHead, measureHead} from "./roleHeads.ts";
+import {type HeadLexicon, measureHead} from "./roleHeads.ts";
 import {isShouted, lowerShouted} from "./shouted.ts";
+import {isHonorific, tellClass, tellPlainClass} from "./tellClass.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
 export interface KnownName {
@@ -44,9 +43,6 @@ export interface TaggedSentence {
 /** What names are known before an article is read. */
 export interface NameLexicon extends HeadLexicon {
   known: Gazetteer<NameValue>;
-  calendar: ReadonlySet<string>; // months, weekdays, seasons
-  wordClasses: Map<string, string>; // of words that were classified before
-  plainClasses: Map<string, string>; // of small words whose class nothing else changes; empty for others
   nobody: ReadonlySet<string>; // folded words that the author says are no name
 }
 
@@ -71,10 +67,6 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     known,
     heads,
     headPhrases,
-    compounds: new Map(),
-    calendar: calendarWordsOf(language),
-    wordClasses: new Map(),
-    plainClasses: new Map(),
     nobody,
   };
 }
@@ -168,7 +160,7 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     }
     const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
     if (head) classes.push("H", ...Array<string>(head - 1).fill("h"));
-    else classes.push(classify(tokens, at, lexicon));
+    else classes.push(tellClass(tokens, at, lexicon));
   }
   const named = {sentence, index, tokens, classes: classes.join(""), known};
   return findOrganizations(tokens, named.classes, language).reduce(
@@ -188,25 +180,6 @@ function measureFirm(
   const isFirm = value.type === "Organization" && !value.listed && !value.curated;
   while (isFirm && isCapitalized(tokens[end]?.text ?? "") && isOneOf(tokens[end]?.text, names.organizationWords)) end++;
   return end - at;
-}
-
-/**
- * The class of a small word that neither its neighbours nor a table of names can change, as most are; empty for another. Told once
- * for each word.
- */
-function tellPlainClass(text: string, lexicon: NameLexicon): string {
-  const known = lexicon.plainClasses.get(text);
-  if (known !== undefined) return known;
-  const letter = isPlain(text, lexicon) ? classifyWord(text, lexicon) : "";
-  if (lexicon.plainClasses.size < MOST_WORDS) lexicon.plainClasses.set(text, letter);
-  return letter;
-}
-
-function isPlain(text: string, lexicon: NameLexicon): boolean {
-  const {language} = lexicon;
-  if (!/^\p{Ll}[^-‑]*$/u.test(text) || demonymWordsOf(language).has(foldWord(text))) return false;
-  if ([text, `${text}.`].some((form) => isOneOf(form, language.names.honorifics))) return false;
-  return !mayBeHead(foldWord(text), lexicon);
 }
 
 /** Parts small words from names, roles and verbs that they are written together with: "ولافروف", "للرئيس". */
@@ -249,8 +222,10 @@ function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: 
  */
 function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: number, lexicon: NameLexicon): boolean {
   const {language, known} = lexicon;
-  const [before, {text}, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  const {text} = tokens[at] as Token;
+  if (!isTitleCase(text)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   // "Theresa May"
   const isFirm = classes[at - 1] === "X" && tellGivenName(before?.text) === 2 && classes[at - 2] !== "X";
   if (isFunctionWord(text, language)) return isFirm && !isCapitalized(next?.text ?? "");
@@ -259,13 +234,11 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   const isOrganization = name?.value.type === "Organization" && (name.value.listed || tellSurname(text) === 0);
   if (name && (name.length > 1 || isOrganization || name.value.curated)) return false;
   const isNextCapital = isCapitalized(next?.text ?? "");
-  const isInitial = /^(?:\p{Lu}\.)+$/u.test(before?.text ?? "");
-  if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || isInitial)) {
-    return !isNextCapital && /^\p{Lu}/u.test(before?.text ?? "") && !isThing(text, language);
+  if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || /^(?:\p{Lu}\.)+$/u.test(before?.text ?? ""))) {
+    return !isNextCapital && isCapitalized(before?.text ?? "") && !isThing(text, language);
   }
-  const isBeforeName = isNextCapital && !isThing(next?.text, language) && !isFunctionWord(next?.text ?? "", language);
-  if (!isBeforeName || tellGivenName(text) === 0 || classes[at - 1] === "X" || isInDemonym(tokens, at, language))
-    return false;
+  if (!isNextCapital || isThing(next?.text ?? "", language) || isFunctionWord(next?.text ?? "", language)) return false;
+  if (tellGivenName(text) === 0 || classes[at - 1] === "X" || isInDemonym(tokens, at, language)) return false;
   if (matchName(known, tokens, at + 1) || [at, at + 1].some((index) => measureHead(tokens, index, lexicon) > 0))
     return false;
   if (name?.value.type !== "Place") return true;
@@ -299,95 +272,4 @@ function isNational(tokens: readonly Token[], first: number, last: number, {lang
 function isTitleBehindRole(tokens: readonly Token[], classes: readonly string[], at: number, language: NamedLanguage) {
   if (language.names.clitics.length === 0 || !/[HhADKkOo]/.test(classes[at - 1] ?? "")) return false;
   return isHonorific(tokens, at, language);
-}
-
-const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", ".": "."};
-
-function classify(tokens: readonly Token[], at: number, lexicon: NameLexicon): string {
-  const {language} = lexicon;
-  const {text, kind} = tokens[at] as Token;
-  if (kind === "mark") return MARKS[text] ?? "-";
-  if (kind === "number") return "#";
-  if (/^['’]s$/u.test(text)) return "G";
-  if (isInDemonym(tokens, at, language)) return "D";
-  if (isHonorific(tokens, at, language)) return "M";
-  if (isOneOf(text, language.names.roles.before) && isModifying(tokens, at, lexicon)) return "B";
-  if (isInitial(tokens, at) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
-  const known = lexicon.wordClasses.get(text);
-  const letter = known ?? classifyWord(text, lexicon);
-  if (known === undefined && lexicon.wordClasses.size < MOST_WORDS) lexicon.wordClasses.set(text, letter);
-  return /[XU]/.test(letter) && describesThing(tokens, at, language) ? "Y" : letter;
-}
-
-/** "the retired general", "Retired General": with a capital only before its noun. */
-function isModifying(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
-  return !isCapitalized(tokens[at]?.text ?? "") || measureHead(tokens, at + 1, lexicon) > 0;
-}
-
-/** How many words' classes are kept; others are told anew each time. */
-const MOST_WORDS = 50_000;
-
-/** The class of a word by itself, whatever stands beside it. */
-function classifyWord(text: string, {language, calendar}: NameLexicon): string {
-  const {names} = language;
-  const capital = isCapitalized(text);
-  if (isOneOf(text, names.counterparts)) return "Q";
-  if (isOneOf(text, names.roleBefore)) return "B";
-  if (isOneOf(text, names.roleAfter) || (!capital && isOneOf(text, names.roles.after))) return "A";
-  if (isOneOf(text, names.possessives)) return "S";
-  if (isOneOf(text, names.rolePrepositions) || isOneOf(text, names.genitivePrepositions)) return "P";
-  if (isOneOf(text, names.articles)) return "T";
-  if (isOneOf(text, names.conjunctions)) return "C";
-  if (!capital && isOneOf(text, names.personVerbs)) return "E";
-  if (isFunctionWord(text, language)) return "V";
-  if (calendar.has(foldWord(text))) return capital && language.time.capitalNames ? "Z" : "V";
-  if (!capital) return "W";
-  if (isThing(text, language) || isOfOtherScript(text, language)) return "Y";
-  return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
-}
-
-/** "Выставка Corus": what a text leaves in other letters than its own is seldom a person. */
-function isOfOtherScript(text: string, {name}: NamedLanguage): boolean {
-  return /\p{Script=Cyrillic}/u.test(name) && /^\p{Script=Latin}/u.test(text);
-}
-
-/** "Свердловской области", "Большого Кремлёвского дворца": adjectives with capitals before a small word. */
-function describesThing(tokens: readonly Token[], at: number, language: NamedLanguage): boolean {
-  let index = at;
-  while (isDescribing(tokens[index]?.text ?? "")) index++;
-  const next = tokens[index];
-  if (index === at || next?.kind !== "word" || isCapitalized(next.text)) return false;
-  return !isFunctionWord(next.text, language) && !isOneOf(next.text, language.names.personVerbs);
-}
-
-function isDescribing(text: string): boolean {
-  return isCapitalized(text) && endsAsAdjective(foldWord(text)) && tellSurname(text) < 2;
-}
-
-/** "J. Doe", "A. E. Doe". */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.text !== "." || !isCapitalized(tokens[at + 2]?.text ?? "")) return false;
-  return /^\p{Lu}$/u.test(tokens[at]?.text ?? "");
-}
-
-/** "al-Assad". */
-function hasParticle(text: string, {names}: NamedLanguage): boolean {
-  if (!/[-‑]/.test(text)) return false;
-  const [particle = "", rest = ""] = text.split(/[-‑]/u);
-  return isCapitalized(rest) && /^\p{Ll}/u.test(particle) && isOneOf(particle, names.particles);
-}
-
-/** "Le général De Gaulle": a particle that is written as part of the name. */
-function isParticle(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.kind !== "word" || !isCapitalized(token?.text ?? "") || !isCapitalized(next?.text ?? "")) return false;
-  return isOneOf(token?.text, names.particles) && !isOneOf(token?.text, names.articles);
-}
-
-function isHonorific(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
-  const {text} = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (next === undefined) return false;
-  const mayBegin = next.text === "." || isCapitalized(next.text) || (names.capitals === "none" && next.kind === "word");
-  return mayBegin && (isOneOf(text, names.honorifics) || isOneOf(`${text}.`, names.honorifics));
 }

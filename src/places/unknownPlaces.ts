@@ -63,7 +63,8 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
   const city = scene.readsWorld ? measureCity(tokens, first, length) : 0;
   const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
   // "North America, Major League Baseball", "ran into Cincinnati Reds catcher": part of the name of a club or a thing.
-  if (isThing(tokens[last + 1]?.text, language) && isCapitalized(tokens[last + 1]?.text ?? "")) return null;
+  const next = tokens[last + 1]?.text ?? "";
+  if (isCapitalized(next) && isThing(next, language)) return null;
   if (isBehindPreposition(tokens, first, language) && !(isFamiliar && length > 1 && city === 0)) {
     return {first, last, rule: "preposition"};
   }

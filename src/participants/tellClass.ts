@@ -1,0 +1,112 @@
+import {calendarWordsOf} from "../language/calendarWords.ts";
+import {isInDemonym, mayBeInDemonym} from "../language/countries.ts";
+import type {NamedLanguage} from "../language/language.ts";
+import {endsAsAdjective} from "../language/lists/cyrillicForms.ts";
+import {tellSurname} from "../language/nameLists.ts";
+import {rememberWords} from "../language/rememberWords.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
+import {type HeadLexicon, mayBeHead, measureHead} from "./roleHeads.ts";
+
+const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", ".": "."};
+
+/** The class of a token that is no known name and no head of a role (see TaggedSentence), by what stands beside it too. */
+export function tellClass(tokens: readonly Token[], at: number, lexicon: HeadLexicon): string {
+  const {language} = lexicon;
+  const {text, kind} = tokens[at] as Token;
+  if (kind === "mark") return MARKS[text] ?? "-";
+  if (kind === "number") return "#";
+  if (text.length === 2 && /^['’]s$/u.test(text)) return "G";
+  if (isInDemonym(tokens, at, language)) return "D";
+  if (isHonorific(tokens, at, language)) return "M";
+  if (isOneOf(text, language.names.roles.before) && isModifying(tokens, at, lexicon)) return "B";
+  if (isInitial(tokens, at) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
+  const letter = tellWordClass(text, language);
+  return (letter === "X" || letter === "U") && describesThing(tokens, at, language) ? "Y" : letter;
+}
+
+/** "the retired general", "Retired General": with a capital only before its noun. */
+function isModifying(tokens: readonly Token[], at: number, lexicon: HeadLexicon): boolean {
+  return !isCapitalized(tokens[at]?.text ?? "") || measureHead(tokens, at + 1, lexicon) > 0;
+}
+
+/** The class of a small word that neither its neighbours nor a table of names can change, as most are; empty for another. */
+export const tellPlainClass = rememberWords((text, lexicon: HeadLexicon): string =>
+  isPlain(text, lexicon) ? tellWordClass(text, lexicon.language) : "",
+);
+
+function isPlain(text: string, lexicon: HeadLexicon): boolean {
+  const {language} = lexicon;
+  if (!/^\p{Ll}[^-‑]*$/u.test(text) || mayBeInDemonym(text, language)) return false;
+  return !isTitle(text, language) && !mayBeHead(foldWord(text), lexicon);
+}
+
+/** The class of a word by itself, whatever stands beside it. */
+const tellWordClass = rememberWords((text, language: NamedLanguage): string => {
+  const {names} = language;
+  const capital = isCapitalized(text);
+  if (isOneOf(text, names.counterparts)) return "Q";
+  if (isOneOf(text, names.roleBefore)) return "B";
+  if (isOneOf(text, names.roleAfter) || (!capital && isOneOf(text, names.roles.after))) return "A";
+  if (isOneOf(text, names.possessives)) return "S";
+  if (isOneOf(text, names.rolePrepositions) || isOneOf(text, names.genitivePrepositions)) return "P";
+  if (isOneOf(text, names.articles)) return "T";
+  if (isOneOf(text, names.conjunctions)) return "C";
+  if (!capital && isOneOf(text, names.personVerbs)) return "E";
+  if (isFunctionWord(text, language)) return "V";
+  if (calendarWordsOf(language).has(foldWord(text))) return capital && language.time.capitalNames ? "Z" : "V";
+  if (!capital) return "W";
+  if (isThing(text, language) || isOfOtherScript(text, language)) return "Y";
+  return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
+});
+
+/** "Выставка Corus": what a text leaves in other letters than its own is seldom a person. */
+function isOfOtherScript(text: string, {name}: NamedLanguage): boolean {
+  return /\p{Script=Cyrillic}/u.test(name) && /^\p{Script=Latin}/u.test(text);
+}
+
+/** "Свердловской области", "Большого Кремлёвского дворца": adjectives with capitals before a small word. */
+function describesThing(tokens: readonly Token[], at: number, language: NamedLanguage): boolean {
+  let index = at;
+  while (isDescribing(tokens[index]?.text ?? "", language)) index++;
+  const next = tokens[index];
+  if (index === at || next?.kind !== "word" || isCapitalized(next.text)) return false;
+  return !isFunctionWord(next.text, language) && !isOneOf(next.text, language.names.personVerbs);
+}
+
+const isDescribing = rememberWords(
+  (text, _: NamedLanguage) => isCapitalized(text) && endsAsAdjective(foldWord(text)) && tellSurname(text) < 2,
+);
+
+/** "J. Doe", "A. E. Doe". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== "." || !isCapitalized(tokens[at + 2]?.text ?? "")) return false;
+  return /^\p{Lu}$/u.test(tokens[at]?.text ?? "");
+}
+
+/** "al-Assad". */
+const hasParticle = rememberWords((text, {names}: NamedLanguage): boolean => {
+  if (!/[-‑]/.test(text)) return false;
+  const [particle = "", rest = ""] = text.split(/[-‑]/u);
+  return isCapitalized(rest) && /^\p{Ll}/u.test(particle) && isOneOf(particle, names.particles);
+});
+
+/** "Le général De Gaulle": a particle that is written as part of the name. */
+function isParticle(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (!isCapitalized(text) || tokens[at - 1]?.kind !== "word" || !isCapitalized(tokens[at + 1]?.text ?? ""))
+    return false;
+  return isOneOf(text, names.particles) && !isOneOf(text, names.articles);
+}
+
+/** "Mr. Fabius", "le général Petit": a title, before what may be a name. */
+export function isHonorific(tokens: readonly Token[], at: number, language: NamedLanguage): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !isTitle((tokens[at] as Token).text, language)) return false;
+  return next.text === "." || isCapitalized(next.text) || (language.names.capitals === "none" && next.kind === "word");
+}
+
+/** Whether a word stands in the list of titles, with a full stop or without. */
+const isTitle = rememberWords((text, {names}: NamedLanguage) =>
+  [text, `${text}.`].some((form) => isOneOf(form, names.honorifics)),
+);
