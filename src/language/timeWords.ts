@@ -83,6 +83,7 @@ export type WordClass =
   | "approximation" // APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE
   | "bound" // before, after, since, from, until, by
   | "boundAfter" // the same, where it stands behind the date: "2018年之后"
+  | "rangeMark" // from and to, between and and: around the two ends of a stretch
   | "era" // BC, AD
   | "halfDay" // am, pm
   | "halfMore" // 1: "and a half", after a unit

@@ -5,6 +5,7 @@ import {type Extent, shiftExtent} from "./extent.ts";
 import type {Match} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import {partRange} from "./partRange.ts";
+import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.ts";
 import {type Reading, readingOf} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
@@ -71,6 +72,8 @@ class SentenceReader {
   readonly #telling: Telling;
   readonly #speech: Speech | null;
   #weekdayBefore: {reading: Reading & {extent: Extent}; after: number} | null = null;
+  #readBefore: RangeEnd | null = null;
+  #range: {first: TimeExpression; last: TimeExpression; whole: TimeExpression} | null = null; // that the last match ended
 
   constructor(telling: Telling, speech: Speech | null) {
     this.#telling = telling;
@@ -94,8 +97,15 @@ class SentenceReader {
       if (joined.length > 0) index++;
       const alone = joined.length > 0 ? joined : this.#readAlone(match);
       found.push(...(alone.length > 0 ? alone : this.#readParts(match)));
+      this.#joinRange(found);
     }
     return found;
+  }
+
+  /** "From 2014 until May 2018": where ranges are wanted whole, its ends are one expression. */
+  #joinRange(found: TimeExpression[]): void {
+    const range = this.#range;
+    if (range && found.at(-1) === range.last && found.at(-2) === range.first) found.splice(-2, 2, range.whole);
   }
 
   /** A day with a clock time and no verb that tells otherwise is announced: "Loto samedi à 20 h 30". */
@@ -109,6 +119,7 @@ class SentenceReader {
     const listed = this.#readListedWeekday(match);
     if (listed) return this.#finish(listed, match, scene);
     if (match.rule === "time/offset") return this.#readDistance(match, scene);
+    if (match.rule === "time/day-list" && this.#telling.ranges === "ends") return this.#readEach(match);
     const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
     const {tokens} = this.#telling;
     const isCounted = /^\d/.test(tokens[match.after + 1]?.text ?? ""); // 今年前8个月: the word belongs to the number
@@ -194,8 +205,8 @@ class SentenceReader {
     const slots = day.slots.zone === undefined ? clock.slots : {zone: day.slots.zone, ...clock.slots};
     const read = clock.rule === "time/clock" ? readClockOn : readClockRangeOn;
     const reading = read(dayReading, slots, partOf(dayReading), clock.places);
-    const places = {...day.places, ...clock.places};
-    return reading ? this.#finish(reading, {...clock, places, first: match.first, after: next.after}, scene) : [];
+    const beside = {slots: {...day.slots, ...clock.slots}, places: {...day.places, ...clock.places}};
+    return reading ? this.#finish(reading, {...clock, ...beside, first: match.first, after: next.after}, scene) : [];
   }
 
   /** "At 7 a.m. (1100 GMT) on Sunday": both clock times are of the day behind them. */
@@ -246,7 +257,11 @@ class SentenceReader {
     return reading ? this.#finish(reading, {...match, after: next.after}, scene) : [];
   }
 
-  #finish(reading: Reading, match: Match, scene: Scene): TimeExpression[] {
+  #finish(read: Reading, match: Match, scene: Scene): TimeExpression[] {
+    const before = this.#readBefore;
+    const isLast = before !== null && isRange(this.#telling.tokens, before.match, match);
+    const start = isLast ? startOf(before.reading, scene.issue) : null;
+    const reading = start ? endBehind(read, match.slots, start) : read;
     const told = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
     const position = positionOf(this.#telling, match);
     const isAttributive = hasTrait(this.#telling.tokens[match.first - 1], traits.attributing);
@@ -257,7 +272,13 @@ class SentenceReader {
     const isDay = match.rule === "time/weekday" && extent?.unit === "day";
     this.#weekdayBefore = isDay ? {reading: {...told, extent}, after: match.after} : null;
     const parts = told.ends && this.#telling.ranges === "ends" ? partRange(match, this.#telling.tokens) : null;
-    if (!told.ends || !parts) return [writeExpression(told, position, match)];
+    if (!told.ends || !parts) {
+      const expression = writeExpression(told, position, match);
+      this.#readBefore = {reading: told, match, expression};
+      const whole = isLast && this.#telling.ranges === "whole" ? joinEnds(before, this.#readBefore, scene.issue) : null;
+      this.#range = whole && {first: before?.expression ?? expression, last: expression, whole};
+      return [expression];
+    }
     return told.ends.map((end, index) => {
       const part = parts[index] ?? match;
       return writeExpression(end, positionOf(this.#telling, part), part);

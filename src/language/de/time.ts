@@ -160,6 +160,7 @@ const words: TimeWords["words"] = {
     until: "bis, bis zum, bis zur, bis in, bis in den, bis ins",
     by: "spätestens, spätestens am, spätestens im, bis spätestens, spätestens bis, spätestens bis zum",
   },
+  rangeMark: {from: "von, vom", between: "zwischen", to: "bis", and: "und"},
   era: {
     BC: "v. Chr., vor Christus, vor Christi Geburt, v. u. Z., vor unserer Zeitrechnung, v. d. Z.",
     AD: "n. Chr., nach Christus, nach Christi Geburt, n. u. Z., unserer Zeitrechnung, u. Z., uZ",
@@ -198,7 +199,7 @@ const words: TimeWords["words"] = {
   boundAfter: {},
   vague: {
     PAST_REF:
-      "kürzlich, unlängst, neulich, jüngst, letztens, einst, einstmals, früher, damals, seinerzeit, vor kurzem, vor kurzer Zeit, vor langer Zeit, vor einiger Zeit, vor geraumer Zeit, vor längerer Zeit, vor längerem, vor nicht allzu langer Zeit, in der Vergangenheit, in jüngster Zeit, in letzter Zeit, in jüngerer Zeit, in jüngster Vergangenheit, zu jener Zeit",
+      "kürzlich, unlängst, neulich, jüngst, letztens, einst, einstmals, früher, damals, seinerzeit, vor kurzem, seit kurzem, seit längerem, seit langem, vor kurzer Zeit, vor langer Zeit, vor einiger Zeit, vor geraumer Zeit, vor längerer Zeit, vor längerem, vor nicht allzu langer Zeit, in der Vergangenheit, in jüngster Zeit, in letzter Zeit, in jüngerer Zeit, in jüngster Vergangenheit, zu jener Zeit",
     PRESENT_REF:
       "derzeit, zurzeit, zur Zeit, momentan, im Moment, gegenwärtig, jetzt, nun, nunmehr, aktuell, heutzutage, dieser Tage, in diesen Tagen, augenblicklich, im Augenblick, zum jetzigen Zeitpunkt, bis dato, =aktuelle, =aktuellen, =aktueller, =aktuelles, derzeitige, derzeitigen, derzeitiger, derzeitiges, jetzige, jetzigen, jetziger, jetziges, gegenwärtige, gegenwärtigen, momentane, momentanen",
     FUTURE_REF:

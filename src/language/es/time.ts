@@ -156,6 +156,7 @@ const words: TimeWords["words"] = {
     until: "hasta, hasta el, hasta la, hasta las",
     by: "para el, para la",
   },
+  rangeMark: {from: "de, del, desde", between: "entre", to: "a, al, hasta", and: "y, e"},
   era: {
     BC: "a. C., a. de C., antes de Cristo, a. de J.C., a. n. e., antes de nuestra era",
     AD: "d. C., d. de C., después de Cristo, de nuestra era",

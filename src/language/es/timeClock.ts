@@ -13,6 +13,7 @@ export const clock: TimeWords["patterns"][number] = [
   "({about} | [{at}]) <dotClock> {h}? <halfDay>? {zone}? ![% | <word> | {counted}]",
   "({about} | [{at}]) <dotClock> (de la <dayPart>) {zone}?",
   "({about} | [a las | a la | de las | <bound>]) <hour> {h} {zone}?",
+  "[a las | a la | de las] <number> {h} {zone}?",
   "(<hour> | <number>) (<minutes> | y <number>)? (en punto)? <halfDay> {zone}?",
   "{about}? (<hour> | <number>) (<minutes> | y <number>)? (en punto)? (de | en) la <dayPart> {zone}?",
   "({about} | [{at}]) (<hour> | <number>) (<minutes> | en punto) {zone}? ![<unit>]",

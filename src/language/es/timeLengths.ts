@@ -6,6 +6,7 @@ export const lengths: TimeWords["patterns"][number] = [
   "{more}? {count} <unit=hour> (después | más tarde | antes) ![de | del]",
   "{more}? {count} <unit=minute> (después | más tarde | antes) ![de | del]",
   "<approximation>? {count} <unit> <halfMore>?",
+  "<approximation>? ({twoUnits})",
   "<approximation>? {count} <nights> ![de | del]",
   "(otro | otra) ![día] <unit>",
   "[desde] hace ya? {more}? {count} <unit> <halfMore>?",

@@ -17,6 +17,8 @@ export const parts: TimeWords["parts"] = {
   partOf: "{early}? <dayPart> (del | de | de este | de esta)",
   more: "<approximation> | ya | ya casi | solo | sólo | justo | exactamente | tan solo | nada menos que",
   count: "<number>",
+  twoUnits:
+    "{count} <unit=year> (y | con) {count} (<unit=month> | <unit=week> | <unit=day>) | {count} <unit=month> (y | con) {count} (<unit=week> | <unit=day>) | {count} <unit=week> (y | con) {count} <unit=day> | {count} <unit=day> (y | con) {count} <unit=hour> | {count} <unit=hour> (y | con) {count} <unit=minute> | {count} <unit=minute> (y | con) {count} <unit=second>",
   zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | ,? <zone> (<zoneSign> <hour>)?",
   h: "horas | hora | h | hs | hrs | h . | hs .",
   about: "(<approximation> | sobre | a eso de | al filo de) (las | la)",

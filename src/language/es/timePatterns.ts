@@ -24,7 +24,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/date",
     "(este | esta)? ({W})? (día)? <day> {de}? {M} {Y}? {part}?",
     "(este | esta)? ({W})? (día)? <day> {M} {Y}?",
-    "<direction> ({W})? (día)? <day> {de} {M} {part}?",
+    "<direction> ({W})? (día)? <day> {de}? {M} {part}?",
     "({W})? (día)? <day> {de} {M} <direction> {part}?",
     "({W})? (día)? <day> {de} {M} {sameYear} {part}?",
     "{partOf} <direction>? ({W})? (día)? <day> {de}? {M} {Y}?",
@@ -62,8 +62,8 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/day-list",
     "{W} <day> y (el | del)? {W} <day> de {M} {Y}?",
-    "(días)? <day> (y | o | e) (el | del)? <day> de {M} {Y}?",
-    "(días)? <day> , <day> (y | o | e) (el | del)? <day> de {M} {Y}?",
+    "((los)? <direction>? días)? <day> (y | o | e) (el | del)? <day> de {M} {Y}?",
+    "((los)? <direction>? días)? <day> , <day> (y | o | e) (el | del)? <day> de {M} {Y}?",
     "<day> , (el | del)? <day> de {M} {Y}?",
   ],
   [
@@ -85,6 +85,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/month-range",
     "(de | <bound=since> | entre) {M} {year}? (a | y | <bound=until>) {M} {Y}?",
+    "(de | <bound=since> | entre) {M} (a | y | <bound=until>) {M} en <year>",
     "{M} {dash} {M} {Y}?",
   ],
   [
@@ -264,12 +265,14 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/ago",
     "![desde] (hace | hará) ya? {more}? {count} <unit> <halfMore>?",
+    "![desde] (hace | hará) ya? {more}? ({twoUnits})",
     "![desde] (hace | hará) {more}? (un | una)? <span>",
     "{more}? {count} <unit> <halfMore>? atrás",
   ],
   [
     "time/ahead",
     "dentro de {more}? {count} <unit> <halfMore>?",
+    "dentro de {more}? ({twoUnits})",
     "dentro de {more}? (un | una)? <span>",
     "de aquí a {count} <unit>",
   ],
@@ -290,12 +293,14 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/later",
     "{more}? {count} <unit> <halfMore>? (después | más tarde) ![de | del]",
+    "{more}? ({twoUnits}) (después | más tarde) ![de | del]",
     "(un | una)? <span> (después | más tarde) ![de | del]",
     "al cabo de {more}? {count} <unit>",
   ],
   [
     "time/earlier",
     "{more}? {count} <unit> <halfMore>? antes ![de | del]",
+    "{more}? ({twoUnits}) antes ![de | del]",
     "(un | una)? <span> antes ![de | del]",
     "(hacía) {more}? {count} <unit>",
   ],

@@ -28,7 +28,7 @@ const words: TimeWords["words"] = {
     9: "sept.",
     10: "oct.",
     11: "nov.",
-    12: "déc., decembre",
+    12: "déc., dec., decembre",
   },
   weekday: {
     1: "lundi",
@@ -118,6 +118,7 @@ const words: TimeWords["words"] = {
     until: "jusqu'à, jusqu'au, jusqu'aux, jusqu'en, jusqu'à la, jusqu'à l'",
     by: "d'ici, d'ici à, d'ici au, d'ici le, d'ici la, d'ici à la, d'ici l'",
   },
+  rangeMark: {from: "de, du, d", between: "entre", to: "à, au, aux", and: "et"},
   era: {
     BC: "av. J.-C., avant J.-C., av. JC, avant Jésus-Christ, avant notre ère, av. n. è.",
     AD: "ap. J.-C., après J.-C., apr. J.-C., après Jésus-Christ, de notre ère",

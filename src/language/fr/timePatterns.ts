@@ -16,6 +16,8 @@ export const parts: TimeWords["parts"] = {
   partOf: "(le | la | l ' )? <dayPart> (de | du | d ' )",
   more: "<approximation> | tout juste | juste | exactement | bientôt | déjà | de cela | même | maintenant",
   count: "<number>",
+  twoUnits:
+    "{count} <unit=year> et {count} (<unit=month> | <unit=week> | <unit=day>) | {count} <unit=month> et {count} (<unit=week> | <unit=day>) | {count} <unit=week> et {count} <unit=day> | {count} <unit=day> et {count} <unit=hour> | {count} <unit=hour> et {count} <unit=minute> | {count} <unit=minute> et {count} <unit=second>",
   big: "bon | bonne | bons | bonnes | long | longue | longs | longues | petit | petite | petits | petites | gros | grosse | grosses | grandes | premiers | premières | pleins | pleines | nouvelles | autres | interminables",
   zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
   at: "à | , | <approximation> | <bound=from> | <bound=until> | <bound=by> | <bound=before> | <bound=after> | <weekday> | <relativeDay> | et",
@@ -171,6 +173,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/month-range",
     "(de | d ' | entre) <month> (à | et) <month> ({Y} | <direction>)?",
     "(de | d ' | entre)? {M} <year>? à {M} ({Y} | <direction>)?",
+    "(de | d ' | entre) {M} (à | et) {M} en <year>",
     "{M} <year>? {dash} {M} {Y}",
     "<month=1> (et | ou) <month=2> {Y}?",
     "<month=2> (et | ou) <month=3> {Y}?",
@@ -237,12 +240,14 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/ago",
     "(il y a | voilà | voici) {more}? {count} {big}? <unit> <halfMore>?",
+    "(il y a | voilà | voici) {more}? ({twoUnits})",
     "(il y a | voilà | voici) {more}? <span>",
   ],
   [
     "time/ahead",
     "dans {more}? {count} <unit> ![de | suivant | suivants]",
     "<bound=by> {more}? {count} <unit>",
+    "dans {more}? ({twoUnits})",
     "(dans | <bound=by>) {more}? <span>",
   ],
   ["time/narrative-day", "<narrativeDay> {part}?", "(le | la | l ') <dayPart> <narrativeDirection>"],
@@ -251,12 +256,14 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/later",
     "{more}? {count} {big}? <unit> <halfMore>? plus tard",
+    "{more}? ({twoUnits}) plus tard",
     "{more}? <span> plus tard",
     "{more}? {count} <unit> après [, | . | ; | $]",
   ],
   [
     "time/earlier",
     "{more}? {count} {big}? <unit> <halfMore>? (plus tôt | auparavant)",
+    "{more}? ({twoUnits}) (plus tôt | auparavant)",
     "{more}? <span> (plus tôt | auparavant)",
     "{more}? {count} <unit> avant [, | . | ; | $]",
   ],
@@ -276,6 +283,7 @@ export const patterns: TimeWords["patterns"] = [
     "<modifier> {de}? <relativeYear>",
     "<relativeYear>",
     "tout le <unit=weekend>",
+    "(le)? reste {du} <unit>",
     "[<bound>] le? <unit=weekend> ![de | du | d | <direction> | <word>]",
     "[dans | durant] la <unit=week> ![{any} | de | d | du | des | <direction> | <narrativeDirection> | -]",
     "[(tôt | tard) dans] (la | le | l ' ) <unit> ![de | d | du | des]",
@@ -372,6 +380,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/duration",
     "(<approximation> ![<hour> h])? {count} {big}? <unit> <halfMore>? {big}?",
+    "<approximation>? ({twoUnits})",
     "<approximation>? {count} (à | ou) {count} <unit> ![plus | après | avant]",
     "<approximation>? {count} {big}? <nights> ![du | de | d ' | entre]",
     "<approximation>? {count} (<direction=-1> | <direction=1>) <unit>",

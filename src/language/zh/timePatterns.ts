@@ -150,7 +150,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year-range",
-    "<year> 年? {to} <year> 年 间?",
+    "<year> 年? {to} <year> 年 间? ![<month> | <number>]",
     "<year> 年 (和 | 与 | 與) <year> 年 之? (间 | 間)",
     "<year> (- | / | — | –) <twoDigits> (年 | 财年 | 赛季)",
     "<era> <number> 年 {to} <era>? <number> 年",

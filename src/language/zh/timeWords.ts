@@ -161,6 +161,7 @@ export const words: TimeWords["words"] = {
     from: "起",
     until: "止, 为止, 為止",
   },
+  rangeMark: {from: "从, 自, 由", between: "介于", to: "到, 至, 直到, 直至", and: "和, 与, 及"},
   era: {BC: "公元前, 西元前", AD: "公元, 西元"},
   halfDay: {am: "am, a.m.", pm: "pm, p.m."},
   halfMore: {1: "半"},

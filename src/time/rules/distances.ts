@@ -165,14 +165,23 @@ interface Step {
   count: number;
   per: "day" | "week" | "month" | "year"; // what is counted
   rough: boolean; // weeks and decades are round numbers
+  more?: Step | undefined; // "a year and three months ago"
 }
 
 const spanUnits: Readonly<Record<string, string>> = {D: "day", W: "week", M: "month", Y: "year"};
 
-/** What is counted, and how precise the answer is: weeks lead to a day, months to a month, years to a year. */
+/** What is counted, of two units the answer is as precise as the second. */
 function stepOf(slots: Slots): Step | null {
+  const first = stepOfUnit(slots);
+  const {number2, unit2} = slots;
+  const second = number2 === undefined || unit2 === undefined ? null : stepOfUnit({number: number2, unit: unit2});
+  return first && second ? {...second, more: first} : first;
+}
+
+/** How precise the answer is: weeks lead to a day, months to a month, years to a year. */
+function stepOfUnit(slots: Slots): Step | null {
   const [, spanCount, spanUnit] = /^P(\d+)([DWMY])$/.exec(slots.span ?? "") ?? [];
-  if (spanUnit) return stepOf({number: spanCount ?? "1", unit: spanUnits[spanUnit] ?? "day"});
+  if (spanUnit) return stepOfUnit({number: spanCount ?? "1", unit: spanUnits[spanUnit] ?? "day"});
   const {text, isRough} = countOf(slots);
   const count = Number(text);
   const unit = slots.unit;
@@ -187,9 +196,9 @@ function stepOf(slots: Slots): Step | null {
   return null;
 }
 
-function countFrom(start: Extent["start"], {unit, count, per}: Step, sign: 1 | -1): Extent | null {
-  const whole = Math.trunc(count);
-  const moved = start.plus({[`${per}s`]: sign * whole});
+function countFrom(from: Extent["start"], {unit, count, per, more}: Step, sign: 1 | -1): Extent | null {
+  const start = more ? from.plus({[`${more.per}s`]: sign * Math.trunc(more.count)}) : from;
+  const moved = start.plus({[`${per}s`]: sign * Math.trunc(count)});
   return moved.isValid && moved.year > -9999 && moved.year < 9999 ? extentOf(unit, moved) : null;
 }
 
