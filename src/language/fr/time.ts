@@ -1,7 +1,8 @@
 import type {TimeWords} from "../timeWords.ts";
 import {holiday} from "./timeHolidays.ts";
 import {number, ordinal} from "./timeNumbers.ts";
-import {parts, patterns} from "./timePatterns.ts";
+import {parts} from "./timeParts.ts";
+import {patterns} from "./timePatterns.ts";
 import {tense} from "./timeTense.ts";
 
 const words: TimeWords["words"] = {
