@@ -2,9 +2,8 @@ import {DateTime} from "luxon";
 import type {Language} from "../language/language.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {clauseOf} from "./chooseClauses.ts";
 import {daysBetween, isWeekday, tellsPast} from "./classifyStatement.ts";
-import {type Clause, clauseWords} from "./clause.ts";
+import {type Clause, clauseOf, clauseWords} from "./clause.ts";
 
 /** Days that were read as the coming ones, and what they are. */
 export type Backdated = Map<string, string>;

@@ -3,9 +3,10 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {showsTense} from "../time/showsTense.ts";
-import {type Clause, clauseWords} from "./clause.ts";
+import {chooseMain} from "./chooseMain.ts";
+import {type Clause, clauseOf, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
-import {findFirstVerb, findSubject, opensSetting, opensWithVerb, skipOpening} from "./findSubject.ts";
+import {findFirstVerb, findSubject, opensSetting, skipOpening} from "./findSubject.ts";
 import {isClauseMark} from "./marks.ts";
 import {completeEllipsis, findElided, restoreSubject} from "./restoreSubject.ts";
 import {findHeadOf} from "./splitClauses.ts";
@@ -70,7 +71,7 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
   }
   const before = part[at - 1];
   // "Prévu pour samedi, le lancement a été reporté": what hangs on the subject that follows is told by the main clause.
-  if (!before) return tellOpening(tagged, clause, main, language);
+  if (!before) return tellOpening(findings, tagged, clause, main);
   // "Le concours, qui devait avoir lieu en mai, est annulé": what became of it is told by the main clause.
   const mainWords = main.flatMap((each) => clauseWords(tagged, each));
   const {postponed = [], cancelled = []} = language.events.statuses;
@@ -91,7 +92,14 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     );
   // "El sismo que sacudió a Guatemala dejó 48 muertos": behind a relative clause without commas the main clause goes on.
   const isOpen = clause.kind === "relative" && !isClauseMark(tagged.tokens[clause.first - 1]?.text);
-  if (isOpen && countFinite(tagged, clause, language) > 1)
+  // "En el valle que comparten ambas provincias fueron hallados …": words that only set the scene have their verb behind it, too.
+  const isOfScene =
+    before.first === 0 &&
+    opensSetting(tagged, before, language) &&
+    ![before, ...part.slice(at + 1)].some(
+      (each) => each.kind === "main" && hasPredicate(tagged, each, language, "verb"),
+    );
+  if (isOpen && (isOfScene || countFinite(tagged, clause, language) > 1))
     return [...main.filter(({first}) => first < clause.first), clause];
   // A pronoun that is the subject makes way for its noun: "la déclaration, qui a été signée".
   const behind = Math.max(clause.first + 1, skipOpening(findings, tagged, {...clause, first: clause.first + 1}));
@@ -193,69 +201,6 @@ function needsSaying(findings: Findings, tagged: TaggedSentence, main: readonly 
   return isBare || main.every((each) => each.first > said.first || opensSetting(tagged, each, language));
 }
 
-/**
- * Of several main clauses with a verb and a date each, the one that a date stands in, behind the subject of the first: "Il a
- * été accueilli mardi, puis a pris part le lendemain …".
- */
-function chooseMain(
-  findings: Findings,
-  tagged: TaggedSentence,
-  clauses: readonly Clause[],
-  main: readonly Clause[],
-  clause: Clause,
-): Clause[] {
-  const {language} = findings;
-  const dated = new Set(
-    findings
-      .timesIn(tagged.index)
-      .filter(({date}) => date !== null)
-      .map((time) => clauseOf(time, tagged, clauses)),
-  );
-  const tells = (each: Clause) =>
-    hasPredicate(tagged, each, language, "verb") ||
-    opensInfinitive(tagged, skipOpening(findings, tagged, each), language);
-  const telling = main.filter((each) => dated.has(each) && tells(each));
-  const [first] = telling;
-  if (telling.length < 2 || !first || !telling.includes(clause)) return [...main];
-  if (clause === first) return main.filter((each) => each === clause || !telling.includes(each));
-  const opening = main.slice(0, main.indexOf(first) + 1);
-  const start = skipOpening(findings, tagged, clause);
-  // "…, а в среду он отправился …": a pronoun that stands for nobody known makes way for the subject before it.
-  const isKnown = findings.mentionsIn(tagged.index).some((mention) => mention.first === start);
-  const subjectBefore = findSubject(findings, tagged, first);
-  if (isOneOf(tagged.tokens[start]?.text, language.names.personPronouns) && !isKnown && subjectBefore)
-    return [subjectBefore, {...clause, first: start + 1}];
-  // A clause with a subject of its own stands alone.
-  if (
-    opensSetting(tagged, {...clause, first: start}, language) ||
-    /^[TSP]?[XKONLDHBY]/.test(tagged.classes.slice(start)) ||
-    [language.names.personPronouns, language.names.groupWords].some((list) => isOneOf(tagged.tokens[start]?.text, list))
-  )
-    return [{...clause, first: start}];
-  const verb = findFirstVerb(findings, tagged, first, language);
-  const opens = opensWithVerb(tagged, start, language);
-  const actor = findings
-    .mentionsIn(tagged.index)
-    .find((mention) => first.first <= mention.first && mention.last <= first.last);
-  if (language.names.articles.length === 0 && !opens && findSubject(findings, tagged, {...clause, first: start}))
-    return [{...clause, first: start}];
-  // "… traf Merkel ein, und am Mittwoch reist sie …": behind the verb, the pronoun makes way, too.
-  const isInverted = opens && isOneOf(tagged.tokens[start + 1]?.text, language.names.personPronouns);
-  if (language.events.order === "second" && isInverted && actor)
-    return [
-      {...first, first: actor.first, last: actor.last},
-      {...clause, first: start, last: start},
-      {...clause, first: start + 2},
-    ];
-  if (verb === skipOpening(findings, tagged, first))
-    return insertSubject(findings, tagged, {...clause, first: start}, first);
-  // "Doit s'entretenir avec Xi mardi, puis assister le lendemain à …": an infinitive goes with the verb that governs it.
-  const isGoverned = opensInfinitive(tagged, start, language);
-  const end = verb > first.first ? verb - (isGoverned ? 0 : 1) : opens && actor ? actor.last : -1;
-  const subject = opening.slice(0, -1).concat(end >= first.first ? [{...first, last: end}] : []);
-  return [...subject, {...clause, first: start}];
-}
-
 /** "Que presidió en la capital rusa Serguéi Lavrov": a person whom no preposition governs, behind the verb at the head. */
 function findInvertedSubject(
   {language, mentionsIn, actorOf}: Findings,
@@ -271,40 +216,18 @@ function findInvertedSubject(
   return found ?? null;
 }
 
-function opensInfinitive({tokens, classes}: TaggedSentence, token: number, {events}: Language): boolean {
-  const word = tokens[token]?.text ?? "";
-  return (
-    classes[token] === "W" &&
-    events.infinitives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-  );
-}
-
 /**
  * "Prévu pour samedi, le lancement a été reporté" is told by its main clause; "Élu le 14 mars, Xi a choisi Moscou" by the
  * opening, of the one who is the subject behind it.
  */
-function tellOpening(tagged: TaggedSentence, opening: Clause, main: readonly Clause[], language: Language): Clause[] {
+function tellOpening(findings: Findings, tagged: TaggedSentence, opening: Clause, main: readonly Clause[]): Clause[] {
   const [first] = main;
   if (!first) return [opening];
-  const {postponed = [], cancelled = []} = language.events.statuses;
+  const {postponed = [], cancelled = []} = findings.language.events.statuses;
   if (findPhrase(clauseWords(tagged, first), [...postponed, ...cancelled])) return [...main];
-  const subject = /^[TSDBHhP]*[XNKOLnkol]+/.exec(tagged.classes.slice(first.first, first.last + 1))?.[0].length ?? 0;
-  return subject ? [{...first, last: first.first + subject - 1}, opening] : [...main];
-}
-
-/** "وصل ماكرون إلى بيروت، ثم زار المرفأ": where the verb comes first, the subject stands behind it in the second clause, too. */
-function insertSubject(findings: Findings, tagged: TaggedSentence, clause: Clause, first: Clause): Clause[] {
-  const isPerson = (key: string) => findings.actorOf(key)?.type === "Person";
-  const subject = findings
-    .mentionsIn(tagged.index)
-    .find((mention) => mention.first > first.first && mention.last <= first.last && isPerson(mention.to));
-  const verb = findFirstVerb(findings, tagged, clause, findings.language);
-  if (!subject || verb !== clause.first || verb === clause.last) return [clause];
-  return [
-    {...clause, last: verb},
-    {...first, first: subject.first, last: subject.last},
-    {...clause, first: verb + 1},
-  ];
+  const subject = findSubject(findings, tagged, first);
+  const isNamed = subject && /[XNKOLnkol]/.test(tagged.classes.slice(subject.first, subject.last + 1));
+  return isNamed ? [subject, opening] : [...main];
 }
 
 /** "He flew to Argentina, where he will meet …": what is told is not the place but what its subject does there. */
@@ -330,12 +253,6 @@ function tellSetting(
     {...first, first: subject.first, last: subject.last},
     {...clause, first: clause.first + 2},
   ];
-}
-
-export function clauseOf({position}: TimeExpression, tagged: TaggedSentence, clauses: readonly Clause[]): Clause {
-  const end = position.end - tagged.sentence.position.start;
-  const found = clauses.find(({last}) => (tagged.tokens[last]?.end ?? 0) >= end);
-  return found ?? {first: 0, last: tagged.tokens.length - 1, part: 0, kind: "main"};
 }
 
 /** What stands right behind the clauses that tell an event and hangs on them, without a date of its own. */

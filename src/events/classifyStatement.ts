@@ -1,5 +1,6 @@
 import type {Language} from "../language/language.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {tokenize} from "../language/tokens.ts";
+import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
@@ -75,7 +76,7 @@ export function classifyStatement(
   if (isDenied(tagged, clause, time, language) && !findPhrase(words, events.statuses.cancelled ?? [])) {
     return {class: "negation", reason: "it tells what did not happen"};
   }
-  if (isAhead && isWeekday(time) && tellsPast(words, language)) {
+  if (isAhead && isWeekday(time) && !namesMonth(tagged, time, language) && tellsPast(words, language)) {
     return {class: "background", reason: "its verb tells of the past, and this day lies ahead"};
   }
   const isOver = daysBetween(bounds.latest, published) > 0;
@@ -120,6 +121,14 @@ function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, 
 /** A day of the week or an hour, without a date: it may be misread by a week. */
 export function isWeekday({rule, anchor}: TimeExpression): boolean {
   return anchor !== null && /weekday|clock|hour/.test(rule);
+}
+
+/** "Le 15 mai à minuit": an hour of a day that is named cannot be misread. */
+function namesMonth({sentence}: TaggedSentence, {position}: TimeExpression, {time}: Language): boolean {
+  const {start} = sentence.position;
+  const words = tokenize(sentence.text.slice(position.start - start, position.end - start)).map(({text}) => text);
+  const months = Object.values(time.words.month).flatMap((forms) => forms.split(",").map((form) => form.trim()));
+  return words.some((word) => months.includes(lowerWord(word)));
 }
 
 /** Whether words hold a verb of the past, and none of what is planned or put off. */

@@ -1,3 +1,4 @@
+import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 
 /** A stretch of a sentence between marks or connectives. */
@@ -33,4 +34,11 @@ export function lastWord({tokens}: TaggedSentence, {first, last}: Pick<Clause, "
   let end = last;
   while (end > first && !/[\p{L}\p{N}]/u.test(tokens[end]?.text ?? "")) end--;
   return end;
+}
+
+/** The clause of a sentence in which a time stands. */
+export function clauseOf({position}: TimeExpression, tagged: TaggedSentence, clauses: readonly Clause[]): Clause {
+  const end = position.end - tagged.sentence.position.start;
+  const found = clauses.find(({last}) => (tagged.tokens[last]?.end ?? 0) >= end);
+  return found ?? {first: 0, last: tagged.tokens.length - 1, part: 0, kind: "main"};
 }

@@ -2,9 +2,8 @@ import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {EventStatus, TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {clauseOf} from "./chooseClauses.ts";
 import {tokenAt} from "./classifyStatement.ts";
-import {type Clause, clauseWords} from "./clause.ts";
+import {type Clause, clauseOf, clauseWords} from "./clause.ts";
 import {findPhrase} from "./tellType.ts";
 
 /** "Planned for Monday" stands so close before its day, and "für Montag geplant" so close behind it. */

@@ -191,8 +191,10 @@ function drawPieces(
   const {dropped, replaced} = dropDates(tagged, times, language);
   // Where the sentence's first word comes later in the headline, its capital was only the sentence's.
   const {capitals} = language.names;
+  const isParticiple = isOneOf(tokens[0]?.text, language.events.participles);
   const opens =
-    clauses[0]?.first === 0 || (capitals === "nouns" ? /[XNKOLUH]/ : /[XNKOLU]/).test(tagged.classes[0] ?? "");
+    clauses[0]?.first === 0 ||
+    (!isParticiple && (capitals === "nouns" ? /[XNKOLUH]/ : /[XNKOLU]/).test(tagged.classes[0] ?? ""));
   // "Для саммита, который пройдёт": what was in a case is the subject now.
   const isRelative = language.names.capitals === "cases" && clauses[1]?.kind === "relative";
   const easeCapital = (text: string, token: number) => (token === 0 && !opens ? text.toLocaleLowerCase() : text);

@@ -230,7 +230,9 @@ function nameBareThing(findings: Findings, sentence: number, head: Clause, parti
   const tagged = findings.names.tagged[sentence];
   const isTold = tagged !== undefined && hasPredicate(tagged, head, findings.language, "verb");
   const isArticle = !isTold && isOneOf(tokens[head.first]?.text, names.articles) && events.order === "fixed";
-  return isArticle && head.last > head.first + 1
+  // A noun alone would be a participle's subject no more where that agrees with it: "La déclaration signée".
+  const fewest = events.objectRelatives.length > 0 ? 1 : 2;
+  return isArticle && head.last >= head.first + fewest
     ? nameEvent(findings, sentence, [{...head, first: head.first + 1}, participle])
     : null;
 }

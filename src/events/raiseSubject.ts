@@ -11,15 +11,15 @@ import {turnSubordinate} from "./turnSubordinate.ts";
  */
 export function raiseSubject(
   pieces: Piece[],
-  {language, actorOf, mentionsIn, names}: Findings,
+  {language, actorOf, mentionsIn, names, timesIn}: Findings,
   sentence: number,
 ): Piece[] {
   const [verb, second] = pieces;
   const {classes = "", tokens = []} = names.tagged[sentence] ?? {};
   const turned = turnSubordinate(pieces, language, readSubject);
   if (turned !== pieces) return turned;
-  if (language.events.order !== "second" || !verb || !second || verb.token === 0 || !isVerb(verb.text, language))
-    return pieces;
+  if (language.events.order !== "second" || !verb || !second || verb.token === 0) return pieces;
+  if (!isVerb(verb.text, language) && !isBehindDate(verb)) return pieces;
   const small = {...verb, text: verb.text.toLocaleLowerCase(), glued: false};
   if (isOneOf(second.text, language.events.pronouns)) return [second, small, ...pieces.slice(2)];
   // "Einigten sich die Bürgermeisterin und der Landrat": what belongs to the verb goes with it.
@@ -28,6 +28,15 @@ export function raiseSubject(
   const end = readSubject(start);
   if (end === null) return raisePlace(start) ?? pieces;
   return [...pieces.slice(start, end), small, ...(isReflexive ? [second] : []), ...pieces.slice(end)];
+
+  /** "Am Freitag kenterte …": right behind the date that opens the sentence no list is needed to know the verb. */
+  function isBehindDate({token, text}: Piece): boolean {
+    const start = (names.tagged[sentence]?.sentence.position.start ?? 0) + (tokens[token]?.start ?? 0);
+    const isDate = timesIn(sentence).some(({position}) => position.end <= start && start - position.end < 3);
+    return (
+      isDate && classes[token] === "W" && text === text.toLocaleLowerCase() && !/[,:]/.test(classes.slice(0, token))
+    );
+  }
 
   /** "Sind im Palast die Preise verliehen worden": where a place stands between them, it opens the headline. */
   function raisePlace(from: number): Piece[] | null {
@@ -62,8 +71,13 @@ export function raiseSubject(
   /** A noun with its article, its adjectives and its genitives, or a name. */
   function readPhrase(from: number): number | null {
     if (isOneOf(pieces[from]?.text, language.events.contractions)) return null;
-    let end = from;
-    while (end < pieces.length && !isNoun(end) && !mentionAt(end) && (/[TSDBW#]/.test(classOf(end)) || isArticle(end)))
+    let end = readAttribute(from);
+    while (
+      end < pieces.length &&
+      !isNoun(end) &&
+      !mentionAt(end) &&
+      (/[TSDBW#]/.test(classOf(end)) || isArticle(end) || (end > from && pieces[end]?.text === "so"))
+    )
       end++;
     if (!isNoun(end) && !mentionAt(end)) return null;
     end = readNouns(end);
@@ -80,6 +94,16 @@ export function raiseSubject(
       end = isBracket ? end + 3 : (readGenitive(end) ?? end + 1);
     }
     return end;
+  }
+
+  /** "Ein mit zwölf Schülern besetztes Boot": where what stands between an article and its adjective ends. */
+  function readAttribute(from: number): number {
+    if (!isArticle(from) || !/[PV]/.test(classOf(from + 1)) || isArticle(from + 1)) return from;
+    const length = pieces.slice(from + 2, from + LONGEST_ATTRIBUTE).findIndex(({text}, at) => {
+      const next = pieces[from + 3 + at]?.text ?? "";
+      return ADJECTIVE.test(text) && /^\p{Lu}/u.test(next);
+    });
+    return length < 0 ? from : from + 2 + length;
   }
 
   /** "Die Sonde „Juice“": how many pieces a short name in quotation marks takes. */
@@ -136,6 +160,12 @@ export function raiseSubject(
     return /^\p{Lu}/u.test(tokens[tokenOf(index)]?.text ?? "") && !isArticle(index);
   }
 }
+
+/** A participle that is an adjective behind what it governs: "besetztes", "geführte". */
+const ADJECTIVE = /^\p{Ll}{3,}(?:te|ene|nde)[nrsm]?$/u;
+
+/** What it governs has at most so many words. */
+const LONGEST_ATTRIBUTE = 8;
 
 /** A name in quotation marks has at most so many pieces. */
 const LONGEST_QUOTED = 6;

@@ -4,7 +4,9 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
+import {markInserted} from "./markInserted.ts";
 import {isClauseMark, isColon, isComma, isOpeningBracket, isSemicolon} from "./marks.ts";
+import {isOnceMore, isSecondVerb} from "./secondDay.ts";
 import {apart, findPhrase, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
 import {opensBracket} from "./turnRelative.ts";
 
@@ -62,6 +64,7 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
   dropHanReporter(tagged, times, clauses, language);
   if (language.names.complementizers.length === 0) openSpeech(tagged, clauses, language);
   finishContent(tagged, clauses, language);
+  markInserted(tagged, clauses, language);
   // Whoever says what the next clause holds is not what happened.
   for (let index = clauses.length - 2; index >= 0; index--) {
     const [clause, next] = [clauses[index] as Clause, clauses[index + 1] as Clause];
@@ -160,8 +163,10 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     )
       continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
-    else if (isOnceMore(tagged, index, times, language)) starts.push(index);
+    else if (isOnceMore(tagged, index, times, language) || isSecondVerb(tagged, index, times, language))
+      starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
+    else if (isPlanned(tagged, index, language)) continue;
     else if (isRelative(text, language) && /[WYDKOLNXAHUkolnh]/.test(classes[index - 1] ?? "")) {
       const clause = starts.at(-1) ?? 0;
       const opened = tokens.slice(clause, index + 1).map((token) => token.text);
@@ -226,20 +231,6 @@ function opensPronoun(word: string | undefined, {names}: Language): boolean {
   return isOneOf(word, names.pluralPronouns) || isOneOf(word, names.personPronouns);
 }
 
-/** "Met Merkel on Thursday | and Macron on Friday": a conjunction right behind a date, with a name and another date. */
-function isOnceMore(
-  {tokens, classes, sentence}: TaggedSentence,
-  index: number,
-  times: readonly TimeExpression[],
-  {names}: Language,
-): boolean {
-  if (!isOneOf(tokens[index]?.text, names.conjunctions)) return false;
-  const at = (token: number) => sentence.position.start + (tokens[token]?.start ?? 0);
-  const isDate = (token: number) => times.some(({position}) => position.start <= at(token) && at(token) < position.end);
-  const object = /^P?[TSDBHhKkG]*[XNKOL][XNKOLxnkol]*P?T?/.exec(classes.slice(index + 1))?.[0].length ?? 0;
-  return object > 0 && isDate(index - 1) && isDate(index + 1 + object);
-}
-
 function tellKind(
   tagged: TaggedSentence,
   range: {first: number; last: number},
@@ -273,6 +264,13 @@ function tellKind(
 function opensParticiple(word: string, isFirst: boolean, {events}: Language): boolean {
   if (isOneOf(word, events.participles)) return true;
   return !isFirst && events.participles.some((each) => each.startsWith("-") && word.endsWith(each.slice(1)));
+}
+
+/** "Se espera que llegue", "il est prévu que": what is planned stands behind the word, in one clause with it. */
+function isPlanned({tokens}: TaggedSentence, index: number, {names, events}: Language): boolean {
+  if (!isOneOf(tokens[index]?.text, names.complementizers)) return false;
+  const before = tokens.slice(Math.max(0, index - 2), index).map(({text}) => text);
+  return findPhrase(before, events.statuses.planned ?? []) !== null;
 }
 
 function isRelative(word: string, {events}: Language): boolean {

@@ -3,9 +3,8 @@ import {tokenize} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {clauseOf} from "./chooseClauses.ts";
 import {tokenAt} from "./classifyStatement.ts";
-import {type Clause, clauseWords} from "./clause.ts";
+import {type Clause, clauseOf, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
 import {findPhrase} from "./tellType.ts";
 

@@ -35,6 +35,12 @@ const PROSE_LENGTH = 100;
 /** Longer than credits and a headline in one paragraph. */
 const CREDITS_LENGTH = 500;
 
+/** A title in a list has more words than this; a town or a source has not. */
+const TITLE_WORDS = 3;
+
+/** A day of the issue in a list is no longer than this, its place included. */
+const CREDIT_LENGTH = 30;
+
 /** A reference is no longer than this. */
 const REFERENCE_LENGTH = 300;
 
@@ -76,7 +82,7 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     if (furniture && (view.isMarginal || ANYWHERE.has(furniture.kind) || (awaited && furniture.clues.loneDate))) {
       const {loneDate: _, ...labelled} = furniture.clues; // the day of a related article is not this one's
       const isInHead = isRightBelow(seen, index);
-      const isOfAnother = underRelated || (block.type === "item" && !isInHead);
+      const isOfAnother = underRelated || (block.type === "item" && !isInHead && isAmongTitles(seen, index));
       gather(found, isOfAnother ? labelled : furniture.clues, awaited, {line: block.line, column: 1}, isInHead);
       awaited = furniture.clues.awaits ?? null;
       found.blocks.push(asFurniture(block));
@@ -202,6 +208,14 @@ function isStray(view: SeenBlock, before: SeenBlock | undefined, after: SeenBloc
   if (text.length <= 30 && /^\p{Ll}{2,6}(?:[-/]\p{Ll}{2,6})+$/u.test(text)) return true;
   const isAmong = after ? after.furniture : before?.furniture;
   return Boolean(isAmong) && !isClosed(text) && text.split(/\s+/).length <= 3;
+}
+
+/** Whether an item stands in a list of titles or is one, and not a day alone or among credits: "• Veracruz | • 9 dic. 2014 |". */
+function isAmongTitles(seen: readonly SeenBlock[], index: number): boolean {
+  if ((seen[index]?.text.length ?? 0) > CREDIT_LENGTH) return true;
+  const isTitle = (view: SeenBlock | undefined) =>
+    view?.block.type === "item" && !view.furniture && view.text.split(/\s+/).length > TITLE_WORDS;
+  return isTitle(seen[index - 1]) || isTitle(seen[index + 1]);
 }
 
 function asFurniture(block: Block): Block {

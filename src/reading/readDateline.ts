@@ -18,7 +18,7 @@ const LENGTH_LIMIT = 120;
  * writes it.
  */
 const SEPARATOR =
-  /\.?\s*(?:\s-{1,2}\s|--\s?|\s?[–—]\s?|(?<=[\d)/]|[\d)/]\.)\s?-\s|(?<=\p{L}\.)-\s)\s*|\/\.\s+(?=\p{Lu})/gu;
+  /\.?\s*(?:\s-{1,2}\s|--\s?|\s?[–—]\s?|(?<=[\d)/]|[\d)/]\.)\s?-\s|(?<=\p{L}\.)-\s)\s*|\/\.\s+(?=\p{Lu})|(?<=\d):\s+(?=\p{Lu})/gu;
 
 /**
  * Reads the dateline that opens a paragraph: "MOSCOW, Sept. 11 (Xinhua) -- ", "PARIS, 3 mars (AFP) — ", "22 mai 2012. - ",
@@ -43,6 +43,9 @@ function readParted(paragraph: string, words: PageWords): Dateline | null {
   }));
   if (!first || !beginsSentence(paragraph, first.end)) return null;
   const head = readHead(opening.slice(0, first.headEnd), words);
+  // "Paris, Sept 25: The painting …".
+  const isColon = opening[first.headEnd] === ":";
+  if (isColon && !(head?.date && head.place)) return null;
   const isDotted = /^\.-/.test(opening.slice(first.headEnd, first.end));
   if (!head || !(isSure(head) || (isDotted && head.place !== null))) return null;
   const beside = second ? readHead(opening.slice(first.end, second.headEnd), words) : null;

@@ -31,6 +31,9 @@ interface Line {
 /** Longer than any line of furniture. */
 const LENGTH_LIMIT = 600;
 
+/** Whose picture it is takes no more than this. */
+const CREDIT_LENGTH = 160;
+
 type FurnitureFinder = (line: Line) => Furniture | null;
 
 /** In order: the first that knows the line decides. */
@@ -74,11 +77,11 @@ export function readFurniture(text: string, headline: string, words: PageWords):
   return null;
 }
 
-/** Rows of stars or hyphens, and the times of a player: "00:00/02:35". */
+/** Rows of stars or hyphens, the times of a player ("00:00/02:35"), a clock ("9.21 PM"), a button's name ("[QODLink]"). */
 function findOrnament({text}: Line): Furniture | null {
-  return /^[\s*#_=~•·+.…◆■●—–-]+$|^\d{1,2}:\d{2}\s*[/|]\s*\d{1,2}:\d{2}$/u.test(text)
-    ? {kind: "ornament", clues: {}}
-    : null;
+  const isRow = /^[\s*#_=~•·+.…◆■●—–-]+$/u.test(text);
+  const isClock = /^\d{1,2}:\d{2}\s*[/|]\s*\d{1,2}:\d{2}$|^\d{1,2}[.:]\d{2}\s?[AP]M$/iu.test(text);
+  return isRow || isClock || /^\[\p{L}+\]$/u.test(text) ? {kind: "ornament", clues: {}} : null;
 }
 
 /** The line in which a paper tells its own day. */
@@ -156,7 +159,18 @@ function findCaption({text, folded, words}: Line): Furniture | null {
   // "（王小明摄）": Chinese says last that somebody took it.
   const isTaken = words.captionLabels.some((label) => /\p{Script=Han}/u.test(label) && closing?.[1]?.endsWith(label));
   const isCaption = isTaken || isLabel(opening, "[\\])）]$") || (closingAt > 0 && isLabel(closingAt, "[\\])）]"));
-  return isCaption ? {kind: "caption", clues: {}} : null;
+  return isCaption || isCredited(text) ? {kind: "caption", clues: {}} : null;
+}
+
+/**
+ * What ends with whose picture it is: "… were found [Jane Doe/Reuters]", "… à Saint-Quentin. JEAN ROE / AFP",
+ * "… in Wien. APA-FOTO: JEAN ROE". In capitals the name may be anything, in small letters it stands in brackets.
+ */
+function isCredited(text: string): boolean {
+  const inBrackets = /\[\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]+){0,4}(?:\s?\/\s?\p{Lu}[\p{L}\s.'’-]{1,40})?\]\.?$/u;
+  const inCapitals = /[.!?»”"]\s+\p{Lu}{2,}[\p{Lu}\s.'’-]{1,40}\/\s?(?:[«"“]\s?)?\p{Lu}{2,}[\p{Lu}\s.'’«»“"”-]{0,60}$/u;
+  const byAgency = /(?:^|\s)\p{Lu}{2,}[-/ ](?:FOTO|PHOTO)S?\s?:\s?\p{Lu}[\p{L}\s.'’/-]{1,60}$/u;
+  return [inBrackets, inCapitals, byAgency].some((pattern) => pattern.test(text.slice(-CREDIT_LENGTH)));
 }
 
 /** "Partager", "Share | Print | Email", "3 min read". */

@@ -70,7 +70,12 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
  * "Fischerei:"), the first one below them that may be a headline.
  */
 function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
-  const own = lines.filter(({text}) => !readFurniture(text, "", words)).slice(0, KICKERS + 1);
+  const bare = lines.filter(({text}) => !readFurniture(text, "", words)).slice(0, 2 * KICKERS);
+  // A menu above the headline is a list; where all is one, its first item is the headline.
+  const own = (bare.some(({text}) => !BULLET.test(text)) ? bare.filter(({text}) => !BULLET.test(text)) : bare).slice(
+    0,
+    KICKERS + 1,
+  );
   const mayBe = (line: Line | undefined) =>
     line !== undefined && line !== own[0] && !isClosed(line.text) && HEADLINE.test(line.text);
   const plain = own.find(({text}) => !isKicker(text));

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {clauseOf} from "../../src/events/chooseClauses.ts";
 import {classifyStatement} from "../../src/events/classifyStatement.ts";
+import {clauseOf} from "../../src/events/clause.ts";
 import {splitClauses} from "../../src/events/splitClauses.ts";
 import {findingsOf} from "./findingsOf.ts";
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {chooseClauses, clauseOf} from "../../src/events/chooseClauses.ts";
-import {clauseWords} from "../../src/events/clause.ts";
+import {chooseClauses} from "../../src/events/chooseClauses.ts";
+import {clauseOf, clauseWords} from "../../src/events/clause.ts";
 import {splitClauses} from "../../src/events/splitClauses.ts";
 import {findingsOf} from "./findingsOf.ts";
 

@@ -186,6 +186,52 @@ const cases: [name: string, text: string, head: Head, firstParagraph: string][] 
     {headline: "兩國部長簽署漁業協定", date: "2017-11-14", author: "陳大文"},
     "兩國漁業部長13日晚簽署協定。",
   ],
+  [
+    "the month before the day, as some French pages have it",
+    "Le procès s’ouvre à Douala\n\njuillet 16, 2021\n\nLe procès de l’ancien maire s’est ouvert jeudi.",
+    {headline: "Le procès s’ouvre à Douala", date: "2021-07-16"},
+    "Le procès de l’ancien maire s’est ouvert jeudi.",
+  ],
+  [
+    "a list of place, day and agency",
+    "Los alcaldes desayunan juntos\n\n•   Veracruz, México  |\n•  9 dic. 2014  |\n•  EFE\n\nLos alcaldes se reunieron hoy con un desayuno.",
+    {headline: "Los alcaldes desayunan juntos", date: "2014-12-09"},
+    "Los alcaldes se reunieron hoy con un desayuno.",
+  ],
+  [
+    "the day alone in a list below",
+    "Los alcaldes se verán en Lima\n\nLos alcaldes de ambas ciudades se verán este viernes en Lima.\n\n- 2018-04-12\n- Noticias",
+    {headline: "Los alcaldes se verán en Lima", date: "2018-04-12"},
+    "Los alcaldes de ambas ciudades se verán este viernes en Lima.",
+  ],
+  [
+    "a button, a section and an hour above the headline",
+    "[OpenLink]\n9.21 PM\nAfrica\nCourt sentences former minister\nLast Modified: 04 Jun 2011 13:36\nA court sentenced the former minister on Saturday.",
+    {headline: "Court sentences former minister", date: "2011-06-04"},
+    "A court sentenced the former minister on Saturday.",
+  ],
+  [
+    "a menu above the headline",
+    "• Weather in the harbour towns today\n• Prayer times and ferries for the coast\n\nFormer minister jailed for 4 years\nPublished Monday, February 27, 2012\nA court jailed the former minister on Monday.",
+    {headline: "Former minister jailed for 4 years", date: "2012-02-27"},
+    "A court jailed the former minister on Monday.",
+  ],
+  [
+    "a dateline that ends with a colon",
+    "Stolen altarpiece returns to Ghent\nGhent, Sept 25: An altarpiece stolen long ago was returned on Thursday.\nFirst Published: Friday, September 25, 2015 - 13:20",
+    {headline: "Stolen altarpiece returns to Ghent", date: "2015-09-25", place: "Ghent"},
+    "An altarpiece stolen long ago was returned on Thursday.",
+  ],
+];
+
+const captions: [what: string, caption: string][] = [
+  ["brackets", "The paintings will hang in the gallery again, which reopened in March [Anna Muster/Reuters]"],
+  ["an agency in brackets", "A court found the minister guilty of squandering public funds [Reuters]"],
+  [
+    "capitals",
+    "La maire lors d’une réunion à Saint-Quentin, le 14 janvier 2022. ANNA MUSTER / HANS MUSTER POUR « LE SOIR »",
+  ],
+  ["an agency's own label", "Die Direktorin während einer Sitzung am 19. März 2014 in Wien. APA-FOTO: ANNA MUSTER"],
 ];
 
 const pictures: [text: string][] = [
@@ -247,6 +293,13 @@ describe("readArticle(bytes, {file, report}), of what stands below an article", 
     const long = `The archive holds letters of 1911. ${"Nobody had read them before. ".repeat(14)}`.trim();
     const {article} = readText(`A story told anew\n2011-02-11\nThe story was told in 1911.\nSources\n${long}`);
     expect(listBlocks(article)).toContain(`paragraph: ${long}`);
+  });
+});
+
+describe("readArticle(bytes, {file, report}), of whose pictures they are", () => {
+  it.each(captions)("knows what stands below one by the name in %s", (_what, caption) => {
+    const {article} = readText(`The paintings are back\n2021-06-29\n${caption}\nThe paintings were found on Monday.`);
+    expect(listBlocks(article)).toContain(`furniture: ${caption}`);
   });
 });
 

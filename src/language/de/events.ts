@@ -102,7 +102,7 @@ export const events: EventWords = {
   ),
   conditions: phrases("wenn, falls, sofern, sollte, sollten"),
   habits: phrases(
-    "jedes jahr, jeden tag, jede woche, jeden monat, jährlich, alljährlich, täglich, gewöhnlich, normalerweise, üblicherweise, wöchentlich",
+    "jedes jahr, jeden tag, jede woche, jeden monat, jährlich, alljährlich, täglich, gewöhnlich, normalerweise, üblicherweise, wöchentlich, jährt sich, jähren sich",
   ),
   generics: phrases("wer"),
   backgrounds: phrases(

@@ -123,7 +123,7 @@ export const events: EventWords = {
   timePrepositions: words(
     "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
   ),
-  dateTails: [],
+  dateTails: phrases("at the latest, at the earliest"),
   copulas: words("is was are were"),
   strictCommas: false,
   proforms: ["it"],

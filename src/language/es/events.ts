@@ -129,7 +129,9 @@ export const events: EventWords = {
     celebrados celebradas abierto abierta iniciado iniciada publicado publicada previsto prevista previstos previstas organizado organizada nacido nacida elegido elegida
     construido construida dirigido dirigida situado situada ubicado ubicada liderado liderada encabezado encabezada considerado considerada
     conocido conocida acusado acusada acusados condenado condenada acompañado acompañada procedente operado operada desarrollado desarrollada
-    nombrado nombrada convocado convocada propuesto propuesta inaugurado inaugurada aplazado aplazada acordado acordada presentado presentada`),
+    nombrado nombrada convocado convocada propuesto propuesta inaugurado inaugurada aplazado aplazada acordado acordada presentado presentada
+    detenido detenida detenidos arrestado arrestada imputado imputada procesado procesada liberado liberada extraditado extraditada herido herida
+    asesinado asesinada asesinados destituido destituida secuestrado secuestrada sentenciado sentenciada absuelto absuelta`),
   sequences: phrases(
     "luego, después, posteriormente, a continuación, más tarde, tras las conversaciones, tras la reunión, tras el encuentro, en esa ocasión, en la misma ocasión",
   ),
@@ -160,7 +162,7 @@ export const events: EventWords = {
   timePrepositions: words(
     "ya el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
   ),
-  dateTails: [],
+  dateTails: phrases("a más tardar, como muy tarde, como máximo"),
   copulas: words("es fue era será"),
   strictCommas: false,
   proforms: ["lo"],

@@ -62,7 +62,7 @@ export const events: EventWords = {
   statuses: {
     planned:
       phrases(`prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, aura lieu, auront lieu, se tiendra, se tiendront, doit se, doivent se, devait se, devait avoir lieu, devaient avoir lieu, devrait, devraient, doit,
-      programmé, programmée, prochain sommet, prochaine réunion, accueillera, se réunira, se réuniront, se rendra, sera, seront, participera, effectuera, ira, produira`),
+      programmé, programmée, prochain sommet, prochaine réunion, accueillera, se réunira, se réuniront, se rendra, sera, seront, participera, effectuera, ira, produira, fixé au, fixée au, fixés au, fixé à, fixée à`),
     postponed: phrases(
       "reporté, reportée, reportés, reportées, ajourné, ajournée, différé, repoussé, repoussée, reporte, prévu à l'origine, prévue à l'origine, prévus à l'origine, prévues à l'origine, initialement prévu, initialement prévue, initialement prévus, initialement prévues, prévu initialement, prévue initialement",
     ),
@@ -101,7 +101,9 @@ export const events: EventWords = {
     présentée présenté rendu rendue développé développée développés développées construit construite construits construites
     composé composée dirigé dirigée situé située situés situées conçu conçue conçus piloté pilotée mené menée menés menées soutenu soutenue
     affrété affrétée exploité exploitée accompagné accompagnée accusé accusée accusés considéré considérée connu connue baptisé baptisée
-    équipé équipée parti partie arrivé arrivée venu venue mis mise doté dotée âgé âgée condamné condamnée soupçonné soupçonnée`),
+    équipé équipée parti partie arrivé arrivée venu venue mis mise doté dotée âgé âgée condamné condamnée condamnés soupçonné soupçonnée
+    arrêté arrêtée arrêtés interpellé interpellée interpellés inculpé inculpée libéré libérée libérés extradé extradée blessé blessée tué tuée tués assassiné assassinée
+    destitué destituée limogé limogée investi investie désigné désignée jugé jugée acquitté acquittée`),
   sequences: phrases(
     "ensuite, puis, par la suite, à l'issue, dans la foulée, après les pourparlers, après la réunion, après l'entretien, après la rencontre, plus tard dans la journée, dans la soirée, à cette occasion, à l'occasion de cette",
   ),
@@ -136,7 +138,7 @@ export const events: EventWords = {
   timePrepositions: words(
     "déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
   ),
-  dateTails: [],
+  dateTails: phrases("au plus tard, au plus tôt"),
   copulas: words("est était sera fut"),
   strictCommas: false,
   proforms: ["l'"],
