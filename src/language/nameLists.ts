@@ -209,6 +209,9 @@ export const foreignNames = new NameList(["foreignNames"]);
 /** Towns, districts and provinces of China. */
 export const chinesePlaces = new NameList(["chinesePlaces"]);
 
+/** Organisations as Chinese writes them. */
+export const chineseOrganizations = new NameList(["chineseOrganizations"]);
+
 /** Romanised family names that stand before the given name in Chinese, Korean and Vietnamese names. */
 const FAMILY_NAMES_FIRST = `
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie song tang deng han feng

@@ -1,3 +1,4 @@
+import type {OrganizationShapes} from "./organizationShapes.ts";
 import type {RoleWords} from "./roleWords.ts";
 
 /** How a language speaks of one country. `Intl.DisplayNames` adds the usual name. */
@@ -66,6 +67,9 @@ export interface NameWords {
   pairedCountries: Readonly<Record<string, string>>; // characters that name a country beside another such one ("中美"), and its code
   demonymEndings: readonly (readonly string[])[]; // the ending of a demonym, and all that stand for it: ["isch", "isch", "ische"]
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
+  firms: readonly string[]; // companies, media, clubs and parties as the language writes them, where that is not in Latin letters
+  reigns: readonly string[]; // words behind a ruler's name that number it: "السادس"
+  organizationShapes: OrganizationShapes; // where no capitals tell names
   stateBodies: readonly string[]; // what acts for the country that is said beside it: "gouvernement", "army"
   nationalBodies: readonly string[]; // names of organisations that countries have too: "conseil de sécurité"
   nationalOffices: readonly string[]; // that only a country's has: "secrétaire"

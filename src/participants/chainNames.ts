@@ -87,7 +87,8 @@ function readSigns(
     evidence.push("in a list");
   }
   if (isOneOf(tokens[first - 1]?.text, names.placeWords) && !/[MH]$/.test(head)) evidence.push("named as a thing");
-  const isCompound = endsName(tokens[first + 1]?.text) && !isCommon(start);
+  const isLed = /[MH][hADKkOo]*$/.test(head);
+  const isCompound = endsName(tokens[first + 1]?.text) && (isLed || !isCommon(start)); // "سيف الدين", "الوزير فتح الله"
   const isBegun = isOneOf(start, names.particles) && !endsName(start); // "أبو الغيط"
   if (isBegun) evidence.push("names in a chain");
   if (tellGivenName(start) > 0 || isCompound || isBegun) evidence.push("given name");
@@ -114,7 +115,13 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
     last = index;
   }
   while (last > first && isParticle(last) && !endsName(wordAt(last))) last--;
-  return last;
+  return last + measureReign(tagged, first, last, language);
+}
+
+/** "الملك محمد السادس", "البابا بنديكت السادس عشر": which of that name a ruler is, in so many words. */
+function measureReign({tokens, classes}: TaggedSentence, first: number, last: number, {names}: NamedLanguage): number {
+  if (!/[MH]/.test(classes[first - 1] ?? "") || !isOneOf(tokens[last + 1]?.text, names.reigns)) return 0;
+  return isOneOf(tokens[last + 2]?.text, names.reigns) ? 2 : 1;
 }
 
 /** "سيف الدين", "فتح الله": what is a name with the word before it. */
@@ -144,7 +151,7 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
   const token = tagged.tokens[index];
   if (token?.kind !== "word" || token.text.length < 2) return false;
   if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index)) return false;
-  if (isThing(token.text, language)) return false;
+  if (isThing(token.text, language) || /^لل/u.test(token.text) || isFuture(token.text, language)) return false;
   const {functionWords, personVerbs, auxiliaries} = language.names;
   return ![functionWords, personVerbs, auxiliaries].some((list) => isOneOf(token.text, list));
 }
@@ -154,6 +161,13 @@ function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number): boole
   if (!/[MH]/.test(classes[index] ?? "") || tellGivenName(tokens[index]?.text) === 0) return false;
   if (/^(?:رئيس|وزير|مدير|نائب)$/u.test(tokens[index]?.text ?? "")) return false; // "أيمن المقدم رئيس اللجنة"
   return /[MH]/.test(classes[index - 1] ?? "") || /^(?:بن|ابن)$/u.test(tokens[index + 1]?.text ?? "");
+}
+
+/** "سيشارك": what somebody will do. */
+function isFuture(word: string, {names}: NamedLanguage): boolean {
+  return (
+    /^س[يتن]/u.test(word) && (arabicWords.has(foldWord(word.slice(1))) || isOneOf(word.slice(1), names.personVerbs))
+  );
 }
 
 function isVerb({tokens}: TaggedSentence, index: number, {names}: NamedLanguage): boolean {

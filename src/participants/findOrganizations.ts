@@ -2,6 +2,8 @@ import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {findChainOrganizations} from "./chainOrganizations.ts";
+import {findHanOrganizations} from "./hanOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
 
 /** The fewest and most letters of an acronym that stands for an organisation by itself. */
@@ -16,6 +18,8 @@ const LONGEST = 10;
  * `classes` are those of the sentence's tokens (see TaggedSentence).
  */
 export function findOrganizations(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
+  if (language.names.organizationShapes.tails.length > 0) return findHanOrganizations(tokens, classes, language);
+  if (language.names.capitals === "none") return findChainOrganizations(tokens, classes, language);
   const spans: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const quoted = readQuoted(tokens, classes, first, language);

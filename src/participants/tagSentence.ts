@@ -104,7 +104,9 @@ function listKnownNames(language: NamedLanguage, registry: Registry): (readonly 
       names.map((name) => [name, value("Organization", id)] as const),
     ),
     ...listCountryNames(language).map(([name, id]) => [name, value("Country", id)] as const),
-    ...firms.map((name) => [name, {...value("Organization", foldWord(name)), listed: false}] as const),
+    ...[...firms, ...language.names.firms].map(
+      (name) => [name, {...value("Organization", foldWord(name)), listed: false}] as const,
+    ),
   ];
 }
 
@@ -189,7 +191,10 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
   const {personVerbs, honorifics} = language.names;
   const isKnown = (word: string) =>
     tellGivenName(word) > 0 || tellSurname(word) > 0 || known.byFirstWord.has(word) || heads.has(word);
-  const isPart = (word: string) => isKnown(word) || isOneOf(word, personVerbs) || isOneOf(word, honorifics);
+  const {heads: openings, definiteHeads} = language.names.organizationShapes;
+  const isKnownHead = (word: string) => isOneOf(word, openings) || isOneOf(word, definiteHeads);
+  const isPart = (word: string) =>
+    isKnown(word) || isKnownHead(word) || isOneOf(word, personVerbs) || isOneOf(word, honorifics);
   const isWhole = (word: string) => isPart(word) || isFunctionWord(word, language) || arabicWords.has(word);
   return partClitics(tokens, language, isWhole, isPart);
 }

@@ -23,6 +23,8 @@ const OPTIONAL = new Set([
   "names.objectPronouns", // they are written to the verb
   "names.personPossessives",
   "names.motionPrepositions",
+  "names.firms", // written in Latin letters, or in the list of organisations
+  "names.reigns", // written in figures
   "names.roles.bases", // forms of several end in -s
   "names.roles.plurals",
   "names.roles.pluralEndings", // plurals are listed, or not told from one
@@ -127,7 +129,9 @@ describe.each(namedLanguages.map((language) => [language.name, language] as cons
     });
     it("leaves nothing of names empty but what it has no use for", () => {
       const empty = Object.entries(language.names).flatMap(([key, value]) =>
-        ["countries", "demonymEndings", "endings", "clitics"].includes(key) ? [] : listEmpty(value, `names.${key}`),
+        ["countries", "demonymEndings", "endings", "clitics", "organizationShapes"].includes(key)
+          ? []
+          : listEmpty(value, `names.${key}`),
       );
       expect(empty.filter((path) => !OPTIONAL.has(path))).toEqual([]);
     });
@@ -139,6 +143,10 @@ describe.each(namedLanguages.map((language) => [language.name, language] as cons
         if (!WITHOUT_CAPITAL.has(code)) expect(capital, code).not.toBe("");
       }
     });
+    it("tells organisations by the words of their names where no capitals do", () => {
+      const {heads, tails} = language.names.organizationShapes;
+      expect(heads.length + tails.length > 0).toBe(language.names.capitals === "none");
+    });
     it("names the same organisations as the others", () => {
       expect(listKeys(language.names.organizations)).toEqual(listKeys(first?.names.organizations ?? {}));
     });
@@ -147,6 +155,7 @@ describe.each(namedLanguages.map((language) => [language.name, language] as cons
         countries: _countries,
         organizations: _organizations,
         cities: _cities,
+        firms: _firms,
         groupNouns,
         ...lists
       } = language.names;

@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {tag} from "./namesIn.ts";
 
 /** The organisations of a sentence that no list has, and those that one has. */
-function organizationsIn(language: "en" | "fr" | "es" | "de" | "ru", text: string): string[] {
+function organizationsIn(language: Parameters<typeof tag>[0], text: string): string[] {
   const {known, tokens} = tag(language, text);
   return known
     .filter(({type}) => type === "Organization")
@@ -24,6 +24,16 @@ describe("findOrganizations(tokens, classes, language)", () => {
     ["es", "Estudió en la Universidad de Mandelburgo.", "Universidad de Mandelburgo"],
     ["ru", "Самолёт авиакомпании «Мандельавиа» приземлился.", "Мандельавиа"],
     ["de", "Sie lehrt an der Universität Toulouse.", "Universität Toulouse"],
+    ["ru", "Акции Газпрома подорожали.", "Газпрома"],
+    ["zh", "他曾在北京市第二中级人民法院工作。", "北京市第二中级人民法院"],
+    ["zh", "国家发展和改革委员会公布了方案。", "国家发展和改革委员会"],
+    ["zh", "曼德尔公司昨天宣布裁员。", "曼德尔公司"],
+    ["zh", "她毕业于湖南大学。", "湖南大学"],
+    ["zh", "外交部表示不了解情况。", "外交部"],
+    ["ar", "درس في جامعة القاهرة ثم سافر.", "جامعة القاهرة"],
+    ["ar", "أعلنت وزارة الخارجية والمغتربين ذلك.", "وزارة الخارجية والمغتربين"],
+    ["ar", "قضت المحكمة الدستورية العليا بذلك.", "المحكمة الدستورية العليا"],
+    ["ar", "قالت هيئة أبوظبي للاستثمار إنها باعت الأسهم.", "هيئة أبوظبي للاستثمار"],
   ] as const)("%s: finds one in “%s”", (language, text, name) => {
     expect(organizationsIn(language, text)).toEqual([name]);
   });
@@ -35,6 +45,11 @@ describe("findOrganizations(tokens, classes, language)", () => {
     ["fr", "Le Parlement a voté."],
     ["fr", "Les hôtels de Montréal sont pleins."],
     ["de", "Der Rat tagte gestern."],
+    ["zh", "两家公司和一所大学参加，上市公司没有参加。"],
+    ["zh", "公安局长和大学生都来了。"],
+    ["zh", "中国队战胜了日本队。"],
+    ["ar", "قالت الشركة الجديدة إن الجامعة أغلقت."],
+    ["ar", "اجتمعت لجنة التحقيق مع فريق العمل."],
   ] as const)("%s: finds none in “%s”", (language, text) => {
     expect(organizationsIn(language, text)).toEqual([]);
   });

@@ -11,6 +11,8 @@ export const languages = {
   es: findNamedLanguage("es") as NamedLanguage,
   de: findNamedLanguage("de") as NamedLanguage,
   ru: findNamedLanguage("ru") as NamedLanguage,
+  zh: findNamedLanguage("zh") as NamedLanguage,
+  ar: findNamedLanguage("ar") as NamedLanguage,
 };
 
 type Code = keyof typeof languages;
@@ -22,6 +24,8 @@ const lexicons = {
   es: buildLexicon(languages.es, emptyRegistry),
   de: buildLexicon(languages.de, emptyRegistry),
   ru: buildLexicon(languages.ru, emptyRegistry),
+  zh: buildLexicon(languages.zh, emptyRegistry),
+  ar: buildLexicon(languages.ar, emptyRegistry),
 };
 
 /** A sentence as the rules of names see it. */

@@ -2,8 +2,10 @@ import type {NameWords} from "../nameWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
+import {firms} from "./firms.ts";
 import {organizations} from "./organizations.ts";
 import {roles} from "./roles.ts";
+import {shapes} from "./shapes.ts";
 
 /** A role and its forms: with the article, for a woman. */
 function inBothSexes(list: readonly string[]): string[] {
@@ -127,6 +129,11 @@ export const names: NameWords = {
   pairedCountries: {},
   demonymEndings: [["ي", "ي", "ية", "يا", "يون", "يين", "يان", "يتان", "يات"]],
   organizations,
+  firms,
+  reigns: words(
+    "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي عشر عشرون العشرون والعشرون",
+  ),
+  organizationShapes: shapes,
   stateBodies: words(
     "حكومة الحكومة برلمان البرلمان سلطات السلطات الجيش جيش الشرطة شرطة سفارة السفارة وفد الوفد منتخب المنتخب القوات قوات",
   ),

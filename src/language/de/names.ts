@@ -1,4 +1,5 @@
 import type {NameWords} from "../nameWords.ts";
+import {noShapes} from "../organizationShapes.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -169,6 +170,9 @@ export const names: NameWords = {
     ["", "", "s", "n", "en"],
   ],
   organizations,
+  firms: [],
+  reigns: [],
+  organizationShapes: noShapes,
   stateBodies: words(
     "regierung parlament behörden armee militär polizei justiz marine truppen streitkräfte soldaten botschaft delegation bundesregierung nationalmannschaft auswahl",
   ),

@@ -1,4 +1,5 @@
 import type {NameWords} from "../nameWords.ts";
+import {noShapes} from "../organizationShapes.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -144,6 +145,9 @@ export const names: NameWords = {
   pairedCountries: {},
   demonymEndings: [["", "", "s"]],
   organizations,
+  firms: [],
+  reigns: [],
+  organizationShapes: noShapes,
   cities,
   roles,
 };

@@ -1,4 +1,5 @@
 import type {NameWords} from "../nameWords.ts";
+import {noShapes} from "../organizationShapes.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -165,6 +166,9 @@ export const names: NameWords = {
     ["", "", "s", "es"],
   ],
   organizations,
+  firms: [],
+  reigns: [],
+  organizationShapes: noShapes,
   stateBodies: words(
     "gobierno gobiernos parlamento autoridades ejército policía justicia diplomacia asamblea senado congreso presidencia ejecutivo marina armada tropas fuerzas militares soldados ministerio diputados delegación embajada consulado fiscalía cancillería selección equipo",
   ),

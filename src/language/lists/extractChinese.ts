@@ -12,13 +12,20 @@ const load = createRequire(import.meta.url);
 const own = (name: string) => join(import.meta.dirname, `${name}.txt`);
 const listOf = (name: string) => new Set(readList(readFileSync(own(name), "utf8")));
 
+const HAN = /^\p{Script=Han}+$/u;
+
+/** What is written by hand in a section of the additions, in Chinese characters. */
+const additions = readFileSync(own("additions"), "utf8");
+function listAdded(section: string): string[] {
+  const rows = additions.split(`[${section}]`)[1]?.split("[")[0] ?? "";
+  return rows.split(/\s+/).filter((word) => HAN.test(word));
+}
+
 interface Entry {
   word: string;
   count: number;
   kind: string;
 }
-
-const HAN = /^\p{Script=Han}+$/u;
 
 /** Words that are rarer tell no more than their characters. */
 const LEAST_COUNT = 20;
@@ -39,9 +46,7 @@ const surnames = listOf("chineseSurnames");
 const known = listOf("foreignNames");
 
 /** Characters by which foreign names are written. */
-const sounds = new Set(
-  [...(readFileSync(own("additions"), "utf8").split("[sounds]")[1] ?? "")].filter((character) => HAN.test(character)),
-);
+const sounds = new Set(listAdded("sounds").flatMap((row) => [...row]));
 const isForeign = ({word, kind}: Entry) =>
   /^n[rsz]/.test(kind) && word.length > 2 && [...word].every((each) => sounds.has(each));
 // The dictionary of node's own segmenter has few people: what is one word there is no name of two characters.
@@ -132,3 +137,15 @@ const towns = entries
   .map(({word}) => word);
 const stems = towns.map((town) => town.slice(0, -1)).filter((stem) => stem.length > 1 && !commonWords.has(stem));
 writeFileSync(own("chinesePlaces"), writeList([...towns, ...stems].filter((place) => place.length < 6)));
+
+// Organisations: what the dictionary has as one and ends as one by name, but for kinds of them; and those written by hand.
+const TAILS =
+  /.{2}(?:公司|集团|银行|大学|学院|出版社|通讯社|电视台|俱乐部|委员会|协会|联合会|基金会|科学院|研究院|法院|检察院|交易所|党校|乐团|剧院)$/u;
+const LEAST_ORGANIZATION = 8;
+const kindsOnly = new Set(listAdded("kindsOfChineseOrganizations"));
+const organizations = entries
+  .filter(
+    ({word, count, kind}) => kind === "nt" && count >= LEAST_ORGANIZATION && TAILS.test(word) && !kindsOnly.has(word),
+  )
+  .map(({word}) => word);
+writeFileSync(own("chineseOrganizations"), writeList([...organizations, ...listAdded("chineseOrganizations")]));

@@ -1,9 +1,11 @@
 import {inflectPhrases} from "../inflect.ts";
 import type {NameWords} from "../nameWords.ts";
+import {noShapes} from "../organizationShapes.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {caseEndings, declensions, nameBases} from "./declensions.ts";
+import {firms} from "./firms.ts";
 import {organizations} from "./organizations.ts";
 import {roles} from "./roles.ts";
 
@@ -153,6 +155,9 @@ export const names: NameWords = {
   pairedCountries: {},
   demonymEndings: declensions,
   organizations,
+  firms,
+  reigns: [],
+  organizationShapes: noShapes,
   stateBodies: words("правительство парламент власти армия полиция войска делегация посольство сборная военные"),
   nationalBodies: phrases("совет безопасности, совбез"),
   nationalOffices: words("секретарь секретаря зампред"),

@@ -4,6 +4,7 @@ import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
 import {organizations} from "./organizations.ts";
 import {roles} from "./roles.ts";
+import {shapes} from "./shapes.ts";
 
 export const names: NameWords = {
   capitals: "none",
@@ -98,6 +99,9 @@ export const names: NameWords = {
   },
   demonymEndings: [],
   organizations,
+  firms: [],
+  reigns: [],
+  organizationShapes: shapes,
   stateBodies: words("政府 议会 國會 国会 军队 警方 代表团 使馆 大使馆 当局 外交部 国防部"),
   nationalBodies: ["安理会"],
   nationalOffices: words("秘书"),

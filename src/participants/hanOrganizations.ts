@@ -1,0 +1,213 @@
+import type {NamedLanguage} from "../language/language.ts";
+import {chineseOrganizations, chinesePlaces} from "../language/nameLists.ts";
+import type {OrganizationShapes} from "../language/organizationShapes.ts";
+import type {Token} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {Span} from "./nameSequences.ts";
+
+/** The most characters of a tail, words of a name before it, and characters of a name that no place opens. */
+const LONGEST_TAIL = 6;
+const MOST_WORDS = 7;
+const LONGEST_BRAND = 7;
+
+/** A word of a sentence, over some of its tokens. */
+interface Word extends Span {
+  text: string;
+}
+
+/** Where a name begins, and whether a place or a scope ("国家") opens it. */
+interface Start {
+  first: number;
+  words: readonly string[]; // between that place and the tail
+  isOpened: boolean;
+}
+
+/**
+ * Finds organisations in a text without capitals and spaces: those of the list, and what ends as one ("公司", "委员会") with the place or
+ * the name before it; of two that overlap the longer. `classes` are those of the tokens, characters mostly.
+ */
+export function findHanOrganizations(tokens: readonly Token[], classes: string, {names}: NamedLanguage): Span[] {
+  const {organizationShapes: shapes} = names;
+  const found: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const listed = measureListed(tokens, classes, at);
+    if (listed > 0) found.push({first: at, last: at + listed - 1});
+    const tail = measureTail(tokens, at, shapes);
+    const start = tail > 0 && at > 0 ? findStart(tokens, classes, at, textOf(tokens, at, tail), names) : null;
+    if (start && isNamed(tokens, classes, start, at, tail, shapes))
+      found.push({first: start.first, last: at + tail - 1});
+  }
+  const longestFirst = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const chosen: Span[] = [];
+  for (const span of longestFirst) {
+    if (chosen.every((other) => other.last < span.first || span.last < other.first)) chosen.push(span);
+  }
+  return chosen.sort((a, b) => a.first - b.first);
+}
+
+function textOf(tokens: readonly Token[], first: number, length: number): string {
+  let text = "";
+  for (let index = first; index < first + length; index++) text += tokens[index]?.text ?? "";
+  return text;
+}
+
+function measureListed(tokens: readonly Token[], classes: string, at: number): number {
+  const longest = chineseOrganizations.longestFrom(tokens[at]?.text ?? "");
+  for (let length = longest; length > 1; length--) {
+    if (!chineseOrganizations.has(textOf(tokens, at, length))) continue;
+    return /[OoN]/.test(classes.slice(at, at + length)) || isCutRole(classes, at, length) ? 0 : length;
+  }
+  return 0;
+}
+
+/** "法院院长": a role begins before or goes on behind these tokens; "委员" within "委员会" is none. */
+function isCutRole(classes: string, first: number, length: number): boolean {
+  return classes[first] === "h" || classes[first + length] === "h";
+}
+
+/** How many characters the longest tail has that begins here; 0 where the word goes on ("局长"). */
+function measureTail(tokens: readonly Token[], at: number, shapes: OrganizationShapes): number {
+  if (!tailOpenings(shapes).has(tokens[at]?.text ?? "")) return 0;
+  for (let length = LONGEST_TAIL; length > 0; length--) {
+    const text = textOf(tokens, at, length);
+    if (!isOneOf(text, shapes.tails) && !isOneOf(text, shapes.bodyTails) && !isOneOf(text, shapes.localTails)) continue;
+    return isOneOf(tokens[at + length]?.text, shapes.goingOn) ? 0 : length;
+  }
+  return 0;
+}
+
+const openings = new WeakMap<OrganizationShapes, ReadonlySet<string>>();
+
+function tailOpenings(shapes: OrganizationShapes): ReadonlySet<string> {
+  const known = openings.get(shapes);
+  if (known) return known;
+  const first = new Set([shapes.tails, shapes.bodyTails, shapes.localTails].flat().map((tail) => tail.charAt(0)));
+  openings.set(shapes, first);
+  return first;
+}
+
+/** Whether what stands before a tail makes a name of it: a place that may have one, or a name of its own. */
+function isNamed(
+  tokens: readonly Token[],
+  classes: string,
+  {first, words, isOpened}: Start,
+  at: number,
+  length: number,
+  shapes: OrganizationShapes,
+): boolean {
+  const tail = textOf(tokens, at, length);
+  if (/[HhN]/.test(classes.slice(first, at)) || isCutRole(classes, at, length)) return false;
+  const isKind = words.length > 0 && words.every((word) => isOneOf(word, shapes.describing));
+  if (isKind && (!isOpened || /^K/.test(classes.slice(first)))) return false;
+  if (!isOpened) return isOneOf(tail, shapes.tails) && at > first && at - first <= LONGEST_BRAND;
+  if (isOneOf(tail, shapes.bodyTails)) return true;
+  if (!/^(?:Kk*|[Ll]+)$/.test(classes.slice(first, at)) && !isTown(tokens, first, at)) return true;
+  return !/^K/.test(classes.slice(first, at)) && isOneOf(tail, shapes.localTails);
+}
+
+function isTown(tokens: readonly Token[], first: number, end: number): boolean {
+  return chinesePlaces.has(textOf(tokens, first, end - first));
+}
+
+function findStart(
+  tokens: readonly Token[],
+  classes: string,
+  tail: number,
+  written: string,
+  names: NamedLanguage["names"],
+): Start | null {
+  const {organizationShapes: shapes} = names;
+  const words = listWords(tokens, classes, tail);
+  let first = tail;
+  let beforeJoin: number | null = null;
+  let isOpened = false;
+  const between: string[] = [];
+  for (const word of words) {
+    const isPlace = /^[KLO]/.test(classes.slice(word.first)) || chinesePlaces.has(word.text);
+    const isScope = isOneOf(word.text, shapes.scopes);
+    if (isPlace || (isScope && !isOpened)) isOpened = true;
+    else if (isOpened && !isDivision(word.text)) break;
+    else if (isJoin(word, written, shapes) && first < tail) beforeJoin ??= first;
+    else if (isBorder(word.text, names)) break;
+    if (!isOpened) between.push(word.text);
+    first = word.first;
+  }
+  if (isOpened || beforeJoin === null) return {first, words: between, isOpened};
+  return {first: beforeJoin, words: between, isOpened: false};
+}
+
+/** "北京市": what a place is, between its name and that of a smaller one. */
+function isDivision(word: string): boolean {
+  return /^[省市县区州]$/u.test(word);
+}
+
+/** "国家发展和改革委员会": two things that one body is for. */
+function isJoin({text}: Word, tail: string, {bodyTails}: OrganizationShapes): boolean {
+  return /^[和与]$/u.test(text) && isOneOf(tail, bodyTails);
+}
+
+function isBorder(word: string, names: NamedLanguage["names"]): boolean {
+  const {organizationShapes, functionWords, personVerbs, roles} = names;
+  const lists = [organizationShapes.borders, functionWords, personVerbs, roles.borders, roles.becoming];
+  return lists.some((list) => isOneOf(word, list));
+}
+
+const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
+
+/** The words before a token, the nearest first, up to a mark or somebody's role; a known place is one. */
+function listWords(tokens: readonly Token[], classes: string, end: number): Word[] {
+  const words: Word[] = [];
+  let last = end - 1;
+  const mayGoOn = () =>
+    words.length < MOST_WORDS &&
+    isBeside(tokens, last) &&
+    tokens[last]?.kind === "word" &&
+    !/[HhN]/.test(classes[last] ?? "H");
+  while (last >= 0 && mayGoOn()) {
+    if (/[KkLlOo]/.test(classes[last] ?? "")) {
+      let first = last;
+      while (first > 0 && /[klo]/.test(classes[first] ?? "")) first--;
+      words.push({first, last, text: textOf(tokens, first, last - first + 1)});
+      last = first - 1;
+      continue;
+    }
+    let first = last;
+    while (
+      first > 0 &&
+      isPlain(tokens, classes, first - 1) &&
+      isBeside(tokens, first - 1) &&
+      last - first < 2 * MOST_WORDS
+    )
+      first--;
+    words.push(...splitWords(tokens, first, last));
+    last = first - 1;
+  }
+  return words.slice(0, MOST_WORDS);
+}
+
+/** "24日电　山一证券": a space parts words. */
+function isBeside(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.end === tokens[index + 1]?.start;
+}
+
+function isPlain(tokens: readonly Token[], classes: string, index: number): boolean {
+  return tokens[index]?.kind === "word" && !/[HhNKkLlOo]/.test(classes[index] ?? "H");
+}
+
+function splitWords(tokens: readonly Token[], first: number, last: number): Word[] {
+  const ends: number[] = [];
+  let length = 0;
+  for (let index = first; index <= last; index++) {
+    length += tokens[index]?.text.length ?? 0;
+    ends.push(length);
+  }
+  const words: Word[] = [];
+  let from = first;
+  for (const {segment, index} of segmenter.segment(textOf(tokens, first, last - first + 1))) {
+    const to = first + ends.indexOf(index + segment.length);
+    if (to < from) continue;
+    words.unshift({first: from, last: to, text: segment});
+    from = to + 1;
+  }
+  return words;
+}
