@@ -8,7 +8,7 @@ export function partRange(match: Match, tokens: readonly Token[]): readonly [Mat
     ([name, place]) => !name.startsWith("bound") && place >= match.first && place < match.after,
   );
   const all = places.map(([, place]) => place);
-  const second = Math.min(...places.filter(([name]) => /2$|^twoDigits$/.test(name)).map(([, place]) => place));
+  const second = Math.min(...places.filter(([name]) => /[2-9]$|^twoDigits$/.test(name)).map(([, place]) => place));
   const lastOfFirst = Math.max(...all.filter((place) => place < second));
   if (!Number.isFinite(second) || !Number.isFinite(lastOfFirst)) return null;
   let after = lastOfFirst + 1;

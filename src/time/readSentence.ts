@@ -9,7 +9,7 @@ import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.
 import {type Reading, readingOf} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
-import {weekdayOf} from "./rules/dates.ts";
+import {monthOf, weekdayOf} from "./rules/dates.ts";
 import {withDayPart} from "./rules/dayParts.ts";
 import {readOffset} from "./rules/distances.ts";
 import {rules} from "./rules/index.ts";
@@ -260,7 +260,7 @@ class SentenceReader {
   #finish(read: Reading, match: Match, scene: Scene): TimeExpression[] {
     const before = this.#readBefore;
     const isLast = before !== null && isRange(this.#telling.tokens, before.match, match);
-    const start = isLast ? startOf(before.reading, scene.issue) : null;
+    const start = isLast ? startOf(before.reading, scene.issue) : this.#beginBefore(match, scene);
     const reading = start ? endBehind(read, match.slots, start) : read;
     const told = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
     const position = positionOf(this.#telling, match);
@@ -283,6 +283,13 @@ class SentenceReader {
       const part = parts[index] ?? match;
       return writeExpression(end, positionOf(this.#telling, part), part);
     });
+  }
+
+  /** "It begins on Monday and lasts until Friday": what ends ahead ends behind the day ahead that its sentence has named. */
+  #beginBefore({slots}: Match, {isEnd, issue}: Scene): Extent | null {
+    const {extent = null, date = null} = this.#readBefore?.reading ?? {};
+    const isAhead = issue !== null && extent?.unit === "day" && extent.start > issue.day && !date?.startsWith("../");
+    return isEnd && isAhead && slots.weekday !== undefined && !(monthOf(slots) > 0) ? extent : null;
   }
 
   /** "Arrived on Friday", "from 9 to 11 September": from here the days of a visit are counted. */

@@ -211,7 +211,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/day-told-or-issue",
     "<narrativeDay=-1> {part}?",
-    "<narrativeDay=-1TEV>",
+    "<narrativeDay=-1TEV> ![der | des | von | vom]",
     "[am | im | der | den | dem | gegen | zur | um die | zum | des | eines | vom | bis | zu | in den | frühen | späten | <bound> | über] {adj}? <dayPart> ![der | des | auf | zum | -]",
     "(selben | gleichen) <dayPart>",
   ],
@@ -283,6 +283,9 @@ export const patterns: TimeWords["patterns"] = [
     "<modifier> (der | des) <unit>",
     "Rest (der | des) <unit>",
     "(<modifier> (des)?)? <relativeYear>",
+    "<relativePeriod=year0START> (des Jahres)? <year>",
+    "<relativePeriod=year0MID> (des Jahres)? <year>",
+    "<relativePeriod=year0END> (des Jahres)? <year>",
     "<relativePeriod>",
     "[am | zum | übers | vom | das | dem | des | <bound> | fürs | ganzen | am ganzen] <unit=weekend> ![- ]",
     "^ <unit=weekend>",
@@ -298,7 +301,11 @@ export const patterns: TimeWords["patterns"] = [
     "<unit> <narrativeDirection=1>",
     "<unit> <narrativeDirection=-1>",
   ],
-  ["time/quarter", "{ord} (Quartal | Quartals | Jahresviertel) (, ? {Y} | des Jahres)?"],
+  [
+    "time/quarter",
+    "<direction=-1> (Quartal | Quartals) ,? (<year> | des Jahres <year>)",
+    "{ord} (Quartal | Quartals | Jahresviertel) (, ? {Y} | des Jahres)?",
+  ],
   ["time/half", "{ord} (Halbjahr | Halbjahres | Halbjahrs | Jahreshälfte | Semester) (, ? {Y} | des Jahres)?"],
   ["time/holiday-weekend", "<holiday> - ? <unit=weekend>", "<unit=weekend> (um | zu | über) <holiday>"],
   [

@@ -51,6 +51,7 @@ export const none: TimeWords["patterns"][number] = [
   "<clock> / <number>",
   "<number> (jours | j) (sur | /) <number>",
   "entre midi et deux",
+  "(ce | cet) <season> - là",
   "(l ' | un | cet | d ') hebdomadaire",
   "(le | du | un | ce | au) (mensuel | trimestriel)",
   "printemps (arabe | de <name> | des <name>)",

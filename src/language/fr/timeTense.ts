@@ -24,7 +24,7 @@ export const tense: TenseWords = {
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",
   announcing:
-    "jusqu'au, jusqu'en, jusqu'à, à partir de, à partir du, à compter de, à compter du, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +
+    "pris pour, prise pour, jusqu'au, jusqu'en, jusqu'à, à partir de, à partir du, à compter de, à compter du, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +
     "programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, convoqués, prévoit, prévoient, à venir, reporté, reportée, reportés, reportées, renvoyé, renvoyée, renvoyés, repoussé, repoussée, ajourné, ajournée, " +
     "au programme, à l'affiche, date limite, inscription, inscriptions, s'inscrire, réservation, réservations, réserver, renseignements, au plus tard, en vue de, " +
     "vous attend, vous attendent, venez, participez, entrée libre, entrée gratuite, à ne pas manquer",

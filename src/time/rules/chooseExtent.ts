@@ -7,6 +7,9 @@ const wrongSide = 300;
 /** And so many is a quarter or a half year ahead of which no verb says that it is. */
 const aheadUnsaid = 90;
 
+/** And so many is one that is over, of what a verb tells as going on: "the meeting is on Wednesday the 27th". */
+const behindPresent = 4;
+
 /** Of some stretches the nearest to the issue on the side the verb means; the one of the issue itself comes first. */
 export function chooseNearest(extents: readonly Extent[], scene: Scene, wrong = wrongSide): Extent | null {
   const {issue} = scene;
@@ -17,8 +20,12 @@ export function chooseNearest(extents: readonly Extent[], scene: Scene, wrong = 
     const ended = daysBetween(shiftExtent(extent, 1)?.start ?? extent.start, issue.day);
     const distance = begins > 0 ? begins : Math.max(ended, 0);
     const isWrong = (tense === "past" && begins > 0) || (tense === "future" && ended > 0);
+    const isBehind = tense === "present" && ended > 0;
     const isUnsaid = tense === null && begins > 0 && (extent.unit === "quarter" || extent.unit === "half");
-    return {extent, cost: distance + (isWrong ? wrong : 0) + (isUnsaid ? aheadUnsaid : 0)};
+    return {
+      extent,
+      cost: distance + (isWrong ? wrong : 0) + (isBehind ? behindPresent : 0) + (isUnsaid ? aheadUnsaid : 0),
+    };
   });
   return costs.sort((a, b) => a.cost - b.cost)[0]?.extent ?? null;
 }

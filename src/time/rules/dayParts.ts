@@ -3,6 +3,7 @@ import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
+import {dayTold} from "./dayTold.ts";
 
 /** Adds a part of the day (MO, AF, EV, NI …) to a day. */
 export function withDayPart(reading: Reading, dayPart: string | undefined): Reading {
@@ -17,8 +18,9 @@ export function readPartOfToday(slots: Slots, {issue}: Scene): Reading | null {
 }
 
 /** "in the evening", "dans la matinée": a part of the day that the text tells of, else of the issue's. */
-export function readPartOfDay(slots: Slots, {narrative, sentence, issue}: Scene): Reading | null {
-  const day = narrative.dayIn(sentence);
+export function readPartOfDay(slots: Slots, scene: Scene): Reading | null {
+  const {issue} = scene;
+  const day = dayTold(scene);
   if (!day && issue && isPreciseEnough(issue, "day")) {
     const today = readingOf(issue.extent, {anchor: "PUBLICATION_TIME", certainty: "inferred"});
     return withDayPart(today, slots.dayPart);

@@ -6,6 +6,7 @@ import {placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {readYear} from "./dates.ts";
 import {withDayPart} from "./dayParts.ts";
+import {dayTold} from "./dayTold.ts";
 import {countOf, readDuration} from "./durations.ts";
 import {readPeriod} from "./periods.ts";
 
@@ -95,9 +96,9 @@ export function readOffset(day: Reading, slots: Slots): Reading | null {
 }
 
 /** "the same day", "that day", "ce jour-là"; direction -1 is "the day before", 1 "the next day". */
-export function readNarrativeDay(slots: Slots, {narrative, sentence}: Scene): Reading | null {
+export function readNarrativeDay(slots: Slots, scene: Scene): Reading | null {
   const [offset, part = slots.dayPart] = (slots.narrativeDay ?? slots.narrativeDirection ?? "0").split("T");
-  return countFromDay(part, Number(offset), narrative.dayIn(sentence));
+  return countFromDay(part, Number(offset), dayBehind(scene, Number(offset)));
 }
 
 /** "накануне": the day before the one that the text tells of, or before the issue. */
@@ -152,11 +153,9 @@ function countFromText(slots: Slots, scene: Scene, sign: 1 | -1): Reading | null
 }
 
 /** "Two days earlier he had hurt his knee", after a match that lies ahead: what is past counts from no day to come. */
-function dayBehind(scene: Scene, sign: 1 | -1): Named | null {
-  const {narrative, sentence, issue} = scene;
-  const day = narrative.dayIn(sentence);
-  if (sign > 0 || !day || !issue || day.extent.start <= issue.day || scene.readTense() !== "past") return day;
-  return narrative.dayUpTo(issue.day, sentence) ?? day;
+function dayBehind(scene: Scene, offset: number): Named | null {
+  const day = scene.narrative.dayIn(scene.sentence);
+  return offset < 0 ? (dayTold(scene) ?? day) : day;
 }
 
 interface Step {

@@ -1,4 +1,15 @@
-import {type CalendarUnit, type Extent, extentOf, partExtent, seasonExtent, shiftExtent} from "../extent.ts";
+import type {DateTime} from "luxon";
+import {
+  type CalendarUnit,
+  daysBetween,
+  type Extent,
+  endOfExtent,
+  extentOf,
+  partExtent,
+  seasonExtent,
+  shiftExtent,
+  yearExtent,
+} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import type {Named} from "../narrative.ts";
@@ -12,6 +23,12 @@ const periodUnits = new Set<string>(["week", "weekend", "month", "quarter", "hal
 /** "last week", "this month", "l'an prochain", "the end of this year": counted from the issue. */
 export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   const {issue} = scene;
+  if (slots.relativePeriod !== undefined && slots.year !== undefined) {
+    const year = writtenYear(slots, scene);
+    return year === null
+      ? null
+      : readingOf(yearExtent(year), {...yearFacts(slots), mod: slotsOfPeriod(slots).modifier ?? null});
+  }
   if (slots.relativePeriod !== undefined) return readRelativePeriod(slotsOfPeriod(slots), scene);
   const mod = slots.modifier ?? null;
   const direction = Number(slots.direction ?? slots.relativeYear ?? 0);
@@ -136,12 +153,21 @@ function readPartOfYear(
   const {issue} = scene;
   if (!issue || !isPreciseEnough(issue, unit))
     return placeless("DATE", `XXXX-${unit === "quarter" ? "Q" : "H"}${part}`);
+  const ofIssue = partExtent(unit, issue.day.year, part);
+  if (scene.readTense() === "past" && isFarFromOver(ofIssue, issue.day)) {
+    return readingOf(partExtent(unit, issue.day.year - 1, part), {anchor: "PUBLICATION_TIME"});
+  }
   const chosen = chooseNearest(
     [-1, 0, 1].map((offset) => partExtent(unit, issue.day.year + offset, part)),
     scene,
     wrongSide,
   );
   return chosen && readingOf(chosen, {anchor: "PUBLICATION_TIME"});
+}
+
+/** Of a half year that goes on for long nobody tells what was earned in it. */
+function isFarFromOver(extent: Extent, day: DateTime): boolean {
+  return extent.unit === "half" && extent.start <= day && daysBetween(day, endOfExtent(extent)) > 31;
 }
 
 /** "The weekend" is this one on Saturday and Sunday, else the one that the verb means, else the nearer one. */
