@@ -166,14 +166,18 @@ function matchDemonym(
   if (mayBeInDemonym(tokens[at]?.text ?? "", language) !== "first") return null;
   const demonyms = demonymsOf(language);
   let found: {code: string; length: number} | null = null;
-  let phrases = [""];
+  let phrases: readonly string[] = [];
   for (let length = 1; length <= LONGEST_DEMONYM; length++) {
     const token = tokens[at + length - 1];
-    if (token?.kind !== "word") break;
+    if (token?.kind !== "word" || !mayBeInDemonym(token.text, language)) break;
     const forms = listForms(token.text, language);
-    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase ? `${phrase} ${form}` : form)));
-    const code = phrases.map((phrase) => demonyms.get(phrase)).find((each) => each !== undefined);
-    if (code !== undefined) found = {code, length};
+    phrases = length === 1 ? forms : phrases.flatMap((phrase) => forms.map((form) => `${phrase} ${form}`));
+    for (const phrase of phrases) {
+      const code = demonyms.get(phrase);
+      if (code === undefined) continue;
+      found = {code, length};
+      break;
+    }
   }
   return found;
 }

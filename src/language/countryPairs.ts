@@ -1,5 +1,6 @@
 import {hanLists, simplifyHan} from "./hanLists.ts";
 import type {NamedLanguage} from "./language.ts";
+import {rememberWords} from "./rememberWords.ts";
 import type {Token} from "./tokens.ts";
 
 const FIRST_HAN = "\u4e00";
@@ -11,23 +12,26 @@ const COMMON = 18;
  * The country that a single character names beside another such one: "中" and "美" in "中美关系", "俄" in "俄、美双方"; null for
  * one that is a part of a word there ("其中德国", "中印发").
  */
-export function matchPairedCountry(tokens: readonly Token[], index: number, {names}: NamedLanguage): string | null {
-  const code = codeAt(tokens, index, names.pairedCountries);
-  return code !== null && isPaired(tokens, index, names.pairedCountries) ? code : null;
+export function matchPairedCountry(tokens: readonly Token[], index: number, language: NamedLanguage): string | null {
+  const code = codeAt(tokens, index, language);
+  return code !== "" && isPaired(tokens, index, language) ? code : null;
 }
 
-type Codes = NamedLanguage["names"]["pairedCountries"];
+/** The country that a character may name; empty for others. */
+const codeOf = rememberWords((text, {names}: NamedLanguage): string =>
+  text.length === 1 && text >= FIRST_HAN ? (names.pairedCountries[simplifyHan(text)] ?? "") : "",
+);
 
-function codeAt(tokens: readonly Token[], index: number, codes: Codes): string | null {
+function codeAt(tokens: readonly Token[], index: number, language: NamedLanguage): string {
   const text = tokens[index]?.text;
-  return text?.length === 1 && text >= FIRST_HAN ? (codes[simplifyHan(text)] ?? null) : null;
+  return text === undefined ? "" : codeOf(text, language);
 }
 
-function isPaired(tokens: readonly Token[], index: number, codes: Codes): boolean {
-  const code = codeAt(tokens, index, codes);
+function isPaired(tokens: readonly Token[], index: number, language: NamedLanguage): boolean {
+  const code = codeAt(tokens, index, language);
   let [first, last] = [index, index];
   const isJoint = (mark: number) => tokens[mark]?.text === "、";
-  const isNext = (at: number) => ![null, code].includes(codeAt(tokens, at, codes));
+  const isNext = (at: number) => !["", code].includes(codeAt(tokens, at, language));
   if (isNext(index - 1) || (isJoint(index - 1) && isNext(index - 2)))
     first = isJoint(index - 1) ? index - 2 : index - 1;
   if (isNext(index + 1) || (isJoint(index + 1) && isNext(index + 2))) last = isJoint(index + 1) ? index + 2 : index + 1;
@@ -37,6 +41,6 @@ function isPaired(tokens: readonly Token[], index: number, codes: Codes): boolea
 }
 
 function isWord(tokens: readonly Token[]): boolean {
-  const word = tokens.map(({text}) => simplifyHan(text)).join("");
-  return (hanLists().words.get(word) ?? COMMON) < COMMON;
+  const letters = tokens.map(({text}) => simplifyHan(text));
+  return (hanLists().words.bitsOf(letters, 0, letters.length) ?? COMMON) < COMMON;
 }

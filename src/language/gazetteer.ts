@@ -5,7 +5,7 @@ import {foldWord, isCapitalized, isSmall, type Token, tokenize} from "./tokens.t
 /** Known names, found by their first word. */
 export interface Gazetteer<T> {
   byFirstWord: Map<string, Entry<T>[]>; // longest first
-  listForms(word: string): readonly string[]; // what a word may be a form of
+  inflected: NamedLanguage | null; // where words of names have forms
 }
 
 interface Entry<T> {
@@ -33,7 +33,7 @@ export function buildGazetteer<T>(
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
   const inflects = language && language.names.endings.length + language.names.clitics.length > 0;
-  return {byFirstWord, listForms: (word) => (inflects ? listBaseForms(word, language) : [foldWord(word)])};
+  return {byFirstWord, inflected: inflects ? language : null};
 }
 
 /** The longest name that begins at this token, and how many tokens it takes; null where there is none. */
@@ -44,27 +44,43 @@ export function matchName<T>(
 ): {length: number; value: T} | null {
   const token = tokens[index];
   if (!token || isSmall(token.text)) return null;
+  const {byFirstWord, inflected} = gazetteer;
   let found: Entry<T> | null = null;
-  for (const form of gazetteer.listForms(token.text)) {
-    const entries = gazetteer.byFirstWord.get(form);
-    if (!entries || !mayStartName(token.text)) continue;
-    const entry = entries.find((each) => matchEntry(each, gazetteer, tokens, index));
-    if (entry && entry.words.length > (found?.words.length ?? 0)) found = entry;
+  if (!inflected) found = findLongest(byFirstWord.get(foldWord(token.text)), gazetteer, tokens, index);
+  else {
+    for (const form of listBaseForms(token.text, inflected)) {
+      const entry = findLongest(byFirstWord.get(form), gazetteer, tokens, index);
+      if (entry && entry.words.length > (found?.words.length ?? 0)) found = entry;
+    }
   }
   return found && {length: found.words.length, value: found.value};
 }
 
+function findLongest<T>(
+  entries: readonly Entry<T>[] | undefined,
+  {inflected}: Gazetteer<T>,
+  tokens: readonly Token[],
+  index: number,
+): Entry<T> | null {
+  if (!entries || !mayStartName((tokens[index] as Token).text)) return null;
+  for (const entry of entries) if (matchEntry(entry, inflected, tokens, index)) return entry;
+  return null;
+}
+
 function matchEntry<T>(
   {words, exact}: Entry<T>,
-  {listForms}: Gazetteer<T>,
+  inflected: NamedLanguage | null,
   tokens: readonly Token[],
   index: number,
 ): boolean {
   if (exact && words.length === 1) return tokens[index]?.text === exact;
-  return words.every((word, offset) => {
+  for (let offset = 1; offset < words.length; offset++) {
+    const word = words[offset] as string;
     const text = tokens[index + offset]?.text;
-    return offset === 0 || (text !== undefined && (foldWord(text) === word || listForms(text).includes(word)));
-  });
+    if (text === undefined) return false;
+    if (foldWord(text) !== word && !(inflected && listBaseForms(text, inflected).includes(word))) return false;
+  }
+  return true;
 }
 
 const FIRST_BEYOND_ASCII = 0x80;

@@ -1,13 +1,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {HanWords} from "./hanWords.ts";
 import {readList} from "./lists/frontCoding.ts";
 
-/** How many bits a word or a part of a name is worth where it stands: the fewer, the more common it is. */
+/** How many bits a part of a name is worth where it stands: the fewer, the more common it is. */
 type Bits = ReadonlyMap<string, number>;
 
 /** What tells Chinese names from words, in simplified characters; read when it is first asked. */
 export interface HanLists {
-  words: Bits;
+  words: HanWords;
   surname: Bits;
   middle: Bits; // the first of two characters of a given name
   end: Bits;
@@ -23,11 +24,11 @@ export function hanLists(): HanLists {
   return lists;
 }
 
-function readWords(): Bits {
-  const words = new Map<string, number>();
+function readWords(): HanWords {
+  const words = new HanWords();
   for (const section of read("chineseWords").split("#").slice(1)) {
     const bits = Number.parseInt(section, 10);
-    for (const word of readList(section.slice(section.indexOf("\n")))) words.set(word, bits);
+    for (const word of readList(section.slice(section.indexOf("\n")))) words.add(word, bits);
   }
   return words;
 }

@@ -7,6 +7,9 @@ import type {TaggedSentence} from "./tagSentence.ts";
 /** How many mentions a look back goes over: reading stays linear in the length of an article. */
 const REACH = 200;
 
+/** What the keys of people begin with who are known by their full name. */
+const PERSON = "Person:";
+
 /** "Son homologue russe Sergueï Lavrov": somebody who has the office of somebody else. */
 interface Counterpart {
   key: string; // Actor.key
@@ -21,6 +24,7 @@ interface Counterpart {
 export class Cast {
   readonly #actors = new Map<string, Actor>();
   readonly #aliases = new Map<string, string>();
+  readonly #initials = new Set<string>(); // of the full names of people, folded
   readonly #roleWords = new Map<string, Set<string>>();
   readonly #counterparts = new Map<number, Counterpart[]>();
   readonly #mentions: NameFound[][]; // of each sentence
@@ -48,6 +52,7 @@ export class Cast {
   addActor(actor: Actor): void {
     if (this.#actors.has(actor.key)) return;
     this.#actors.set(actor.key, actor);
+    if (actor.key.startsWith(PERSON)) this.#initials.add(actor.key.charAt(PERSON.length));
     this.#learnAliases(actor);
   }
 
@@ -90,6 +95,17 @@ export class Cast {
   findByAlias(word: string): string | null {
     const form = this.listForms(word).find((each) => this.#aliases.has(each));
     return form === undefined ? null : (this.#aliases.get(form) ?? null);
+  }
+
+  /** Who is named in full by these words, folded. */
+  findByFullName(name: string): string | null {
+    const key = PERSON + name;
+    return this.#actors.has(key) ? key : null;
+  }
+
+  /** Whether somebody's full name may begin with a word: most words of a text can be passed over. */
+  mayOpenFullName(word: string): boolean {
+    return this.#initials.has(foldWord(word).charAt(0));
   }
 
   isTaken(sentence: number, token: number): boolean {

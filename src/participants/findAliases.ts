@@ -12,11 +12,11 @@ export function findFullNames({tokens, classes, sentence, index}: TaggedSentence
   if (!MAY_NAME.test(classes) && !WITHOUT_CAPITALS.test(sentence.text)) return [];
   const found: NameFound[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!isLoose(first)) continue;
+    if (!cast.mayOpenFullName(tokens[first]?.text ?? "") || !isLoose(first)) continue;
     for (let last = Math.min(tokens.length, first + LONGEST) - 1; last > first; last--) {
       if (!isLoose(last)) continue;
-      const to = `Person:${foldWord(sentence.text.slice(tokens[first]?.start, tokens[last]?.end))}`;
-      if (!cast.get(to)) continue;
+      const to = cast.findByFullName(foldWord(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)));
+      if (!to) continue;
       found.push({sentence: index, first, last, to, rule: "participants/name"});
       first = last;
       break;

@@ -1,6 +1,6 @@
 import {hanLists} from "../language/hanLists.ts";
 import {chineseGivenCharacters, chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
-import {type Candidate, DOT, isFree, type Scene, textOf, writtenAs} from "./hanScene.ts";
+import {type Candidate, isDot, isFree, type Scene, writtenAs} from "./hanScene.ts";
 import {readSigns} from "./hanSigns.ts";
 
 /** Bits that a name costs by its kind, before its characters and what stands beside it are looked at. */
@@ -29,7 +29,7 @@ function listKnown(scene: Scene, first: number): Candidate[] {
   for (let length = Math.min(LONGEST_KNOWN, longest); length > 1; length--) {
     if (!foreignNames.has(writtenAs(scene, first, length))) continue;
     const isOpen = Array.from({length}, (_, offset) => first + offset).every(
-      (index) => isFree(scene, index) || DOT.test(scene.letters[index] ?? ""),
+      (index) => isFree(scene, index) || isDot(scene, index),
     );
     if (isOpen) names.push({first, last: first + length - 1, bits: KINDS.known, evidence: ["well-known abroad"]});
   }
@@ -39,11 +39,10 @@ function listKnown(scene: Scene, first: number): Candidate[] {
 /** "瓦尔德内尔", "比尔·纳尔逊": sounds, with or without a dot. */
 function listForeign(scene: Scene, first: number): Candidate[] {
   const names: Candidate[] = [];
-  const {sound} = hanLists();
   let bits = 0;
   for (let last = first; last < first + LONGEST_PART && isFree(scene, last); last++) {
-    const part = sound.get(scene.letters[last] ?? "");
-    const isDotted = DOT.test(scene.letters[last + 1] ?? "") && isFree(scene, last + 2);
+    const part = scene.signs[last]?.sound;
+    const isDotted = isDot(scene, last + 1) && isFree(scene, last + 2);
     bits += part ?? UNKNOWN_SOUND;
     if (isDotted) names.push(...listDotted(scene, first, last, bits));
     if (part === undefined && !hasDotAhead(scene, last)) break;
@@ -61,23 +60,23 @@ function isReign({letters}: Scene, index: number): boolean {
   return letters[index + 1] === "世" && /^[一二三四五六七八九十]$/.test(letters[index] ?? "");
 }
 
-function hasDotAhead({letters}: Scene, from: number): boolean {
-  for (let index = from + 1; index < from + LONGEST_PART; index++) if (DOT.test(letters[index] ?? "")) return true;
+function hasDotAhead(scene: Scene, from: number): boolean {
+  if (!scene.hasDots) return false;
+  for (let index = from + 1; index < from + LONGEST_PART; index++) if (isDot(scene, index)) return true;
   return false;
 }
 
 /** What may follow the first part of a name with dots: each end is one candidate. */
 function listDotted(scene: Scene, first: number, dot: number, before: number): Candidate[] {
   const names: Candidate[] = [];
-  const {sound} = hanLists();
   let bits = before;
   let parts = 1;
   for (let last = dot + 2; last < dot + 2 + LONGEST_PART * MOST_PARTS; last++) {
     if (!isFree(scene, last)) break;
-    const part = sound.get(scene.letters[last] ?? "");
+    const part = scene.signs[last]?.sound;
     if (part === undefined && !hasDotAhead(scene, last)) break;
     bits += part ?? UNKNOWN_SOUND;
-    if (DOT.test(scene.letters[last + 1] ?? "") && isFree(scene, last + 2) && parts < MOST_PARTS) {
+    if (isDot(scene, last + 1) && isFree(scene, last + 2) && parts < MOST_PARTS) {
       parts++;
       last++;
       continue;
@@ -95,9 +94,10 @@ function listEastern(scene: Scene, first: number): Candidate[] {
   const longest = Math.max(chineseSurnames.longestFrom(character), japaneseSurnames.longestFrom(character));
   for (let length = 1; length <= Math.min(longest, 3); length++) {
     const surname = writtenAs(scene, first, length);
-    const rare = hanLists().surname.get(textOf(scene, first, length)) ?? UNKNOWN_PART;
-    if (length < 3 && chineseSurnames.has(surname))
+    if (length < 3 && chineseSurnames.has(surname)) {
+      const rare = hanLists().surname.get(scene.letters.slice(first, first + length).join("")) ?? UNKNOWN_PART;
       names.push(...listGiven(scene, first, length, rare + KINDS.chinese));
+    }
     if (length > 1 && japaneseSurnames.has(surname)) names.push(...listGiven(scene, first, length, KINDS.japanese, 3));
   }
   return names;
@@ -115,11 +115,12 @@ function listGiven(scene: Scene, first: number, family: number, bits: number, mo
   const names: Candidate[] = [];
   for (let length = 1; length <= most; length++) {
     if (length === 3 && letters[start + 2] !== "郎") break; // "小泉纯一郎"
-    const indices = Array.from({length}, (_, offset) => start + offset);
-    if (!indices.every((index) => isFree(scene, index) && scene.tagged.classes[index] !== "L")) break;
-    const given = indices.reduce((sum, index) => sum + partOf(index, index === indices.at(-1) ? end : middle), 0);
-    const evidence = ["family name", ...(length > 1 ? ["given name"] : [])];
-    names.push({first, last: start + length - 1, bits: bits + given + (length === 1 ? 3 : 0), evidence});
+    const last = start + length - 1;
+    if (!isFree(scene, last) || scene.tagged.classes[last] === "L") break;
+    let given = partOf(last, end);
+    for (let index = start; index < last; index++) given += partOf(index, middle);
+    const evidence = length > 1 ? ["family name", "given name"] : ["family name"];
+    names.push({first, last, bits: bits + given + (length === 1 ? 3 : 0), evidence});
   }
   return names;
 }

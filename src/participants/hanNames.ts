@@ -1,7 +1,6 @@
-import {hanLists} from "../language/hanLists.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {listCandidates} from "./hanCandidates.ts";
-import {type Candidate, readScene, type Scene, textOf} from "./hanScene.ts";
+import {bitsOf, type Candidate, readScene, type Scene} from "./hanScene.ts";
 import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -28,23 +27,24 @@ const DOUBT = -8;
  */
 export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): HanName[] {
   const scene = readScene(tagged, language);
+  const costs = costWords(scene);
   const candidates = scene.letters.map((_, first) => listCandidates(scene, first));
-  const chosen = chooseNames(scene, candidates);
+  const chosen = chooseNames(costs, candidates);
   const isOpen = ({first, last}: Span) => chosen.every((name) => name.last < first || name.first > last);
   const doubtful = candidates
     .flat()
     .filter((name) => name.evidence.includes("role before") && isOpen(name))
-    .map((name) => ({...name, weight: weigh(scene, name)}))
+    .map((name) => ({...name, weight: weigh(costs, name)}))
     .filter(({weight}) => weight > DOUBT && weight < 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 1);
-  const names = chosen.map((name) => ({...name, weight: Math.max(0, weigh(scene, name))}));
+  const names = chosen.map((name) => ({...name, weight: Math.max(0, weigh(costs, name))}));
   return [...names, ...doubtful].sort((a, b) => a.first - b.first);
 }
 
 /** The cheapest way through the sentence (Viterbi's algorithm): the names on it, in order. */
-function chooseNames(scene: Scene, candidates: readonly (readonly Candidate[])[]): Candidate[] {
-  const count = scene.letters.length;
+function chooseNames(words: WordCosts, candidates: readonly (readonly Candidate[])[]): Candidate[] {
+  const count = candidates.length;
   const costs = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
   const steps = new Array<Candidate | number>(count + 1).fill(1); // a name, or the length of a word that ends here
   costs[0] = 0;
@@ -56,8 +56,7 @@ function chooseNames(scene: Scene, candidates: readonly (readonly Candidate[])[]
   for (let at = 0; at < count; at++) {
     const cost = costs[at] as number;
     for (let length = 1; length <= LONGEST_WORD && at + length <= count; length++) {
-      const bits = bitsOfWord(scene, at, length);
-      if (bits !== null) relax(at + length, cost + bits, length);
+      relax(at + length, cost + costOf(words, at, length), length);
     }
     for (const name of candidates[at] ?? []) relax(name.last + 1, cost + name.bits, name);
   }
@@ -70,13 +69,29 @@ function chooseNames(scene: Scene, candidates: readonly (readonly Candidate[])[]
   return names.reverse();
 }
 
+/** What the words of each length cost that begin at each token, one token after the other; infinity for what is none. */
+type WordCosts = Float64Array;
+
+function costWords(scene: Scene): WordCosts {
+  const costs = new Float64Array(scene.letters.length * LONGEST_WORD);
+  for (let index = 0; index < costs.length; index++) {
+    const [first, length] = [Math.floor(index / LONGEST_WORD), (index % LONGEST_WORD) + 1];
+    costs[index] = bitsOfWord(scene, first, length) ?? Number.POSITIVE_INFINITY;
+  }
+  return costs;
+}
+
+function costOf(costs: WordCosts, first: number, length: number): number {
+  return costs[first * LONGEST_WORD + length - 1] ?? Number.POSITIVE_INFINITY;
+}
+
 /** What these tokens cost as one word; null where they are none. A known place or country is a word. */
 function bitsOfWord(scene: Scene, first: number, length: number): number | null {
-  const {isHan, tagged} = scene;
+  const {signs, tagged} = scene;
   const {classes} = tagged;
-  if (length === 1 && !isHan[first]) return OTHER_TOKEN;
-  for (let index = first; index < first + length; index++) if (!isHan[index]) return null;
-  const bits = hanLists().words.get(textOf(scene, first, length));
+  if (length === 1 && !signs[first]?.isHan) return OTHER_TOKEN;
+  for (let index = first; index < first + length; index++) if (!signs[index]?.isHan) return null;
+  const bits = bitsOf(scene, first, length);
   const isKnown = KNOWN.has(classes[first] ?? "") && measureKnown(classes, first) === length;
   if (isKnown) return Math.min(bits ?? KNOWN_NAME, KNOWN_NAME);
   return bits ?? (length === 1 ? UNKNOWN_WORD : null);
@@ -92,13 +107,12 @@ function measureKnown(classes: string, first: number): number {
 }
 
 /** By how many bits the name is likelier than words in its place. */
-function weigh(scene: Scene, {first, last, bits}: Candidate): number {
+function weigh(words: WordCosts, {first, last, bits}: Candidate): number {
   const costs = [0];
   for (let end = first + 1; end <= last + 1; end++) {
     let best = Number.POSITIVE_INFINITY;
     for (let length = 1; length <= LONGEST_WORD && end - length >= first; length++) {
-      const word = bitsOfWord(scene, end - length, length);
-      if (word !== null) best = Math.min(best, (costs[end - length - first] as number) + word);
+      best = Math.min(best, (costs[end - length - first] as number) + costOf(words, end - length, length));
     }
     costs.push(best);
   }

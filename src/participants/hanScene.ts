@@ -1,5 +1,6 @@
 import {hanLists, simplifyHan} from "../language/hanLists.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -9,44 +10,73 @@ export interface Candidate extends Span {
   bits: number;
 }
 
+/** What a character is, whatever stands beside it. */
+interface Sign {
+  letter: string; // in simplified writing
+  isHan: boolean;
+  sound: number | undefined; // bits that it is worth in a foreign name
+  isDot: boolean; // between the parts of one
+}
+
+const readSign = rememberWords((text, _: NamedLanguage): Sign => {
+  const letter = text.length === 1 ? simplifyHan(text) : text;
+  return {
+    letter,
+    isHan: /^\p{Script=Han}$/u.test(letter),
+    sound: hanLists().sound.get(letter),
+    isDot: /^[·•・‧]$/u.test(letter),
+  };
+});
+
 /** A sentence without capitals and spaces, whose tokens are characters. */
 export interface Scene {
   tagged: TaggedSentence;
   language: NamedLanguage;
-  letters: string[]; // the text of each token, in simplified writing
-  isHan: boolean[];
+  signs: readonly Sign[];
+  letters: readonly string[]; // the text of each token, in simplified writing
+  free: readonly boolean[]; // no country, organisation or person that is known already; a place may be a part of a longer foreign name
+  hasDots: boolean;
 }
 
 export function readScene(tagged: TaggedSentence, language: NamedLanguage): Scene {
-  const letters = tagged.tokens.map(({text}) => (text.length === 1 ? simplifyHan(text) : text));
-  return {tagged, language, letters, isHan: letters.map((letter) => /^\p{Script=Han}$/u.test(letter))};
+  const signs = tagged.tokens.map(({text}) => readSign(text, language));
+  const letters = signs.map(({letter}) => letter);
+  const free = signs.map(({isHan}, index) => isHan && mayBeNamed(letters, tagged.classes, index));
+  return {tagged, language, signs, letters, free, hasDots: signs.some(({isDot}) => isDot)};
 }
 
-export function textOf({letters}: Scene, first: number, length: number): string {
-  let text = letters[first] ?? "";
-  for (let index = first + 1; index < first + length; index++) text += letters[index] ?? "";
-  return text;
+const TAKEN = new Set("KkOoNHh");
+const NOT_IN_NAMES = new Set("将將另访訪");
+const WEEKS = new Set("周週");
+const DAYS = new Set("一二三四五六日");
+
+function mayBeNamed(letters: readonly string[], classes: string, index: number): boolean {
+  if (TAKEN.has(classes[index] ?? "H")) return false;
+  const letter = letters[index] ?? "";
+  return !NOT_IN_NAMES.has(letter) && !(WEEKS.has(letter) && DAYS.has(letters[index + 1] ?? ""));
 }
 
 /** As it is written: names in lists are in either writing. */
 export function writtenAs({tagged: {tokens}}: Scene, first: number, length: number): string {
-  return tokens
-    .slice(first, first + length)
-    .map(({text}) => text)
-    .join("");
+  let text = "";
+  for (let index = first; index < first + length; index++) text += tokens[index]?.text ?? "";
+  return text;
 }
 
-/** No country, organisation or person that is known already; a place may be a part of a longer foreign name. */
-export function isFree({isHan, letters, tagged: {classes}}: Scene, index: number): boolean {
-  if (isHan[index] !== true || /[KkOoNHh]/.test(classes[index] ?? "H")) return false;
-  const [letter = "", next = ""] = [letters[index], letters[index + 1]];
-  return !/^[将將另访訪]$/u.test(letter) && !(/^[周週]$/u.test(letter) && /^[一二三四五六日]$/u.test(next));
+/** How likely some characters are as a word, where they are one. */
+export function bitsOf({letters}: Scene, first: number, length: number): number | undefined {
+  return hanLists().words.bitsOf(letters, first, length);
+}
+
+export function isFree({free}: Scene, index: number): boolean {
+  return free[index] ?? false;
 }
 
 /** A character by which foreign names are written. */
-export function isSound(scene: Scene, index: number): boolean {
-  return isFree(scene, index) && hanLists().sound.has(scene.letters[index] ?? "");
+export function isSound({signs, free}: Scene, index: number): boolean {
+  return (free[index] ?? false) && signs[index]?.sound !== undefined;
 }
 
-/** A dot between the parts of a foreign name. */
-export const DOT = /^[·•・‧]$/u;
+export function isDot({signs}: Scene, index: number): boolean {
+  return signs[index]?.isDot ?? false;
+}

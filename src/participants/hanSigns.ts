@@ -1,7 +1,6 @@
-import {hanLists} from "../language/hanLists.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {isOneOf, isThing} from "../language/wordSets.ts";
-import {type Candidate, DOT, isFree, isSound, type Scene, textOf, writtenAs} from "./hanScene.ts";
+import {bitsOf, type Candidate, isDot, isFree, isSound, type Scene, writtenAs} from "./hanScene.ts";
 
 /** Bits that what stands beside a name takes off its cost, or adds. */
 const SIGNS = {
@@ -33,23 +32,22 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   const {tokens, classes} = scene.tagged;
   const {names} = scene.language;
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
-  const signs: (keyof typeof SIGNS)[] = [];
   const isNative = evidence[0] === "family name";
-  const isSounds = !isNative || scene.letters.slice(first, last + 1).every((letter) => hanLists().sound.has(letter));
-  if (isSounds && isSound(scene, first - 1) && !/[HhM]$/.test(classes.slice(0, first))) signs.push("behind a sound");
+  const isSounds = !isNative || isAllSounds(scene, first, last);
+  const isBehindTitle = TITLES.has(classes[first - 1] ?? "");
+  const signs: (keyof typeof SIGNS)[] = [];
+  if (isSounds && isSound(scene, first - 1) && !isBehindTitle) signs.push("behind a sound");
   if (isSounds && isCutOff(scene, last)) signs.push("before a sound");
-  if (next?.kind !== "mark" && isSmallWord(scene, last, isNative) && !hasVerb(scene, last + 1)) {
-    signs.push("ends as a small word");
-  }
-  if (/[HhM]$/.test(classes.slice(0, first)) || isHonorific(scene, first - 1, -1)) signs.push("role before");
-  if (/^[Hh]/.test(classes.slice(last + 1)) || isHonorific(scene, last + 1, 1)) signs.push("role behind");
-  if (hasVerb(scene, last + 1)) signs.push("verb behind");
+  const hasVerb = hasVerbAt(scene, last + 1);
+  if (next?.kind !== "mark" && !hasVerb && isSmallWord(scene, last, isNative)) signs.push("ends as a small word");
+  if (isBehindTitle || hasTitleBefore(scene, first)) signs.push("role before");
+  if (ROLES.has(classes[last + 1] ?? "") || hasTitleAt(scene, last + 1)) signs.push("role behind");
+  if (hasVerb) signs.push("verb behind");
   if (before?.text === "、" || next?.text === "、") signs.push("in a list");
   else if (first > 0 && before?.kind === "mark") signs.push("behind a mark");
   else if (next?.kind === "mark") signs.push("before a mark");
   if (first === 0) signs.push("opens the sentence");
-  if (DOT.test(before?.text ?? "") || (DOT.test(next?.text ?? "") && isFree(scene, last + 2)))
-    signs.push("beside a dot");
+  if (isDot(scene, first - 1) || (isDot(scene, last + 1) && isFree(scene, last + 2))) signs.push("beside a dot");
   if (isNative && isOneOf(tokens[first]?.text, names.functionWords)) signs.push("begins as a small word");
   const isIn = isOneOf(before?.text, names.placePrepositions);
   // "在瓦加杜古", "新华社安克雷奇3月19日电"
@@ -58,49 +56,80 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   if (isOneOf(before?.text, names.actorPrepositions) || isOneOf(before?.text, names.agentPrepositions)) {
     signs.push("preposition before");
   }
-  if (isThingBehind(scene, last + 1, !isNative)) signs.push("a thing behind");
-  const cost = signs.reduce((sum, sign) => sum + SIGNS[sign], bits);
+  if (isNative ? hasThingAt(scene, last + 1) : hasThingBehindSounds(scene, last + 1)) signs.push("a thing behind");
+  let cost = bits;
+  for (const sign of signs) cost += SIGNS[sign];
   return {first, last, bits: cost, evidence: [...evidence, ...signs]};
+}
+
+const TITLES = new Set("HhM");
+const ROLES = new Set("Hh");
+
+function isAllSounds({signs}: Scene, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if (signs[index]?.sound === undefined) return false;
+  return true;
 }
 
 /** "葛优和巩俐", "麻生太郎任外务大臣": what links a name to the next word; "魏凤和表示" has it as a name. */
 function isSmallWord(scene: Scene, index: number, isNative: boolean): boolean {
   const {tokens} = scene.tagged;
   const {names} = scene.language;
-  const isCommonSound = (hanLists().sound.get(scene.letters[index] ?? "") ?? Number.POSITIVE_INFINITY) <= COMMON_SOUND;
+  const isCommonSound = (scene.signs[index]?.sound ?? Number.POSITIVE_INFINITY) <= COMMON_SOUND;
   if (!isNative && (isCommonSound || isSound(scene, index + 1))) return false;
-  const lists = [names.conjunctions, names.functionWords, ...(isNative ? [names.personVerbs] : [])];
-  return lists.some((list) => isOneOf(tokens[index]?.text, list));
+  const word = tokens[index]?.text;
+  return (
+    isOneOf(word, names.conjunctions) ||
+    isOneOf(word, names.functionWords) ||
+    (isNative && isOneOf(word, names.personVerbs))
+  );
 }
 
 /** "麦柯" in "麦柯里": a foreign name that would go on. */
 function isCutOff(scene: Scene, last: number): boolean {
-  if (!isSound(scene, last + 1) || (hanLists().sound.get(scene.letters[last + 1] ?? "") ?? 0) > COMMON_SOUND)
-    return false;
-  return ![2, 3].some((length) => hanLists().words.has(textOf(scene, last + 1, length)));
+  if (!isSound(scene, last + 1) || (scene.signs[last + 1]?.sound ?? 0) > COMMON_SOUND) return false;
+  return bitsOf(scene, last + 1, 2) === undefined && bitsOf(scene, last + 1, 3) === undefined;
 }
 
-function hasVerb(scene: Scene, index: number): boolean {
-  return [3, 2, 1].some((length) => isOneOf(writtenAs(scene, index, length), scene.language.names.personVerbs));
+const hasVerbAt = tellOncePerPlace((scene, index) =>
+  [3, 2, 1].some((length) => isOneOf(writtenAs(scene, index, length), scene.language.names.personVerbs)),
+);
+
+const hasTitleAt = tellOncePerPlace((scene, index) => [3, 2].some((length) => isTitle(scene, index, length)));
+
+/** Whether a title ends right before a token. */
+const hasTitleBefore = tellOncePerPlace((scene, end) =>
+  [3, 2].some((length) => end >= length && isTitle(scene, end - length, length)),
+);
+
+function isTitle(scene: Scene, first: number, length: number): boolean {
+  return isOneOf(writtenAs(scene, first, length), scene.language.names.honorifics);
 }
 
-function isHonorific(scene: Scene, index: number, step: 1 | -1): boolean {
-  return [3, 2].some((length) => {
-    const first = step === 1 ? index : index - length + 1;
-    return first >= 0 && isOneOf(writtenAs(scene, first, length), scene.language.names.honorifics);
-  });
-}
-
-/** "诺贝尔奖", "苏珊·朗格伦球场": whatever part of a foreign name is looked at. */
-function isThingBehind(scene: Scene, from: number, isTransliterated: boolean): boolean {
-  let index = from;
-  if (isTransliterated) for (let skipped = 0; skipped < 3 && isSound(scene, index); skipped++) index++;
+/** "诺贝尔奖": the word behind a name. */
+const hasThingAt = tellOncePerPlace((scene, index) => {
   const mayBeThing = openingsOf(scene.language).has(scene.tagged.tokens[index]?.text ?? "");
   for (let length = LONGEST_THING; length > 0; length--) {
     if (mayBeThing && isThing(writtenAs(scene, index, length), scene.language)) return true;
-    if (hanLists().words.has(textOf(scene, index, length))) return false; // "会谈" is no "会"
+    if (bitsOf(scene, index, length) !== undefined) return false; // "会谈" is no "会"
   }
   return false;
+});
+
+/** "苏珊·朗格伦球场": whatever part of a foreign name is looked at. */
+function hasThingBehindSounds(scene: Scene, from: number): boolean {
+  let index = from;
+  while (index < from + 3 && isSound(scene, index)) index++;
+  return hasThingAt(scene, index);
+}
+
+/** What holds at a place of a sentence is told once for all the names that end there or begin. */
+function tellOncePerPlace(tell: (scene: Scene, index: number) => boolean): (scene: Scene, index: number) => boolean {
+  let [known, told]: [Scene | null, (boolean | undefined)[]] = [null, []];
+  return (scene, index) => {
+    if (scene !== known) [known, told] = [scene, []];
+    told[index] ??= tell(scene, index);
+    return told[index] ?? false;
+  };
 }
 
 const openings = new WeakMap<NamedLanguage, ReadonlySet<string>>();

@@ -8,6 +8,7 @@ export interface HeadLexicon {
   language: NamedLanguage;
   heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
   headPhrases: ReadonlySet<string>;
+  headBeginnings: ReadonlySet<string>; // two words that a longer head begins with
 }
 
 /** Whether a role head may begin with this word, which is folded. */
@@ -32,7 +33,7 @@ export function measureHead(tokens: readonly Token[], at: number, lexicon: HeadL
 }
 
 function measureHeadOf(word: string, tokens: readonly Token[], at: number, lexicon: HeadLexicon): number {
-  const {heads, headPhrases} = lexicon;
+  const {heads, headPhrases, headBeginnings} = lexicon;
   if (isCompoundHead(word, lexicon)) return 1;
   const most = heads.get(word) ?? 0;
   let longest = 0;
@@ -40,6 +41,7 @@ function measureHeadOf(word: string, tokens: readonly Token[], at: number, lexic
   for (let length = 1; length <= most; length++) {
     if (headPhrases.has(phrase)) longest = length;
     phrase += ` ${foldWord(tokens[at + length]?.text ?? "")}`;
+    if (length === 1 && !headBeginnings.has(phrase)) break;
   }
   return longest;
 }

@@ -55,9 +55,11 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
       .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(LAST_LETTER, "s")]),
   );
   const heads = new Map<string, number>();
+  const headBeginnings = new Set<string>();
   for (const phrase of headPhrases) {
     const [first = "", ...rest] = phrase.split(" ");
     heads.set(first, Math.max(heads.get(first) ?? 0, rest.length + 1));
+    if (rest.length > 0) headBeginnings.add(`${first} ${rest[0]}`);
   }
   const known = buildGazetteer(listKnownNames(language, registry), language);
   const refused = (registry.refused ?? []).filter(({is}) => is === null);
@@ -67,6 +69,7 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     known,
     heads,
     headPhrases,
+    headBeginnings,
     nobody,
   };
 }

@@ -1,6 +1,8 @@
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {matchName} from "../language/gazetteer.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import {dropSoftHyphens, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Place, Position, Sentence} from "../model.ts";
@@ -37,6 +39,15 @@ export function findPlaces(
   return sentences.flatMap((sentence, index) => findInSentence(sentence, tokens[index] ?? [], index, lexicon, isTaken));
 }
 
+/** Where capitals are written, a small word begins no name but with a word of place: "lac Victoria". */
+const mayOpenPlace = rememberWords((word, {names, places}: NamedLanguage) =>
+  names.capitals === "none" ? false : isCapitalized(word) || isOneOf(word, places.heads),
+);
+
+function mayOpenName(word: string, {names}: NamedLanguage): boolean {
+  return names.capitals === "none" || isCapitalized(word);
+}
+
 /** Some tokens that name a place. */
 interface Found {
   first: number;
@@ -65,11 +76,9 @@ function findInSentence(
     found.push(each);
   };
   const scene = {tokens, language, readsWorld, isPlace: (index: number) => placed.has(index)};
-  // Where capitals are written, a small word begins no name but with a word of place: "lac Victoria".
-  const isWritten = language.names.capitals !== "none";
-  const addUnknown = (find: typeof findPlaceByWord, mayBegin: (word: string) => boolean) => {
+  const addUnknown = (find: typeof findPlaceByWord, mayBegin: typeof mayOpenPlace) => {
     for (let first = 0; first < tokens.length; first++) {
-      if (isWritten && !mayBegin(tokens[first]?.text ?? "")) continue;
+      if (!mayBegin((tokens[first] as Token).text, language)) continue;
       const unknown = placed.has(first) ? null : find(scene, first);
       if (!unknown || placed.has(unknown.last)) continue;
       add({first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
@@ -85,15 +94,17 @@ function findInSentence(
     }
     if (!name) continue;
     const last = first + name.length - 1;
-    const longer = findPlaceByWord(scene, first);
+    const longer = mayOpenPlace((tokens[first] as Token).text, language) ? findPlaceByWord(scene, first) : null;
     const rule = `places/${name.value.curated ? "registry" : "gazetteer"}`;
     if (longer && longer.last > last) add({first, last: longer.last, known: null, rule: "places/word"});
     else if (name.value.curated || !isPartOfName(scene, first, last)) add({first, last, known: name.value, rule});
     first = Math.max(last, longer?.last ?? last);
   }
-  addUnknown(findPlaceByWord, (word) => isCapitalized(word) || isOneOf(word, language.places.heads));
+  addUnknown(findPlaceByWord, mayOpenPlace);
+  const before = placed.size;
+  addUnknown(findPlaceByContext, mayOpenName);
   // A list is read once more, as each of its places may tell of the next: "Kirra, Itea et Delphes".
-  for (let pass = 0; pass < 2; pass++) addUnknown(findPlaceByContext, isCapitalized);
+  if (placed.size > before) addUnknown(findPlaceByContext, mayOpenName);
   found.sort((a, b) => a.first - b.first);
   return found.map(({first, last, known: value, rule}) => {
     const place = locate(first, last);

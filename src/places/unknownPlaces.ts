@@ -3,6 +3,7 @@ import {worldCityNames} from "../language/cities.ts";
 import {findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chinesePlaces, weighGivenName, weighSurname} from "../language/nameLists.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 
@@ -60,51 +61,54 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
   const length = measureName(tokens, first, language);
   if (length === 0 || findDemonym(tokens, first, language)) return null;
   const last = first + length - 1;
-  const city = scene.readsWorld ? measureCity(tokens, first, length) : 0;
-  const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
   // "North America, Major League Baseball", "ran into Cincinnati Reds catcher": part of the name of a club or a thing.
   const next = tokens[last + 1]?.text ?? "";
   if (isCapitalized(next) && isThing(next, language)) return null;
-  if (isBehindPreposition(tokens, first, language) && !(isFamiliar && length > 1 && city === 0)) {
+  const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
+  if (
+    isBehindPreposition(tokens, first, language) &&
+    !(isFamiliar && length > 1 && measureCity(scene, first, length) === 0)
+  )
     return {first, last, rule: "preposition"};
-  }
   if (isBehindKind(tokens, first, language)) return {first, last, rule: "kind"};
   if (isBeforeKind(scene, first, last)) return {first, last, rule: "kind"};
   if (isListed(scene, first, last) && !isFamiliar) return {first, last, rule: "list"};
+  const city = measureCity(scene, first, length);
   return city > 0 && isCityOnly(tokens, first, city) ? {first, last: first + city - 1, rule: "city"} : null;
 }
 
 /** The longest name of a Chinese town, as it is listed, whose characters are each a token. */
 function findHanPlace(tokens: readonly Token[], first: number): UnknownPlace | null {
-  const longest = chinesePlaces.longestFrom(tokens[first]?.text ?? "");
-  for (let length = Math.min(LONGEST_TOWN, longest); length > 1; length--) {
-    const name = tokens
-      .slice(first, first + length)
-      .map(({text}) => text)
-      .join("");
-    if (chinesePlaces.has(name)) return {first, last: first + length - 1, rule: "city"};
+  let name = tokens[first]?.text ?? "";
+  if (name < FIRST_HAN) return null;
+  const longest = chinesePlaces.longestFrom(name);
+  let last = first;
+  for (let next = first + 1; next < first + Math.min(LONGEST_TOWN, longest); next++) {
+    name += tokens[next]?.text ?? "";
+    if (chinesePlaces.has(name)) last = next;
   }
-  return null;
+  return last > first ? {first, last, rule: "city"} : null;
 }
+
+const FIRST_HAN = "\u2e80";
 
 /** How many capitals from a token on may name a place; small links within are taken where a capital follows. */
 function measureName(tokens: readonly Token[], first: number, language: NamedLanguage): number {
   let length = 0;
-  while (length < LONGEST && isPlaceWord(tokens[first + length], language)) length++;
+  while (length < LONGEST && isPlaceWord(tokens[first + length]?.text ?? "", language)) length++;
   return length;
 }
 
-function isPlaceWord(token: Token | undefined, language: NamedLanguage): boolean {
-  if (token?.kind !== "word" || token.text.length < 3 || !isCapitalized(token.text)) return false;
-  if (token.text === token.text.toUpperCase() || isFunctionWord(token.text, language)) return false;
-  if (calendarWordsOf(language).has(foldWord(token.text))) return false;
+const isPlaceWord = rememberWords((word, language: NamedLanguage): boolean => {
+  if (word.length < 3 || !isCapitalized(word) || word === word.toUpperCase()) return false;
+  if (isFunctionWord(word, language) || calendarWordsOf(language).has(foldWord(word))) return false;
   const {thingWords, organizationWords} = language.names;
-  return !isOneOf(token.text, thingWords) && !isOneOf(token.text, organizationWords);
-}
+  return !isOneOf(word, thingWords) && !isOneOf(word, organizationWords);
+});
 
 /** A word with a capital that may be part of a longer name: "National" in "Tongass National Forest". */
 function isCapitalWord(token: Token | undefined, language: NamedLanguage): boolean {
-  return token?.kind === "word" && isCapitalized(token.text) && !isFunctionWord(token.text, language);
+  return token !== undefined && isCapitalized(token.text) && !isFunctionWord(token.text, language);
 }
 
 function measureLink(tokens: readonly Token[], first: number, {places}: NamedLanguage): number {
@@ -162,15 +166,15 @@ function isListed({tokens, language, isPlace}: PlaceScene, first: number, last: 
 }
 
 /** How many tokens the longest city takes that begins here, of the world's list. */
-function measureCity(tokens: readonly Token[], first: number, most: number): number {
-  for (let length = most; length > 0; length--) {
-    const name = tokens
-      .slice(first, first + length)
-      .map(({text}) => foldWord(text))
-      .join(" ");
-    if (worldCityNames().has(name)) return length;
+function measureCity({tokens, readsWorld}: PlaceScene, first: number, most: number): number {
+  if (!readsWorld) return 0;
+  let longest = 0;
+  let name = "";
+  for (let length = 1; length <= most; length++) {
+    name += (length > 1 ? " " : "") + foldWord(tokens[first + length - 1]?.text ?? "");
+    if (worldCityNames().has(name)) longest = length;
   }
-  return 0;
+  return longest;
 }
 
 /** Whether a city's name is nobody's: it stands alone, and is in no list of people's names. */
