@@ -38,8 +38,10 @@ export function findSentences(text: string, blocks: readonly Block[], language: 
 function* findDayOpenings(text: string, start: number, language: DatedLanguage): Generator<number> {
   if (language.sentences.ordinalStop) return;
   const calendar = calendarWordsOf(language);
-  for (const {0: found, 1: month = "", index} of text.matchAll(/(?<=\p{L}{3}\.) \d{1,2} (\p{Ll}{3,12})(?!\p{L})/gu))
-    if (found && calendar.has(foldWord(month))) yield start + index + 1;
+  for (const {1: month = "", index} of text.matchAll(/\. \d{1,2} (\p{Ll}{3,12})(?!\p{L})/gu)) {
+    const isWord = /\p{L}{3}$/u.test(text.slice(Math.max(0, index - 6), index));
+    if (isWord && calendar.has(foldWord(month))) yield start + index + 2;
+  }
 }
 
 /** What a piece's end and the words behind it are judged by. */
@@ -73,8 +75,10 @@ function splitSentences(
 function endsSentence(before: string, after: string, language: DatedLanguage): boolean {
   const trimmed = before.trimEnd();
   // "… a Moscou. 2021 war …", "… в США. 12 апреля": a year or a day opens a sentence, unless an abbreviation stands before.
-  const beginsWithYear = /^(?:\d{4}|\d{1,2})\s+\p{L}/u.test(after) && /(?:\p{L}{3}|\d{4}|[)»”])\.$/u.test(trimmed);
-  if (/^[\p{Ll}\d]/u.test(after) && !beginsWithYear && !/[?!…。！？؟]$/u.test(trimmed)) return false;
+  const goesOn = /^[\p{Ll}\d]/u.test(after) && !/[?!…。！？؟]$/u.test(trimmed);
+  const beginsWithYear =
+    goesOn && /^(?:\d{4}|\d{1,2})\s+\p{L}/u.test(after) && /(?:\p{L}{3}|\d{4}|[)»”])\.$/u.test(trimmed);
+  if (goesOn && !beginsWithYear) return false;
   if (!trimmed.endsWith(".")) return true;
   if (trimmed === before && after !== "") return false; // "12.IX.1914"
   if (language.sentences.ordinalStop && /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/.test(trimmed)) return after === "";
