@@ -71,7 +71,7 @@ export function readSentence(telling: Telling, speech: Speech | null): TimeExpre
 class SentenceReader {
   readonly #telling: Telling;
   readonly #speech: Speech | null;
-  #weekdayBefore: {reading: Reading & {extent: Extent}; after: number} | null = null;
+  #weekdayBefore: {reading: Reading & {extent: Extent}; after: number; isOfWeek: boolean} | null = null;
   #readBefore: RangeEnd | null = null;
   #range: {first: TimeExpression; last: TimeExpression; whole: TimeExpression} | null = null; // that the last match ended
 
@@ -129,11 +129,14 @@ class SentenceReader {
     return this.#finish(isCompared ? reading : readBound(reading, beside, match.slots), match, scene);
   }
 
-  /** "Thursday and Friday", "週四、週五": the second one is the first such day after the one before. */
+  /**
+   * "Thursday and Friday", "週四、週五": the second one is the first such day after the one before. "On Tuesday of last week …, on
+   * Friday …": days of one week.
+   */
   #readListedWeekday(match: Match): Reading | null {
     const before = this.#weekdayBefore;
     if (match.rule !== "time/weekday" || match.slots.direction !== undefined || !before) return null;
-    if (match.first - before.after > 2 || !this.#isList(before.after, match.first)) return null;
+    if (!before.isOfWeek && (match.first - before.after > 2 || !this.#isList(before.after, match.first))) return null;
     const {weekday, dayPart} = weekdayOf(match.slots);
     const days = weekday - before.reading.extent.start.weekday;
     const extent = days > 0 ? shiftExtent(before.reading.extent, days) : null;
@@ -270,7 +273,8 @@ class SentenceReader {
     this.#noteStay(reading, match, position, scene);
     const {extent} = told;
     const isDay = match.rule === "time/weekday" && extent?.unit === "day";
-    this.#weekdayBefore = isDay ? {reading: {...told, extent}, after: match.after} : null;
+    const isOfWeek = match.slots.unit === "week" || this.#weekdayBefore?.isOfWeek === true;
+    this.#weekdayBefore = isDay ? {reading: {...told, extent}, after: match.after, isOfWeek} : null;
     const parts = told.ends && this.#telling.ranges === "ends" ? partRange(match, this.#telling.tokens) : null;
     if (!told.ends || !parts) {
       const expression = writeExpression(told, position, match);

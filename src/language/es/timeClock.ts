@@ -22,4 +22,5 @@ export const clock: TimeWords["patterns"][number] = [
   "({about} | [{at}]) (<hour> | <number>) {zone}",
   "({about} | [al | el | del | a | la | <bound>]) <fixedHour> {zone}? ![-]",
   "({about} | [{at}]) <number> del <fixedHour>",
+  "(este | esta) <fixedHour>",
 ];

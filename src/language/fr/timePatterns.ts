@@ -139,7 +139,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/part-of-day",
     "{ce} <dayPart> - là",
-    "[dans | en | durant | pendant | à | au] (la | le | l ' )? (fin (de | d ' ) | début (de | d ' ) | milieu (de | d ' ) | fin de l ' | fin de la | début de la)? <dayPart>",
+    "[dans | en | durant | pendant | à | au] (la | le | l ' )? (fin (de | d ' ) | début (de | d ' ) | milieu (de | d ' ) | fin de l ' | fin de la | début de la)? <dayPart> ![du | des]",
     "(le | la | l ' ) <dayPart> même",
     "[au | tôt | tard] (le | la | l ' )? petit? <dayPart>",
   ],

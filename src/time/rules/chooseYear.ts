@@ -34,7 +34,11 @@ export function chooseYear(
   }: {month: number; day: number | null; weekday?: number | undefined; direction?: number | undefined},
 ): ChosenYear | null {
   const {issue} = scene;
-  if (direction !== undefined && issue) return {year: yearInDirection(issue, month, day, direction), source: "issue"};
+  if (direction !== undefined && issue) {
+    const year = yearInDirection(issue, month, day, direction);
+    const isOther = weekday !== undefined && day !== null && dayExtent(year, month, day)?.start.weekday !== weekday;
+    if (!(direction === 0 && isOther)) return {year, source: "issue"}; // "ce samedi 14 novembre" of a story told in February
+  }
   const told = direction === undefined && weekday === undefined ? yearTold(scene, month, day) : null;
   if (told !== null) return {year: told, source: "text"};
   if (!issue) return null;
