@@ -10,6 +10,7 @@ export interface Named {
   position: Position;
   sentence: number; // index of its sentence
   dated: boolean; // its year stood in the words
+  isAttributive: boolean; // it only describes a noun
 }
 
 /** Days that belong together: a visit, a summit. */
@@ -70,16 +71,17 @@ export class Narrative {
     this.#issue = issue;
   }
 
-  /** A date that only describes a noun ("the vote of 1 July") does not displace another of its sentence. */
+  /** A date that only describes a noun ("the vote of 1 July") does not displace one of its sentence that tells more. */
   remember(reading: Reading, position: Position, sentence: number, {isAttributive, isEvident}: Weight): void {
     if (!reading.extent || this.#isDateline(reading, sentence)) return;
-    const named = {extent: reading.extent, position, sentence, dated: reading.dated};
+    const named = {extent: reading.extent, position, sentence, dated: reading.dated, isAttributive};
     this.#latest.unshift(named);
     if (this.#latest.length > keptStretches) this.#latest.pop();
     this.#noteTime(named, isEvident);
     if (reading.extent.unit !== "day") return;
     const isHistory = this.#isHistory(reading.extent);
-    if (isAttributive && (isHistory ? this.#history : this.#news)?.sentence === sentence) return;
+    const last = isHistory ? this.#history : this.#news;
+    if (isAttributive && last?.sentence === sentence && !last.isAttributive) return;
     if (isHistory) this.#history = named;
     else this.#news = named;
   }

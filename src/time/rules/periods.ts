@@ -54,9 +54,10 @@ export function readPeriod(slots: Slots, scene: Scene): Reading | null {
   return extent && readingOf(extent, {anchor: "PUBLICATION_TIME", mod});
 }
 
-/** "Later in the year", "the end of the month": of the history that is told, when one is. */
-function periodTold(unit: CalendarUnit, {narrative, sentence}: Scene): Named | null {
-  const told = narrative.historyTold;
+/** "Later in the year", "the end of the month": of the history that is told, when one is and the verb does not lie ahead. */
+function periodTold(unit: CalendarUnit, scene: Scene): Named | null {
+  const {narrative, sentence} = scene;
+  const told = scene.readTense() === "future" ? null : narrative.historyTold;
   return told && (unit === "year" ? told : narrative.lastWithin(unit, sentence));
 }
 
