@@ -5,7 +5,7 @@ import {detectLanguage} from "./language/detectLanguage.ts";
 import {findSentences} from "./language/findSentences.ts";
 import {findDatedLanguage, findNamedLanguage} from "./language/index.ts";
 import type {DatedLanguage, NamedLanguage} from "./language/language.ts";
-import type {Article, Block, Participant, Position, Problem, Registry, Sentence, TimeExpression} from "./model.ts";
+import type {Article, Block, Participant, Position, Problem, Registry, TimeExpression} from "./model.ts";
 import {createNameFinder, createOverlapTest, type FoundNames} from "./pipeline.ts";
 import {readArticle as readArticleReporting} from "./reading/readArticle.ts";
 import {findTimes} from "./time/findTimes.ts";
@@ -55,7 +55,7 @@ export function tagTimes(
   }: {language?: string; published: string | null; zone?: string; ranges?: "whole" | "ends"},
 ): TimeExpression[] {
   const language = chooseLanguage(text, code);
-  const {sentences} = splitText(text, language);
+  const sentences = findSentences(text, splitBlocks(text), language);
   return findTimes(sentences, {text, language, published, ranges, ...(zone !== undefined && {zone})});
 }
 
@@ -73,10 +73,11 @@ export function tagCollection(texts: readonly string[], {language: code}: {langu
     const language = chooseNamedLanguage(text, code);
     return {article: wrapText(text, language), language};
   });
-  const findIn = createNameFinder(NO_REGISTRY, texts.length > 1 ? articles.map(({article}) => article) : []);
-  return articles.map(({article, language}) =>
-    listTags(article.text, findIn(article, language, findSentences(article.text, article.blocks, language), [])),
-  );
+  const finder = createNameFinder(NO_REGISTRY, texts.length > 1 ? articles.map(({article}) => article) : []);
+  return articles.map(({article, language}) => {
+    const sentences = finder.splitSentences(article, language);
+    return listTags(article.text, finder.findNamesIn(article, language, sentences, []));
+  });
 }
 
 function chooseNamedLanguage(text: string, code: string | undefined): NamedLanguage {
@@ -95,11 +96,11 @@ function listTags(text: string, {names, placeNames}: FoundNames): NameTag[] {
     if (!actor || actor.doubtful || MEANT.has(mention.rule)) return [];
     // "Air Namibia": the name of a country in that of something else.
     if (actor.type === "Country" && located.get(position.start)?.position.end !== position.end) return [];
-    return [{...tagAt(text, position), type: TYPES[actor.type], name: actor.name, rule: mention.rule}];
+    return [tagAt(text, position, TYPES[actor.type], actor.name, mention.rule)];
   });
   const taken = createOverlapTest(people.map(({position}) => position));
   const places = placeNames.flatMap(({position, name, rule, type}): NameTag[] =>
-    taken(position) ? [] : [{...tagAt(text, position), type: type === "Country" ? "country" : "place", name, rule}],
+    taken(position) ? [] : [tagAt(text, position, type === "Country" ? "country" : "place", name, rule)],
   );
   return [...people, ...places].sort((a, b) => a.position.start - b.position.start);
 }
@@ -115,8 +116,8 @@ const TYPES: Readonly<Record<Participant["type"], NameTag["type"]>> = {
   Country: "country",
 };
 
-function tagAt(text: string, position: Position): Pick<NameTag, "position" | "text"> {
-  return {position, text: text.slice(position.start, position.end)};
+function tagAt(text: string, position: Position, type: NameTag["type"], name: string, rule: string): NameTag {
+  return {position, text: text.slice(position.start, position.end), type, name, rule};
 }
 
 function chooseLanguage(text: string, code: string | undefined): DatedLanguage {
@@ -126,7 +127,7 @@ function chooseLanguage(text: string, code: string | undefined): DatedLanguage {
 }
 
 /** Each run of lines between blank ones is a paragraph. */
-function splitText(text: string, language: DatedLanguage): {blocks: Block[]; sentences: Sentence[]} {
+function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let [start, line] = [0, 1];
   for (const piece of text.split(/(\n[^\S\n]*\n\s*)/)) {
@@ -136,7 +137,7 @@ function splitText(text: string, language: DatedLanguage): {blocks: Block[]; sen
     start += piece.length;
     line += piece.split("\n").length - 1;
   }
-  return {blocks, sentences: findSentences(text, blocks, language)};
+  return blocks;
 }
 
 function wrapText(text: string, language: DatedLanguage): Article {
@@ -152,7 +153,7 @@ function wrapText(text: string, language: DatedLanguage): Article {
     url: null,
     tags: [],
     text,
-    blocks: splitText(text, language).blocks,
+    blocks: splitBlocks(text),
     times: [],
     mentions: [],
   };

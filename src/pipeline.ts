@@ -68,11 +68,11 @@ export function createReader(
   report: Report,
   collection: readonly Article[] = [],
 ): (article: Article) => Understood | null {
-  const findNamesIn = createNameFinder(registry, collection);
+  const {splitSentences, findNamesIn} = createNameFinder(registry, collection);
   return (article) => {
     const language = findNamedLanguage(article.inLanguage);
     if (!language) return null;
-    const sentences = findSentences(article.text, article.blocks, language);
+    const sentences = splitSentences(article, language);
     const contradictions: TimeFinding[] = [];
     const times = findTimes(sentences, {
       text: article.text,
@@ -96,27 +96,42 @@ export interface FoundNames {
   places: PlaceFound[]; // where something is
 }
 
+/** Reads the names of articles, each once: its sentences, then who and which places they name. */
+export interface NameFinder {
+  splitSentences(article: Article, language: NamedLanguage): Sentence[];
+  /** Words of an expression of time are no names. */
+  findNamesIn(
+    article: Article,
+    language: NamedLanguage,
+    sentences: readonly Sentence[],
+    times: readonly {position: Position}[],
+  ): FoundNames;
+}
+
 /**
  * Finds who and which places an article names, with the evidence of a collection that it belongs to: what is written small
- * elsewhere is no name, and who is named in full elsewhere is known by the surname. Words of an expression of time are none.
+ * elsewhere is no name, and who is named in full elsewhere is known by the surname.
  */
-export function createNameFinder(
-  registry: Registry,
-  collection: readonly Article[],
-): (
-  article: Article,
-  language: NamedLanguage,
-  sentences: readonly Sentence[],
-  times: readonly {position: Position}[],
-) => FoundNames {
+export function createNameFinder(registry: Registry, collection: readonly Article[]): NameFinder {
   const surveys = new Map<NamedLanguage, NameEvidence | null>();
   const kept = new Map<Article, TaggedSentence[]>();
-  return (article, language, sentences, times) => {
+  const surveyIn = (language: NamedLanguage): NameEvidence | null => {
+    const known = surveys.get(language);
+    if (known !== undefined) return known;
+    const {names} = lexiconsOf(language, registry);
+    const survey = surveyCollection(collection, names, (article, tagged) => kept.set(article, tagged));
+    surveys.set(language, survey);
+    return survey;
+  };
+  const splitSentences: NameFinder["splitSentences"] = (article, language) => {
+    surveyIn(language);
+    const tagged = kept.get(article);
+    return tagged ? tagged.map(({sentence}) => sentence) : findSentences(article.text, article.blocks, language);
+  };
+  const findNamesIn: NameFinder["findNamesIn"] = (article, language, sentences, times) => {
     const {blocks, author} = article;
     const {names: lexicon, places: placeLexicon} = lexiconsOf(language, registry);
-    const keep = (each: Article, tagged: TaggedSentence[]) => kept.set(each, tagged);
-    const known = surveys.get(language) ?? surveyCollection(collection, lexicon, keep);
-    surveys.set(language, known);
+    const known = surveyIn(language);
     const tagged = kept.get(article);
     kept.delete(article);
     const names = findNames(sentences, {
@@ -135,6 +150,7 @@ export function createNameFinder(
     const acts = createOverlapTest(locate(true));
     return {names, placeNames, places: placeNames.filter((place) => isLocation(place) && !acts(place.position))};
   };
+  return {splitSentences, findNamesIn};
 }
 
 interface Lexicons {

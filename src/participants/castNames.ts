@@ -35,13 +35,11 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
   const key = `${acting.type}:${acting.id}`;
   const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
   const source = curated ? "registry" : listed ? "gazetteer" : "organization-name";
-  cast.addActor({
-    ...makeActor(key, acting.type, name),
-    curated: curated ? id : null,
-    code: curated || !listed ? null : acting.id,
-    country,
-    weight: CERTAIN,
-  });
+  const actor = makeActor(key, acting.type, name);
+  actor.curated = curated ? id : null;
+  actor.code = curated || !listed ? null : acting.id;
+  actor.country = country;
+  cast.addActor(actor);
   if (type === "Person") addRolesAt(cast, key, tagged, known, language);
   const rule = type === "Place" ? "capital" : isOffice ? "office" : source;
   cast.addMentions([{sentence: tagged.index, first, last, to: key, rule: `participants/${rule}`}]);
@@ -52,11 +50,9 @@ export function addInstitutions(cast: Cast, tagged: TaggedSentence, language: Na
   for (const {first, last, country} of findInstitutions(tagged, language)) {
     const known = tagged.known.find((each) => each.first <= last && first <= each.last && each.type === "Organization");
     const key = `Country:${country}`;
-    cast.addActor({
-      ...makeActor(key, "Country", nameCountry(country, language.code)),
-      code: country,
-      weight: CERTAIN,
-    });
+    const actor = makeActor(key, "Country", nameCountry(country, language.code));
+    actor.code = country;
+    cast.addActor(actor);
     const rule = `participants/${known ? "office" : "institution"}`;
     cast.addMentions([
       {sentence: tagged.index, first, last, ...(known && {first: known.first, last: known.last}), to: key, rule},
@@ -90,7 +86,7 @@ export function addPerson(cast: Cast, person: PersonFound): void {
 }
 
 function makeActor(key: string, type: Actor["type"], name: string): Actor {
-  return {key, type, name, curated: null, code: null, country: null, roles: [], weight: 0, doubtful: false};
+  return {key, type, name, curated: null, code: null, country: null, roles: [], weight: CERTAIN, doubtful: false};
 }
 
 /** Adds the evidence that only the whole article gives, and decides who is published. */

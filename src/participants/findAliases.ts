@@ -56,10 +56,18 @@ const WITHOUT_CAPITALS = /\p{Lo}/u;
 /** Below stand the letters that have capitals, but for two. */
 const FIRST_WITHOUT_CAPITALS = 0x500;
 
+/** Chinese, Japanese and Korean signs. */
+const [FIRST_EASTERN, LAST_EASTERN] = [0x2e80, 0xa4cf];
+
 function startsWithoutCapitals(text: string): boolean {
   return text.charCodeAt(0) >= FIRST_WITHOUT_CAPITALS && /^\p{Lo}/u.test(text);
 }
 
 function startsInArabic(text: string): boolean {
-  return text.charCodeAt(0) >= FIRST_WITHOUT_CAPITALS && /^\p{Script=Arabic}/u.test(text);
+  const first = text.charCodeAt(0);
+  return (
+    first >= FIRST_WITHOUT_CAPITALS &&
+    !(first >= FIRST_EASTERN && first <= LAST_EASTERN) &&
+    /^\p{Script=Arabic}/u.test(text)
+  );
 }

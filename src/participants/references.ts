@@ -8,6 +8,7 @@ import type {Actor} from "./actor.ts";
 import {type RolePhrase, readRoles} from "./rolePhrase.ts";
 import {findRoles} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
+import {GROUP, invertedPronoun, maySetOff, OBJECT_PRONOUN, openingsOf, PRONOUN} from "./triggers.ts";
 
 /** Countries whose people put the family name first also when it is written in Latin letters. */
 const FAMILY_NAME_FIRST = new Set(["CN", "TW", "HK", "SG", "KP", "KR", "VN"]);
@@ -31,12 +32,14 @@ export interface PronounFound {
 }
 
 /** Finds the pronoun that opens a sentence or closes a quotation ("Jeudi, il a participé", "a-t-il déclaré"). */
-export function findPronoun(tagged: TaggedSentence, {names}: NamedLanguage): PronounFound | null {
+export function findPronoun(tagged: TaggedSentence, language: NamedLanguage): PronounFound | null {
+  if (!maySetOff(PRONOUN, tagged, language)) return null;
+  const {names} = language;
   const {tokens, classes, sentence} = tagged;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    const inverted = token.text.includes("-") ? /-(\p{L}+)$/u.exec(token.text)?.[1] : undefined;
+    const inverted = invertedPronoun(token.text);
     if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index, word: inverted, inverted: true};
     if (!isOneOf(token.text, names.personPronouns)) continue;
     const opens = index === 0 || (index < 8 && isFronted(classes.slice(0, index)));
@@ -61,7 +64,10 @@ export function findPossessive({tokens, classes}: TaggedSentence, {names}: Named
 }
 
 /** Finds the pronoun of somebody to whom something is done: "Xi l'a reçu", "Putin welcomed him". */
-export function findObjectPronoun({tokens, classes}: TaggedSentence, {names}: NamedLanguage): {first: number} | null {
+export function findObjectPronoun(tagged: TaggedSentence, language: NamedLanguage): {first: number} | null {
+  if (!maySetOff(OBJECT_PRONOUN, tagged, language)) return null;
+  const {tokens, classes} = tagged;
+  const {names} = language;
   const first = tokens.findIndex(({text}, index) => {
     if (!isOneOf(text, names.objectPronouns)) return false;
     const next = tokens[index + 1]?.text;
@@ -85,6 +91,7 @@ export interface Group {
 /** Finds the pairs of a sentence, in order: "les deux pays", "the two foreign ministers", "they". */
 export function findGroups(tagged: TaggedSentence, language: NamedLanguage): Group[] {
   const groups: Group[] = [];
+  if (!maySetOff(GROUP, tagged, language)) return groups;
   for (let index = 0; index < tagged.tokens.length; index++) {
     const group = readPluralPronoun(tagged, index, language) ?? readGroup(tagged, index, language);
     if (!group) continue;
@@ -124,17 +131,6 @@ function measurePhrase(tokens: readonly Token[], first: number, phrases: readonl
     if (isOneOf(words.join(" "), phrases)) return length;
   }
   return 0;
-}
-
-const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** The first words of some phrases. */
-function openingsOf(phrases: readonly string[]): ReadonlySet<string> {
-  const known = openings.get(phrases);
-  if (known) return known;
-  const words = new Set(phrases.map((phrase) => lowerWord(tokenize(phrase)[0]?.text ?? "")));
-  openings.set(phrases, words);
-  return words;
 }
 
 /** Finds roles that stand alone and act: "a déclaré le haut diplomate russe", "le ministre a ajouté". */
