@@ -69,32 +69,29 @@ function chooseNames(words: WordCosts, candidates: readonly (readonly Candidate[
   return names.reverse();
 }
 
-/** What the words of each length cost that begin at each token, one token after the other; infinity for what is none. */
+/**
+ * What the words of each length cost that begin at each token, one token after the other; infinity for what is none. A known place
+ * or country is a word.
+ */
 type WordCosts = Float64Array;
 
 function costWords(scene: Scene): WordCosts {
-  const costs = new Float64Array(scene.letters.length * LONGEST_WORD);
-  for (let index = 0; index < costs.length; index++) {
-    const [first, length] = [Math.floor(index / LONGEST_WORD), (index % LONGEST_WORD) + 1];
-    costs[index] = bitsOfWord(scene, first, length) ?? Number.POSITIVE_INFINITY;
+  const {signs, tagged} = scene;
+  const costs = new Float64Array(signs.length * LONGEST_WORD).fill(Number.POSITIVE_INFINITY);
+  for (const [first, {isHan}] of signs.entries()) {
+    const at = first * LONGEST_WORD;
+    if (!isHan) costs[at] = OTHER_TOKEN;
+    const known = KNOWN.has(tagged.classes[first] ?? "") ? measureKnown(tagged.classes, first) : 0;
+    for (let length = 1; length <= LONGEST_WORD && signs[first + length - 1]?.isHan; length++) {
+      const bits = bitsOf(scene, first, length) ?? (length === 1 ? UNKNOWN_WORD : Number.POSITIVE_INFINITY);
+      costs[at + length - 1] = length === known ? Math.min(bits, KNOWN_NAME) : bits;
+    }
   }
   return costs;
 }
 
 function costOf(costs: WordCosts, first: number, length: number): number {
   return costs[first * LONGEST_WORD + length - 1] ?? Number.POSITIVE_INFINITY;
-}
-
-/** What these tokens cost as one word; null where they are none. A known place or country is a word. */
-function bitsOfWord(scene: Scene, first: number, length: number): number | null {
-  const {signs, tagged} = scene;
-  const {classes} = tagged;
-  if (length === 1 && !signs[first]?.isHan) return OTHER_TOKEN;
-  for (let index = first; index < first + length; index++) if (!signs[index]?.isHan) return null;
-  const bits = bitsOf(scene, first, length);
-  const isKnown = KNOWN.has(classes[first] ?? "") && measureKnown(classes, first) === length;
-  if (isKnown) return Math.min(bits ?? KNOWN_NAME, KNOWN_NAME);
-  return bits ?? (length === 1 ? UNKNOWN_WORD : null);
 }
 
 const KNOWN = new Set("KLOH");

@@ -1,4 +1,5 @@
 import type {NamedLanguage} from "../language/language.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
 import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
@@ -64,9 +65,10 @@ function findStart(tagged: TaggedSentence, from: number, last: number, language:
   while (first > from && last - first < REACH && tokens[first - 1]?.kind === "word") first--;
   const start = tokens[first]?.start ?? 0;
   const text = sentence.text.slice(start, tokens[last]?.end);
-  const words = Array.from(segmenter.segment(text));
-  for (let index = words.length - 1; index >= 0; index--) {
-    const {segment = "", index: offset = 0} = words[index] ?? {};
+  const words = segmenter.segment(text);
+  for (let end = text.length; end > 0; ) {
+    const {segment = "", index: offset = 0} = words.containing(end - 1) ?? {};
+    end = offset;
     const token = tokens.findIndex((each) => each.start >= start + offset);
     if (token > last || /[HhKkOo]/.test(classes[token] ?? "")) continue;
     if (isBorder(segment, language)) return Math.min(last, token + [...segment].length);
@@ -74,13 +76,13 @@ function findStart(tagged: TaggedSentence, from: number, last: number, language:
   return first;
 }
 
-function isBorder(word: string, {names}: NamedLanguage): boolean {
+const isBorder = rememberWords((word, {names}: NamedLanguage): boolean => {
   if (isOneOf(word, names.roleBefore) || isOneOf(word, names.roles.before)) return false;
   const lists = [names.personVerbs, names.sayings, names.functionWords, names.auxiliaries, names.actorPrepositions];
   return [...lists, names.agentPrepositions, names.roles.becoming, names.roles.borders].some((list) =>
     isOneOf(word, list),
   );
-}
+});
 
 /** The roles of one phrase, several where "兼" joins them: behind the country and the organisation that they belong to. */
 function readParts(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): RolePhrase[] {

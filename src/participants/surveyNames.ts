@@ -7,6 +7,7 @@ import {CERTAIN} from "./weights.ts";
 
 /** What sentences tell of each other's names: their words, and whoever is surely named in full. */
 export function surveySentences(sentences: Iterable<TaggedSentence>, language: NamedLanguage): NameEvidence {
+  if (language.names.capitals === "none") return NOTHING; // names are told by other signs there
   const survey = new NameSurvey();
   const people: PersonFound[] = [];
   for (const sentence of sentences) {

@@ -17,6 +17,8 @@ export function tellClass(tokens: readonly Token[], at: number, lexicon: HeadLex
   if (kind === "mark") return MARKS[text] ?? "-";
   if (kind === "number") return "#";
   if (text.length === 2 && /^['’]s$/u.test(text)) return "G";
+  const fixed = tellFixedClass(text, language);
+  if (fixed) return fixed;
   if (isInDemonym(tokens, at, language)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
   if (isOneOf(text, language.names.roles.before) && isModifying(tokens, at, lexicon)) return "B";
@@ -25,12 +27,21 @@ export function tellClass(tokens: readonly Token[], at: number, lexicon: HeadLex
   return (letter === "X" || letter === "U") && describesThing(tokens, at, language) ? "Y" : letter;
 }
 
+/** The class of a word that its neighbours change nothing of; empty for another. */
+const tellFixedClass = rememberWords((text, language: NamedLanguage): string => {
+  const {names} = language;
+  if (mayBeInDemonym(text, language) || isTitle(text, language) || isOneOf(text, names.roles.before)) return "";
+  if (hasParticle(text, language)) return "X";
+  const isOpen = /^\p{Lu}$/u.test(text) || isOneOf(text, names.particles) || isDescribing(text, language);
+  return isCapitalized(text) && isOpen ? "" : tellWordClass(text, language);
+});
+
 /** "the retired general", "Retired General": with a capital only before its noun. */
 function isModifying(tokens: readonly Token[], at: number, lexicon: HeadLexicon): boolean {
   return !isCapitalized(tokens[at]?.text ?? "") || measureHead(tokens, at + 1, lexicon) > 0;
 }
 
-/** The class of a small word that neither its neighbours nor a table of names can change, as most are; empty for another. */
+/** The class of a small word that no table of names or roles changes either, as most are; empty for another. */
 export const tellPlainClass = rememberWords((text, lexicon: HeadLexicon): string =>
   isPlain(text, lexicon) ? tellWordClass(text, lexicon.language) : "",
 );
