@@ -4,7 +4,7 @@ import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {NameFound} from "./actor.ts";
 import {findKnown, type TaggedSentence} from "./tagSentence.ts";
-import {maySetOff, STATE_BODY} from "./triggers.ts";
+import {maySetOff, STATE_BODY, setsOff} from "./triggers.ts";
 
 /** The country that a body of a state acts for, and the words that say so. */
 export interface InstitutionFound extends Pick<NameFound, "first" | "last"> {
@@ -20,12 +20,11 @@ const LONGEST_BETWEEN = 2;
  */
 export function findInstitutions(tagged: TaggedSentence, language: NamedLanguage): InstitutionFound[] {
   const {tokens, classes} = tagged;
-  const {stateBodies} = language.names;
   const institutions: InstitutionFound[] = [];
   if (!maySetOff(STATE_BODY, tagged, language)) return institutions;
   for (const [at, {text}] of tokens.entries()) {
     // "Les forces armées": both words are bodies, and one of them.
-    if (at <= (institutions.at(-1)?.last ?? -1) || !isOneOf(text, stateBodies)) continue;
+    if (at <= (institutions.at(-1)?.last ?? -1) || !setsOff(STATE_BODY, text, language)) continue;
     const found = readBehind(at) ?? readBefore(at);
     if (found) institutions.push(found);
   }

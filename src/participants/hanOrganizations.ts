@@ -52,12 +52,26 @@ function textOf(tokens: readonly Token[], first: number, length: number): string
 }
 
 function measureListed(tokens: readonly Token[], classes: string, at: number): number {
-  const longest = chineseOrganizations.longestFrom(tokens[at]?.text ?? "");
-  for (let length = longest; length > 1; length--) {
-    if (!chineseOrganizations.has(textOf(tokens, at, length))) continue;
-    return /[OoN]/.test(classes.slice(at, at + length)) || isCutRole(classes, at, length) ? 0 : length;
+  const most = chineseOrganizations.longestFrom(tokens[at]?.text ?? "");
+  const length = most > 1 ? measureLongest(tokens, at, most, (name) => chineseOrganizations.has(name)) : 0;
+  if (length < 2) return 0;
+  return /[OoN]/.test(classes.slice(at, at + length)) || isCutRole(classes, at, length) ? 0 : length;
+}
+
+/** How many tokens the longest text takes that begins here and is one of some; 0 where none is. */
+function measureLongest(
+  tokens: readonly Token[],
+  first: number,
+  most: number,
+  isOne: (text: string) => boolean,
+): number {
+  let longest = 0;
+  let text = "";
+  for (let length = 1; length <= most && first + length <= tokens.length; length++) {
+    text += (tokens[first + length - 1] as Token).text;
+    if (isOne(text)) longest = length;
   }
-  return 0;
+  return longest;
 }
 
 /** "法院院长": a role begins before or goes on behind these tokens; "委员" within "委员会" is none. */
@@ -67,23 +81,26 @@ function isCutRole(classes: string, first: number, length: number): boolean {
 
 /** How many characters the longest tail has that begins here; 0 where the word goes on ("局长"). */
 function measureTail(tokens: readonly Token[], at: number, shapes: OrganizationShapes): number {
-  if (!tailOpenings(shapes).has(tokens[at]?.text ?? "")) return 0;
-  for (let length = LONGEST_TAIL; length > 0; length--) {
-    const text = textOf(tokens, at, length);
-    if (!isOneOf(text, shapes.tails) && !isOneOf(text, shapes.bodyTails) && !isOneOf(text, shapes.localTails)) continue;
-    return isOneOf(tokens[at + length]?.text, shapes.goingOn) ? 0 : length;
-  }
-  return 0;
+  const {all, openings} = tailsOf(shapes);
+  if (!openings.has(tokens[at]?.text ?? "")) return 0;
+  const length = measureLongest(tokens, at, LONGEST_TAIL, (text) => all.has(text));
+  return isOneOf(tokens[at + length]?.text, shapes.goingOn) ? 0 : length;
 }
 
-const openings = new WeakMap<OrganizationShapes, ReadonlySet<string>>();
+interface Tails {
+  all: ReadonlySet<string>;
+  openings: ReadonlySet<string>; // their first characters
+}
 
-function tailOpenings(shapes: OrganizationShapes): ReadonlySet<string> {
-  const known = openings.get(shapes);
+const tails = new WeakMap<OrganizationShapes, Tails>();
+
+function tailsOf(shapes: OrganizationShapes): Tails {
+  const known = tails.get(shapes);
   if (known) return known;
-  const first = new Set([shapes.tails, shapes.bodyTails, shapes.localTails].flat().map((tail) => tail.charAt(0)));
-  openings.set(shapes, first);
-  return first;
+  const all = [shapes.tails, shapes.bodyTails, shapes.localTails].flat();
+  const told = {all: new Set(all), openings: new Set(all.map((tail) => tail.charAt(0)))};
+  tails.set(shapes, told);
+  return told;
 }
 
 /** Whether what stands before a tail makes a name of it: a place that may have one, or a name of its own. */

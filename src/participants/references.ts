@@ -2,13 +2,13 @@ import {calendarWordsOf} from "../language/calendarWords.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst} from "../language/nameLists.ts";
 import {foldWord, type Token, tokenize} from "../language/tokens.ts";
-import {isOneOf, lowerWord} from "../language/wordSets.ts";
+import {isOneOf} from "../language/wordSets.ts";
 import {showsTense} from "../time/showsTense.ts";
 import type {Actor} from "./actor.ts";
 import {type RolePhrase, readRoles} from "./rolePhrase.ts";
 import {findRoles} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
-import {GROUP, invertedPronoun, maySetOff, OBJECT_PRONOUN, openingsOf, PRONOUN} from "./triggers.ts";
+import {GROUP, invertedPronoun, maySetOff, OBJECT_PRONOUN, PRONOUN, setsOff} from "./triggers.ts";
 
 /** Countries whose people put the family name first also when it is written in Latin letters. */
 const FAMILY_NAME_FIRST = new Set(["CN", "TW", "HK", "SG", "KP", "KR", "VN"]);
@@ -93,6 +93,7 @@ export function findGroups(tagged: TaggedSentence, language: NamedLanguage): Gro
   const groups: Group[] = [];
   if (!maySetOff(GROUP, tagged, language)) return groups;
   for (let index = 0; index < tagged.tokens.length; index++) {
+    if (!setsOff(GROUP, tagged.tokens[index]?.text ?? "", language)) continue;
     const group = readPluralPronoun(tagged, index, language) ?? readGroup(tagged, index, language);
     if (!group) continue;
     groups.push(group);
@@ -125,7 +126,6 @@ function readGroup({tokens}: TaggedSentence, first: number, {names}: NamedLangua
 
 /** How many tokens the longest of some phrases takes that begins here; 0 where there is none. */
 function measurePhrase(tokens: readonly Token[], first: number, phrases: readonly string[], most: number): number {
-  if (!openingsOf(phrases).has(lowerWord(tokens[first]?.text ?? ""))) return 0;
   for (let length = most; length > 0; length--) {
     const words = tokens.slice(first, first + length).map(({text}) => text);
     if (isOneOf(words.join(" "), phrases)) return length;

@@ -29,6 +29,11 @@ export function invertedPronoun(word: string): string | null {
   return word.includes("-") ? (/-(\p{L}+)$/u.exec(word)?.[1] ?? null) : null;
 }
 
+/** Whether a word sets off a rule. */
+export function setsOff(rule: number, word: string, language: NamedLanguage): boolean {
+  return (listTriggers(word, language) & rule) !== 0;
+}
+
 const told = new WeakMap<TaggedSentence, number>();
 
 /** Whether a sentence has any word that sets off a rule. */
@@ -45,7 +50,7 @@ export function maySetOff(rule: number, tagged: TaggedSentence, language: NamedL
 const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The first words of some phrases. */
-export function openingsOf(phrases: readonly string[]): ReadonlySet<string> {
+function openingsOf(phrases: readonly string[]): ReadonlySet<string> {
   const known = openings.get(phrases);
   if (known) return known;
   const words = new Set(phrases.map((phrase) => lowerWord(tokenize(phrase)[0]?.text ?? "")));
