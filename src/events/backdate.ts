@@ -19,12 +19,30 @@ export function backdate(
   {language, published, known}: {language: Language; published: string; known: Backdated},
 ): TimeExpression {
   const day = time.date ?? "";
+  const month = backdateMonth(time, tagged, clauses, {language, published});
+  if (month) return {...time, date: month, certainty: "inferred"};
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || daysBetween(published, day) <= 0) return time;
   if (!tellsPast(clauseWords(tagged, clauseOf(time, tagged, clauses)), language)) return time;
   const before = /narrative|told/.test(time.rule) ? known.get(day) : isWeekday(time) ? weekBefore(day) : undefined;
   if (!before) return time;
   known.set(day, before);
   return {...time, date: before, certainty: "inferred"};
+}
+
+/** "Were slapped with a penalty in January", told in December: a month ahead without its year was that of this year. */
+function backdateMonth(
+  {date, rule, position}: TimeExpression,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  {language, published}: {language: Language; published: string},
+): string | null {
+  const {text, position: sentence} = tagged.sentence;
+  const isBare =
+    rule === "time/month" && !/\d/.test(text.slice(position.start - sentence.start, position.end - sentence.start));
+  if (!isBare || !/^\d{4}-\d\d$/.test(date ?? "") || (date ?? "") <= published.slice(0, 7)) return null;
+  const told = clauses.find(({last}) => (tagged.tokens[last]?.end ?? 0) + sentence.start >= position.end);
+  if (!told || !tellsPast(clauseWords(tagged, told), language)) return null;
+  return `${Number((date ?? "").slice(0, 4)) - 1}${(date ?? "").slice(4)}`;
 }
 
 function weekBefore(day: string): string | undefined {

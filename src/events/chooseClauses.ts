@@ -44,7 +44,9 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     const subject = first !== clause && findSubject(findings, tagged, {...first, first: first.first + 1});
     if (subject && isOneOf(tagged.tokens[start]?.text, language.names.personPronouns))
       return [subject, {...clause, first: start + 1}];
-    return [from < 0 ? first : {...first, first: first.first + 1}, ...rest];
+    const said = from < 0 ? first : {...first, first: first.first + 1};
+    const speaker = from < 0 ? null : findSpeakingSubject(findings, tagged, part.slice(0, part.indexOf(first)), said);
+    return [...(speaker ? [speaker] : []), said, ...rest];
   }
   if (
     clause.kind === "attribution" &&
@@ -186,6 +188,24 @@ function tellSubordinate(
   const subject = isPronoun && !isKnown && before && before !== clause && findSubject(findings, tagged, before);
   if (!subject) return [{...clause, first}];
   return [{...clause, first, last: first}, subject, {...clause, first: first + 2}];
+}
+
+/** "Granados anunció que apelará": where a verb needs no subject, what opens with one is done by whoever says it. */
+function findSpeakingSubject(
+  findings: Findings,
+  tagged: TaggedSentence,
+  before: readonly Clause[],
+  said: Clause,
+): Clause | null {
+  const {language, mentionsIn, actorOf} = findings;
+  if (language.events.order !== "free" || language.names.articles.length === 0) return null;
+  const isBehind = /^[TSDBHhAK]*[XNKO]/.test(tagged.classes.slice(said.first + 1, said.last + 1));
+  if (!isVerb(tagged.tokens[said.first]?.text ?? "", language) || isBehind) return null;
+  const [opening] = before;
+  const person = mentionsIn(tagged.index).find(
+    ({first, last, to}) => opening && first >= opening.first && last <= opening.last && actorOf(to)?.type === "Person",
+  );
+  return opening && person ? {...opening, first: person.first, last: person.last, kind: "main"} : null;
 }
 
 function namesPerson({mentionsIn, actorOf}: Findings, {index}: TaggedSentence, {first, last}: Clause): boolean {

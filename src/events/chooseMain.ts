@@ -15,22 +15,33 @@ export function chooseMain(
   tagged: TaggedSentence,
   clauses: readonly Clause[],
   main: readonly Clause[],
-  clause: Clause,
+  own: Clause,
 ): Clause[] {
   const {language} = findings;
+  const tells = (each: Clause) =>
+    hasPredicate(tagged, each, language, "verb") ||
+    opensInfinitive(tagged, skipOpening(findings, tagged, each), language);
+  // "… and had a meeting in Dayton, Ohio, | on Friday": what has no verb goes on with what has one.
+  const carry = (each: Clause) => {
+    if (tells(each) || !main.includes(each)) return each;
+    const before = main.slice(0, main.indexOf(each)).findLast(tells);
+    return before && isOneOf(tagged.tokens[before.first]?.text, language.names.conjunctions) ? before : each;
+  };
   const dated = new Set(
     findings
       .timesIn(tagged.index)
       .filter(({date}) => date !== null)
-      .map((time) => clauseOf(time, tagged, clauses)),
+      .map((time) => carry(clauseOf(time, tagged, clauses))),
   );
-  const tells = (each: Clause) =>
-    hasPredicate(tagged, each, language, "verb") ||
-    opensInfinitive(tagged, skipOpening(findings, tagged, each), language);
-  const telling = main.filter((each) => dated.has(each) && tells(each));
+  const carrier = carry(own);
+  const clause = carrier === own || !main.includes(carrier) ? own : {...carrier, last: own.last};
+  const telling = main
+    .filter((each) => dated.has(each) && tells(each))
+    .map((each) => (each === carrier ? clause : each));
   const [first] = telling;
   if (telling.length < 2 || !first || !telling.includes(clause)) return [...main];
-  if (clause === first) return main.filter((each) => each === clause || !telling.includes(each));
+  const next = telling[1]?.first ?? Number.POSITIVE_INFINITY;
+  if (clause === first) return main.filter((each) => each === clause || each.first < next);
   const opening = main.slice(0, main.indexOf(first) + 1);
   const start = skipOpening(findings, tagged, clause);
   // "…, а в среду он отправился …": a pronoun that stands for nobody known makes way for the subject before it.

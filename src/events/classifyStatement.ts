@@ -1,5 +1,5 @@
 import type {Language} from "../language/language.ts";
-import {tokenize} from "../language/tokens.ts";
+import {isCapitalized, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
@@ -108,7 +108,10 @@ function isRecent(day: string, published: string): boolean {
 /** Whether what is told of a time is denied: in "met on Thursday and did not sign", only what stands behind is. */
 function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, language: Language): boolean {
   const words = clauseWords(tagged, clause);
-  const negation = words.findIndex((word) => isOneOf(word, language.events.negations));
+  // "Denis N'Guesso": within a sentence, a negation has no capital.
+  const negation = words.findIndex(
+    (word, index) => isOneOf(word, language.events.negations) && (index === 0 || !isCapitalized(word)),
+  );
   if (negation < 0) return false;
   // "Не поддержала кабинет": what a vote refuses is an event.
   if (isOneOf(words[negation + 1], language.events.verbs.vote ?? [])) return false;
@@ -207,6 +210,9 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   const before = tagged.tokens[index - 1];
   const after = tagged.tokens[tokenAt(tagged, time.position.end)]?.text ?? "";
   if (/^['’]s$/u.test(after) && time.date !== null && time.date.length < 10) return true;
+  // "To the January 2017 window": between an article and a noun it is an adjective.
+  const isAdjective = (time.date ?? "").length < 10 && isOneOf(before?.text, names.articles) && isNoun(index);
+  if (isAdjective && events.objectRelatives.length > 0 && events.order === "fixed") return true;
   // "Un plan d'action pour les années 2016 à 2020".
   const isCoarse = (time.date ?? "").length < 7 || /^-?\d{4}\//.test(time.date ?? "");
   const lead = tagged.tokens.slice(Math.max(0, index - TOPIC_REACH), index).map(({text}) => text);
@@ -220,6 +226,11 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   return (
     isGenitive(before?.text) || (isGenitive(tagged.tokens[index - 2]?.text) && isOneOf(before?.text, names.articles))
   );
+
+  function isNoun(first: number): boolean {
+    const end = tokenAt(tagged, time.position.end);
+    return first < end && tagged.classes[end] === "W" && /\p{Ll}$/u.test(tagged.tokens[end]?.text ?? "");
+  }
 }
 
 /** "Le sommet du 15 juin a réuni six présidents": the date of the main subject is the date of what is told. */

@@ -55,12 +55,14 @@ function cutBefore(
     ({text}, index) => isVerb(text, language) && !isOneOf(pieces[index - 1]?.text, language.names.articles),
   );
   const particle = findParticle(pieces, language);
+  // "Wollten sich noch | in das Goldene Buch eintragen": the verb at the end of its clause is not cut off.
+  const closing = isOneOf(pieces[verb]?.text, language.names.auxiliaries) ? findClosing(pieces, language) : null;
   for (let end = pieces.length - 1; end > Math.max(FEWEST_WORDS - 1, verb); end--) {
     const start = pieces.slice(0, end);
     if (widthOf(writePieces(start, language)) > room || !isBreak(pieces, end, language)) continue;
     if (isOneOf(pieces[end]?.text, language.names.genitivePrepositions) && genitives !== "all")
       if (genitives === "none" || isDefinite(start, language)) continue;
-    if (asksForContent(pieces, end, language)) continue;
+    if (asksForContent(pieces, end, language) || (closing && end < closing.end)) continue;
     if (!isWhole(start, language, isComplete, isClauseMark(pieces[end]?.text))) continue;
     const isParted = particle >= end && !pieces.slice(end, particle).some(({text}) => isVerb(text, language));
     const parted = isParted ? pieces.slice(particle, particle + 1) : [];
@@ -77,21 +79,45 @@ function findParticle(pieces: readonly Piece[], {events}: Language): number {
   return isOneOf(pieces[last]?.text, events.separables) ? last : -1;
 }
 
-/** "Haben in Moskau den Vertrag | über … | unterzeichnet": what goes stands before the verb at the end. */
+/**
+ * "Haben in Moskau den Vertrag | über … | unterzeichnet": what goes stands before the verb that ends the clause, and so does all
+ * behind that verb.
+ */
 export function cutBracket(pieces: readonly Piece[], room: number, language: Language): string | null {
-  const last = pieces.at(-1);
-  if (language.events.order !== "second" || !last || !isVerb(last.text, language)) return null;
-  let tail = pieces.length - 1;
-  while (tail > 0 && isVerb(pieces[tail - 1]?.text ?? "", language)) tail--;
-  const opening = pieces.findIndex(({text}) => isVerb(text, language));
-  for (let end = tail - 1; end > opening + 1; end--) {
-    const kept = [...pieces.slice(0, end), ...pieces.slice(tail)];
-    const words = writePieces(kept, language);
-    const before = pieces[end - 1]?.text;
-    if (isBreak(pieces, end, language) && !isOneOf(before, language.events.unfinished) && widthOf(words) <= room)
-      return words;
+  const closing = findClosing(pieces, language);
+  if (!closing) return null;
+  const {opening, tail, end: after} = closing;
+  const verbs = pieces.slice(tail, after);
+  for (let end = tail; end > opening + 1; end--) {
+    if (end < tail && !isBreak(pieces, end, language)) continue;
+    const words = writePieces([...pieces.slice(0, end), ...verbs], language);
+    if (!isOneOf(pieces[end - 1]?.text, language.events.unfinished) && widthOf(words) <= room) return words;
   }
   return null;
+}
+
+/** An infinitive or a participle without a prefix apart: "eintragen", "begrüßt". */
+const CLOSING_VERB = /^\p{Ll}{2,}(?:en|ern|eln|[^aeiou]t)$/u;
+
+/** "Wollten sich … eintragen | und …", "soll … begrüßt werden": the verbs that end a clause which an auxiliary opened. */
+function findClosing(
+  pieces: readonly Piece[],
+  language: Language,
+): {opening: number; tail: number; end: number} | null {
+  const {events, names} = language;
+  if (events.order !== "second") return null;
+  const opening = pieces.findIndex(({text}) => isVerb(text, language));
+  const last = pieces.length - 1;
+  const isClose = (at: number) => isVerb(pieces[at]?.text ?? "", language) || CLOSING_VERB.test(pieces[at]?.text ?? "");
+  const isAuxiliary = isOneOf(pieces[opening]?.text, names.auxiliaries);
+  const ends = (at: number) =>
+    at === last || isClauseMark(pieces[at + 1]?.text) || isOneOf(pieces[at + 1]?.text, names.conjunctions);
+  const close = pieces.findIndex((_, at) => at > opening + 1 && isClose(at) && ends(at));
+  const end = isAuxiliary && close >= 0 ? close : isVerb(pieces[last]?.text ?? "", language) ? last : -1;
+  if (opening < 0 || end <= opening) return null;
+  let tail = end;
+  while (tail > opening + 1 && isClose(tail - 1) && !isOneOf(pieces[tail - 1]?.text, events.unfinished)) tail--;
+  return {opening, tail, end: end + 1};
 }
 
 /** "The governments | of Brazil": without it, nobody knows which. */

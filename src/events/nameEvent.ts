@@ -299,12 +299,14 @@ function dropAppositions(
   const telling = bare > 0 ? bare : clauses.findIndex((clause) => hasPredicate(tagged, clause, language, "verb"));
   const verb = clauses[telling];
   if (!verb || telling === 0) return clauses;
+  // "La jueza Heredia, del Juzgado 44 de Bogotá, dictó …": behind a preposition, nobody is named who acts.
   const between = clauses.slice(1, telling);
   const namesSomebody = ({first, last}: Clause) =>
     tagged.known.some((name) => first <= name.first && name.last <= last) ||
     mentionsIn(tagged.index).some((each) => first <= each.first && each.last <= last);
   const opening = tagged.classes.slice(verb.first, verb.last + 1);
-  if (/^[^VE]{0,6}C/.test(opening) || between.some(namesSomebody)) return clauses;
+  if (/^[^VE]{0,6}C/.test(opening) || between.some((each) => tagged.classes[each.first] !== "P" && namesSomebody(each)))
+    return clauses;
   // Where the clause of the verb has a subject of its own, all before it is apposition.
   const hasSubject = /^[TP]?[XKONL]/.test(opening) && !namesSomebody(clauses[0] as Clause);
   return hasSubject ? clauses.slice(telling) : [clauses[0] as Clause, ...clauses.slice(telling)];

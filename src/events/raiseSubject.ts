@@ -126,7 +126,11 @@ export function raiseSubject(
     let end = from;
     for (;;) {
       const mention = mentionAt(end);
+      const isPerson = end > from && actorOf(mentionAt(end - 1)?.to ?? "")?.type === "Person";
+      // "Soll Biden Kanzler Scholz treffen": behind a person, a noun is another's.
+      if (mention && end > from && isPerson) return end;
       if (mention) while (end < pieces.length && tokenOf(end) <= mention.last) end++;
+      else if (isPerson && isNoun(end)) return end;
       else if (isNoun(end)) end++;
       else if (pieces[end]?.text === "-" && isLink(end + 1) && isNoun(end + 2)) end += 3;
       else return end;

@@ -1,4 +1,5 @@
 import type {Language} from "../language/language.ts";
+import {isCapitalized} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
@@ -37,7 +38,12 @@ export function isSecondVerb(
   const mark = (token: number) => isClauseMark(tokens[token]?.text);
   let [first, last] = [index, index];
   while (first > 0 && !mark(first - 1)) first--;
-  while (last < tokens.length - 1 && !mark(last + 1)) last++;
+  // "In Rancho Mirage, California, on 7 June": a comma between two capitals parts places.
+  const isOfPlace = (token: number) =>
+    isCapitalized(tokens[token - 1]?.text ?? "") &&
+    (isCapitalized(tokens[token + 1]?.text ?? "") ||
+      isOneOf(tokens[token + 1]?.text, language.events.timePrepositions));
+  while (last < tokens.length - 1 && (!mark(last + 1) || isOfPlace(last + 1))) last++;
   const verb = tokens.slice(first, index).some((_, at) => tells(first + at));
   const [here, there] = [listDays(tagged, first, index, times), listDays(tagged, index, last + 1, times)];
   return verb && here.length > 0 && there.some((day) => !here.includes(day));
@@ -49,9 +55,32 @@ function listDays(
   first: number,
   end: number,
   times: readonly TimeExpression[],
+  isEnd = false, // whether a time counts where it ends there
 ): string[] {
   const at = (token: number) => sentence.position.start + (tokens[token]?.start ?? sentence.text.length);
   return times
-    .filter(({date, position}) => date !== null && at(first) <= position.start && position.start < at(end))
+    .filter(({date, position}) => {
+      const offset = isEnd ? position.end - 1 : position.start;
+      return date !== null && at(first) <= offset && offset < at(end);
+    })
     .map(({date}) => (date ?? "").slice(0, 10));
+}
+
+/**
+ * "Ouattara qui a quitté Abidjan dimanche | a entamé …": in a relative clause that no comma opens, an auxiliary behind a day
+ * and a verb goes on with what stood before the clause.
+ */
+export function isMainAgain(
+  tagged: TaggedSentence,
+  index: number,
+  opened: number,
+  times: readonly TimeExpression[],
+  language: Language,
+): boolean {
+  const {tokens, classes} = tagged;
+  if (language.events.order === "second" || !isOneOf(tokens[opened]?.text, language.events.relatives)) return false;
+  if (isClauseMark(tokens[opened - 1]?.text) || !isOneOf(tokens[index]?.text, language.names.auxiliaries)) return false;
+  const [day] = listDays(tagged, index - 1, index, times, true);
+  const tells = (token: number) => classes[token] === "E" || isVerb(tokens[token]?.text ?? "", language);
+  return day !== undefined && tokens.slice(opened + 1, index - 1).some((_, at) => tells(opened + 1 + at));
 }

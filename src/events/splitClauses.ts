@@ -6,7 +6,7 @@ import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {markInserted} from "./markInserted.ts";
 import {isClauseMark, isColon, isComma, isOpeningBracket, isSemicolon} from "./marks.ts";
-import {isOnceMore, isSecondVerb} from "./secondDay.ts";
+import {isMainAgain, isOnceMore, isSecondVerb} from "./secondDay.ts";
 import {apart, findPhrase, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
 import {opensBracket} from "./turnRelative.ts";
 
@@ -166,6 +166,7 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     else if (isOnceMore(tagged, index, times, language) || isSecondVerb(tagged, index, times, language))
       starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
+    else if (isMainAgain(tagged, index, starts.at(-1) ?? 0, times, language)) starts.push(index);
     else if (isPlanned(tagged, index, language)) continue;
     else if (isRelative(text, language) && /[WYDKOLNXAHUkolnh]/.test(classes[index - 1] ?? "")) {
       const clause = starts.at(-1) ?? 0;
@@ -368,7 +369,9 @@ export function findHeadOf(tagged: TaggedSentence, before: Clause, language: Lan
     const isPlace = overPlaces && isOneOf(word, names.placePrepositions);
     const isLink = isPlace || isOneOf(word, names.genitivePrepositions) || isOneOf(word, events.topics);
     const isNoun = classes[first - 1] === "E" && /[TS]/.test(classes[first - 2] ?? "");
-    if (!isLink && !isNoun && !/[WXYADKkOoLlNnUHhTSGBZ#]/.test(classes[first - 1] ?? "")) break;
+    // "Del caso 2012-2016": a dash between two numbers.
+    const isRange = /#/.test(classes[first] ?? "") && /^#[^#]$/.test(classes.slice(first - 2, first));
+    if (!isLink && !isNoun && !isRange && !/[WXYADKkOoLlNnUHhTSGBZ#]/.test(classes[first - 1] ?? "")) break;
     first--;
   }
   // An article opens the noun phrase: what stands before it is the verb that governs it.

@@ -136,7 +136,7 @@ export const events: EventWords = {
     ),
   ],
   timePrepositions: words(
-    "déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
+    "soit déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
   ),
   dateTails: phrases("au plus tard, au plus tôt"),
   copulas: words("est était sera fut"),

@@ -24,6 +24,7 @@ export const patterns: TimeWords["patterns"] = [
     "((<weekday> | <nearWeekday>) ,? le?)? <day> {M} <direction> {part}?",
     "{partOf} {W}? <day> {M} {Y}?",
     "({W} le?)? <day> {dash}? <romanMonth> {dash}? <year>",
+    "<day> {dash} {M} {dash} <year>",
     "^ {M} <day> , <year>",
     "[le | <weekday> | <bound> | du | au] (<number> | <ordinal=1>) {M} <year>?",
     "({W} le?)? <day> {M} de? (la même | cette même | cette) <unit=year> (- là)?",
