@@ -1,9 +1,12 @@
 import {DateTime} from "luxon";
 import type {Language} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {showsPast} from "../time/showsTense.ts";
 import {daysBetween, isWeekday, tellsPast} from "./classifyStatement.ts";
 import {type Clause, clauseOf, clauseWords} from "./clause.ts";
+import {hasPredicate} from "./tellType.ts";
 
 /** Days that were read as the coming ones, and what they are. */
 export type Backdated = Map<string, string>;
@@ -21,12 +24,30 @@ export function backdate(
   const day = time.date ?? "";
   const month = backdateMonth(time, tagged, clauses, {language, published});
   if (month) return {...time, date: month, certainty: "inferred"};
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || daysBetween(published, day) <= 0) return time;
-  if (!tellsPast(clauseWords(tagged, clauseOf(time, tagged, clauses)), language)) return time;
+  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(day) || daysBetween(published, day) <= 0) return time;
+  const clause = clauseOf(time, tagged, clauses);
+  if (!tellsPast(clauseWords(tagged, clause), language) && !goesOnWithPast(clause, tagged, clauses, language))
+    return time;
   const before = /narrative|told/.test(time.rule) ? known.get(day) : isWeekday(time) ? weekBefore(day) : undefined;
   if (!before) return time;
   known.set(day, before);
   return {...time, date: before, certainty: "inferred"};
+}
+
+/** "Avait décollé dimanche et devait se poser lundi": what was to come behind "and", in a sentence of the past. */
+function goesOnWithPast(
+  clause: Clause,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  language: Language,
+): boolean {
+  const before = clauses
+    .slice(0, clauses.indexOf(clause))
+    .findLast((each) => hasPredicate(tagged, each, language, "verb"));
+  if (before?.kind !== "main" || clause.kind !== "main") return false;
+  const isJoined = isOneOf(tagged.tokens[clause.first]?.text, language.names.conjunctions);
+  const isPast = clauseWords(tagged, clause).some((word) => showsPast(word, language));
+  return isJoined && isPast && tellsPast(clauseWords(tagged, before), language);
 }
 
 /** "Were slapped with a penalty in January", told in December: a month ahead without its year was that of this year. */
@@ -46,5 +67,6 @@ function backdateMonth(
 }
 
 function weekBefore(day: string): string | undefined {
-  return DateTime.fromISO(day, {zone: "utc"}).minus({days: 7}).toISODate() ?? undefined;
+  const before = DateTime.fromISO(day.slice(0, 10), {zone: "utc"}).minus({days: 7}).toISODate();
+  return before ? `${before}${day.slice(10)}` : undefined;
 }

@@ -35,12 +35,17 @@ export function carrySubject(
   const office = isPronoun ? "" : (OFFICE.exec(tagged.classes.slice(at))?.[0] ?? "");
   if ((!isPronoun && !/^T.*H/.test(office)) || findings.mentionsIn(tagged.index).some(({first}) => first === at))
     return null;
-  const before = earlier.findLast(({sentence}) => sentence < tagged.index && tagged.index - sentence <= REACH);
-  const acting = (before?.participants ?? []).flatMap(({actor: key, role}) => {
-    const actor = /agent|host|subject/.test(role) ? actorOf(key) : undefined;
-    return actor?.type === "Person" ? [actor] : [];
-  });
-  const [actor, other] = acting;
+  const listActing = ({participants}: EventDraft) =>
+    participants.flatMap(({actor: key, role}) => {
+      const actor = /agent|host|subject/.test(role) ? actorOf(key) : undefined;
+      return actor?.type === "Person" ? [actor] : [];
+    });
+  // An event between in which nobody is named goes on with the same story.
+  const [actor, other] =
+    earlier
+      .filter(({sentence}) => sentence < tagged.index && tagged.index - sentence <= REACH)
+      .map(listActing)
+      .findLast(({length}) => length > 0) ?? [];
   if (!actor || other || !isOf(actor, at, office.length)) return null;
   // "Elle avait été reportée": where things have a gender, no man is meant.
   if (isPronoun && mayBeThing(word) && !isWoman(actor)) return null;

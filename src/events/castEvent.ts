@@ -48,6 +48,9 @@ export function castEvent(
     const behind = mentionsIn(sentence).filter(({to, first}) => first > verb && cast.has(to));
     const [subject] = behind;
     if (verb < 0 || !subject || hasSubject(tagged as TaggedSentence, clauses, verb)) return;
+    // "Nimmt sie am Treffen der G7 teil": the pronoun is the subject.
+    const next = tagged?.tokens[verb + 1]?.text;
+    if (isOneOf(next, language.names.personPronouns) && subject.first > verb + 1) return;
     const before = wordBefore(tagged as TaggedSentence, subject.first);
     if (isCompany(before, language) || isOneOf(before, language.names.placePrepositions)) return;
     const role = cast.get(subject.to);
@@ -135,8 +138,9 @@ function isCompany(word: string | undefined, {names}: Language): boolean {
 }
 
 /** The token of the first verb that tells what happened; -1 where a noun tells it. */
-function findVerb({tokens, classes}: TaggedSentence, clauses: readonly Clause[], {events}: Language): number {
-  const verbs = Object.values(events.verbs);
+function findVerb({tokens, classes}: TaggedSentence, clauses: readonly Clause[], {events, names}: Language): number {
+  // "Hat am Freitag ihren Kollegen getroffen": where the verb stands second, its auxiliary parts subject and object.
+  const verbs = [...Object.values(events.verbs), ...(events.order === "second" ? [names.auxiliaries] : [])];
   for (const {first, last} of clauses) {
     for (let index = first; index <= last; index++) {
       // "Après son arrivée": behind a possessive or an article, the word is a noun.

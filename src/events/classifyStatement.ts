@@ -158,8 +158,13 @@ function findHabit(
   if (/(?<!\d)\d{4}(?!\d)/.test(text)) return null;
   const habit = findPhrase(words, events.habits);
   if (habit) return `“${habit}” tells what happens again and again`;
+  const {anchor} = time;
+  // "Abre los lunes de 10 a 20 horas; los domingos cierra a las 19": one hour of what comes again, counted from another.
+  const isOfSet = others.some(({type, position}) => type !== "DATE" && position.start === Object(anchor).start);
   const isHour =
-    time.type === "TIME" && time.anchor === "PUBLICATION_TIME" && /^(?:\P{L}|\p{L}{1,5}(?!\p{L}))*$/u.test(text);
+    time.type === "TIME" &&
+    (anchor === "PUBLICATION_TIME" || isOfSet) &&
+    /^(?:\P{L}|\p{L}{1,5}(?!\p{L}))*$/u.test(text);
   if (isHour && others.some(({type}) => type === "SET")) return "it tells what happens again and again";
   const first = tokenAt(tagged, time.position.start);
   const lead = [tagged.tokens[first]?.text, tagged.tokens[first - 1]?.text];

@@ -27,11 +27,14 @@ export function isOnceMore(
 export function isSecondVerb(
   tagged: TaggedSentence,
   index: number,
+  opened: number,
   times: readonly TimeExpression[],
   language: Language,
 ): boolean {
   const {tokens, classes} = tagged;
   if (!isOneOf(tokens[index]?.text, language.names.conjunctions)) return false;
+  // "Borrell, que viajó el jueves y regresó hoy, hablará": within a relative clause both hang on the same noun.
+  if (isOneOf(tokens[opened]?.text, language.events.relatives)) return false;
   const tells = (token: number) => classes[token] === "E" || isVerb(tokens[token]?.text ?? "", language);
   const clitics = tokens.slice(index + 1, index + 1 + LONGEST_CLITICS).findIndex((_, at) => tells(index + 1 + at));
   if (clitics < 0 || (clitics > 0 && classes[index + 1] !== "V")) return false;

@@ -163,7 +163,10 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     )
       continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
-    else if (isOnceMore(tagged, index, times, language) || isSecondVerb(tagged, index, times, language))
+    else if (
+      isOnceMore(tagged, index, times, language) ||
+      isSecondVerb(tagged, index, starts.at(-1) ?? 0, times, language)
+    )
       starts.push(index);
     else if (isContent(tagged, index, language)) starts.push(index);
     else if (isMainAgain(tagged, index, starts.at(-1) ?? 0, times, language)) starts.push(index);
