@@ -4,7 +4,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {showsPast} from "../time/showsTense.ts";
-import {daysBetween, isWeekday, tellsPast} from "./classifyStatement.ts";
+import {daysBetween, isWeekday, namesMonth, tellsPast} from "./classifyStatement.ts";
 import {type Clause, clauseOf, clauseWords} from "./clause.ts";
 import {hasPredicate} from "./tellType.ts";
 
@@ -25,6 +25,7 @@ export function backdate(
   const month = backdateMonth(time, tagged, clauses, {language, published});
   if (month) return {...time, date: month, certainty: "inferred"};
   if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(day) || daysBetween(published, day) <= 0) return time;
+  if (namesMonth(tagged, time, language)) return time;
   const clause = clauseOf(time, tagged, clauses);
   if (!tellsPast(clauseWords(tagged, clause), language) && !goesOnWithPast(clause, tagged, clauses, language))
     return time;

@@ -127,7 +127,7 @@ export function isWeekday({rule, anchor}: TimeExpression): boolean {
 }
 
 /** "Le 15 mai à minuit": an hour of a day that is named cannot be misread. */
-function namesMonth({sentence}: TaggedSentence, {position}: TimeExpression, {time}: Language): boolean {
+export function namesMonth({sentence}: TaggedSentence, {position}: TimeExpression, {time}: Language): boolean {
   const {start} = sentence.position;
   const words = tokenize(sentence.text.slice(position.start - start, position.end - start)).map(({text}) => text);
   const months = Object.values(time.words.month).flatMap((forms) => forms.split(",").map((form) => form.trim()));

@@ -1,9 +1,8 @@
 import type {Language} from "../language/language.ts";
-import {isCapitalized} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {isClauseMark} from "./marks.ts";
+import {isClauseMark, isSemicolon} from "./marks.ts";
 import {isVerb} from "./tellType.ts";
 
 /** Between the conjunction and its verb stand at most so many small words: "y no se espera". */
@@ -41,12 +40,7 @@ export function isSecondVerb(
   const mark = (token: number) => isClauseMark(tokens[token]?.text);
   let [first, last] = [index, index];
   while (first > 0 && !mark(first - 1)) first--;
-  // "In Rancho Mirage, California, on 7 June": a comma between two capitals parts places.
-  const isOfPlace = (token: number) =>
-    isCapitalized(tokens[token - 1]?.text ?? "") &&
-    (isCapitalized(tokens[token + 1]?.text ?? "") ||
-      isOneOf(tokens[token + 1]?.text, language.events.timePrepositions));
-  while (last < tokens.length - 1 && (!mark(last + 1) || isOfPlace(last + 1))) last++;
+  while (last < tokens.length - 1 && !isSemicolon(tokens[last + 1]?.text)) last++;
   const verb = tokens.slice(first, index).some((_, at) => tells(first + at));
   const [here, there] = [listDays(tagged, first, index, times), listDays(tagged, index, last + 1, times)];
   return verb && here.length > 0 && there.some((day) => !here.includes(day));
