@@ -39,6 +39,12 @@ export const firms: readonly string[] = phrases(`
   Milan, Sampdoria, Lazio Rome, Bayern Munich, Bayern München, FC Bayern, Borussia Dortmund, Werder Bremen, Schalke 04, Bayer Leverkusen, Hertha BSC, Eintracht
   Frankfurt, Hamburger SV, VfB Stuttgart, Paris Saint-Germain, Paris SG, PSG, Olympique de Marseille, Olympique lyonnais, Ajax Amsterdam, Feyenoord, PSV
   Eindhoven, Benfica, Sporting CP, FC Porto, Boca Juniors, River Plate, Flamengo, Fluminense, Corinthians, Zenit, Spartak Moscow, CSKA Moscow, Galatasaray,
+  Celta, Celta de Vigo, Osasuna, Espanyol, Numancia, Alavés, Deportivo Alavés, Betis, Real Zaragoza, Real Valladolid, Racing de Santander, Deportivo de La Coruña, Athletic de Bilbao, Athletic Bilbao, Sporting de Gijón, Villarreal CF, Levante UD,
+  Newcastle United, Leeds United, Sheffield Wednesday, Sheffield United, Blackburn Rovers, West Ham, West Ham United, Crystal Palace, Nottingham Forest, Queens Park Rangers, Leicester City, Norwich City, Coventry City, Hibernian, Glasgow Rangers, Glasgow Celtic,
+  Partick Thistle, Fiorentina, Atalanta, Udinese, Internazionale, AS Roma, Hansa Rostock, Arminia Bielefeld, Fortuna Düsseldorf, Fortuna Duesseldorf, St. Pauli, FC St. Pauli, 1860 Munich, 1860 München, Borussia Mönchengladbach, Borussia Moenchengladbach,
+  Bayer Uerdingen, Heerenveen, Vitesse Arnhem, Roda JC, Willem II Tilburg, Twente Enschede, Anderlecht, RSC Anderlecht, Standard Liège, Club Brugge, FC Bruges, Girondins de Bordeaux, AS Monaco, AJ Auxerre, RC Lens, Stade rennais, Toulouse FC, FC Nantes,
+  Rapid Vienna, Rapid Wien, Austria Vienna, Sturm Graz, Grasshopper, Grasshoppers, Sparta Prague, Slavia Prague, Legia Warsaw, Widzew Lodz, Steaua Bucharest, Dinamo Bucharest, Dynamo Kiev, Dynamo Moscow, Spartak Vladikavkaz, Red Star Belgrade, Partizan Belgrade,
+  Croatia Zagreb, Hajduk Split, Ferencvaros, Ferencváros, Colo Colo, Peñarol, Nacional de Montevideo, Vélez Sarsfield, Estudiantes de La Plata, Newell's Old Boys, Rosario Central, Racing Club, Atlético Nacional, América de Cali, Cerro Porteño, Palmeiras,
   Fenerbahçe, Beşiktaş, Olympiacos, Panathinaikos, Los Angeles Lakers, Chicago Bulls, Boston Celtics, New York Yankees, Boston Red Sox, McLaren, Red Bull Racing,
   Pink Floyd, The Beatles, Beatles, The Rolling Stones, Rolling Stones, Led Zeppelin, Deep Purple, Black Sabbath, Iron Maiden, Judas Priest, Metallica, Nirvana,
   Pearl Jam, Radiohead, Coldplay, Linkin Park, Aerosmith, AC/DC, Depeche Mode, Duran Duran, Fleetwood Mac, Sex Pistols, The Doors, The Cure, The Clash,

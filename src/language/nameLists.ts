@@ -212,6 +212,9 @@ export const chinesePlaces = new NameList(["chinesePlaces"]);
 /** Organisations as Chinese writes them. */
 export const chineseOrganizations = new NameList(["chineseOrganizations"]);
 
+/** Regions of the world in Latin letters: divisions of countries, landscapes, islands, quarters, grounds. */
+export const worldRegions = new NameList(["worldRegions"]);
+
 /** Romanised family names that stand before the given name in Chinese, Korean and Vietnamese names. */
 const FAMILY_NAMES_FIRST = `
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie song tang deng han feng

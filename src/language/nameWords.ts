@@ -8,6 +8,28 @@ export interface CountryWords {
   capital: string; // also a name for its government: "Pékin a déclaré"; empty for one that is called as its state
 }
 
+/** Where a city stands for its club. All lower case. */
+export interface ClubWords {
+  articles: readonly string[]; // before a club and no city: "el Valencia"
+  cities: readonly string[]; // folded, whose names several cities share, so that no list has them: "valencia"
+  others: readonly string[]; // folded, cities that are called as a river or a mountain: "parana"
+  words: readonly string[]; // of sport, before such a preposition: "played for Ajaccio"
+  prepositions: readonly string[];
+  verbsBefore: readonly string[]; // whose object is a club where one of the followers stands behind it: "joined Ajaccio in"
+  followers: readonly string[];
+}
+
+/** For languages that tell clubs otherwise. */
+export const noClubs: ClubWords = {
+  articles: [],
+  cities: [],
+  others: [],
+  words: [],
+  prepositions: [],
+  verbsBefore: [],
+  followers: [],
+};
+
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
   capitals: "names" | "titles" | "nouns" | "cases" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns; of names that have cases
@@ -68,6 +90,7 @@ export interface NameWords {
   demonymEndings: readonly (readonly string[])[]; // the ending of a demonym, and all that stand for it: ["isch", "isch", "ische"]
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
   firms: readonly string[]; // companies, media, clubs and parties as the language writes them, where that is not in Latin letters
+  clubs: ClubWords; // where a city stands for its club
   reigns: readonly string[]; // words behind a ruler's name that number it: "السادس"
   organizationShapes: OrganizationShapes; // where no capitals tell names
   stateBodies: readonly string[]; // what acts for the country that is said beside it: "gouvernement", "army"

@@ -87,7 +87,9 @@ function readRun(tokens: readonly Token[], classes: string, run: Span, language:
     return readTeam(tokens, classes, run, language) ?? readAcronym(tokens, classes, run, language);
   const start = names.capitals === "titles" ? first : startOf(tokens, head, run, language);
   const end = extend(tokens, classes, heads.at(-1) === last ? last : cutNouns(tokens, head, last, language), language);
-  return end > start ? {first: start, last: end} : null;
+  // "Club Atlético Osasuna": a name that is known by itself, too.
+  const known = end > start ? (/^Oo*/.exec(classes.slice(end + 1))?.[0].length ?? 0) : 0;
+  return end > start ? {first: start, last: end + known} : null;
 }
 
 /** Where titles are no names what stands before the head is none of it, but for an adjective or a name of the same run. */

@@ -8,6 +8,7 @@ import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts"
 import {dropSoftHyphens, foldWord, isCapitalized, isTitleCase, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
+import {findClubs} from "./findClubs.ts";
 import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
 import {type HeadLexicon, measureHead} from "./roleHeads.ts";
@@ -168,10 +169,9 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     else classes.push(tellClass(tokens, at, lexicon));
   }
   const named = {sentence, index, tokens, classes: classes.join(""), known};
-  return findOrganizations(tokens, named.classes, language).reduce(
-    (tagged: TaggedSentence, span) => addOrganization(tagged, span, language),
-    named,
-  );
+  const add = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
+  const told = findOrganizations(tokens, named.classes, language).reduce(add, named);
+  return findClubs(tokens, told.classes, told.known, language).reduce(add, told);
 }
 
 /** "Microsoft Corp", "Daimler AG": the name of a firm goes on with what it is. */

@@ -81,6 +81,7 @@ function findInSentence(
       if (!mayBegin((tokens[first] as Token).text, language)) continue;
       const unknown = placed.has(first) ? null : find(scene, first);
       if (!unknown || placed.has(unknown.last)) continue;
+      if (unknown.rule === "region" && isPartOfName(scene, first, unknown.last)) continue;
       add({first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
       first = unknown.last;
     }

@@ -2,7 +2,7 @@ import {calendarWordsOf} from "../language/calendarWords.ts";
 import {worldCityNames} from "../language/cities.ts";
 import {findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {chinesePlaces, weighGivenName, weighSurname} from "../language/nameLists.ts";
+import {chinesePlaces, weighGivenName, weighSurname, worldRegions} from "../language/nameLists.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
@@ -11,7 +11,7 @@ import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 export interface UnknownPlace {
   first: number;
   last: number;
-  rule: "city" | "word" | "preposition" | "kind" | "list";
+  rule: "city" | "region" | "word" | "preposition" | "kind" | "list";
 }
 
 /** How many words the name of such a place may have, and how many with words of place. */
@@ -67,14 +67,16 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
   const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
   if (
     isBehindPreposition(tokens, first, language) &&
-    !(isFamiliar && length > 1 && measureCity(scene, first, length) === 0)
+    !(isFamiliar && length > 1 && measureListed(scene, first, length, worldCityNames()) === 0)
   )
     return {first, last, rule: "preposition"};
   if (isBehindKind(tokens, first, language)) return {first, last, rule: "kind"};
   if (isBeforeKind(scene, first, last)) return {first, last, rule: "kind"};
   if (isListed(scene, first, last) && !isFamiliar) return {first, last, rule: "list"};
-  const city = measureCity(scene, first, length);
-  return city > 0 && isCityOnly(tokens, first, city) ? {first, last: first + city - 1, rule: "city"} : null;
+  const city = measureListed(scene, first, length, worldCityNames());
+  if (city > 0 && isPlaceOnly(tokens, first, city)) return {first, last: first + city - 1, rule: "city"};
+  const region = measureListed(scene, first, length, worldRegions);
+  return region > 0 && isPlaceOnly(tokens, first, region) ? {first, last: first + region - 1, rule: "region"} : null;
 }
 
 /** The longest name of a Chinese town, as it is listed, whose characters are each a token. */
@@ -160,25 +162,31 @@ function isListed({tokens, language, isPlace}: PlaceScene, first: number, last: 
   const isLink = (index: number) => tokens[index]?.text === "," || isOneOf(tokens[index]?.text, conjunctions);
   let before = first - 1;
   if (isOneOf(tokens[before]?.text, articles)) before--;
+  if (isLink(before) && tokens[before - 1]?.text === ",") before--; // "Truro, and Provincetown"
   if (isLink(before) && isPlace(before - 1)) return true;
   const next = tokens[last + 1]?.text;
   return (next === "," || next === "(") && isPlace(last + 2);
 }
 
-/** How many tokens the longest city takes that begins here, of the world's list. */
-function measureCity({tokens, readsWorld}: PlaceScene, first: number, most: number): number {
+/** How many tokens the longest name of a list of the world's places takes that begins here. */
+function measureListed(
+  {tokens, readsWorld}: PlaceScene,
+  first: number,
+  most: number,
+  list: {has(name: string): boolean},
+): number {
   if (!readsWorld) return 0;
   let longest = 0;
   let name = "";
   for (let length = 1; length <= most; length++) {
     name += (length > 1 ? " " : "") + foldWord(tokens[first + length - 1]?.text ?? "");
-    if (worldCityNames().has(name)) longest = length;
+    if (list.has(name)) longest = length;
   }
   return longest;
 }
 
-/** Whether a city's name is nobody's: it stands alone, and is in no list of people's names. */
-function isCityOnly(tokens: readonly Token[], first: number, length: number): boolean {
+/** Whether a place's name is nobody's: it stands alone, and is in no list of people's names. */
+function isPlaceOnly(tokens: readonly Token[], first: number, length: number): boolean {
   const words = tokens.slice(first, first + length).map(({text}) => foldWord(text));
   if (isCapitalized(tokens[first - 1]?.text ?? "") || isCapitalized(tokens[first + length]?.text ?? "")) return false;
   return length > 1 || words.every((word) => weighGivenName(word) + weighSurname(word) === 0);

@@ -129,7 +129,7 @@ describe.each(namedLanguages.map((language) => [language.name, language] as cons
     });
     it("leaves nothing of names empty but what it has no use for", () => {
       const empty = Object.entries(language.names).flatMap(([key, value]) =>
-        ["countries", "demonymEndings", "endings", "clitics", "organizationShapes"].includes(key)
+        ["countries", "demonymEndings", "endings", "clitics", "organizationShapes", "clubs"].includes(key)
           ? []
           : listEmpty(value, `names.${key}`),
       );

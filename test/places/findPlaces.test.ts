@@ -92,6 +92,14 @@ describe("findPlaces(sentences, lexicon, isTaken)", () => {
     expect(find("en", "Bochum answered.")).toMatchObject([{name: "Bochum", type: "City", rule: "places/city"}]);
     expect(places("en", "Lincoln answered.")).toEqual([]);
   });
+  it("finds the regions of the world, and lists of places behind a comma and a conjunction", () => {
+    expect(places("en", "They crossed Aberdeenshire on foot.")).toEqual(["Aberdeenshire Place actor"]);
+    expect(places("en", "It rained in Paris, Qrtzau, and Qrtzam.")).toEqual([
+      "Paris City place",
+      "Qrtzau Place place",
+      "Qrtzam Place place",
+    ]);
+  });
   it("finds what a word of place is said of, and what stands beside a place", () => {
     expect(find("fr", "Les habitants de Mandelovka sont partis.")).toMatchObject([{rule: "places/kind"}]);
     expect(find("en", "Paris, Mandelovka and Zerlitz wait.")).toMatchObject([

@@ -1,4 +1,4 @@
-import type {NameWords} from "../nameWords.ts";
+import {type NameWords, noClubs} from "../nameWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -130,6 +130,7 @@ export const names: NameWords = {
   demonymEndings: [["ي", "ي", "ية", "يا", "يون", "يين", "يان", "يتان", "يات"]],
   organizations,
   firms,
+  clubs: noClubs,
   reigns: words(
     "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي عشر عشرون العشرون والعشرون",
   ),

@@ -171,6 +171,19 @@ export const names: NameWords = {
   ],
   organizations,
   firms: [],
+  clubs: {
+    articles: [],
+    cities: words(
+      "valencia cordoba cartagena merida newcastle cambridge northampton york plymouth boston richmond lincoln perth nancy lens brest valence vienne leon santos guadalajara chester reading",
+    ),
+    others: [],
+    words: words(
+      "spielte spielt spielen spiel tor tore sieg siegte niederlage unentschieden debüt gewann verlor partie remis traf",
+    ),
+    prepositions: words("gegen"),
+    verbsBefore: [],
+    followers: [],
+  },
   reigns: [],
   organizationShapes: noShapes,
   stateBodies: words(

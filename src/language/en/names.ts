@@ -146,6 +146,20 @@ export const names: NameWords = {
   demonymEndings: [["", "", "s"]],
   organizations,
   firms: [],
+  clubs: {
+    articles: [],
+    cities: words(
+      "valencia cordoba cartagena merida newcastle cambridge northampton york plymouth boston richmond lincoln perth nancy lens brest valence vienne leon santos guadalajara chester reading",
+    ),
+    others: [],
+    words: words(`
+      play plays played playing signed signs sign debut debuts debuted appeared appearances appearance caps goal goals scored scoring spell loan loaned
+      win wins won winning victory loss defeat lost draw drew beat match game games season coach manager captain captained turned
+    `),
+    prepositions: words("for against over with"),
+    verbsBefore: words("joined rejoined left coached managed captained"),
+    followers: words("in on from as for until after at and where ,"),
+  },
   reigns: [],
   organizationShapes: noShapes,
   cities,

@@ -167,6 +167,17 @@ export const names: NameWords = {
   ],
   organizations,
   firms: [],
+  clubs: {
+    articles: words("el al del"),
+    cities: words(
+      "valencia cordoba cartagena merida newcastle cambridge northampton york plymouth boston richmond lincoln perth nancy lens brest valence vienne leon santos guadalajara chester reading",
+    ),
+    others: words("parana magdalena amazonas orinoco biobio maule aconcagua vaticano prado cairo callao"),
+    words: words("jugar jugó juega partido victoria derrota empate ganó gol goles debut debutó encuentro fichó"),
+    prepositions: words("contra frente"),
+    verbsBefore: [],
+    followers: [],
+  },
   reigns: [],
   organizationShapes: noShapes,
   stateBodies: words(

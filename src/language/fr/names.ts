@@ -160,6 +160,20 @@ export const names: NameWords = {
   demonymEndings: [["", "", "s"]],
   organizations,
   firms: [],
+  clubs: {
+    articles: [],
+    cities: words(
+      "valencia cordoba cartagena merida newcastle cambridge northampton york plymouth boston richmond lincoln perth nancy lens brest valence vienne leon santos guadalajara chester reading",
+    ),
+    others: [],
+    words: words(`
+      joue jouait joué jouer joueur match matchs match-nul victoire défaite battu bat gagné gagne face but buts rencontre rencontres
+      finale demi-finale éliminé élimine opposé derby succès nul revers
+    `),
+    prepositions: words("contre face"),
+    verbsBefore: [],
+    followers: [],
+  },
   reigns: [],
   organizationShapes: noShapes,
   cities,

@@ -1,22 +1,25 @@
 /**
  * Extracts cities from openly licensed packages (README.md): the names of the best known ones in every language, beside its
- * other words, and where they and the larger ones of the world lie. Run by `npm run lists`.
+ * other words, and where they and the larger ones of the world lie; and the names of regions. Run by `npm run lists`.
  */
-import {writeFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 import anyAscii from "any-ascii";
+import {iso31662} from "iso-3166";
 import {countries as arabic} from "../ar/countries.ts";
 import {countryCodes} from "../countries.ts";
 import {countries as german} from "../de/countries.ts";
 import {countries as english} from "../en/countries.ts";
 import {countries as spanish} from "../es/countries.ts";
 import {countries as french} from "../fr/countries.ts";
+import {weighGivenName, weighSurname} from "../nameLists.ts";
 import {countries as russian} from "../ru/countries.ts";
 import {makeSlug} from "../slug.ts";
 import {foldWord} from "../tokens.ts";
 import {countries as chinese} from "../zh/countries.ts";
 import {readCommonWords} from "./commonWords.ts";
+import {writeList} from "./frontCoding.ts";
 import {readRows} from "./rows.ts";
 
 const load = createRequire(import.meta.url);
@@ -138,7 +141,34 @@ function writeWorld(known: readonly KnownCity[]): void {
   writeFileSync(join(import.meta.dirname, "worldCities.txt"), `${lines.join("\n")}\n`);
 }
 
+/** Whose divisions ISO 3166-2 has in learned transcriptions that no newspaper writes. */
+const TRANSCRIBED = new Set(
+  "RU KZ BY UA CN JP KR KP IR IQ SY EG SA AE OM YE JO LB LY DZ TN MA SD BD IN LK NP MM LA KH TH GE AM AZ MN GR BG MK AF TW".split(
+    " ",
+  ),
+);
+const SHORTEST_REGION = 4;
+
+/** Regions by their names alone, folded: the divisions of countries that no person, word or city is called by, and those written by hand. */
+function writeRegions(cities: readonly KnownCity[]): void {
+  const taken = new Set(cities.flatMap(({names}) => names.slice(0, 4).flat()).map(keyOf));
+  const isPerson = (name: string) => weighGivenName(foldWord(name)) + weighSurname(foldWord(name)) > 0;
+  const divisions = iso31662
+    .filter(({code}) => !TRANSCRIBED.has(code.slice(0, 2)))
+    .flatMap(({name}) => name.replaceAll("*", "").split(/[,;] */))
+    .filter((name) => /^\p{Lu}[\p{L} '’-]+\p{L}$/u.test(name) && name.length >= SHORTEST_REGION)
+    .filter((name) => isTelling(name) && !isPerson(name) && !taken.has(keyOf(name)));
+  const written = readFileSync(join(import.meta.dirname, "regionNames.txt"), "utf8")
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .flatMap((line) => line.split(";"))
+    .map((name) => name.trim())
+    .filter(Boolean);
+  writeFileSync(join(import.meta.dirname, "worldRegions.txt"), writeList([...divisions, ...written].map(foldWord)));
+}
+
 const known = listKnownCities();
 writeNames(known);
 writeWhere(known);
 writeWorld(known);
+writeRegions(known);

@@ -1,5 +1,5 @@
 import {inflectPhrases} from "../inflect.ts";
-import type {NameWords} from "../nameWords.ts";
+import {type NameWords, noClubs} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
@@ -156,6 +156,7 @@ export const names: NameWords = {
   demonymEndings: declensions,
   organizations,
   firms,
+  clubs: noClubs,
   reigns: [],
   organizationShapes: noShapes,
   stateBodies: words("правительство парламент власти армия полиция войска делегация посольство сборная военные"),

@@ -1,4 +1,4 @@
-import type {NameWords} from "../nameWords.ts";
+import {type NameWords, noClubs} from "../nameWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -100,6 +100,7 @@ export const names: NameWords = {
   demonymEndings: [],
   organizations,
   firms: [],
+  clubs: noClubs,
   reigns: [],
   organizationShapes: shapes,
   stateBodies: words("政府 议会 國會 国会 军队 警方 代表团 使馆 大使馆 当局 外交部 国防部"),

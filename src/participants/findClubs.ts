@@ -1,0 +1,109 @@
+import {worldCityNames} from "../language/cities.ts";
+import type {NamedLanguage} from "../language/language.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {Span} from "./nameSequences.ts";
+import type {KnownName} from "./tagSentence.ts";
+
+/** How far before a club the word of its sport may stand: "his debut in the first division for Ajaccio". */
+const REACH = 4;
+
+/** The most words of a city. */
+const LONGEST = 3;
+
+/** More than so many points no result has. */
+const MOST_POINTS = 200;
+
+/**
+ * Finds clubs that are called by their city: "played for Ajaccio", "contra el Valencia", "Chicago beat Utah", "Boston 4, St. Louis 3".
+ * `classes` are those of the tokens, `known` the names among them (see TaggedSentence).
+ */
+export function findClubs(
+  tokens: readonly Token[],
+  classes: string,
+  known: readonly KnownName[],
+  language: NamedLanguage,
+): Span[] {
+  const {clubs} = language.names;
+  if (clubs.prepositions.length + clubs.articles.length === 0) return [];
+  const spans: Span[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isCapitalized(tokens[first]?.text ?? "")) continue;
+    const length = measureCity(tokens, classes, first, known, language);
+    if (length === 0) continue;
+    const last = first + length - 1;
+    if (!isCapitalized(tokens[last + 1]?.text ?? "") && isClub({first, last})) spans.push({first, last});
+    first = last;
+  }
+  return [...spans, ...findScores(tokens, classes, known, language)].filter(
+    ({first}, index, all) => all.findIndex((other) => other.first === first) === index,
+  );
+
+  function isClub({first, last}: Span): boolean {
+    const before = tokens[first - 1]?.text;
+    const isListed = before === "," || isOneOf(before, language.names.conjunctions); // "for Ajaccio and Metz"
+    if (isListed && spans.some((span) => span.last === first - 2)) return true;
+    if (isOneOf(before, clubs.articles)) return !isOneOf(tokens[last + 1]?.text, language.names.genitivePrepositions);
+    if (isOneOf(before, clubs.prepositions)) {
+      const near = tokens.slice(Math.max(0, first - 1 - REACH), first - 1);
+      return near.some(({text}) => isOneOf(text, clubs.words));
+    }
+    return isOneOf(before, clubs.verbsBefore) && isOneOf(tokens[last + 1]?.text, clubs.followers);
+  }
+}
+
+/** "Boston 4, St. Louis 3", "Ajaccio - Metz 2-1": two cities, each with its points or both before them. */
+function findScores(
+  tokens: readonly Token[],
+  classes: string,
+  known: readonly KnownName[],
+  language: NamedLanguage,
+): Span[] {
+  const isPoints = (index: number) =>
+    tokens[index]?.kind === "number" && Number(tokens[index]?.text) < MOST_POINTS && !/[.,]/.test(tokens[index].text);
+  for (let first = 0; first < tokens.length; first++) {
+    const length = measureCity(tokens, classes, first, known, language);
+    if (length === 0 || !isPoints(first + length)) continue;
+    const next = first + length + (tokens[first + length + 1]?.text === "," ? 2 : 1);
+    const other = measureCity(tokens, classes, next, known, language);
+    if (other === 0 || !isPoints(next + other)) continue;
+    return [
+      {first, last: first + length - 1},
+      {first: next, last: next + other - 1},
+    ];
+  }
+  return [];
+}
+
+/** How many tokens the city takes that begins here; 0 where none does, or a country or region is called so. */
+function measureCity(
+  tokens: readonly Token[],
+  classes: string,
+  first: number,
+  known: readonly KnownName[],
+  language: NamedLanguage,
+): number {
+  const {names, places} = language;
+  const listed = classes[first] === "L" ? known.find((each) => each.first === first) : undefined;
+  if (listed) return names.cities[listed.id] && !places.regions[listed.id] ? listed.last - first + 1 : 0;
+  for (let length = LONGEST; length > 0; length--) {
+    if (!/^X+$/.test(classes.slice(first, first + length))) continue;
+    const words = tokens.slice(first, first + length).map(({text}) => text);
+    const name = foldWord(words.join(" "));
+    if (isOneOf(name, names.clubs.cities)) return length;
+    const isOther = isOneOf(name, names.clubs.others) || regionNamesOf(language).has(name);
+    if (worldCityNames().has(name) && !isOther) return length;
+  }
+  return 0;
+}
+
+const namesByLanguage = new WeakMap<NamedLanguage, ReadonlySet<string>>();
+
+/** Regions and rivers that the language knows, folded: "el Paraná". */
+function regionNamesOf(language: NamedLanguage): ReadonlySet<string> {
+  const known = namesByLanguage.get(language);
+  if (known) return known;
+  const names = new Set(Object.values(language.places.regions).flat().map(foldWord));
+  namesByLanguage.set(language, names);
+  return names;
+}
