@@ -268,7 +268,7 @@ class SentenceReader {
     const told = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
     const position = positionOf(this.#telling, match);
     const isAttributive = hasTrait(this.#telling.tokens[match.first - 1], traits.attributing);
-    const isEvident = told.dated || !isSupposed(match);
+    const isEvident = told.dated || !(isSupposed(match) || isCountedFromText(told));
     scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
     this.#noteStay(reading, match, position, scene);
     const {extent} = told;
@@ -332,6 +332,11 @@ function asSpoken(reading: Reading, spoken: Position): Reading {
 function isSupposed({rule, slots}: Match): boolean {
   if (rule === "time/period") return slots.direction === undefined && slots.relativeYear === undefined;
   return supposedRules.has(rule);
+}
+
+/** "The following day" is as evident as the day before it was. */
+function isCountedFromText({anchor}: Reading): boolean {
+  return anchor !== null && anchor !== "PUBLICATION_TIME";
 }
 
 /** "EV" of 2020-09-11TEV. */

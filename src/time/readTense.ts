@@ -45,7 +45,7 @@ const announcingGain = 3; // "expected on Friday", whatever the verb
 
 /**
  * The tense around the tokens from `first` to before `after`; null when no verb shows one. Of what is quoted the verbs of the
- * quotation tell: "“In five years we know”, she said".
+ * quotation tell, and of all else they do not: "“In five years we know”, she said on Friday".
  */
 export function readTense(
   tokens: readonly Token[],
@@ -54,9 +54,8 @@ export function readTense(
   quoted: readonly boolean[] | null,
 ): Tense | null {
   if (isBehindParticiple(tokens, first, endings)) return "past";
-  const within = quoted?.[first] ? quoted : null;
-  const left = nearestTense(tokens, first - 1, -1, endings, within);
-  const right = nearestTense(tokens, after, 1, endings, within);
+  const left = nearestTense(tokens, first - 1, -1, endings, quoted, quoted?.[first] === true);
+  const right = nearestTense(tokens, after, 1, endings, quoted, quoted?.[first] === true);
   if (!left || !right) return (left ?? right)?.tense ?? null;
   return left.cost <= right.cost + rightCost ? left.tense : right.tense;
 }
@@ -66,14 +65,17 @@ function nearestTense(
   from: number,
   step: 1 | -1,
   endings: TenseEndings,
-  within: readonly boolean[] | null,
+  quoted: readonly boolean[] | null,
+  isQuoted: boolean,
 ): {tense: Tense; cost: number} | null {
   let breaks = 0;
   for (let distance = 1; distance <= reach; distance++) {
     const index = from + step * (distance - 1);
     const token = tokens[index];
-    if (!token || token.text === ";" || within?.[index] === false) return null;
-    if (hasTrait(token, tenseTraits)) {
+    if (!token || token.text === ";") return null;
+    if (quoted && quoted[index] !== isQuoted) {
+      if (isQuoted) return null;
+    } else if (hasTrait(token, tenseTraits)) {
       const isBoundBehind = step === 1 && hasTrait(token, traits.bound); // "until" announces what stands behind it
       if (hasTrait(token, traits.announcing) && !isBoundBehind && !isUndone(tokens, index, endings))
         return {tense: "future", cost: distance + breaks - announcingGain};
