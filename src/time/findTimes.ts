@@ -2,6 +2,7 @@ import type {DatedLanguage} from "../language/language.ts";
 import type {Sentence, TimeExpression} from "../model.ts";
 import {readFigureOrder} from "./figureOrder.ts";
 import {readGrammar} from "./grammar.ts";
+import {findHistory} from "./history.ts";
 import {readIssue} from "./issue.ts";
 import {matchPatterns} from "./matchPatterns.ts";
 import {listYears, type Telling} from "./matchScene.ts";
@@ -40,6 +41,7 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
   let dayFirst: boolean | null = null;
   const words = splitWords(text);
   let word = 0;
+  const parts = [];
   for (const [index, sentence] of sentences.entries()) {
     const from = firstFrom(words.starts, sentence.position.start, word);
     word = firstFrom(words.starts, sentence.position.end, from);
@@ -47,16 +49,16 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
     const quoted = quotations.read(sentence.text, tokens, sentence.block);
     const all = matchPatterns(tokens, patterns);
     const matches = quoted ? withoutTitles(all, tokens, quoted) : all;
-    if (matches.length === 0) continue;
+    if (matches.length > 0) parts.push({sentence, index, tokens, matches, quoted});
+  }
+  const history = findHistory(parts, issue);
+  if (history) narrative.beginHistory(history);
+  for (const part of parts) {
     dayFirst ??= readFigureOrder(text, language.time.dayFirst);
-    const yearsNamed = listYears(matches);
+    const {quoted} = part;
     const telling: Telling = {
-      sentence,
-      index,
-      tokens,
-      matches,
-      quoted,
-      yearsNamed,
+      ...part,
+      yearsNamed: listYears(part.matches),
       endings,
       issue,
       narrative,

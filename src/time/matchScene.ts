@@ -106,6 +106,6 @@ export function listYears(matches: readonly Match[]): number[] {
 }
 
 /** Where a match stands in the article. */
-export function positionOf({tokens}: Telling, {first, after}: Match): Position {
+export function positionOf({tokens}: Pick<Telling, "tokens">, {first, after}: Match): Position {
   return {start: tokens[first]?.start ?? 0, end: tokens[after - 1]?.end ?? 0};
 }

@@ -64,6 +64,7 @@ export class Narrative {
   readonly #latest: Named[] = []; // the last stretches of any length, the newest first
   #past: Named | null = null; // the last one of another year than the news', any length
   #pastRun = 0; // so many of them since the last word of news
+  #section: Named | null = null; // the year that stands as a heading
   #stay: Stay | null = null; // the last visit, summit … of which the text told the first day
   #tellsNews = false; // something near the issue was named: a weekday, "yesterday", a date with its year
 
@@ -106,6 +107,22 @@ export class Narrative {
     return this.#findLatest(sentence, ({extent}) => extent.unit === "day" && extent.start <= limit);
   }
 
+  /** What is told from here on is long over. */
+  beginHistory(first: Named): void {
+    this.#past = first;
+    this.#pastRun = historyInNews;
+  }
+
+  /** A heading that is a year is that of all below it, to the next such heading. */
+  beginSection(year: Named): void {
+    this.#section = year;
+  }
+
+  /** The year under which the text stands. */
+  get section(): Named | null {
+    return this.#section;
+  }
+
   /** What began on a day, or lasted some days, has days of its own. */
   beginStay(stay: Stay): void {
     this.#stay = stay;
@@ -140,6 +157,7 @@ export class Narrative {
    * been named and none near it since, the text is history; else history lasts from its date to the next sentence.
    */
   yearTold(sentence: number): Named | null {
+    if (this.#section) return this.#section;
     if (this.#isWholeHistory()) return this.#past;
     const told = this.#history;
     if (!told?.dated || sentence - told.sentence > 1) return null;

@@ -270,6 +270,14 @@ class SentenceReader {
     const isAttributive = hasTrait(this.#telling.tokens[match.first - 1], traits.attributing);
     const isEvident = told.dated || !(isSupposed(match) || isCountedFromText(told));
     scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
+    if (match.rule === "time/year" && told.extent?.unit === "year" && this.#isWholeSentence(match))
+      scene.narrative.beginSection({
+        extent: told.extent,
+        position,
+        sentence: scene.sentence,
+        dated: true,
+        isAttributive,
+      });
     this.#noteStay(reading, match, position, scene);
     const {extent} = told;
     const isDay = match.rule === "time/weekday" && extent?.unit === "day";
@@ -306,6 +314,11 @@ class SentenceReader {
     } else if (extent?.unit === "day" && dayRules.has(match.rule) && this.#isOpening(match)) {
       narrative.beginStay({start: extent.start, end: null, position});
     }
+  }
+
+  /** "2005", alone on its line. */
+  #isWholeSentence({first, after}: Match): boolean {
+    return first === 0 && this.#telling.tokens.slice(after).every(({entry}) => entry.values.mark !== undefined);
   }
 
   #isOpening({first, after}: Match): boolean {

@@ -146,6 +146,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
+    "^ <year> $",
     "(ال)? ({yearWord} | الأعوام | أعوام | السنوات | سنوات) ال? (<year> | <earlyYear>) {AD}?",
     "[في | منذ | حتى | خلال | لغاية | إلى | موسم | من | قبل | بعد | طوال | طيلة | خلال كامل | <bound>] <modernYear> {AD}? ![<word> | <unit> | % | <number> | {dash} | /]",
     "[في | منذ | حتى | لغاية | موسم] <modernYear> [<past> | <saying> | <bound>]",

@@ -161,6 +161,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
+    "^ <year> $",
     "((ganze | ganzen | gesamte | gesamten)? (Jahr | Jahre | Jahren | Jahres) | Anno) (<year> | <earlyYear>) <era>?",
     "[seit | bis | ab | Saison | Sommer | Winter | Herbst | Frühjahr | Frühling] <year> ![{things} | % | <unit> | -]",
     "[erst | schon | ,] <year> [<past>]",

@@ -15,7 +15,7 @@ export const parts: TimeWords["parts"] = {
   twoUnits:
     "{count} <unit=year> (and | ,) {count} (<unit=month> | <unit=week> | <unit=day>) | {count} <unit=month> (and | ,) {count} (<unit=week> | <unit=day>) | {count} <unit=week> (and | ,) {count} <unit=day> | {count} <unit=day> (and | ,) {count} <unit=hour> | {count} <unit=hour> (and | ,) {count} <unit=minute> | {count} <unit=minute> (and | ,) {count} <unit=second>",
   hyphen: "- | ‑",
-  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
+  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)? | <name> <name>? time",
   hours: "<clock> | <dotClock> | <hour>",
   at: "at | around | about | by | before | after | until | from | since | to | and | between | , | on | is | past | near | till",
   counted:

@@ -37,6 +37,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
+    "^ <year> $",
     "[{prep} | year | fiscal | summer | winter | spring | back | than | until | ' | as | on | season | late | early | ended | ending | calendar | financial] <year> ![<word> | % | <unit> | <era> | {counted}]",
     "[the | in | since | by | until | from | during] <year> ![{counted}]",
     "[<parenthesis>] <year> [<parenthesis> | ,]",

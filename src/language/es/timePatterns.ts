@@ -90,6 +90,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
+    "^ <year> $",
     "[{yearAfter}] <year> ![{counted} | <unit> | % | <era>]",
     "[{yearMaybe}] <modernYear> ![{counted} | <unit> | % | <era> | - <number>]",
     "[de | del] <year> ![<word> | {counted} | <unit> | % | <era>]",

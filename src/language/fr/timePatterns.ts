@@ -101,6 +101,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
+    "^ <year> $",
     "[{yearAfter}] <year> ![{thing} | <era>]",
     "[<parenthesis>] <year> [<parenthesis> | ,]",
     "^ <year> [, | : | <past> | <future> | <auxiliary> | <present>]",

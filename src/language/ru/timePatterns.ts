@@ -140,6 +140,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year",
+    "^ <year> $",
     "(<approximation>)? <year> (- (й | го | м | му | ый))? (год | года | году | годом | годе | г) <era>?",
     "(<approximation>)? <number> (году | годом)",
     "<year> ({yr})",

@@ -142,6 +142,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/nth-weekday", "{Y}? {M} 的? 第 {count} <weekday>", "{Y}? {M} 的? <ordinal=-1> <weekday>"],
   [
     "time/year",
+    "^ <year> $",
     "<reign> (<number> | 元) 年",
     "<year> 年 (度 | 份)? <modifier>?",
     "<zeroYear> 年 <modifier>?",

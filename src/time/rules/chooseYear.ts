@@ -68,12 +68,13 @@ export function chooseYear(
 }
 
 function yearTold(scene: Scene, month: number, day: number | null): number | null {
-  const {issue} = scene;
+  const {issue, narrative} = scene;
+  if (narrative.section) return narrative.section.extent.start.year;
   if (issue && scene.readTense() === "future") return null;
   const isHistoric = (year: number) => !issue || issue.day.year - year >= historicYears;
   const inSentence = scene.yearsNamed.find(isHistoric);
   if (inSentence !== undefined) return inSentence;
-  const told = scene.narrative.yearTold(scene.sentence)?.extent;
+  const told = narrative.yearTold(scene.sentence)?.extent;
   if (!told || !isHistoric(told.start.year)) return null;
   return told.unit === "year" ? told.start.year : yearOnward(told, month, day);
 }
