@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {NameList} from "./nameLists.ts";
 import {foldText} from "./tokens.ts";
 
 /** A city as the whole world knows it. */
@@ -50,17 +51,8 @@ export function worldCities(): ReadonlyMap<string, NamedCity> {
   return world;
 }
 
-let worldNames: ReadonlySet<string> | null = null;
-
-/** Their names alone, which are asked for far more often; folded all at once. */
-export function worldCityNames(): ReadonlySet<string> {
-  worldNames ??= new Set(
-    foldText(readText(WORLD))
-      .split("\n")
-      .flatMap((line) => line.split("|").slice(1).map(nameOf)),
-  );
-  return worldNames;
-}
+/** Their names alone, which are asked for far more often. */
+export const worldCityNames = new NameList(["worldCityNames"]);
 
 const WORLD = "worldCities.txt";
 

@@ -92,39 +92,33 @@ export function capitalsOf({code: language, names}: NamedLanguage): ReadonlyMap<
 }
 
 /** Whether a word may be part of a demonym, as its first word or a later one. */
-export const mayBeInDemonym = rememberWords((word, language: NamedLanguage): "first" | "later" | false =>
-  partIn(openingsOf(language), word, language) ? "first" : partIn(demonymWordsOf(language), word, language) && "later",
-);
-
-function partIn(parts: ReadonlySet<string>, word: string, language: NamedLanguage): boolean {
-  return listForms(word, language).some((form) => parts.has(form));
-}
+export const mayBeInDemonym = rememberWords((word, language: NamedLanguage): Part | false => {
+  const parts = demonymPartsOf(language);
+  const found = listForms(word, language).map((form) => parts.get(form));
+  return found.includes("first") ? "first" : found.includes("later") && "later";
+});
 
 /** What a word may be a form of; endings are in the table of demonyms. */
 function listForms(word: string, language: NamedLanguage): readonly string[] {
   return language.names.clitics.length > 0 ? listBaseForms(word, language) : [foldWord(word)];
 }
 
-const openingsByLanguage = new Map<string, ReadonlySet<string>>();
+type Part = "first" | "later";
 
-/** The first words of all demonyms. */
-function openingsOf(language: NamedLanguage): ReadonlySet<string> {
-  const known = openingsByLanguage.get(language.code);
+const partsByLanguage = new Map<string, ReadonlyMap<string, Part>>();
+
+/** Every word of a demonym, folded; one that may stand first in some is a first one. */
+function demonymPartsOf(language: NamedLanguage): ReadonlyMap<string, Part> {
+  const known = partsByLanguage.get(language.code);
   if (known) return known;
-  const openings = new Set(Array.from(demonymsOf(language).keys(), (form) => form.split(" ")[0] ?? ""));
-  openingsByLanguage.set(language.code, openings);
-  return openings;
-}
-
-const demonymWordsByLanguage = new Map<string, ReadonlySet<string>>();
-
-/** Every word of a demonym, folded: another one is part of none. */
-export function demonymWordsOf(language: NamedLanguage): ReadonlySet<string> {
-  const known = demonymWordsByLanguage.get(language.code);
-  if (known) return known;
-  const words = new Set(Array.from(demonymsOf(language).keys()).flatMap((form) => form.split(" ")));
-  demonymWordsByLanguage.set(language.code, words);
-  return words;
+  const parts = new Map<string, Part>();
+  for (const form of demonymsOf(language).keys()) {
+    const [first = "", ...others] = form.includes(" ") ? form.split(" ") : [form];
+    parts.set(first, "first");
+    for (const other of others) if (!parts.has(other)) parts.set(other, "later");
+  }
+  partsByLanguage.set(language.code, parts);
+  return parts;
 }
 
 const demonymsByLanguage = new Map<string, ReadonlyMap<string, string>>();

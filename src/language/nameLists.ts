@@ -1,12 +1,13 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {endsAsSurname, isPatronymic, listGivenForms, listSurnameForms} from "./lists/cyrillicForms.ts";
-import {readList} from "./lists/frontCoding.ts";
+import {OpenedList, readList} from "./lists/frontCoding.ts";
 import {foldWord} from "./tokens.ts";
 
 /** A list of names, folded, read when it is first asked. */
 export class NameList {
   #names: ReadonlySet<string> | null = null;
+  #opened: readonly OpenedList[] | null = null;
   #longest: ReadonlyMap<string, number> | null = null;
 
   constructor(
@@ -15,6 +16,10 @@ export class NameList {
   ) {}
 
   has(name: string): boolean {
+    if (this.#names === null && !(this.inAllCases && this.files.some((file) => file in FORMS))) {
+      this.#opened ??= this.files.map((file) => new OpenedList(readFile(file)));
+      return this.#opened.some((list) => list.has(name));
+    }
     this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.has(name);
   }
@@ -50,10 +55,14 @@ const FORMS: Readonly<Record<string, (name: string) => string[]>> = {
   cyrillicSurnames: listSurnameForms,
 };
 
+function readFile(name: string): string {
+  return readFileSync(join(import.meta.dirname, "lists", `${name}.txt`), "utf8");
+}
+
 function readNames(files: readonly string[], inAllCases: boolean): ReadonlySet<string> {
   const all = new Set<string>();
   for (const file of files) {
-    const names = readList(readFileSync(join(import.meta.dirname, "lists", `${file}.txt`), "utf8"));
+    const names = readList(readFile(file));
     const listForms = inAllCases ? FORMS[file] : undefined;
     for (const name of names) {
       if (listForms) for (const form of listForms(name)) all.add(form);

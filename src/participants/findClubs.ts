@@ -59,6 +59,7 @@ function findScores(
   known: readonly KnownName[],
   language: NamedLanguage,
 ): Span[] {
+  if (!classes.includes("#")) return [];
   const isPoints = (index: number) =>
     tokens[index]?.kind === "number" && Number(tokens[index]?.text) < MOST_POINTS && !/[.,]/.test(tokens[index].text);
   for (let first = 0; first < tokens.length; first++) {
@@ -86,15 +87,19 @@ function measureCity(
   const {names, places} = language;
   const listed = classes[first] === "L" ? known.find((each) => each.first === first) : undefined;
   if (listed) return names.cities[listed.id] && !places.regions[listed.id] ? listed.last - first + 1 : 0;
-  for (let length = LONGEST; length > 0; length--) {
-    if (!/^X+$/.test(classes.slice(first, first + length))) continue;
-    const words = tokens.slice(first, first + length).map(({text}) => text);
-    const name = foldWord(words.join(" "));
-    if (isOneOf(name, names.clubs.cities)) return length;
-    const isOther = isOneOf(name, names.clubs.others) || regionNamesOf(language).has(name);
-    if (worldCityNames().has(name) && !isOther) return length;
+  let longest = 0;
+  let name = "";
+  for (let length = 1; length <= LONGEST && classes[first + length - 1] === "X"; length++) {
+    name += (length > 1 ? " " : "") + foldWord((tokens[first + length - 1] as Token).text);
+    if (isCityOfClub(name, language)) longest = length;
   }
-  return 0;
+  return longest;
+}
+
+function isCityOfClub(name: string, language: NamedLanguage): boolean {
+  const {cities, others} = language.names.clubs;
+  if (isOneOf(name, cities)) return true;
+  return worldCityNames.has(name) && !isOneOf(name, others) && !regionNamesOf(language).has(name);
 }
 
 const namesByLanguage = new WeakMap<NamedLanguage, ReadonlySet<string>>();

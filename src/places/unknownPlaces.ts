@@ -67,13 +67,13 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
   const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
   if (
     isBehindPreposition(tokens, first, language) &&
-    !(isFamiliar && length > 1 && measureListed(scene, first, length, worldCityNames()) === 0)
+    !(isFamiliar && length > 1 && measureListed(scene, first, length, worldCityNames) === 0)
   )
     return {first, last, rule: "preposition"};
   if (isBehindKind(tokens, first, language)) return {first, last, rule: "kind"};
   if (isBeforeKind(scene, first, last)) return {first, last, rule: "kind"};
   if (isListed(scene, first, last) && !isFamiliar) return {first, last, rule: "list"};
-  const city = measureListed(scene, first, length, worldCityNames());
+  const city = measureListed(scene, first, length, worldCityNames);
   if (city > 0 && isPlaceOnly(tokens, first, city)) return {first, last: first + city - 1, rule: "city"};
   const region = measureListed(scene, first, length, worldRegions);
   return region > 0 && isPlaceOnly(tokens, first, region) ? {first, last: first + region - 1, rule: "region"} : null;
@@ -151,7 +151,7 @@ function measureSaint(tokens: readonly Token[], first: number): number {
   const [saint, stop, name] = [tokens[first]?.text, tokens[first + 1]?.text, tokens[first + 2]?.text ?? ""];
   if (saint !== "St" && saint !== "St.") return 0;
   const at = stop === "." ? name : (stop ?? "");
-  const isCity = [`st. ${foldWord(at)}`, `saint ${foldWord(at)}`].some((city) => worldCityNames().has(city));
+  const isCity = [`st. ${foldWord(at)}`, `saint ${foldWord(at)}`].some((city) => worldCityNames.has(city));
   const length = stop === "." ? 3 : 2;
   return isCity && !isCapitalized(tokens[first + length]?.text ?? "") ? length : 0; // "St. Louis Cardinals"
 }

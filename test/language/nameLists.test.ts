@@ -2,7 +2,7 @@ import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {readList, writeList} from "../../src/language/lists/frontCoding.ts";
+import {OpenedList, readList, writeList} from "../../src/language/lists/frontCoding.ts";
 import {romanizeRussian} from "../../src/language/lists/romanizeRussian.ts";
 import {
   chineseGivenCharacters,
@@ -23,6 +23,18 @@ describe("writeList(words), readList(text)", () => {
   });
   it("write what each has other than the one before", () => {
     expect(writeList(["adams", "adam", "ben"])).toBe("AadamEs\nAben\n");
+  });
+});
+
+describe("new OpenedList(text)", () => {
+  const word = fc.string({unit: fc.constantFrom(..."abcя王م'"), minLength: 1, maxLength: 4});
+  it("has the words that were written, and no others, in whatever order they are asked for", () => {
+    fc.assert(
+      fc.property(fc.array(word), fc.array(word), (words, others) => {
+        const list = new OpenedList(writeList(words));
+        for (const each of [...others, ...words, ...others]) expect(list.has(each)).toBe(words.includes(each));
+      }),
+    );
   });
 });
 

@@ -124,7 +124,7 @@ function writeNames(known: readonly KnownCity[]): void {
   }
 }
 
-/** Cities by country: a line for each, its code, then each city's name and where it lies. */
+/** Cities by country: a line for each, its code, then each city's name and where it lies; and their names alone, as a list. */
 function writeWorld(known: readonly KnownCity[]): void {
   const taken = new Set(known.flatMap(({names}) => names.slice(0, 4).flat()).map(keyOf));
   const byCountry = new Map<string, string[]>();
@@ -139,6 +139,8 @@ function writeWorld(known: readonly KnownCity[]): void {
   }
   const lines = [...byCountry].toSorted().map(([country, entries]) => `${country}|${entries.toSorted().join("|")}`);
   writeFileSync(join(import.meta.dirname, "worldCities.txt"), `${lines.join("\n")}\n`);
+  const names = [...byCountry.values()].flat().map((entry) => foldWord(entry.replace(/(?: -?\d+){2}$/, "")));
+  writeFileSync(join(import.meta.dirname, "worldCityNames.txt"), writeList(names));
 }
 
 /** Whose divisions ISO 3166-2 has in learned transcriptions that no newspaper writes. */
