@@ -6,6 +6,7 @@ import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {showsPast, showsTense} from "../time/showsTense.ts";
 import {type Clause, clauseWords} from "./clause.ts";
+import {isComma} from "./marks.ts";
 import {findPhrase, findType, findVerbType, hasPredicate} from "./tellType.ts";
 
 /** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */
@@ -115,9 +116,15 @@ function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, 
   if (negation < 0) return false;
   // "Не поддержала кабинет": what a vote refuses is an event.
   if (isOneOf(words[negation + 1], language.events.verbs.vote ?? [])) return false;
+  // "Les garanties apportées mercredi ne semblent pas …": a day behind the participle of the subject is the participle's.
+  const at = tokenAt(tagged, time.position.start);
+  const isBy = isOneOf(tagged.tokens[tokenAt(tagged, time.position.end)]?.text, language.names.agentPrepositions);
+  const isOfParticiple =
+    (isBy || isOneOf(tagged.tokens[at - 1]?.text, language.events.participles)) && at < clause.first + negation;
+  if (isOfParticiple && !isOneOf(tagged.tokens[at - 2]?.text, language.names.auxiliaries)) return false;
   const link = words.slice(0, negation).findLastIndex((word) => isOneOf(word, language.names.conjunctions));
   const told = {first: clause.first, last: clause.first + link - 1};
-  const isBefore = tokenAt(tagged, time.position.start) <= told.last;
+  const isBefore = at <= told.last;
   return link <= 0 || !isBefore || !hasPredicate(tagged, told, language, "verb");
 }
 
@@ -189,8 +196,13 @@ function isOfRequest(tagged: TaggedSentence, clause: Clause, {position}: TimeExp
   const request = words.findIndex((word) => isOneOf(word, events.requests));
   if (request < 0) return false;
   return words.some((word, index) => {
-    const next = tagged.classes[clause.first + index + 1] ?? "";
-    return index > request && isOneOf(word, events.requestLinks) && /[WEV]/.test(next);
+    const next = clause.first + index + 1;
+    const {text = ""} = tagged.tokens[next] ?? {};
+    // "Appelé à une manifestation de défense": where an infinitive has an ending, a noun is none.
+    const isInfinitive = events.infinitives.length === 0 || events.infinitives.some((ending) => text.endsWith(ending));
+    return (
+      index > request && isOneOf(word, events.requestLinks) && /[WEV]/.test(tagged.classes[next] ?? "") && isInfinitive
+    );
   });
 }
 
@@ -228,6 +240,10 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   // "In der Nacht auf Samstag": what governs the article is a preposition of time.
   const isGoverned = isOneOf(tagged.tokens[index - 2]?.text, names.placePrepositions);
   if (isOneOf(before?.text, names.articles) && isGoverned && !isGenitive(tagged.tokens[index - 2]?.text)) return false;
+  // "…, der am Donnerstag empfangen wurde": behind a comma, the article is a pronoun.
+  const isPronoun =
+    isOneOf(tagged.tokens[index - 2]?.text, events.bracketRelatives) && isComma(tagged.tokens[index - 3]?.text);
+  if (isPronoun) return false;
   return (
     isGenitive(before?.text) || (isGenitive(tagged.tokens[index - 2]?.text) && isOneOf(before?.text, names.articles))
   );

@@ -57,7 +57,10 @@ function cutBefore(
   const particle = findParticle(pieces, language);
   // "Wollten sich noch | in das Goldene Buch eintragen": the verb at the end of its clause is not cut off.
   const closing = isOneOf(pieces[verb]?.text, language.names.auxiliaries) ? findClosing(pieces, language) : null;
-  for (let end = pieces.length - 1; end > Math.max(FEWEST_WORDS - 1, verb); end--) {
+  // "Lors de la réunion, | le syndicat proposera …": what sets the scene is nothing without what it opens.
+  const comma = isOneOf(pieces[0]?.text, language.events.breaks) ? pieces.findIndex(({text}) => isComma(text)) : -1;
+  const told = comma < 0 ? -1 : pieces.findIndex(({text}, index) => index > comma && isVerb(text, language));
+  for (let end = pieces.length - 1; end > Math.max(FEWEST_WORDS - 1, verb, told); end--) {
     const start = pieces.slice(0, end);
     if (widthOf(writePieces(start, language)) > room || !isBreak(pieces, end, language)) continue;
     if (isOneOf(pieces[end]?.text, language.names.genitivePrepositions) && genitives !== "all")

@@ -28,13 +28,24 @@ export function dropDates(
     let {first, last} = run;
     const isGenitive = /^['’]s$/u.test(tokens[last + 1]?.text ?? "");
     if (isGenitive) replaced.set(last + 1, events.frames.definite);
-    else while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
+    else if (!isAdjective(run)) while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
     last += measureTail(last + 1);
     if (hasParticiple({first, last})) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
     dropCommas({first, last});
   }
   return {dropped, replaced};
+
+  /** "After the Jan. 18 avalanche": between an article and a noun only the date goes. */
+  function isAdjective({first, last}: Run): boolean {
+    const isNoun = classes[last + 1] === "W" && !isVerb(tokens[last + 1]?.text ?? "", language);
+    return (
+      events.order === "fixed" &&
+      events.objectRelatives.length > 0 &&
+      isNoun &&
+      isOneOf(tokens[first - 1]?.text, names.articles)
+    );
+  }
 
   /** "左右" behind an hour: how many tokens what goes with a date takes. */
   function measureTail(first: number): number {

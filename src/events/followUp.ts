@@ -50,8 +50,11 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
   // Whoever goes elsewhere "then" may have gone on another day.
   const isElsewhere = type === "visit" || (previous.location !== null && location?.name !== previous.location.name);
   if (!follows || isElsewhere || participants.length === 0) return;
+  const name = nameOwned(findings, index, main);
+  const [opening] = name.split(" ");
+  if (isOneOf(opening, language.names.personPronouns)) return; // whoever "she" is
   drafts.push({
-    name: nameOwned(findings, index, main),
+    name,
     type,
     acts: tellActs(words, language),
     things: tellThings(

@@ -8,7 +8,7 @@ import type {EventDraft, Findings} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
 import {LONGEST_NAME, nameEvent} from "./nameEvent.ts";
 import {splitClauses, tellsReporter} from "./splitClauses.ts";
-import {hasPredicate} from "./tellType.ts";
+import {hasPredicate, isVerb} from "./tellType.ts";
 
 /** A noun phrase has no more tokens. */
 const LONGEST_NOUN = 12;
@@ -145,6 +145,7 @@ function hasProform(
       first <= token &&
       token <= last &&
       isOneOf(text, language.events.proforms) &&
+      !(isOneOf(text, language.events.pronouns) && isVerb(tokens[token + 1]?.text ?? "", language)) && // "said it will pay"
       !mentionsIn(index).some((mention) => mention.first === token) &&
       (isTopic(token) || tokens.some((_, at) => Math.abs(at - token) <= OBJECT_REACH + reach(token) && says(at))),
   );

@@ -24,10 +24,26 @@ export function raiseSubject(
   if (isOneOf(second.text, language.events.pronouns)) return [second, small, ...pieces.slice(2)];
   // "Einigten sich die Bürgermeisterin und der Landrat": what belongs to the verb goes with it.
   const isReflexive = isOneOf(second.text, REFLEXIVES);
-  const start = isReflexive ? 2 : 1;
+  const start = skipAdverbs(isReflexive ? 2 : 1);
   const end = readSubject(start);
   if (end === null) return raisePlace(start) ?? pieces;
   return [...pieces.slice(start, end), small, ...(isReflexive ? [second] : []), ...pieces.slice(end)];
+
+  /** "Findet dann noch - erstmals in Rom - die Versammlung statt": small words and what dashes set apart go. */
+  function skipAdverbs(from: number): number {
+    let at = from;
+    const {placePrepositions, articles, personPronouns} = language.names;
+    const isAdverb = (text: string | undefined) =>
+      ![placePrepositions, articles, personPronouns, language.events.breaks].some((list) => isOneOf(text, list));
+    while (classOf(at) === "V" && isAdverb(pieces[at]?.text)) at++;
+    const close = isDash(at) ? pieces.findIndex((_, index) => index > at + 1 && isDash(index)) : -1;
+    const end = close < 0 ? at : close + 1;
+    return end - from <= LONGEST_SETTING && readSubject(end) !== null ? end : from;
+  }
+
+  function isDash(at: number): boolean {
+    return /^[-–—]$/u.test(pieces[at]?.text ?? "");
+  }
 
   /** "Am Freitag kenterte …": right behind the date that opens the sentence no list is needed to know the verb. */
   function isBehindDate({token, text}: Piece): boolean {

@@ -5,7 +5,7 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {markInserted} from "./markInserted.ts";
-import {isClauseMark, isColon, isComma, isOpeningBracket, isSemicolon} from "./marks.ts";
+import {isClauseMark, isColon, isComma, isOpeningBracket, isSemicolon, isWithinBracket} from "./marks.ts";
 import {isMainAgain, isOnceMore, isSecondVerb} from "./secondDay.ts";
 import {apart, findPhrase, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
 import {opensBracket} from "./turnRelative.ts";
@@ -247,7 +247,7 @@ function tellKind(
   const opening = isOneOf(words[0], language.names.conjunctions) ? words.slice(1) : words;
   const previous = before.at(-1);
   const isFirst = previous === undefined || previous.part !== part;
-  if (isOpeningBracket(tagged.tokens[first - 1]?.text)) return "aside";
+  if (isOpeningBracket(tagged.tokens[first - 1]?.text) || isWithinBracket(tagged.tokens, first)) return "aside";
   const {conditions, generics} = language.events;
   if (conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
   // "Quien llegue un martes …": whoever that may be, nobody in particular does it.

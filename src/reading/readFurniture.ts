@@ -163,14 +163,15 @@ function findCaption({text, folded, words}: Line): Furniture | null {
 }
 
 /**
- * What ends with whose picture it is: "… were found [Jane Doe/Reuters]", "… à Saint-Quentin. JEAN ROE / AFP",
+ * What ends with whose picture it is: "… were found [Jane Doe/Reuters]", "… à Saint-Quentin. JEAN ROE / AFP", "… à Lille. (JEAN ROE / AFP)",
  * "… in Wien. APA-FOTO: JEAN ROE". In capitals the name may be anything, in small letters it stands in brackets.
  */
 function isCredited(text: string): boolean {
   const inBrackets = /\[\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]+){0,4}(?:\s?\/\s?\p{Lu}[\p{L}\s.'’-]{1,40})?\]\.?$/u;
   const inCapitals = /[.!?»”"]\s+\p{Lu}{2,}[\p{Lu}\s.'’-]{1,40}\/\s?(?:[«"“]\s?)?\p{Lu}{2,}[\p{Lu}\s.'’«»“"”-]{0,60}$/u;
   const byAgency = /(?:^|\s)\p{Lu}{2,}[-/ ](?:FOTO|PHOTO)S?\s?:\s?\p{Lu}[\p{L}\s.'’/-]{1,60}$/u;
-  return [inBrackets, inCapitals, byAgency].some((pattern) => pattern.test(text.slice(-CREDIT_LENGTH)));
+  const byRound = /\(\p{Lu}[\p{L}\s.'’-]{2,40}\/\s?\p{Lu}{2,8}\)\.?$/u;
+  return [inBrackets, byRound, inCapitals, byAgency].some((pattern) => pattern.test(text.slice(-CREDIT_LENGTH)));
 }
 
 /** "Partager", "Share | Print | Email", "3 min read". */

@@ -18,7 +18,7 @@ export const events: EventWords = {
     ),
     vote: words("voted votes elected elects re-elected approved approves rejected rejects passed"),
     appointment: words(
-      "appointed appoints named names inaugurated sworn resigned resigns succeeded succeeds replaced dismissed ousted",
+      "appointed appoints hired hires named names inaugurated sworn resigned resigns succeeded succeeds replaced dismissed ousted",
     ),
     attack: words(
       "attacked attacks bombed bombs killed kills shot shelled invaded invades struck assassinated exploded defeated",
@@ -146,7 +146,7 @@ export const events: EventWords = {
   settings: words("where when"),
   hostings: words("host hosts hosted hosting"),
   undergone: words(
-    "appointed appoints named names elected elects re-elected reelected inaugurated dismissed dismisses sacked ousted removed arrested arrests detained detains sentenced convicted acquitted indicted charged jailed released freed extradited killed kills assassinated murdered shot wounded injured attacked kidnapped rescued buried awarded nominated suspended expelled replaced sworn crowned honoured honored",
+    "appointed appoints hired hires named names elected elects re-elected reelected inaugurated dismissed dismisses sacked ousted removed arrested arrests detained detains sentenced convicted acquitted indicted charged jailed released freed extradited killed kills assassinated murdered shot wounded injured attacked kidnapped rescued buried awarded nominated suspended expelled replaced sworn crowned honoured honored",
   ),
   passives: words("was were is are been being be got gets"),
   happenings: words("died dies born drowned"),
