@@ -90,6 +90,7 @@ export interface NameWords {
   demonymEndings: readonly (readonly string[])[]; // the ending of a demonym, and all that stand for it: ["isch", "isch", "ische"]
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
   firms: readonly string[]; // companies, media, clubs and parties as the language writes them, where that is not in Latin letters
+  firmOffices: readonly string[]; // that only organisations have, no country, town or people: "chairman"
   clubs: ClubWords; // where a city stands for its club
   reigns: readonly string[]; // words behind a ruler's name that number it: "السادس"
   organizationShapes: OrganizationShapes; // where no capitals tell names

@@ -94,10 +94,12 @@ function readRun(tokens: readonly Token[], classes: string, run: Span, language:
 
 /** Where titles are no names what stands before the head is none of it, but for an adjective or a name of the same run. */
 function startOf(tokens: readonly Token[], head: number, {first, last}: Span, {names}: NamedLanguage): number {
-  if (names.capitals === "names") return head === last && last > first ? first : head;
+  // "Real Academia Española": one word before the head, and that of the run
+  if (names.capitals === "names") return head === last || head === first + 1 ? first : head;
   const isAdjective = head > 0 && /(?:e|er|es|en|em)$/.test(tokens[head - 1]?.text ?? "");
-  if (head === last || isAdjective) return Math.max(first, isAdjective || head === last ? head - 1 : head);
-  return head;
+  if (head !== last && !isAdjective) return head;
+  const isAdverb = isAdjective && /lich$/.test(tokens[head - 2]?.text ?? ""); // "Königlich Schwedische Akademie"
+  return Math.max(first, isAdverb ? head - 2 : head - 1);
 }
 
 /** "Universität Leiden Professoren": where all nouns have capitals, the name ends before the next noun. */

@@ -110,7 +110,7 @@ function readRole(tagged: TaggedSentence, first: number, last: number, {names: {
   return {
     role: words.slice(idle.length),
     head: sentence.text.slice(tokens[head]?.start, tokens[last]?.end),
-    country: country?.id ?? null,
+    country: country?.id ?? organization?.country ?? null,
     countries: names.flatMap(({type, id}) => (type === "Country" ? [id] : [])),
     organization,
     first: start,

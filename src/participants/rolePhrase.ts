@@ -75,7 +75,7 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
   return {
     role: isCounterpart ? null : singularize(trimmed, headWords, language),
     head: isCounterpart || head < 0 ? "" : singularize(headWords.join(" "), headWords, language),
-    country: countries[0] ?? null,
+    country: countries[0] ?? organization?.country ?? null,
     countries,
     organization,
     first: Math.min(start, last),
@@ -179,7 +179,19 @@ function singularize(role: string, head: readonly string[], language: NamedLangu
   const at = phrase ? role.indexOf(phrase) : -1;
   if (base === phrase || at < 0) return role;
   const cased = /^\p{Lu}/u.test(phrase) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
-  return role.slice(0, at) + cased + role.slice(at + phrase.length);
+  return toBases(role.slice(0, at), language) + cased + role.slice(at + phrase.length);
+}
+
+/** "Бывшему" before a head in a case. */
+function toBases(words: string, {names: {roles}}: NamedLanguage): string {
+  const toBase = (word: string) => (isOneOf(word, roles.before) ? roles.bases[foldWord(word)] : undefined);
+  return words
+    .split(" ")
+    .map((word) => {
+      const base = toBase(word) ?? word;
+      return /^\p{Lu}/u.test(word) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+    })
+    .join(" ");
 }
 
 function singularizeHead(head: readonly string[], language: NamedLanguage): string {

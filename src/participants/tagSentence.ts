@@ -1,5 +1,5 @@
 import {partClitics} from "../language/clitics.ts";
-import {demonymsOf, isInDemonym, listCountryNames} from "../language/countries.ts";
+import {demonymsOf, findDemonym, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
@@ -9,6 +9,7 @@ import {dropSoftHyphens, foldWord, isCapitalized, isTitleCase, type Token, token
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
 import {findClubs} from "./findClubs.ts";
+import {findEmployers} from "./findEmployers.ts";
 import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
 import {type HeadLexicon, measureHead} from "./roleHeads.ts";
@@ -23,7 +24,7 @@ export interface KnownName {
   id: string; // of the registry, of an organisation, a city, or a country's code
   curated: boolean;
   listed: boolean; // false for an organisation that was told by its words
-  country: string | null; // of a curated person
+  country: string | null; // of a curated person, or that an organisation has in its name
 }
 
 /**
@@ -171,7 +172,8 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const named = {sentence, index, tokens, classes: classes.join(""), known};
   const add = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
   const told = findOrganizations(tokens, named.classes, language).reduce(add, named);
-  return findClubs(tokens, told.classes, told.known, language).reduce(add, told);
+  const withClubs = findClubs(tokens, told.classes, told.known, language).reduce(add, told);
+  return findEmployers(tokens, withClubs.classes, language).reduce(add, withClubs);
 }
 
 /** "Microsoft Corp", "Daimler AG": the name of a firm goes on with what it is. */
@@ -202,6 +204,14 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
   return partClitics(tokens, language, isWhole, isPart);
 }
 
+/** "البنك المركزي المصري", "以色列国防部": whose organisation it is, as its name says. */
+function findCountryWithin({tokens, classes, known}: TaggedSentence, {first, last}: Span, language: NamedLanguage) {
+  const inside = known.find((name) => name.type === "Country" && name.first >= first && name.last <= last);
+  if (inside) return inside.id;
+  const demonym = classes.slice(first, last + 1).indexOf("D");
+  return demonym < 0 ? null : findDemonym(tokens, first + demonym, language);
+}
+
 /** An organisation that no list has takes the place of what its words are by themselves. */
 function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
   const {tokens, classes, sentence, known} = tagged;
@@ -213,7 +223,7 @@ function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: 
     last,
     curated: false,
     listed: false,
-    country: null,
+    country: language.names.capitals === "none" ? findCountryWithin(tagged, {first, last}, language) : null,
   };
   if (language.names.nationalBodies.some((body) => foldWord(name).includes(foldWord(body)))) return tagged;
   const others = known.filter((each) => each.last < first || each.first > last);

@@ -130,6 +130,7 @@ export const names: NameWords = {
   demonymEndings: [["ي", "ي", "ية", "يا", "يون", "يين", "يان", "يتان", "يات"]],
   organizations,
   firms,
+  firmOffices: [],
   clubs: noClubs,
   reigns: words(
     "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي عشر عشرون العشرون والعشرون",

@@ -171,6 +171,9 @@ export const names: NameWords = {
   ],
   organizations,
   firms: [],
+  firmOffices: phrases(
+    "vorstandschef, vorstandschefin, vorstandsvorsitzender, vorstandsvorsitzende, vorstandsvorsitzenden, aufsichtsratschef, aufsichtsratsvorsitzender, aufsichtsratsvorsitzende, geschäftsführer, geschäftsführerin, mitgründer, mitgründerin, chefvolkswirt, finanzvorstand, chefredakteur, chefredakteurin, konzernchef, konzernchefin, firmenchef",
+  ),
   clubs: {
     articles: [],
     cities: words(

@@ -146,6 +146,9 @@ export const names: NameWords = {
   demonymEndings: [["", "", "s"]],
   organizations,
   firms: [],
+  firmOffices: phrases(
+    "chief executive, chief executive officer, ceo, chairman, chairwoman, chair, chairperson, vice chairman, deputy chairman, co-founder, cofounder, managing director, general manager, chief operating officer, chief financial officer, chief economist, chief technology officer, vice president, editor-in-chief",
+  ),
   clubs: {
     articles: [],
     cities: words(

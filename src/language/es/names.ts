@@ -167,6 +167,9 @@ export const names: NameWords = {
   ],
   organizations,
   firms: [],
+  firmOffices: phrases(
+    "consejero delegado, consejera delegada, director general, directora general, director ejecutivo, directora ejecutiva, cofundador, cofundadora, presidente ejecutivo, redactor jefe, directivo",
+  ),
   clubs: {
     articles: words("el al del"),
     cities: words(

@@ -160,6 +160,9 @@ export const names: NameWords = {
   demonymEndings: [["", "", "s"]],
   organizations,
   firms: [],
+  firmOffices: phrases(
+    "pdg, p.-d.g., directeur général, directrice générale, président-directeur général, cofondateur, cofondatrice, administrateur, rédacteur en chef, rédactrice en chef, directeur exécutif, directeur financier, directeur de la communication, patron, patronne, dg",
+  ),
   clubs: {
     articles: [],
     cities: words(

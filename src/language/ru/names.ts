@@ -156,6 +156,7 @@ export const names: NameWords = {
   demonymEndings: declensions,
   organizations,
   firms,
+  firmOffices: [],
   clubs: noClubs,
   reigns: [],
   organizationShapes: noShapes,

@@ -100,6 +100,7 @@ export const names: NameWords = {
   demonymEndings: [],
   organizations,
   firms: [],
+  firmOffices: [],
   clubs: noClubs,
   reigns: [],
   organizationShapes: shapes,

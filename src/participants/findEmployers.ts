@@ -1,0 +1,46 @@
+import {worldCityNames} from "../language/cities.ts";
+import type {NamedLanguage} from "../language/language.ts";
+import {tellGivenName} from "../language/nameLists.ts";
+import {foldWord, type Token} from "../language/tokens.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {Span} from "./nameSequences.ts";
+
+/** The most words of an organisation that is told by an office alone. */
+const LONGEST = 3;
+
+/**
+ * Finds organisations that no list has and whose words tell nothing, by the offices that only organisations have: "the chairman of
+ * Genentech", "Apple chief executive Steve Jobs". `classes` are those of the tokens (see TaggedSentence).
+ */
+export function findEmployers(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
+  const {firmOffices, capitals} = language.names;
+  if (firmOffices.length === 0) return [];
+  const spans: Span[] = [];
+  for (const match of classes.matchAll(/Hh*/g)) {
+    const end = match.index + match[0].length;
+    const office = tokens.slice(match.index, end).map(({text}) => text);
+    if (!isOneOf(office.join(" "), firmOffices) && !isOneOf(office.at(-1), firmOffices)) continue;
+    const behind = readBehind(end);
+    if (behind) spans.push(behind);
+    else if (capitals === "titles" && /^[XN]/.test(classes.slice(end))) {
+      const length = /(?<![XULKOlko])[XU]{1,3}$/.exec(classes.slice(0, match.index))?.[0].length ?? 0;
+      const before = {first: match.index - length, last: match.index - 1};
+      if (length > 0 && isFirm(before)) spans.push(before);
+    }
+  }
+  return spans;
+
+  function readBehind(at: number): Span | null {
+    if (!isOneOf(tokens[at]?.text, language.names.genitivePrepositions)) return null;
+    const first = classes[at + 1] === "T" ? at + 2 : at + 1;
+    const length = /^[XU]+(?![XUlko])/.exec(classes.slice(first, first + LONGEST + 1))?.[0].length ?? 0;
+    const span = {first, last: first + length - 1};
+    return length > 0 && length <= LONGEST && isFirm(span) ? span : null;
+  }
+
+  /** No city, and nobody. */
+  function isFirm({first, last}: Span): boolean {
+    const words = tokens.slice(first, last + 1).map(({text}) => text);
+    return tellGivenName(words[0]) < 2 && !worldCityNames().has(foldWord(words.join(" ")));
+  }
+}
