@@ -41,6 +41,6 @@ export function findEmployers(tokens: readonly Token[], classes: string, languag
   /** No city, and nobody. */
   function isFirm({first, last}: Span): boolean {
     const words = tokens.slice(first, last + 1).map(({text}) => text);
-    return tellGivenName(words[0]) < 2 && !worldCityNames().has(foldWord(words.join(" ")));
+    return tellGivenName(words[0]) < 2 && !worldCityNames.has(foldWord(words.join(" ")));
   }
 }
