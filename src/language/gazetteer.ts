@@ -63,7 +63,12 @@ function findLongest<T>(
   index: number,
 ): Entry<T> | null {
   if (!entries || !mayStartName((tokens[index] as Token).text)) return null;
-  for (const entry of entries) if (matchEntry(entry, inflected, tokens, index)) return entry;
+  // Hundreds of Chinese names begin with one character: the next one tells most of them off.
+  const next = inflected ? null : foldWord(tokens[index + 1]?.text ?? "");
+  for (const entry of entries) {
+    if (next !== null && entry.words.length > 1 && entry.words[1] !== next) continue;
+    if (matchEntry(entry, inflected, tokens, index)) return entry;
+  }
   return null;
 }
 

@@ -60,8 +60,10 @@ export class Cast {
   addRole(key: string, country: string | null, role: RoleFound | null): void {
     const actor = this.#actors.get(key);
     if (!actor) return;
-    actor.country ??= country;
-    this.#learnAliases(actor);
+    if (actor.country === null && country !== null) {
+      actor.country = country;
+      this.#learnAliases(actor);
+    }
     if (!role) return;
     actor.roles.push(role);
     const words = this.#roleWords.get(key) ?? new Set();

@@ -1,5 +1,6 @@
 import {worldCityNames} from "../language/cities.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
@@ -96,11 +97,11 @@ function measureCity(
   return longest;
 }
 
-function isCityOfClub(name: string, language: NamedLanguage): boolean {
+const isCityOfClub = rememberWords((name, language: NamedLanguage): boolean => {
   const {cities, others} = language.names.clubs;
   if (isOneOf(name, cities)) return true;
   return worldCityNames.has(name) && !isOneOf(name, others) && !regionNamesOf(language).has(name);
-}
+});
 
 const namesByLanguage = new WeakMap<NamedLanguage, ReadonlySet<string>>();
 

@@ -1,5 +1,6 @@
 import {capitalsOf, findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import {foldPhrase} from "../language/roleWords.ts";
 import {dropSoftHyphens, foldWord, type Token} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
@@ -173,9 +174,8 @@ function dropLastLink(words: string, language: NamedLanguage): string {
 
 /** "présidents" → "président", "министром обороны" → "министр обороны": a role as one person has it, in its base form. */
 function singularize(role: string, head: readonly string[], language: NamedLanguage): string {
-  const {bases} = language.names.roles;
   const phrase = head.join(" ");
-  const base = bases[foldPhrase(phrase)] ?? singularizeHead(head, language);
+  const base = baseOf(phrase, language);
   const at = phrase ? role.indexOf(phrase) : -1;
   if (base === phrase || at < 0) return role;
   const cased = /^\p{Lu}/u.test(phrase) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
@@ -193,6 +193,12 @@ function toBases(words: string, {names: {roles}}: NamedLanguage): string {
     })
     .join(" ");
 }
+
+/** The base form of a head. */
+const baseOf = rememberWords(
+  (phrase, language: NamedLanguage): string =>
+    language.names.roles.bases[foldPhrase(phrase)] ?? singularizeHead(phrase.split(" "), language),
+);
 
 function singularizeHead(head: readonly string[], language: NamedLanguage): string {
   const heads = headsOf(language);
@@ -222,10 +228,14 @@ export function isPlural(
   if (at < 0 || at > last) return false;
   const length = /^Hh*/.exec(classes.slice(at, last + 1))?.[0].length ?? 1;
   const head = lowerWord(sentence.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end));
+  return isPluralHead(head, language);
+}
+
+const isPluralHead = rememberWords((head, language: NamedLanguage): boolean => {
   const {bases, plurals} = language.names.roles;
   if (bases[foldPhrase(head)] !== undefined) return isOneOf(foldPhrase(head), plurals);
   if (language.names.capitals === "none") return false;
   const heads = headsOf(language);
   // "expresidente", "CSU-Politiker": a compound is of one when its last part is.
   return !isOneOf(head, heads) && !heads.some((each) => head.endsWith(each));
-}
+});
