@@ -105,12 +105,17 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
   let last = first;
   let known = isNamePart(wordAt(first), language) && !isParticle(first) ? 1 : 0;
   let left = isNamePart(wordAt(first), language) ? unknown : unknown - 1;
-  for (let index = first + 1; index < first + LONGEST && mayBeName(tagged, index, language); index++) {
+  for (let index = first + 1; index < first + LONGEST; index++) {
+    const isFather = /^[أا]بو$/u.test(wordAt(index - 1)) && tagged.tokens[index]?.kind === "word"; // "أبو جبل": a mountain, too
+    if (!isFather && !mayBeName(tagged, index, language)) break;
     const isSecond = isParticle(index - 1) && !endsName(wordAt(index - 1)); // "أبو الغيط", "بن علي"
     if (!isSecond && !isNamePart(wordAt(index), language)) {
       // Behind two names of the lists no other word belongs to them.
       const isFamily = /^ال.{2,}ي$/u.test(wordAt(index)) && tellGivenName(wordAt(index - 1)) > 0; // "بكر القربي"
-      if (known > 1 || left-- <= 0 || (isCommon(wordAt(index)) && !isFamily)) break;
+      // "ساديو ماني": what is no word itself may be one without its ending, and is a name behind a foreign one.
+      const isForeign = known === 0 && index === first + 1 && looksForeign(wordAt(first));
+      const isWord = isForeign ? arabicWords.has(foldWord(wordAt(index))) : isCommon(wordAt(index));
+      if (known > 1 || left-- <= 0 || (isWord && !isFamily)) break;
     } else if (!isParticle(index)) known++;
     last = index;
   }
@@ -153,7 +158,9 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
   if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index)) return false;
   if (isThing(token.text, language) || /^لل/u.test(token.text) || isFuture(token.text, language)) return false;
   const {functionWords, personVerbs, auxiliaries} = language.names;
-  return ![functionWords, personVerbs, auxiliaries].some((list) => isOneOf(token.text, list));
+  // "سيلتقي": a verb of what is to come.
+  const present = /^س(?=[يتنأ].{2})/u.test(token.text) ? token.text.slice(1) : token.text;
+  return ![functionWords, personVerbs, auxiliaries].some((list) => isOneOf(token.text, list) || isOneOf(present, list));
 }
 
 /** "الأمير سلطان بن سلمان", "المحامي أمير سالم": a title that is a name behind another title, or before a father's name. */

@@ -17,6 +17,8 @@ const SIGNS = {
   "begins as a small word": 2,
   "beside a dot": 20,
   "a thing behind": 40,
+  "beside a storm": 40,
+  "ends as a place": 20,
   "ends as a small word": 6,
   "behind a sound": 8,
   "before a sound": 6,
@@ -57,6 +59,11 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
     signs.push("preposition before");
   }
   if (isNative ? hasThingAt(scene, last + 1) : hasThingBehindSounds(scene, last + 1)) signs.push("a thing behind");
+  // "颱風雷馬遜", "“莫拉克”台风": storms have names like people's.
+  const quotes = before?.text === "“" ? 1 : 0;
+  const beside = [writtenAs(scene, first - 2 - quotes, 2), writtenAs(scene, last + 1 + quotes, 2)];
+  if (beside.some((word) => isOneOf(word, names.thingWords))) signs.push("beside a storm");
+  if (/[县縣乡鄉]$/u.test(scene.letters[last] ?? "")) signs.push("ends as a place");
   let cost = bits;
   for (const sign of signs) cost += SIGNS[sign];
   return {first, last, bits: cost, evidence: [...evidence, ...signs]};

@@ -19,7 +19,7 @@ export interface Span {
 export function findSequences(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const runs = findRuns(tagged, language);
   if (language.names.capitals === "nouns") return runs.flatMap((run) => splitNouns(tagged, run, language));
-  return runs.map((run) => ({first: run.first + countForeign(tagged, run), last: run.last}));
+  return runs.map((run) => ({first: run.first + countForeign(tagged, run, language), last: run.last}));
 }
 
 function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
@@ -89,11 +89,17 @@ function includeEpithet(
  * How many capitals at the head of a sequence belong to what stands before it: "fondateur de WikiLeaks Julian Assange",
  * "Teammate Russell Ingall".
  */
-function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span): number {
+function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {names}: NamedLanguage): number {
   // "Fan de Zinédine Zidane": the first word of a sentence has a capital whatever it is.
   const isLink = /^[PTVW]$/.test(classes[first + 1] ?? "");
   if (first === 0 && isLink && last > first + 1 && tellGivenName(tokens[first]?.text) < 2) return 2;
-  if (last - first < 2 || isListed(tokens[first]?.text)) return 0;
+  if (last - first < 2) return 0;
+  // "Глава администрации Саратова Алексей Волков": a town in the genitive may be a surname, but no surname stands at both ends.
+  const [second, third] = [tokens[first + 1]?.text, tokens[first + 2]?.text];
+  const isOfTown = names.capitals === "cases" && tellGivenName(second) === 2 && !PATRONYMIC.test(third ?? "");
+  if (isOfTown && last === first + 2 && /[WA]/.test(classes[first - 1] ?? "") && tellGivenName(tokens[first]?.text) === 0)
+    return 1;
+  if (isListed(tokens[first]?.text)) return 0;
   if (/^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? "") && classes[first - 1] !== "P") return 0;
   for (let index = first + 1; index < last; index++) {
     if (tellGivenName(tokens[index]?.text) === 2 && classes[index - 1] !== "." && classes[index] === "X")
@@ -101,6 +107,8 @@ function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span): n
   }
   return 0;
 }
+
+const PATRONYMIC = /(?:вич|вича|вичу|вичем|виче|вн[ауые]|вной|ич[ау]?|ичем|иничн[ауые]|иничной)$/u;
 
 function isListed(word: string | undefined): boolean {
   return tellGivenName(word) > 0 || tellSurname(word) > 0;
