@@ -97,7 +97,12 @@ function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {n
   // "Глава администрации Саратова Алексей Волков": a town in the genitive may be a surname, but no surname stands at both ends.
   const [second, third] = [tokens[first + 1]?.text, tokens[first + 2]?.text];
   const isOfTown = names.capitals === "cases" && tellGivenName(second) === 2 && !PATRONYMIC.test(third ?? "");
-  if (isOfTown && last === first + 2 && /[WA]/.test(classes[first - 1] ?? "") && tellGivenName(tokens[first]?.text) === 0)
+  if (
+    isOfTown &&
+    last === first + 2 &&
+    /[WA]/.test(classes[first - 1] ?? "") &&
+    tellGivenName(tokens[first]?.text) === 0
+  )
     return 1;
   if (isListed(tokens[first]?.text)) return 0;
   if (/^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? "") && classes[first - 1] !== "P") return 0;

@@ -180,11 +180,12 @@ class SentenceReader {
     const {weekday: _, nearWeekday: __, ...slots} = match.slots;
     const names = Object.keys(slots).filter((name) => /^day\d*$/.test(name));
     const others = Object.fromEntries(Object.entries(slots).filter(([name]) => !names.includes(name)));
+    const rule = Object.keys(others).some((name) => /month/i.test(name)) ? "time/date" : "time/day-of-month"; // 11日和12日
     return names.flatMap((name, index) => {
       const place = match.places[name] ?? match.first;
       const first = index === 0 ? match.first : place;
       const after = index === names.length - 1 ? match.after : this.#endOfDay(place);
-      return this.#readAlone({...match, rule: "time/date", slots: {...others, day: slots[name] ?? ""}, first, after});
+      return this.#readAlone({...match, rule, slots: {...others, day: slots[name] ?? ""}, first, after});
     });
   }
 

@@ -33,6 +33,8 @@ export const patterns: TimeWords["patterns"] = [
     "(<season> | موسم) (العربي | العمر | الغضب)",
     "القرن ال? (<ordinal> | <number>) (الهجري | للهجرة)",
     "أيلول الأسود",
+    "(ثورة | ثورتي | انتفاضة | حركة | ميدان | شارع | جسر | كوبري) <day> {M} ![<year> | عام | سنة]",
+    "حرب {M} ![<year> | عام | سنة]",
     "(امرأة | رجل | شاب | شابة | سيدة | رجال | نساء) في <decade>",
     "(الذكرى | ذكراها | ذكراه) <often>",
     "(شركة | مجموعة | سيارة | سيارات | سيارته | تحالف | رينو) (<nearMonth> | {dash} <nearMonth>)",
@@ -88,6 +90,7 @@ export const patterns: TimeWords["patterns"] = [
     "{W}? {M} /? <day> (،? <year>)? ![<word> | <unit> | <past> | <number> | %]",
     "({W} ،?)? <day> / ? <month> (/ ? <year>)?",
     "{W} (، | الموافق)? <day> من? (الشهر | شهر) <monthNumber>",
+    "<day> - <monthNumber> - <year>",
   ],
   [
     "time/day-of-month",

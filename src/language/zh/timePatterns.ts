@@ -27,7 +27,7 @@ export const parts: TimeWords["parts"] = {
   apart:
     "元 | 内 | 內 | 之 内 | 之 內 | <approximation=EQUAL_OR_LESS> | <boundAfter=after> | 游 | 遊 | 圆 | 圓 | 间 | 票 | 租 | 薪",
   // after 11号, which is then a day and no number of a line or a seat
-  told: "<saying> | <opening> | <stay> | <past> | 正 式 | 召 开 | 召 開 | 在 | 将 | 將",
+  told: "<saying> | <opening> | <stay> | <past> | 正 式 | 召 开 | 召 開 | 在 | 将 | 將 | 签 | 簽 | 发 | 發 | 赴 | 向 | 就 | 晚 | 早",
   // before an hour, which is then no number of points
   hourly:
     "日 | 号 | 號 | <relativeDay> | <narrativeDay> | <weekday> | <holiday> | <dayPart> | <zone> | <approximation> | 于 | 於 | 从 | 從 | 自 | 到 | 至 | 约 | 約 | <bound>",
@@ -115,7 +115,12 @@ export const patterns: TimeWords["patterns"] = [
     "![{counted}] <day> (日 | 号 | 號)? {W}? {to} <day> 日 {W}? ![{apart}]",
     "<direction> <unit=month> <day> 日? {to} {D}",
   ],
-  ["time/day-list", "{YY}? {M} <day> 日? {and} {D}", "{YY}? {M} <day> 日? 、 <day> 日? {and} {D}"],
+  [
+    "time/day-list",
+    "![{counted}] <day> 日? (、 | 和 | 及 | 与 | 與) <day> 日 ![{apart}]",
+    "{YY}? {M} <day> 日? {and} {D}",
+    "{YY}? {M} <day> 日? 、 <day> 日? {and} {D}",
+  ],
   [
     "time/day-of-month",
     "![{counted}] <day> 日 {W}? {part}? ![{apart}]",

@@ -121,10 +121,8 @@ export function readDayList(slots: Slots, scene: Scene): Reading | null {
   const days = Object.entries(slots).flatMap(([name, day]) => (/^day\d*$/.test(name) ? [Number(day)] : []));
   const [first = 0] = days;
   if (days.some((day, index) => day !== first + index)) return null;
-  const end = readDate(
-    slotsOf({...slots, day: String(days.at(-1)), weekday: undefined, nearWeekday: undefined}),
-    scene,
-  );
+  const readEnd = monthOf(slots) > 0 ? readDate : readDayOfMonth; // "11日和12日": of no month that is named
+  const end = readEnd(slotsOf({...slots, day: String(days.at(-1)), weekday: undefined, nearWeekday: undefined}), scene);
   if (!end?.extent) return null;
   const {year, month} = end.extent.start;
   const start = dayExtent(year, month, first);
