@@ -50,7 +50,9 @@ export function classifyStatement(
   const isAhead = daysBetween(published, boundsOf(time.date ?? "")?.earliest ?? published) > 0;
   const memory = findPhrase(words, events.backgrounds);
   // What will be celebrated is a plan, whatever it recalls.
-  if (memory && !isAhead) return {class: "background", reason: `“${memory}” makes it a memory`};
+  // "Клуб отметил в среду 75-летие": what was celebrated this week is news.
+  const isCelebrated = clause.kind === "main" && isNewsDay(time, published) && findVerbType(words, language) !== null;
+  if (memory && !isAhead && !isCelebrated) return {class: "background", reason: `“${memory}” makes it a memory`};
   const origin = findPhrase(lead, events.origins);
   // "Seit Dienstag zahlen zwölf Länder …": what opens with a day of this week tells what began on it.
   const isNews = lead.length < 3 && (time.date ?? "").length === 10 && isRecent(time.date ?? "", published);
@@ -99,6 +101,11 @@ export function classifyStatement(
   if (!isTold && !isVerbal && !hasPredicate(tagged, clause, language))
     return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
+}
+
+/** A whole day of the week before the issue. */
+function isNewsDay({date}: TimeExpression, published: string): boolean {
+  return (date ?? "").length >= 10 && isRecent(date ?? "", published);
 }
 
 /** A day at most a week before the issue, or ahead of it. */

@@ -77,7 +77,9 @@ function readSigns(
   const start = tokens[first]?.text ?? "";
   const evidence: string[] = [];
   const head = classes.slice(0, first);
-  if (/M$/.test(head)) evidence.push("honorific before");
+  // "العالم العربي": the world, and no scholar.
+  const isWorld = tokens[first - 1]?.text === "العالم" && /^ال.+ي$/u.test(start);
+  if (/M$/.test(head) && !isWorld) evidence.push("honorific before");
   else if (/H[hADKkOo]*$/.test(head)) evidence.push("role before");
   // "المحامي": who somebody is, or of which people, with the article.
   else if (/D$/.test(head) && /^ال/u.test(tokens[first - 1]?.text ?? "")) evidence.push("role before");
@@ -106,7 +108,7 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
   let known = isNamePart(wordAt(first), language) && !isParticle(first) ? 1 : 0;
   let left = isNamePart(wordAt(first), language) ? unknown : unknown - 1;
   for (let index = first + 1; index < first + LONGEST; index++) {
-    const isFather = /^[أا]بو$/u.test(wordAt(index - 1)) && tagged.tokens[index]?.kind === "word"; // "أبو جبل": a mountain, too
+    const isFather = /^(?:[أا]بو|عبد)$/u.test(wordAt(index - 1)) && tagged.tokens[index]?.kind === "word"; // "أبو جبل": a mountain, too
     if (!isFather && !mayBeName(tagged, index, language)) break;
     const isSecond = isParticle(index - 1) && !endsName(wordAt(index - 1)); // "أبو الغيط", "بن علي"
     if (!isSecond && !isNamePart(wordAt(index), language)) {
@@ -167,6 +169,9 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
 function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number): boolean {
   if (!/[MH]/.test(classes[index] ?? "") || tellGivenName(tokens[index]?.text) === 0) return false;
   if (/^(?:رئيس|وزير|مدير|نائب)$/u.test(tokens[index]?.text ?? "")) return false; // "أيمن المقدم رئيس اللجنة"
+  // "فاروق سلطان": behind a given name, with no country that he rules.
+  const isFamily = tokens[index]?.text === "سلطان" && tellGivenName(tokens[index - 1]?.text) > 0;
+  if (isFamily && !/[KLkl]/.test(classes[index + 1] ?? "")) return true;
   return /[MH]/.test(classes[index - 1] ?? "") || /^(?:بن|ابن)$/u.test(tokens[index + 1]?.text ?? "");
 }
 

@@ -63,7 +63,12 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   const quotes = before?.text === "“" ? 1 : 0;
   const beside = [writtenAs(scene, first - 2 - quotes, 2), writtenAs(scene, last + 1 + quotes, 2)];
   if (beside.some((word) => isOneOf(word, names.thingWords))) signs.push("beside a storm");
-  if (/[县縣乡鄉]$/u.test(scene.letters[last] ?? "")) signs.push("ends as a place");
+  // "7400多万张普选票": a measure word that is a family name, too.
+  const isCounted =
+    isNative && (before?.kind === "number" || /^[万萬亿億千百多余餘几幾两兩]$/u.test(before?.text ?? ""));
+  if (isCounted && /^[张張项項段双雙支包台幅架盘盤]$/u.test(tokens[first]?.text ?? "")) signs.push("ends as a place");
+  if (!isNative && /^[州省]$/u.test(before?.text ?? "")) signs.push("ends as a place"); // "特拉华州威尔明顿"
+  if (/[县縣乡鄉旗]$/u.test(scene.letters[last] ?? "")) signs.push("ends as a place");
   let cost = bits;
   for (const sign of signs) cost += SIGNS[sign];
   return {first, last, bits: cost, evidence: [...evidence, ...signs]};

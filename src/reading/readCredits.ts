@@ -28,6 +28,7 @@ const BAR = /[|•]|\s·|·\s/u;
  */
 export function readCredits(line: string, words: PageWords): Clues | null {
   if (line.length > LENGTH_LIMIT) return null;
+  if (HAN_MAKERS.test(line)) return {};
   const folded = foldText(line);
   const reader: CreditReader = {
     line,
@@ -187,6 +188,10 @@ function readByline(reader: CreditReader, at: number): number | null {
   return readHanByline(reader, at) ?? readLabelledByline(reader, at);
 }
 
+/** "（总台央视记者 陶嘉树 摄影 李想）": nothing but who made it, in brackets. */
+const HAN_MAKERS =
+  /^[（(【]\p{Script=Han}{0,8}?(?:记者|記者|编辑|編輯|通讯员|通訊員|摄影|攝影)[\s:：]?[\p{Script=Han}\s、:：]{2,40}[）)】]$/u;
+
 /** "記者陳大文／綜合報導": nothing stands between the label and the name, and the line is no longer than that. */
 const HAN_BYLINE = /^(\p{Script=Han}{2,4})(?:[／/]\p{Script=Han}{2,8})?[)）】]?$/u;
 
@@ -211,7 +216,7 @@ function readLabelledByline(reader: CreditReader, at: number): number | null {
   if (next > 0 && /^\s*[:：]/u.test(line.slice(start + next))) return start; // "作者： 责任编辑：王五": nobody is named
   if (editing && !folded.slice(at, at + editing).includes(" ") && !/^\s*[:：]/u.test(line.slice(at + length)))
     return null;
-  let end = endOfSegment(line, start, /[|•·;()[\]]/);
+  let end = endOfSegment(line, start, /[|•·;()[\]]|\s(?=\p{Script=Han}{2,8}[:：])/u); // "编辑：周文 责任编辑：刘亮"
   const date = dates.find(({position}) => position.start >= start && position.start < end);
   if (date) end = startOfDate(reader, start, date.position.start);
   const credit = line

@@ -28,6 +28,7 @@ const SEPARATOR =
 export function readDateline(paragraph: string, words: PageWords): Dateline | null {
   const dateline =
     readTelegram(paragraph, words) ??
+    readReport(paragraph, words) ??
     readParted(paragraph, words) ??
     readBracketed(paragraph, words) ??
     readCapitals(paragraph) ??
@@ -113,6 +114,22 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
     place: place || null,
     agency,
     length: rest + space,
+    ...(author && {author}),
+  };
+}
+
+/** "本报讯（记者 李明）", "新民晚报讯（通讯员 王小勤 记者 张明）": a paper and its writers in brackets, without a day. */
+const REPORT = /^(\p{Script=Han}{2,8})[讯訊电電]\s*[（(]([^（）()]{3,40})[）)]\s*/u;
+
+function readReport(paragraph: string, words: PageWords): Dateline | null {
+  const [whole = "", agency = "", writers = ""] = REPORT.exec(paragraph.slice(0, LENGTH_LIMIT)) ?? [];
+  if (!words.bylinePrepositions.some((label) => label.length > 1 && writers.includes(label))) return null;
+  const author = writers.split(/\s+/).at(-1);
+  return {
+    date: null,
+    place: null,
+    agency: agency === "本报" ? null : agency,
+    length: whole.length,
     ...(author && {author}),
   };
 }

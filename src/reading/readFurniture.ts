@@ -153,7 +153,7 @@ function findCaption({text, folded, words}: Line): Furniture | null {
     const length = matchWord(folded, at, words.captionLabels);
     return length > 0 && new RegExp(`^\\s*(?:[:：/／©|]|by\\s|${end})`, "u").test(text.slice(at + length));
   };
-  const opening = /^[[(（]?\s*/.exec(text)?.[0].length ?? 0;
+  const opening = /^[*_]{0,2}[[(（]?\s*/.exec(text)?.[0].length ?? 0;
   const closing = /[[(（](?=([^[\]()（）]{3,80})[\])）][.。]?$)/.exec(text.slice(-90));
   const closingAt = closing ? Math.max(0, text.length - 90) + closing.index + 1 : -1;
   // "（王小明摄）": Chinese says last that somebody took it.
@@ -207,6 +207,9 @@ function findNetworks({text, folded}: Line): Furniture | null {
 function findBreadcrumb({text, folded, words}: Line): Furniture | null {
   const isFromHome = matchWord(folded, 0, words.controls) > 0;
   const parts = text.split(isFromHome ? /\s[>›→»/|]\s/u : /\s[>›→»]\s/u);
+  // "您的位置：首页 > 国际 >": the label says what it is.
+  const label = /^\p{Script=Han}{2,8}[:：]/u.exec(text)?.[0].slice(0, -1) ?? "";
+  if (words.controls.includes(label) && /[>›→»]/u.test(text)) return {kind: "control", clues: {}};
   const isPath = parts.length > 1 && !text.includes("«") && parts.every((part) => part.split(/\s+/).length <= 5);
   return isPath && !/[.!?]$/.test(text) ? {kind: "control", clues: {}} : null;
 }

@@ -29,6 +29,9 @@ function isSection(text: string): boolean {
   return parts.length <= 2 && /^[\p{L}\s'’-]+$/u.test(text);
 }
 
+/** "12:37 م", between a headline and its day. */
+const CLOCK = /^\d{1,2}:\d\d(?:\s?\p{L}{1,2})?$/u;
+
 const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/u;
 
 /**
@@ -92,7 +95,8 @@ function findHeadline(lines: readonly Line[], words: PageWords): Line | undefine
       const clues = below && !below.text.endsWith(".") ? readFurniture(below.text, "", words)?.clues : undefined;
       return Boolean(clues?.issueDate ?? clues?.loneDate ?? clues?.awaits);
     };
-    return isDay(lines[at + 1]) && !lines.slice(lines.indexOf(own[0] as Line), at).some(isDay);
+    const below = lines.slice(at + 1).find(({text}) => !CLOCK.test(text));
+    return isDay(below) && !lines.slice(lines.indexOf(own[0] as Line), at).some(isDay);
   }
 }
 

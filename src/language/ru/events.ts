@@ -144,7 +144,7 @@ export const events: EventWords = {
   adverbials: [],
   sources: [],
   ownArticles: [],
-  contrasts: words("но"),
+  contrasts: words("но а"),
   droppable: [
     "также стало известно, что",
     "стало известно, что",
