@@ -89,7 +89,8 @@ export function classifyStatement(
   }
   // A day and a sentence of some length are enough: no list holds every verb.
   const isDay = (time.date ?? "").length >= 10;
-  const isVerbal = isDay && words.some((word) => showsTense(word, language));
+  // "Встреча, прошедшая в воскресенье": a participle is a verb, too.
+  const isVerbal = isDay && (clause.kind === "participle" || words.some((word) => showsTense(word, language)));
   // "Le président entend revenir à Beyrouth en décembre": a month ahead asks for more words.
   const isMonthAhead = isAhead && /^\d{4}-\d\d$/.test(time.date ?? "");
   const fewest = isVerbal ? FEWEST_WITH_VERB : isMonthAhead ? FEWEST_FOR_MONTH : FEWEST_WORDS;

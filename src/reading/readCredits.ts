@@ -95,6 +95,11 @@ function readLabelledDate(reader: CreditReader, at: number): number | null {
       clues[field] ??= value;
     });
     if (end !== null) return end;
+    // "Обновлено в 13:41": an hour of the day that another line tells.
+    const clock = skipTime(line, after);
+    const inHour = /^(?:в|à|at|um)\s/iu.exec(line.slice(after))?.[0].length ?? 0;
+    const hour = inHour > 0 ? skipTime(line, after + inHour) : clock;
+    if (hour > after + inHour) return hour;
     // A label alone waits for its date on the next line, but "Publié" or "Date" without a colon is a word like others.
     if (after === line.length && (/[:：]\s*$/.test(line) || folded.slice(at, at + length).includes(" "))) {
       clues.awaits = field;

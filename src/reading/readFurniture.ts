@@ -142,13 +142,17 @@ function findRelated({text, folded, words}: Line): Furniture | null {
 /** Whose picture it is, at the end of the line: "The ministers. Cover © TASS / Jane Doe". */
 const PICTURE_RIGHTS = /.[^\d]©\s?\p{L}[^!?。]{1,60}$/u;
 
+/** "王毅抵达北京。新华社记者 庞兴雷 摄": who took it, behind what it shows. */
+const PICTURE_MAKER = /[。\s](?:\p{Script=Han}{2,6})?(?:记者|記者|通讯员)\s?\p{Script=Han}{2,4}\s?[摄攝][*_]?$/u;
+
 /** "▲王毅抵達", "图为王毅抵达". */
 const PICTURE_MARK = /^(?:[▲△▼▽]|[图圖][为為]\p{L})/u;
 
 /** "Photo : AFP", "[Photo/Xinhua]", "Wang Yi arrives in Moscow on Sept 11, 2020. [Photo/Agencies]", "▲王毅抵達。（圖／中央社）". */
 function findCaption({text, folded, words}: Line): Furniture | null {
   if (text.length > 400) return null;
-  if (PICTURE_MARK.test(text) || PICTURE_RIGHTS.test(text)) return {kind: "caption", clues: {}};
+  if (PICTURE_MARK.test(text) || PICTURE_MAKER.test(text) || PICTURE_RIGHTS.test(text))
+    return {kind: "caption", clues: {}};
   const isLabel = (at: number, end: string) => {
     const length = matchWord(folded, at, words.captionLabels);
     return length > 0 && new RegExp(`^\\s*(?:[:：/／©|]|by\\s|${end})`, "u").test(text.slice(at + length));
@@ -181,6 +185,14 @@ function findControl({text, folded, words}: Line): Furniture | null {
     .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:：.!>»…]+$/u, ""))
     .filter(Boolean);
   const isControls = parts.length > 0 && parts.every((part) => words.controls.includes(part));
+  // "رئيس مجلس الإدارة فلان رئيس التحرير فلان": who leads the paper.
+  const lead = matchWord(folded, 0, words.controls);
+  const isMasthead =
+    text.length <= 90 &&
+    lead > 0 &&
+    folded.slice(0, lead).includes(" ") &&
+    words.controls.some((each) => each.includes(" ") && folded.indexOf(each, lead + 2) > 0);
+  if (isMasthead) return {kind: "control", clues: {}};
   const isReadingTime =
     text.length <= 40 && /\d/.test(text) && words.readingTimeWords.some((phrase) => folded.includes(phrase));
   return isControls || isReadingTime ? {kind: "control", clues: {}} : null;

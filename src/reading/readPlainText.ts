@@ -23,10 +23,14 @@ function isKicker(text: string): boolean {
   return (/^\p{Lu}/u.test(text) || text.endsWith(":")) && parts.length <= (isMarked ? 2 : 1);
 }
 
-/** "Главные события", "عرب وعالم", "国际": two words may be a section, where a headline and then its day stand below. */
+/** A section has so many words at most, and letters. */
+const SECTION_WORDS = 3;
+const SECTION_LETTERS = 24;
+
+/** "Главные события", "عرب وعالم", "国际": some words may be a section, where a headline and then its day stand below. */
 function isSection(text: string): boolean {
   const parts = text.match(/\p{Script=Han}{1,2}|[\p{L}\p{N}'’-]+/gu) ?? [];
-  return parts.length <= 2 && /^[\p{L}\s'’-]+$/u.test(text);
+  return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^[\p{L}\s'’-]+$/u.test(text);
 }
 
 /** "12:37 م", between a headline and its day. */

@@ -1,5 +1,5 @@
-/** Letters that the lexicon takes for others: Arabic with its bare letters, е for ё. Vowel signs and tatweel are left out. */
-const otherLetters: Readonly<Record<string, string>> = {أ: "ا", إ: "ا", آ: "ا", ى: "ي", ة: "ه", ё: "е"};
+/** Letters that the lexicon takes for others: Arabic with its bare letters, and for those of Persian keyboards; е for ё. Vowel signs and tatweel are left out. */
+const otherLetters: Readonly<Record<string, string>> = {أ: "ا", إ: "ا", آ: "ا", ى: "ي", ة: "ه", ی: "ي", ک: "ك", ё: "е"};
 const unwritten = /[\u064b-\u0652\u0640]/;
 
 /** Scripts whose letters have a case, or are folded otherwise, stand below. */
