@@ -19,7 +19,7 @@ export const parts: TimeWords["parts"] = {
   twoUnits:
     "{count} <unit=year> et {count} (<unit=month> | <unit=week> | <unit=day>) | {count} <unit=month> et {count} (<unit=week> | <unit=day>) | {count} <unit=week> et {count} <unit=day> | {count} <unit=day> et {count} <unit=hour> | {count} <unit=hour> et {count} <unit=minute> | {count} <unit=minute> et {count} <unit=second>",
   big: "bon | bonne | bons | bonnes | long | longue | longs | longues | petit | petite | petits | petites | gros | grosse | grosses | grandes | premiers | premières | pleins | pleines | nouvelles | autres | interminables",
-  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)?",
+  zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | ,? <zone> (<zoneSign> <hour>)?",
   at: "à | , | <approximation> | <bound=from> | <bound=until> | <bound=by> | <bound=before> | <bound=after> | <weekday> | <relativeDay> | et",
   h: "<hour> (h | heures | heure) <twoDigits>? <halfDay>? | <clock> | <fixedHour>",
   range:

@@ -287,6 +287,7 @@ export const patterns: TimeWords["patterns"] = [
     "[à | <bound>] <approximation> {count} (heures | heure | h) <number>?",
     "<fixedHour> <minutes>",
     "[{at}] <hour> <zone=local>",
+    "[{at}] {count} <zone>",
     "[{at}] <fixedHour> <minutes>? ![-]",
     "ce <fixedHour>",
   ],
