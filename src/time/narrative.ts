@@ -23,6 +23,7 @@ export interface Stay {
 /** What a time that is named tells of the text. */
 export interface Weight {
   isAttributive: boolean; // it only describes a noun
+  isSince: boolean; // all that is told began then: "the largest since 1813"
   isEvident: boolean; // its year was written, or counted from the issue, and not supposed
 }
 
@@ -53,6 +54,9 @@ export const historicYears = 2;
 const wholeHistory = 2;
 const historyInNews = 4;
 
+/** So many dates of other years end what stood under the year of a heading. */
+const manyStrays = 3;
+
 /**
  * Remembers what a text has named, so that "the same day" and "two years later" have something to count from. News and
  * history are kept apart: a day of 1962 told in passing is what the next words count from, and then is forgotten.
@@ -65,6 +69,7 @@ export class Narrative {
   #past: Named | null = null; // the last one of another year than the news', any length
   #pastRun = 0; // so many of them since the last word of news
   #section: Named | null = null; // the year that stands as a heading
+  #strays = 0; // dates of other years since
   #stay: Stay | null = null; // the last visit, summit … of which the text told the first day
   #tellsNews = false; // something near the issue was named: a weekday, "yesterday", a date with its year
 
@@ -73,12 +78,13 @@ export class Narrative {
   }
 
   /** A date that only describes a noun ("the vote of 1 July") does not displace one of its sentence that tells more. */
-  remember(reading: Reading, position: Position, sentence: number, {isAttributive, isEvident}: Weight): void {
+  remember(reading: Reading, position: Position, sentence: number, {isAttributive, isSince, isEvident}: Weight): void {
     if (!reading.extent || this.#isDateline(reading, sentence)) return;
     const named = {extent: reading.extent, position, sentence, dated: reading.dated, isAttributive};
     this.#latest.unshift(named);
     if (this.#latest.length > keptStretches) this.#latest.pop();
-    this.#noteTime(named, isEvident);
+    if (!(isSince && reading.extent.unit === "year")) this.#noteTime(named, isEvident);
+    this.#leaveSection(named);
     if (reading.extent.unit !== "day") return;
     const isHistory = this.#isHistory(reading.extent);
     const last = isHistory ? this.#history : this.#news;
@@ -113,8 +119,17 @@ export class Narrative {
     this.#pastRun = historyInNews;
   }
 
-  /** A heading that is a year is that of all below it, to the next such heading. */
+  /** Dates of other years, in full, end what stood under a year; a single one does not. */
+  #leaveSection({extent, dated, isAttributive}: Named): void {
+    const {year} = extent.start;
+    if (!this.#section || !dated || isAttributive || lengths.indexOf(extent.unit) > lengths.indexOf("year")) return;
+    this.#strays = year === this.#section.extent.start.year ? 0 : this.#strays + 1;
+    if (this.#strays >= manyStrays) this.#section = null;
+  }
+
+  /** A heading that is a year, or begins with one, is that of all below it, to the next such heading. */
   beginSection(year: Named): void {
+    this.#strays = 0;
     this.#section = year;
   }
 

@@ -59,6 +59,10 @@ const listMarks: ReadonlySet<string> = new Set([",", "、", "،", "/", "&"]);
 
 const commas: ReadonlySet<string> = new Set([",", "،"]);
 
+/** What parts the year of a heading from its words, of which there are at most so many. */
+const headingMarks: ReadonlySet<string> = new Set([":", "–", "—", "-"]);
+const longestHeading = 12;
+
 /** So many tokens from a day, a word of beginning makes it the first day of something. */
 const openingReach = 8;
 
@@ -269,9 +273,10 @@ class SentenceReader {
     const told = scene.spoken ? asSpoken(reading, scene.spoken) : reading;
     const position = positionOf(this.#telling, match);
     const isAttributive = hasTrait(this.#telling.tokens[match.first - 1], traits.attributing);
+    const isSince = this.#telling.tokens[match.first - 1]?.entry.values.bound === "since";
     const isEvident = told.dated || !(isSupposed(match) || isCountedFromText(told));
-    scene.narrative.remember(told, position, scene.sentence, {isAttributive, isEvident});
-    if (match.rule === "time/year" && told.extent?.unit === "year" && this.#isWholeSentence(match))
+    scene.narrative.remember(told, position, scene.sentence, {isAttributive, isSince, isEvident});
+    if (match.rule === "time/year" && told.extent?.unit === "year" && this.#isHeading(match))
       scene.narrative.beginSection({
         extent: told.extent,
         position,
@@ -317,9 +322,13 @@ class SentenceReader {
     }
   }
 
-  /** "2005", alone on its line. */
-  #isWholeSentence({first, after}: Match): boolean {
-    return first === 0 && this.#telling.tokens.slice(after).every(({entry}) => entry.values.mark !== undefined);
+  /** "2005", alone on its line, or "2005: elections and a constitution". */
+  #isHeading({first, after}: Match): boolean {
+    const {tokens, matches} = this.#telling;
+    const behind = tokens.slice(after);
+    const isAlone = behind.every(({entry}) => entry.values.mark !== undefined);
+    const isTitle = headingMarks.has(behind[0]?.text ?? "") && !/[.!?]/.test(tokens.at(-1)?.text ?? "");
+    return first === 0 && matches.length === 1 && (isAlone || (isTitle && behind.length <= longestHeading));
   }
 
   #isOpening({first, after}: Match): boolean {
