@@ -163,11 +163,15 @@ function findCaption({text, folded, words}: Line): Furniture | null {
   // "（王小明摄）": Chinese says last that somebody took it.
   const isTaken = words.captionLabels.some((label) => /\p{Script=Han}/u.test(label) && closing?.[1]?.endsWith(label));
   const isCaption = isTaken || isLabel(opening, "[\\])）]$") || (closingAt > 0 && isLabel(closingAt, "[\\])）]"));
-  return isCaption || isCredited(text) ? {kind: "caption", clues: {}} : null;
+  // "Kerry kommt nach Deutschland. Foto: Jean Roe".
+  const [, label = ""] =
+    /[.!?»”"]\s+(\p{L}[\p{L} ]{2,20}):\s?\p{Lu}[\p{L} .'’/-]{2,40}$/u.exec(text.slice(-CREDIT_LENGTH)) ?? [];
+  const isLabelled = words.captionLabels.includes(foldText(label));
+  return isCaption || isLabelled || isCredited(text) ? {kind: "caption", clues: {}} : null;
 }
 
 /**
- * What ends with whose picture it is: "… were found [Jane Doe/Reuters]", "… à Saint-Quentin. JEAN ROE / AFP", "… à Lille. (JEAN ROE / AFP)",
+ * What ends with whose picture it is: "… were found [Jane Doe/Reuters]", "… à Saint-Quentin. JEAN ROE / AFP", "… à Lille. (JEAN ROE / AFP)", "REUTERS/Jean Roe",
  * "… in Wien. APA-FOTO: JEAN ROE". In capitals the name may be anything, in small letters it stands in brackets.
  */
 function isCredited(text: string): boolean {
@@ -175,7 +179,8 @@ function isCredited(text: string): boolean {
   const inCapitals = /[.!?»”"]\s+\p{Lu}{2,}[\p{Lu}\s.'’-]{1,40}\/\s?(?:[«"“]\s?)?\p{Lu}{2,}[\p{Lu}\s.'’«»“"”-]{0,60}$/u;
   const byAgency = /(?:^|\s)\p{Lu}{2,}[-/ ](?:FOTO|PHOTO)S?\s?:\s?\p{Lu}[\p{L}\s.'’/-]{1,60}$/u;
   const byRound = /\(\p{Lu}[\p{L}\s.'’-]{2,40}\/\s?\p{Lu}{2,8}\)\.?$/u;
-  return [inBrackets, byRound, inCapitals, byAgency].some((pattern) => pattern.test(text.slice(-CREDIT_LENGTH)));
+  const alone = /^\p{Lu}{2,8}\s?\/\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]+){0,3}$/u;
+  return [inBrackets, byRound, inCapitals, byAgency, alone].some((pattern) => pattern.test(text.slice(-CREDIT_LENGTH)));
 }
 
 /** "Partager", "Share | Print | Email", "3 min read". */

@@ -267,6 +267,9 @@ const captions: [what: string, caption: string][] = [
     "capitals",
     "La maire lors d’une réunion à Saint-Quentin, le 14 janvier 2022. ANNA MUSTER / HANS MUSTER POUR « LE SOIR »",
   ],
+  ["brackets with an agency", "La direction régionale à Lille, le 26 février 2018. (ANNA MUSTER / AFP)"],
+  ["a label behind the sentence", "Die Ministerin kommt am Wochenende nach Berlin. Foto: Anna Muster"],
+  ["nothing but itself", "REUTERS/Anna Muster"],
   ["an agency's own label", "Die Direktorin während einer Sitzung am 19. März 2014 in Wien. APA-FOTO: ANNA MUSTER"],
 ];
 
