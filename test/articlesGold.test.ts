@@ -25,9 +25,9 @@ interface Bar {
 /** The aim everywhere is 1, 0.9, 0.02, 0.8 and 0.9. */
 const bars: Readonly<Record<string, Bar>> = {
   en: {heads: 1, must: 0.95, traps: 0.02, participants: 0.8, people: 0.95},
-  fr: {heads: 1, must: 0.98, traps: 0.025, participants: 0.82, people: 0.94},
-  es: {heads: 1, must: 0.95, traps: 0.025, participants: 0.85, people: 0.95},
-  de: {heads: 1, must: 0.95, traps: 0.02, participants: 0.76, people: 0.95},
+  fr: {heads: 1, must: 0.98, traps: 0.02, participants: 0.82, people: 0.94},
+  es: {heads: 1, must: 0.98, traps: 0.02, participants: 0.9, people: 0.95},
+  de: {heads: 1, must: 0.98, traps: 0.02, participants: 0.86, people: 0.95},
   ru: {heads: 1, must: 0.91, traps: 0.02, participants: 0.96, people: 0.93},
   zh: {heads: 1, must: 0.93, traps: 0.02, participants: 0.94, people: 0.91},
   ar: {heads: 1, must: 0.91, traps: 0.025, participants: 0.94, people: 0.92},
