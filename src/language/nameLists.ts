@@ -16,12 +16,13 @@ export class NameList {
   ) {}
 
   has(name: string): boolean {
-    if (this.#names === null && !(this.inAllCases && this.files.some((file) => file in FORMS))) {
-      this.#opened ??= this.files.map((file) => new OpenedList(readFile(file)));
+    if (this.#names === null) {
+      this.#opened ??= this.files.map(
+        (file) => new OpenedList(readFile(file), (this.inAllCases && FORMS[file]) || null),
+      );
       for (const list of this.#opened) if (list.has(name)) return true;
       return false;
     }
-    this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.has(name);
   }
 

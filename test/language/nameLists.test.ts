@@ -38,6 +38,14 @@ describe("new OpenedList(text)", () => {
   });
 });
 
+describe("new OpenedList(text, listForms)", () => {
+  it("has the forms of the words too", () => {
+    const list = new OpenedList(writeList(["anna", "boris", "ol"]), (word) => [word, `${word.slice(0, -1)}u`]);
+    for (const each of ["anna", "annu", "boris", "boriu", "ol", "ou"]) expect(list.has(each), each).toBe(true);
+    for (const each of ["ann", "borisu", "u", "c"]) expect(list.has(each), each).toBe(false);
+  });
+});
+
 describe("weighGivenName(name), weighSurname(name)", () => {
   const given = (name: string) => weighGivenName(foldWord(name));
   const family = (name: string) => weighSurname(foldWord(name));

@@ -41,31 +41,36 @@ export function readList(text: string): string[] {
 
 /**
  * A list as `writeList` wrote it, of which no more is read than is asked for: the words that begin with the same two letters at a
- * time. A text asks for some of them only, and a set of all takes longer to make than a short article to read.
+ * time, or with the same letter where they are found in other forms too, which share that one. A text asks for some of them only, and
+ * a set of all takes longer to make than a short article to read.
  */
 export class OpenedList {
-  readonly #parts = new Map<string, string>(); // as they are written, by their first two letters
+  readonly #parts = new Map<string, string>(); // as they are written, by their first letters
   readonly #read = new Map<string, ReadonlySet<string>>();
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    readonly listForms: ((word: string) => string[]) | null = null,
+  ) {
     let [key, start, letter] = ["", 0, ""];
     // A word that shares no letter with the one before, or one only, begins a part.
-    for (const {0: sign, index} of text.matchAll(/[AB]/g)) {
+    for (const {0: sign, index} of text.matchAll(listForms ? /A/g : /[AB]/g)) {
       if (key) this.#parts.set(key, text.slice(start, index));
       if (sign === "A") letter = text.charAt(index + 1);
       const second = text.charAt(index + (sign === "A" ? 2 : 1));
-      key = second === "\n" || isCapital(second.charCodeAt(0)) ? letter : letter + second;
+      key = listForms || second === "\n" || isCapital(second.charCodeAt(0)) ? letter : letter + second;
       start = sign === "A" ? index : index + 1;
     }
     if (key) this.#parts.set(key, text.slice(start));
   }
 
   has(word: string): boolean {
-    const key = word.slice(0, 2);
+    const key = word.slice(0, this.listForms ? 1 : 2);
     const known = this.#read.get(key);
     if (known) return known.has(word);
     const part = this.#parts.get(key) ?? "";
-    const words = new Set(readList(part.startsWith("A") || part === "" ? part : `A${key.charAt(0)}${part}`));
+    const written = readList(part.startsWith("A") || part === "" ? part : `A${key.charAt(0)}${part}`);
+    const words = new Set(this.listForms ? written.flatMap(this.listForms) : written);
     this.#read.set(key, words);
     return words.has(word);
   }
