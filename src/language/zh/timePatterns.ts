@@ -79,6 +79,7 @@ export const patterns: TimeWords["patterns"] = [
     "(每 | <number>) <unit> <number> (公里 | 千米 | 英里 | 米)",
     "![^ | , | 、 | 日 | 和 | 与 | 與 | 及 | 在 | 迎 | 逢 | 是 | 到 | 过 | 過 | 年 | 于 | 於 | 从 | “ | 《 | 的 | 为 | 祝 | 中 国 | 个 | 個 | 贺 | 享 | 近 | <bound> | <boundAfter> | <relativeYear>] <holiday=10-1>",
     "<monthNumber> 月 (号 | 號)",
+    "(娥 | 舟 | 征 | 宫 | 宮 | 星 | 问 | 問 | 风 | 風 | 云 | 雲 | 斗 | 林 | 分 | 源 | 父 | 龙 | 龍 | 兔 | 红 | 紅 | 索 | 鹰 | 鷹 | 剑 | 劍 | 弹 | 彈) <day> (号 | 號)",
     "[比 分 | 以 | 局] <clock>",
   ],
   [
