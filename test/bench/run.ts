@@ -4,6 +4,7 @@
  * `npm run bench -- people [LANGUAGES]` how well the people of the golden texts are found, and what is wrong in a language's,
  * `npm run bench -- site [CONTENT]` what a reader loads of each kind of page,
  * `npm run bench -- names [CORPUS.jsonl]` how names are found in our own news, and in corpora of others.
+ * `npm run bench -- weights CORPUS.jsonl` fits the weights of a name's witnesses anew on corpora of others.
  * `npm run bench -- pictures` takes the README's pictures of the example anew.
  * Speeds are given beside a reference run in the same process.
  */
@@ -17,6 +18,7 @@ import {takePictures} from "./pictures.ts";
 import {measureSite} from "./site.ts";
 import {measureTime} from "./time.ts";
 import {measureTimeline} from "./timeline.ts";
+import {fitWeights} from "./weights.ts";
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   articles: reportArticles,
@@ -29,6 +31,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<str
   site: measureSite,
   time: measureTime,
   timeline: measureTimeline,
+  weights: fitWeights,
 };
 
 const [name = "build", ...words] = process.argv.slice(2);
