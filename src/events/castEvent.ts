@@ -1,4 +1,6 @@
+import {newsAgencies} from "../language/firms.ts";
 import type {Language} from "../language/language.ts";
+import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {EventRole} from "../model.ts";
 import type {Actor, NameFound, RoleFound} from "../participants/actor.ts";
@@ -39,7 +41,9 @@ export function castEvent(
     [...cast].map(([key, role]) => [key, isPassive && isSubject(key) ? ("counterpart" as const) : role]),
   );
   const subjects = castSubject(tagged, clauses, mentionsIn(sentence), roles, language);
-  return [...subjects].map(([actor, role]) => ({actor, role}));
+  const isToldBy = (key: string) =>
+    mentionsIn(sentence).some((mention) => mention.to === key && isSource(tagged, mention, actorOf(key), language));
+  return [...subjects].filter(([key]) => !isToldBy(key)).map(([actor, role]) => ({actor, role}));
 
   /** "Se reunió el ministro con …": where nobody stands before the verb, whoever follows it acts. */
   function raiseSubject(): void {
@@ -81,6 +85,21 @@ export function castEvent(
     const persons = new Set(mentionsIn(sentence).map(({to}) => to));
     return [...persons].flatMap((key) => actorOf(key)?.roles ?? []).filter((role) => role.sentence === sentence);
   }
+}
+
+/** How far from an agency's name the verb of saying may stand. */
+const SAYING_REACH = 3;
+
+/** "La agencia rusa TASS habló de …": an agency whose word is passed on takes no part in what it tells. */
+function isSource(
+  {tokens}: TaggedSentence,
+  {first, last}: NameFound,
+  actor: Actor | null | undefined,
+  {names}: Language,
+): boolean {
+  if (actor?.type !== "Organization" || actor.curated !== null || !newsAgencies.has(foldWord(actor.name))) return false;
+  const near = tokens.slice(Math.max(0, first - SAYING_REACH), last + 1 + SAYING_REACH);
+  return near.some(({text}) => isOneOf(text, names.sayings) || isOneOf(text, names.attributions));
 }
 
 /** The word before a name and what stands with it: "par le président Poutine" → "par". */

@@ -1,3 +1,4 @@
+import {foldWord} from "./tokens.ts";
 import {phrases} from "./wordLists.ts";
 
 /**
@@ -50,3 +51,11 @@ export const firms: readonly string[] = phrases(`
   Pearl Jam, Radiohead, Coldplay, Linkin Park, Aerosmith, AC/DC, Depeche Mode, Duran Duran, Fleetwood Mac, Sex Pistols, The Doors, The Cure, The Clash,
   Beastie Boys, Beach Boys, Backstreet Boys, Spice Girls, Daft Punk, Kraftwerk, Rammstein, Sepultura, Dream Theater, Jethro Tull, King Crimson, Soft Machine
 `).map((name) => name.replace(/\s+/g, " "));
+
+/** News agencies, whose word articles pass on, folded in all the letters that they are written in. */
+export const newsAgencies: ReadonlySet<string> = new Set(
+  phrases(`
+    reuters, associated press, ap, agence france-presse, afp, xinhua, xinhua news agency, tass, itar-tass, interfax, ria novosti, dpa, efe, agencia efe, ansa, kyodo, yonhap, bloomberg, upi, pti, anadolu, irna, kcna,
+    рейтер, франс пресс, тасс, итар-тасс, интерфакс, риа новости, синьхуа, росбалт, регнум, 新华社, 中新社, 路透社, 法新社, 美联社, 塔斯社, 俄通社, 共同社, 韩联社, 朝中社, 德新社, رويترز, فرانس برس, أسوشيتد برس, شينخوا, إنترفاكس, إيتار تاس
+  `).map((name) => foldWord(name.replace(/\s+/g, " "))),
+);

@@ -75,7 +75,9 @@ export function addRolesAt(
 /** Takes in capitals that may be a person; a single one may be the surname of somebody named in full. */
 export function addPerson(cast: Cast, person: PersonFound): void {
   const {sentence, first, last, name, roles, country, weight} = person;
-  const known = first === last || /^\p{Script=Han}/u.test(name) ? cast.findByAlias(name) : null;
+  const isAlone = first === last || /^\p{Script=Han}/u.test(name);
+  // "Greg Belobo" is who is named "Jacques Greg-Belobo" elsewhere.
+  const known = isAlone || last === first + 1 ? cast.findByAlias(isAlone ? name : name.replace(" ", "-")) : null;
   const key = known ?? `Person:${foldWord(name)}`;
   cast.addActor(makeActor(key, "Person", name));
   const actor = cast.get(key);

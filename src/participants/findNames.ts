@@ -51,7 +51,9 @@ export function findNames(
     .flatMap((each) => findPersons(each, language, known))
     .filter(({weight, name}) => weight >= DOUBTFUL && !lexicon.nobody.has(foldWord(name)));
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
-  for (const person of persons.filter(({first, last}) => last > first)) addPerson(cast, person);
+  const full = persons.filter(({first, last}) => last > first);
+  for (const person of full.filter(hasHyphen)) addPerson(cast, person);
+  for (const person of full.filter((each) => !hasHyphen(each))) addPerson(cast, person);
   for (const person of persons.filter(({first, last}) => last === first)) addPerson(cast, person);
   for (const each of tagged) addInstitutions(cast, each, language);
   settleDoubts(cast);
@@ -65,6 +67,11 @@ export function findNames(
   const isHeading = (sentence: number) => /^head/.test(blocks[sentences[sentence]?.block ?? -1]?.type ?? "");
   for (const each of tagged) refer(each, {cast, language, isHeading});
   return withoutAuthor(cast, author);
+}
+
+/** A family name of two parts, of which others may be written without the hyphen. */
+function hasHyphen({name}: {name: string}): boolean {
+  return /\p{L}-\p{Lu}\p{L}*$/u.test(name);
 }
 
 /** Rules of names that are found when the roles of all others are known. */

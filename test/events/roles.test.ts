@@ -23,4 +23,13 @@ describe("castEvent(findings, sentence, clauses)", () => {
     });
     expect(people.sort()).toEqual([...roles].sort());
   });
+  it.each([
+    ["en", "Reuters said that Russia and China signed the treaty on Monday.", ["CN", "RU"]],
+    ["en", "Russia and China met Reuters on Monday.", ["CN", "RU", "Reuters"]],
+  ] as const)("%s: keeps an agency out whose word is passed on: %s", (code, text, all) => {
+    const findings = findingsOf(text, code, "2020-09-14");
+    const keys = drawEvents(findings).drafts.flatMap(({participants}) => participants.map(({actor}) => actor));
+    const names = keys.map((key) => findings.actorOf(key)).map((actor) => actor?.code ?? actor?.name);
+    expect([...new Set(names)].sort()).toEqual(all);
+  });
 });

@@ -174,4 +174,8 @@ describe("findNames of any text", () => {
       {numRuns: 200},
     );
   });
+  it("takes a family name with and without its hyphen for one", () => {
+    const text = "Le chanteur Paul Morel et Greg Mandel ont chanté. Jacques Greg-Mandel et Paul Morel saluent.";
+    expect(namesIn("fr", text)).toContain("Greg Mandel → Jacques Greg-Mandel");
+  });
 });
