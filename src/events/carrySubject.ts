@@ -2,6 +2,7 @@ import {findDemonym} from "../language/countries.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {showsPast} from "../time/showsTense.ts";
 import type {Clause} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
 import {skipOpening} from "./findSubject.ts";
@@ -33,7 +34,11 @@ export function carrySubject(
   const word = tagged.tokens[at]?.text ?? "";
   const isPronoun = isOneOf(word, language.names.personPronouns) && !isImpersonal(findings, tagged, at);
   const office = isPronoun ? "" : (OFFICE.exec(tagged.classes.slice(at))?.[0] ?? "");
-  if ((!isPronoun && !/^T.*H/.test(office)) || findings.mentionsIn(tagged.index).some(({first}) => first === at))
+  const isBare = opensBare(findings, tagged, start);
+  if (
+    (!isPronoun && !isBare && !/^T.*H/.test(office)) ||
+    findings.mentionsIn(tagged.index).some(({first}) => first === at)
+  )
     return null;
   const listActing = ({participants}: EventDraft) =>
     participants.flatMap(({actor: key, role}) => {
@@ -49,7 +54,7 @@ export function carrySubject(
   if (!actor || other || !isOf(actor, at, office.length)) return null;
   // "Elle avait été reportée": where things have a gender, no man is meant.
   if (isPronoun && mayBeThing(word) && !isWoman(actor)) return null;
-  return {actor, pronoun: isPronoun ? word : null};
+  return {actor, pronoun: isPronoun ? word : isBare ? "" : null};
 
   function mayBeThing(pronoun: string): boolean {
     const {femalePronouns, thingPronouns} = language.names;
@@ -67,6 +72,15 @@ export function carrySubject(
     const [code] = codes.filter((each) => each !== null);
     return !code || !country || code === country;
   }
+}
+
+/** "Por la noche ofreció un banquete": where a verb of the past needs no subject, the sentence opens with it and names nobody. */
+function opensBare({language, mentionsIn}: Findings, {tokens, index, classes}: TaggedSentence, at: number): boolean {
+  const {order} = language.events;
+  const word = tokens[at]?.text ?? "";
+  if (order !== "free" || language.names.articles.length === 0 || language.names.capitals === "none") return false;
+  const isSingular = /(?:ó|vo|jo|so)$/u.test(word) && showsPast(word, language);
+  return isSingular && mentionsIn(index).length === 0 && !/[XNKO]/.test(classes.slice(at));
 }
 
 /** "Il faut", "es heißt": a pronoun that stands for nobody. */

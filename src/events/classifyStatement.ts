@@ -72,6 +72,8 @@ export function classifyStatement(
   if (isAttribute && !isSubjectOfEvent(tagged, clause, time, language)) {
     return {class: "background", reason: "it dates a noun, not what is told"};
   }
+  if (isOfNounsParticiple(tagged, clause, time, language))
+    return {class: "background", reason: "it dates a noun, not what is told"};
   if (isOfSubject(tagged, clause, time)) return {class: "background", reason: "it dates a noun, not what is told"};
   if (isOfRequest(tagged, clause, time, language)) {
     return {class: "background", reason: "it dates what somebody is asked or has agreed to do"};
@@ -196,6 +198,24 @@ function isOfSubject(tagged: TaggedSentence, {first}: Clause, {position, date}: 
     /^(?:TV|[TS][^KONXLVE,]*W).*P.*[^,]$/.test(subject) && // "the fall": a season is classed as a small word
     /^[WEV]/.test(tagged.classes.slice(after))
   );
+}
+
+/** "…, au terme d'une visite commencée le 31 août": behind what is told, a participle of a noun that a preposition governs. */
+function isOfNounsParticiple(
+  tagged: TaggedSentence,
+  clause: Clause,
+  time: TimeExpression,
+  language: Language,
+): boolean {
+  const {tokens, classes} = tagged;
+  if (clause.first === 0 || clause.kind !== "main" || classes[clause.first] !== "P") return false;
+  const at = tokenAt(tagged, time.position.start);
+  const last = isOneOf(tokens[at - 1]?.text, language.names.articles) ? at - 2 : at - 1;
+  const isParticiple = [language.events.participles, language.events.starts].some((list) =>
+    isOneOf(tokens[last]?.text, list),
+  );
+  const told = {first: clause.first, last: last - 1};
+  return isParticiple && last > clause.first && !hasPredicate(tagged, told, language, "verb");
 }
 
 /** "Avait invité Xi à venir à Moscou au printemps": behind a request, the time is that of what is to be done. */

@@ -75,6 +75,7 @@ export function nameWithOwner(findings: Findings, sentence: number, clauses: rea
 
 /** "He visited the museum": the name of whom the pronoun at the head stands for. */
 export function nameCarried(name: string, {actor, pronoun}: {actor: Actor; pronoun: string | null}): string {
+  if (pronoun === "") return `${actor.name} ${name.slice(0, 1).toLocaleLowerCase()}${name.slice(1)}`;
   const isAtHead = pronoun !== null && name.toLowerCase().startsWith(`${pronoun.toLowerCase()} `);
   return isAtHead ? `${actor.name}${name.slice(pronoun.length)}` : name;
 }

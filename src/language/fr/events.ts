@@ -101,7 +101,7 @@ export const events: EventWords = {
     présentée présenté rendu rendue développé développée développés développées construit construite construits construites
     composé composée dirigé dirigée situé située situés situées conçu conçue conçus piloté pilotée mené menée menés menées soutenu soutenue
     affrété affrétée exploité exploitée accompagné accompagnée accusé accusée accusés considéré considérée connu connue baptisé baptisée
-    équipé équipée parti partie arrivé arrivée venu venue mis mise doté dotée âgé âgée condamné condamnée condamnés soupçonné soupçonnée
+    équipé équipée parti partie arrivé arrivée venu venue mis mise doté dotée âgé âgée condamné condamnée condamnés soupçonné soupçonnée commencée commencés débutée achevée
     arrêté arrêtée arrêtés interpellé interpellée interpellés inculpé inculpée libéré libérée libérés extradé extradée blessé blessée tué tuée tués assassiné assassinée
     destitué destituée limogé limogée investi investie désigné désignée jugé jugée acquitté acquittée`),
   sequences: phrases(
