@@ -1,4 +1,5 @@
-import {dayExtent, daysBetween, monthExtent} from "./extent.ts";
+import type {Position} from "../model.ts";
+import {dayExtent, daysBetween, type Extent, monthExtent, yearExtent} from "./extent.ts";
 import type {Issue} from "./issue.ts";
 import type {Match, Slots} from "./matchPatterns.ts";
 import {positionOf, type Telling} from "./matchScene.ts";
@@ -17,6 +18,7 @@ const newsRules: ReadonlySet<string> = new Set([
   "time/anniversary",
 ]);
 const dayRules: ReadonlySet<string> = new Set(["time/date", "time/day-range", "time/day-list"]);
+const yearRules: ReadonlySet<string> = new Set(["time/year", "time/month", "time/date"]);
 
 /** So many days of a month without a year make a story. */
 const fewest = 3;
@@ -27,20 +29,32 @@ const farFromIssue = 60;
 /** A month that comes so many before the one told last is of the next year; nearer, the story has stepped back. */
 const yearEnds = 4;
 
+type Part = Pick<Telling, "tokens" | "matches" | "index">;
+
 /**
- * What a text tells from its start that is long over, where its first days leave the year out: "On 20 July … In October … In
- * February 1937". It has no word of the issue's days, most of its days of a month are far from the issue, and years that are over
- * stand with later ones. The year of the first is counted back from the first that is written. Null where a text is no such.
+ * What a text tells from its start that is long over, where its days leave the year out and no word counts from the issue. Its
+ * title names the year ("The Cuban missile crisis of 1962"), or years that are over stand with later days ("On 20 July … In
+ * October … In February 1937") and most days are far from the issue. Null where a text is no such.
  */
-export function findHistory(
-  parts: readonly Pick<Telling, "tokens" | "matches" | "index">[],
-  issue: Issue | null,
-): Named | null {
+export function findHistory(parts: readonly Part[], issue: Issue | null): Named | null {
   if (!issue) return null;
   const all = parts.flatMap(({matches}) => matches);
   const days = all.filter((match) => dayRules.has(match.rule) && isBare(match.slots));
+  if (days.length < fewest || all.some((match) => isNews(match, issue))) return null;
   const far = days.filter(({slots}) => isFar(slots, issue));
-  if (days.length < fewest || far.length * 2 < days.length || all.some((match) => isNews(match, issue))) return null;
+  return findTitleYear(parts[0], issue) ?? (far.length * 2 < days.length ? null : countBack(parts, issue));
+}
+
+function findTitleYear(first: Part | undefined, issue: Issue): Named | null {
+  if (first?.index !== 0) return null;
+  const match = first.matches.find(({rule, slots}) => yearRules.has(rule) && isOver(slots, issue));
+  if (!match) return null;
+  const [year, month] = [Number(match.slots.year), monthOf(match.slots)];
+  return nameHistory(month > 0 ? monthExtent(year, month) : yearExtent(year), positionOf(first, match));
+}
+
+/** The year of the first month, counted back from the first that is written. */
+function countBack(parts: readonly Part[], issue: Issue): Named | null {
   const months: number[] = [];
   for (const part of parts) {
     for (const match of part.matches) {
@@ -48,19 +62,20 @@ export function findHistory(
       if (!(month > 0)) continue;
       months.push(month);
       if (isBare(match.slots)) continue;
-      const year = Number(match.slots.year);
-      if (!(year <= issue.day.year - historicYears) || months.length === 1) return null;
-      const [first = month] = months;
-      return {
-        extent: monthExtent(year - countYearEnds(months), first),
-        position: positionOf(part, match),
-        sentence: 0,
-        dated: true,
-        isAttributive: false,
-      };
+      if (!isOver(match.slots, issue) || months.length === 1) return null;
+      const year = Number(match.slots.year) - countYearEnds(months);
+      return nameHistory(monthExtent(year, months[0] ?? month), positionOf(part, match));
     }
   }
   return null;
+}
+
+function nameHistory(extent: Extent, position: Position): Named {
+  return {extent, position, sentence: 0, dated: true, isAttributive: false};
+}
+
+function isOver({year, era}: Slots, issue: Issue): boolean {
+  return era === undefined && Number(year) <= issue.day.year - historicYears;
 }
 
 /** A day or month that says no year and no weekday, by which one could be told. */
