@@ -78,10 +78,14 @@ async function measureSpeed(): Promise<string> {
       });
       if (round > 0) speeds.push((runs * bytes) / 1e6 / seconds);
     }
-    const median = speeds.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
-    rows.push(writeRow([code, own.length, median.toFixed(2), measureLoading(code)]));
+    const loading = Array.from({length: ROUNDS}, () => measureLoading(code));
+    rows.push(writeRow([code, own.length, medianOf(speeds).toFixed(2), medianOf(loading)]));
   }
   return writeTable(["reading the example's articles", "articles", "MB/s", "until the first name, ms"], rows);
+}
+
+function medianOf(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;
 }
 
 function measureNews(language: string, set: "gold" | "unseen"): string {
@@ -93,9 +97,9 @@ function measureNews(language: string, set: "gold" | "unseen"): string {
   return writeRow([label, texts.length, names, ...shown]);
 }
 
-function measureLoading(language: string): string {
+function measureLoading(language: string): number {
   const script = join(import.meta.dirname, "loadNames.ts");
-  return execFileSync(process.execPath, ["--import", "tsx", script, language], {encoding: "utf8"});
+  return Number(execFileSync(process.execPath, ["--import", "tsx", script, language], {encoding: "utf8"}));
 }
 
 function writeTable(head: readonly string[], rows: readonly string[]): string {
