@@ -78,6 +78,7 @@ function readCapitals(paragraph: string): Dateline | null {
 
 /** "12 марта 2010 года. Государственная дума …": a whole day that ends before the first sentence needs no dash. */
 function readDayAlone(paragraph: string, words: PageWords): Dateline | null {
+  if (!/\.\s+[\p{Lu}«“„]/u.test(paragraph)) return null;
   const [date] = findDates(paragraph.slice(0, LENGTH_LIMIT), words.languages);
   if (date?.position.start !== 0 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
   const {end} = date.position;
@@ -95,7 +96,8 @@ const CHINESE_AGENCY = /^.{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台|�
 function readTelegram(paragraph: string, words: PageWords): Dateline | null {
   const opening = paragraph.slice(0, LENGTH_LIMIT);
   const bracket = /^[【（([]\s*/u.exec(opening)?.[0].length ?? 0;
-  const [date] = words.telegramEnds.length > 0 ? findDates(opening, words.languages) : [];
+  const mayEnd = words.telegramEnds.some((end) => opening.includes(end)); // dates are not looked for in every paragraph
+  const [date] = mayEnd ? findDates(opening, words.languages) : [];
   if (!date || date.position.start > bracket + 20) return null;
   const mark = matchStart(opening, date.position.end, words.telegramEnds);
   const end = date.position.end + mark;
