@@ -41,9 +41,10 @@ export function castEvent(
     [...cast].map(([key, role]) => [key, isPassive && isSubject(key) ? ("counterpart" as const) : role]),
   );
   const subjects = castSubject(tagged, clauses, mentionsIn(sentence), roles, language);
-  const isToldBy = (key: string) =>
-    mentionsIn(sentence).some((mention) => mention.to === key && isSource(tagged, mention, actorOf(key), language));
-  return [...subjects].filter(([key]) => !isToldBy(key)).map(([actor, role]) => ({actor, role}));
+  return [...subjects].flatMap(([key, role]) => {
+    const actor = actorOf(key);
+    return role === "agent" && actor && isSource(actor) ? [] : [{actor: key, role}];
+  });
 
   /** "Se reunió el ministro con …": where nobody stands before the verb, whoever follows it acts. */
   function raiseSubject(): void {
@@ -87,19 +88,9 @@ export function castEvent(
   }
 }
 
-/** How far from an agency's name the verb of saying may stand. */
-const SAYING_REACH = 3;
-
-/** "La agencia rusa TASS habló de …": an agency whose word is passed on takes no part in what it tells. */
-function isSource(
-  {tokens}: TaggedSentence,
-  {first, last}: NameFound,
-  actor: Actor | null | undefined,
-  {names}: Language,
-): boolean {
-  if (actor?.type !== "Organization" || actor.curated !== null || !newsAgencies.has(foldWord(actor.name))) return false;
-  const near = tokens.slice(Math.max(0, first - SAYING_REACH), last + 1 + SAYING_REACH);
-  return near.some(({text}) => isOneOf(text, names.sayings) || isOneOf(text, names.attributions));
+/** "La agencia rusa TASS habló de …": an agency that acts passes on what others say. */
+function isSource({type, name}: Actor): boolean {
+  return type === "Organization" && newsAgencies.has(foldWord(name));
 }
 
 /** The word before a name and what stands with it: "par le président Poutine" → "par". */

@@ -1,4 +1,5 @@
 import {worldCityNames} from "../language/cities.ts";
+import {capitalsOf} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
@@ -45,6 +46,8 @@ export function findClubs(
     const isListed = before === "," || isOneOf(before, language.names.conjunctions); // "for Ajaccio and Metz"
     if (isListed && spans.some((span) => span.last === first - 2)) return true;
     if (isOneOf(before, clubs.articles)) return !isOneOf(tokens[last + 1]?.text, language.names.genitivePrepositions);
+    // "Against Moscow": a capital stands for its government more often.
+    if (capitalsOf(language).has(tokens[first]?.text ?? "")) return false;
     if (isOneOf(before, clubs.prepositions)) {
       const near = tokens.slice(Math.max(0, first - 1 - REACH), first - 1);
       return near.some(({text}) => isOneOf(text, clubs.words));

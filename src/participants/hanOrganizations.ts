@@ -84,7 +84,8 @@ function measureTail(tokens: readonly Token[], at: number, shapes: OrganizationS
   const {all, openings} = tailsOf(shapes);
   if (!openings.has(tokens[at]?.text ?? "")) return 0;
   const length = measureLongest(tokens, at, LONGEST_TAIL, (text) => all.has(text));
-  return isOneOf(tokens[at + length]?.text, shapes.goingOn) ? 0 : length;
+  const isCut = isOneOf(tokens[at + length]?.text, shapes.goingOn) || (length === 1 && isWord(tokens, at - 1, 2));
+  return isCut ? 0 : length;
 }
 
 interface Tails {
@@ -101,6 +102,11 @@ function tailsOf(shapes: OrganizationShapes): Tails {
   const told = {all: new Set(all), openings: new Set(all.map((tail) => tail.charAt(0)))};
   tails.set(shapes, told);
   return told;
+}
+
+/** "部队": a word of its own, whatever its last character is elsewhere. */
+function isWord(tokens: readonly Token[], first: number, length: number): boolean {
+  return first >= 0 && [...segmenter.segment(textOf(tokens, first, length))].length === 1;
 }
 
 /** Whether what stands before a tail makes a name of it: a place that may have one, or a name of its own. */

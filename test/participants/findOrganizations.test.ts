@@ -57,6 +57,8 @@ describe("findOrganizations(tokens, classes, language)", () => {
     ["es", "El autobús va a Valencia y al Paraná."],
     ["zh", "两家公司和一所大学参加，上市公司没有参加。"],
     ["zh", "公安局长和大学生都来了。"],
+    ["zh", "双方同意两国边防部队撤出。"],
+    ["en", "They signed a treaty with Moscow, won a case against Berlin and left Ajaccio on Monday."],
     ["zh", "中国队战胜了日本队。"],
     ["ar", "قالت الشركة الجديدة إن الجامعة أغلقت."],
     ["ar", "اجتمعت لجنة التحقيق مع فريق العمل."],

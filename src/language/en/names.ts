@@ -156,11 +156,11 @@ export const names: NameWords = {
     ),
     others: [],
     words: words(`
-      play plays played playing signed signs sign debut debuts debuted appeared appearances appearance caps goal goals scored scoring spell loan loaned
+      play plays played playing debut debuts debuted appeared appearances appearance caps goal goals scored scoring spell loan loaned
       win wins won winning victory loss defeat lost draw drew beat match game games season coach manager captain captained turned
     `),
-    prepositions: words("for against over with"),
-    verbsBefore: words("joined rejoined left coached managed captained"),
+    prepositions: words("for against"),
+    verbsBefore: words("joined rejoined coached managed captained"),
     followers: words("in on from as for until after at and where ,"),
   },
   reigns: [],
