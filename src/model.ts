@@ -48,7 +48,7 @@ export interface Article {
   mentions: Mention[]; // in order, never overlapping
 }
 
-/** nlcst's Sentence; never crosses a block. `text` is the article's own slice. */
+/** nlcst's Sentence; never crosses a block. `text` is the article's own slice, with its line breaks as spaces. */
 export interface Sentence {
   text: string;
   position: Position;

@@ -27,7 +27,7 @@ export function findSentences(text: string, blocks: readonly Block[], language: 
     }
     const all = [...inside, ...findDayOpenings(plain.slice(start, end), start, language)].sort((a, b) => a - b);
     return splitSentences(plain, block.position, all, language).map((position) => ({
-      text: text.slice(position.start, position.end),
+      text: plain.slice(position.start, position.end),
       position,
       block: index,
     }));

@@ -81,6 +81,11 @@ export function dropSoftHyphens(text: string): string {
   return text.includes("\u00ad") ? text.replaceAll("\u00ad", "") : text;
 }
 
+/** A name as it shows: without soft hyphens, and without the space where a line broke between Han characters. */
+export function writeName(name: string): string {
+  return dropSoftHyphens(name).replace(/(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu, "");
+}
+
 /** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen, soft hyphens. */
 export function foldWord(word: string): string {
   const known = foldedWords.get(word);

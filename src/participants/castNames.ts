@@ -1,7 +1,7 @@
 import {nameCountry} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse} from "../language/placeUse.ts";
-import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
+import {foldWord, writeName} from "../language/tokens.ts";
 import type {Actor} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {findCapital} from "./findCapital.ts";
@@ -33,7 +33,7 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
   const isOffice = type === "Country" && use === "attribute" && isOfOffice(tagged, first);
   if (type === "Country" && use !== "actor" && !isOffice) return;
   const key = `${acting.type}:${acting.id}`;
-  const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+  const name = writeName(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
   const source = curated ? "registry" : listed ? "gazetteer" : "organization-name";
   const actor = makeActor(key, acting.type, name);
   actor.curated = curated ? id : null;

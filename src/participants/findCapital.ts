@@ -1,6 +1,6 @@
 import {capitalsOf} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {dropSoftHyphens} from "../language/tokens.ts";
+import {writeName} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {KnownName, TaggedSentence} from "./tagSentence.ts";
 
@@ -18,9 +18,7 @@ export function findCapital(
   {first, last}: KnownName,
   language: NamedLanguage,
 ): {type: "Country"; id: string} | null {
-  const country = capitalsOf(language).get(
-    dropSoftHyphens(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)),
-  );
+  const country = capitalsOf(language).get(writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)));
   if (!country) return null;
   const behind = BEHIND.exec(classes.slice(last + 1, last + 1 + WINDOW));
   if (!behind) return null;

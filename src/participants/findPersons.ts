@@ -1,6 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {dropSoftHyphens, foldWord} from "../language/tokens.ts";
+import {foldWord, writeName} from "../language/tokens.ts";
 import {findBaseName} from "./baseNames.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import {findNameRoles} from "./nameRoles.ts";
@@ -76,7 +76,7 @@ function weighCandidate(candidate: Candidate, evidence: NameEvidence): PersonFou
 
 /** The words of a name; of one in capital letters only as it would stand in prose. */
 function writtenAs({tokens, sentence}: TaggedSentence, {first, last}: Span): string {
-  const written = dropSoftHyphens(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
+  const written = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
   if (!isShouted(sentence)) return written;
   const words = tokens.slice(first, last + 1);
   return words.map((word, at) => (word.start > (words[at - 1]?.end ?? word.start) ? " " : "") + word.text).join("");
@@ -98,7 +98,7 @@ function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): P
     const roles = listRoles(tagged, {first, last}, language);
     const country =
       roles.find((role) => role.country)?.country ?? findNameRoles(tagged, {first, last}, language).country;
-    const name = dropSoftHyphens(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+    const name = writeName(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
     return {sentence: tagged.index, first, last, name, roles, country, weight, evidence};
   });
 }

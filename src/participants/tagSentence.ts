@@ -5,7 +5,7 @@ import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {dropSoftHyphens, foldWord, isCapitalized, isTitleCase, type Token, tokenize} from "../language/tokens.ts";
+import {foldWord, isCapitalized, isTitleCase, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
 import {findClubs} from "./findClubs.ts";
@@ -215,7 +215,7 @@ function findCountryWithin({tokens, classes, known}: TaggedSentence, {first, las
 /** An organisation that no list has takes the place of what its words are by themselves. */
 function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
   const {tokens, classes, sentence, known} = tagged;
-  const name = dropSoftHyphens(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
+  const name = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
   const organization: KnownName = {
     type: "Organization",
     id: foldWord(name),

@@ -3,7 +3,7 @@ import {matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
 import {rememberWords} from "../language/rememberWords.ts";
-import {dropSoftHyphens, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
+import {isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Place, Position, Sentence} from "../model.ts";
 import {isPartOfName} from "./partOfName.ts";
@@ -114,7 +114,7 @@ function findInSentence(
       position: place,
       type: value?.type ?? (rule === "places/city" ? "City" : "Place"),
       id: value?.id ?? null,
-      name: dropSoftHyphens(text.slice(place.start - position.start, place.end - position.start)),
+      name: writeName(text.slice(place.start - position.start, place.end - position.start)),
       use: findUse(tokens, first, last, language, isCapital),
       rule,
     };

@@ -1,6 +1,7 @@
 import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
 import {isClosed, joinLines, type Line} from "./joinLines.ts";
+import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
@@ -52,7 +53,8 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   const provisional = title ?? first?.text ?? "";
   for (const [index, line] of lines.entries()) {
     const isFurniture = line !== first && readFurniture(line.text, provisional, words) !== null;
-    line.standsAlone ||= BULLET.test(line.text) || (isFurniture && !endsSentence(line, lines[index - 1]));
+    const isSentence = endsSentence(line, lines[index - 1]) || opensDateline(line, lines[index + 1], words);
+    line.standsAlone ||= BULLET.test(line.text) || (isFurniture && !isSentence);
   }
   const groups = joinLines(lines, first).map((group) => blockOf(group, source));
   const isHeadline = (text: string) => (title ? foldText(text) === foldText(title) : text.length <= HEADLINE_LIMIT);
@@ -119,6 +121,13 @@ function dropTitleLabel(line: Line, words: PageWords): void {
 /** "October 25." may look like a date alone, and be the end of the sentence in the line above. */
 function endsSentence(line: Line, before: Line | undefined): boolean {
   return line.text.endsWith(".") && before?.number === line.number - 1 && before.number > 1 && !isClosed(before.text);
+}
+
+/** "BERLIN, 14 September 2020 (Reuters) - Chancellor Angela" goes on below: a line of an agency's first sentence, and no imprint. */
+function opensDateline(line: Line, after: Line | undefined, words: PageWords): boolean {
+  const goesOn = after?.number === line.number + 1 && !isClosed(line.text);
+  const dateline = goesOn ? readDateline(line.text, words) : null;
+  return dateline !== null && dateline.length < line.text.length;
 }
 
 function splitLines(source: string, offset: number): Line[] {

@@ -36,9 +36,9 @@ describe("findSentences(text, blocks, language)", () => {
   it("ends a sentence at a full stop that belongs to no abbreviation", () => {
     expect(split("Il a vu le film. Mme Royal aussi.", french)).toEqual(["Il a vu le film.", "Mme Royal aussi."]);
   });
-  it("goes on over a hard line break", () => {
+  it("goes on over a hard line break, which is a space to whoever reads it", () => {
     expect(split("The ministers met\nin Moscow on\nFriday. They left.", english)).toEqual([
-      "The ministers met\nin Moscow on\nFriday.",
+      "The ministers met in Moscow on Friday.",
       "They left.",
     ]);
   });
@@ -76,7 +76,8 @@ describe("findSentences(text, blocks, language)", () => {
       fc.property(fc.string({unit, maxLength: 200}), (text) => {
         const found = findSentences(text, [blockOf(text)], french);
         for (const sentence of found) {
-          expect(text.slice(sentence.position.start, sentence.position.end)).toBe(sentence.text);
+          const words = text.slice(sentence.position.start, sentence.position.end);
+          expect(words.replaceAll("\n", " ")).toBe(sentence.text);
         }
         expect(
           found

@@ -24,6 +24,19 @@ const cases: [name: string, text: string, head: Head, firstParagraph: string][] 
     "Der Bundestag hat am Donnerstag die Reform beschlossen.",
   ],
   [
+    "an agency's first sentence that is broken across lines",
+    [
+      "Merkel and Macron meet",
+      "",
+      "BERLIN, 14 September 2020 (Reuters) - Chancellor Angela",
+      "Merkel said on Monday that talks with French President",
+      "Emmanuel Macron had ended without an agreement on the",
+      "budget of the European Union for the coming year.",
+    ].join("\n"),
+    {headline: "Merkel and Macron meet", date: "2020-09-14", place: "Berlin", publisher: "Reuters"},
+    "Chancellor Angela\nMerkel said on Monday that talks with French President\nEmmanuel Macron had ended without an agreement on the\nbudget of the European Union for the coming year.",
+  ],
+  [
     "a place with its country in brackets",
     "Minister tritt zurück\nBerlin (Deutschland), 03.03.2011 – Der Verteidigungsminister ist am Dienstag zurückgetreten.",
     {headline: "Minister tritt zurück", date: "2011-03-03", place: "Berlin"},
