@@ -126,7 +126,7 @@ function readGroup({tokens}: TaggedSentence, first: number, {names}: NamedLangua
 
 /** How many tokens the longest of some phrases takes that begins here; 0 where there is none. */
 function measurePhrase(tokens: readonly Token[], first: number, phrases: readonly string[], most: number): number {
-  for (let length = most; length > 0; length--) {
+  for (let length = Math.min(most, tokens.length - first); length > 0; length--) {
     const words = tokens.slice(first, first + length).map(({text}) => text);
     if (isOneOf(words.join(" "), phrases)) return length;
   }
