@@ -141,7 +141,10 @@ describe("what has no name of its own", () => {
     const pair = "President Paul Brown met Prime Minister Ravi Das.";
     expect(namesIn("en", `${pair} They left.`).slice(-2)).toEqual(["They → Paul Brown", "They → Ravi Das"]);
     expect(last("en", "President Paul Brown bought two horses. They sleep.")).toBe("Paul Brown → Paul Brown");
-    expect(namesIn("en", `${pair}\nThe ministers came: they`).slice(-2)).toEqual(["they → Paul Brown", "they → Ravi Das"]);
+    expect(namesIn("en", `${pair}\nThe ministers came: they`).slice(-2)).toEqual([
+      "they → Paul Brown",
+      "they → Ravi Das",
+    ]);
     expect(last("en", "President Paul Brown, Prime Minister Ravi Das and Minister Li Fan met. They left.")).toBe(
       "Li Fan → Li Fan",
     );
