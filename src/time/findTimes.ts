@@ -41,7 +41,7 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
   let dayFirst: boolean | null = null;
   const words = splitWords(text);
   let word = 0;
-  const parts = [];
+  const tellings: Telling[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const from = firstFrom(words.starts, sentence.position.start, word);
     word = firstFrom(words.starts, sentence.position.end, from);
@@ -49,23 +49,28 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
     const quoted = quotations.read(sentence.text, tokens, sentence.block);
     const all = matchPatterns(tokens, patterns);
     const matches = quoted ? withoutTitles(all, tokens, quoted) : all;
-    if (matches.length > 0) parts.push({sentence, index, tokens, matches, quoted});
-  }
-  const history = findHistory(parts, issue);
-  if (history) narrative.beginHistory(history);
-  for (const part of parts) {
+    if (matches.length === 0) continue;
     dayFirst ??= readFigureOrder(text, language.time.dayFirst);
-    const {quoted} = part;
-    const telling: Telling = {
-      ...part,
-      yearsNamed: listYears(part.matches),
+    const yearsNamed = listYears(matches);
+    tellings.push({
+      sentence,
+      index,
+      tokens,
+      matches,
+      quoted,
+      yearsNamed,
       endings,
       issue,
       narrative,
       dayFirst,
       ranges,
       report,
-    };
+    });
+  }
+  const history = findHistory(tellings, issue);
+  if (history) narrative.beginHistory(history);
+  for (const telling of tellings) {
+    const {quoted} = telling;
     speech = quoted && (findSpeech(telling, quoted) ?? speech);
     for (const expression of readSentence(telling, speech)) found.push(expression);
   }
