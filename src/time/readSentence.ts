@@ -325,10 +325,11 @@ class SentenceReader {
   /** "2005", alone on its line, or "2005: elections and a constitution". */
   #isHeading({first, after}: Match): boolean {
     const {tokens, matches} = this.#telling;
+    if (first > 0 || matches.length > 1) return false;
     const behind = tokens.slice(after);
     const isAlone = behind.every(({entry}) => entry.values.mark !== undefined);
     const isTitle = headingMarks.has(behind[0]?.text ?? "") && !/[.!?]/.test(tokens.at(-1)?.text ?? "");
-    return first === 0 && matches.length === 1 && (isAlone || (isTitle && behind.length <= longestHeading));
+    return isAlone || (isTitle && behind.length <= longestHeading);
   }
 
   #isOpening({first, after}: Match): boolean {
