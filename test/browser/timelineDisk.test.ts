@@ -62,6 +62,7 @@ describe("a site opened from a disk", () => {
     const {page} = await open(`event/${event}/index.html`);
     const errors: string[] = [];
     page.on("pageerror", ({message}) => errors.push(message));
+    await page.emulateMedia({reducedMotion: "reduce"}); // a transition that the next page cuts short is told as an error
     await page.reload();
     const button = page.locator("button[data-copy]").first();
     await button.click();
