@@ -36,7 +36,8 @@ function dropClitics(
 
 function replaceEndings(word: string, endings: NamedLanguage["names"]["endings"], forms: Set<string>): void {
   for (const [ending, base] of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST) {
+    // "Льва" is all ending.
+    if (word.endsWith(ending) && word.length - ending.length + (base.length > SHORTEST ? base.length : 0) >= SHORTEST) {
       forms.add(word.slice(0, word.length - ending.length) + base);
     }
   }

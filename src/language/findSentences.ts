@@ -83,7 +83,8 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
   if (trimmed === before && after !== "") return false; // "12.IX.1914"
   if (language.sentences.ordinalStop && /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/.test(trimmed)) return after === "";
   const word = /(?:^|[^\p{L}\p{M}\p{N}.'’-])([\p{L}\p{M}.'’-]{1,24})\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return after === "";
+  if (/^\p{Script=Arabic}$/u.test(word) && /[^\p{N}\s]\s*.\.$/u.test(trimmed)) return after === ""; // "س. م. كريشنا", not "1970 م."
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word)) return after === "";
   return !language.sentences.abbreviations.includes(word.toLowerCase());
 }
 

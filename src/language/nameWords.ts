@@ -35,6 +35,7 @@ export interface NameWords {
   capitals: "names" | "titles" | "nouns" | "cases" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns; of names that have cases
   nouns: string; // where all nouns have capitals: the list of src/language/lists that has them; else empty
   endings: readonly (readonly [ending: string, base: string])[]; // of names in a case, and what the base form has for it
+  agreements: readonly string[]; // endings of adjectives in the name of a thing, the longest first: "Auswärtiges Amt", "des Auswärtigen Amts"
   nameBases: {
     male: readonly (readonly [ending: string, base: string])[];
     female: readonly (readonly [ending: string, base: string])[];

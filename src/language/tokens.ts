@@ -19,6 +19,7 @@ export function tokenize(text: string): Token[] {
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const {text: word, kind} = formOf(match[0]);
     tokens.push({text: word, start: match.index, end: match.index + word.length, kind});
+    if (word.length < match[0].length) TOKEN.lastIndex = match.index + word.length;
   }
   return tokens;
 }
@@ -33,7 +34,9 @@ function formOf(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
-  const form: Form = {text, kind: kindOf(text)};
+  // "BBC报道": Chinese parts no words, also behind letters of others.
+  const word = text.length > 1 ? text.replace(/(?<!^)[-‑'’]?\p{Script=Han}.*$/su, "") : text;
+  const form: Form = {text: word, kind: kindOf(word)};
   forms.set(text, form);
   return form;
 }

@@ -1,6 +1,7 @@
 import {partClitics} from "../language/clitics.ts";
 import {demonymsOf, findDemonym, isInDemonym, listCountryNames} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
+import {buildCuratedNames, type CuratedEntry, type CuratedNames, findCuratedNames} from "../language/curatedNames.ts";
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
@@ -44,7 +45,8 @@ export interface TaggedSentence {
 
 /** What names are known before an article is read. */
 export interface NameLexicon extends HeadLexicon {
-  known: Gazetteer<NameValue>;
+  curated: CuratedNames<NameValue>; // the author's
+  known: Gazetteer<NameValue>; // the language's
   nobody: ReadonlySet<string>; // folded words that the author says are no name
 }
 
@@ -63,11 +65,13 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     heads.set(first, Math.max(heads.get(first) ?? 0, rest.length + 1));
     if (rest.length > 0) headBeginnings.add(`${first} ${rest[0]}`);
   }
-  const known = buildGazetteer(listKnownNames(language, registry), language);
+  const curated = buildCuratedNames(listCuratedNames(registry), language);
+  const known = buildGazetteer(listKnownNames(language), language);
   const refused = (registry.refused ?? []).filter(({is}) => is === null);
   const nobody = new Set(refused.map(({name}) => foldWord(name)));
   return {
     language,
+    curated,
     known,
     heads,
     headPhrases,
@@ -81,36 +85,41 @@ const LAST_LETTER = /(?<=\p{L})(?= |$)/gu;
 
 type NameValue = Omit<KnownName, "first" | "last">;
 
-function listKnownNames(language: NamedLanguage, registry: Registry): (readonly [name: string, value: NameValue])[] {
-  const {organizations, cities} = language.names;
-  const value = (type: NameValue["type"], id: string): NameValue => ({
-    type,
-    id,
-    curated: false,
-    listed: true,
-    country: null,
-  });
-  // "Singapore" is the state: what acts, and what people serve.
-  const states = new Set(listCountryNames(language).map(([name]) => foldWord(name)));
+function listCuratedNames({participants, places}: Registry): CuratedEntry<NameValue>[] {
   const all = ({name, alternateName}: Participant | Place) => [name, ...Object.values(alternateName).flat()];
   return [
-    ...registry.participants.flatMap((participant) => {
+    ...participants.flatMap((participant) => {
       const {type, id, country} = participant;
-      return all(participant).map((name) => [name, {type, id, curated: true, listed: true, country}] as const);
+      const value: NameValue = {type, id, curated: true, listed: true, country};
+      return all(participant).map((name) => ({name, isPerson: type === "Person", value}));
     }),
-    ...registry.places.flatMap((place) => all(place).map((name) => [name, value("Place", place.id)] as const)),
+    ...places.flatMap((place) =>
+      all(place).map((name) => ({name, isPerson: false, value: makeListed("Place", place.id)})),
+    ),
+  ];
+}
+
+function makeListed(type: NameValue["type"], id: string): NameValue {
+  return {type, id, curated: false, listed: true, country: null};
+}
+
+function listKnownNames(language: NamedLanguage): (readonly [name: string, value: NameValue])[] {
+  const {organizations, cities} = language.names;
+  // "Singapore" is the state: what acts, and what people serve.
+  const states = new Set(listCountryNames(language).map(([name]) => foldWord(name)));
+  return [
     ...Object.entries(cities).flatMap(([id, names]) =>
-      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, value("Place", id)] as const),
+      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, makeListed("Place", id)] as const),
     ),
     ...Object.entries(language.places.regions).flatMap(([id, names]) =>
-      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, value("Place", id)] as const),
+      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, makeListed("Place", id)] as const),
     ),
     ...Object.entries(organizations).flatMap(([id, names]) =>
-      names.map((name) => [name, value("Organization", id)] as const),
+      names.map((name) => [name, makeListed("Organization", id)] as const),
     ),
-    ...listCountryNames(language).map(([name, id]) => [name, value("Country", id)] as const),
+    ...listCountryNames(language).map(([name, id]) => [name, makeListed("Country", id)] as const),
     ...[...firms, ...language.names.firms].map(
-      (name) => [name, {...value("Organization", foldWord(name)), listed: false}] as const,
+      (name) => [name, {...makeListed("Organization", foldWord(name)), listed: false}] as const,
     ),
   ];
 }
@@ -138,31 +147,39 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const {language} = lexicon;
   const parted = partWords(tokenize(sentence.text), lexicon);
   const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon) : parted;
+  const curated = new Map(findCuratedNames(lexicon.curated, parted).map((name) => [name.first, name]));
   const classes: string[] = [];
   const known: KnownName[] = [];
+  const add = (value: NameValue, first: number, length: number) => {
+    known.push({...value, first, last: first + length - 1});
+    const letter = {Country: "K", Organization: "O", Person: "N", Place: "L"}[value.type];
+    classes.push(letter, ...Array<string>(length - 1).fill(letter.toLowerCase()));
+  };
   while (classes.length < tokens.length) {
     const at = classes.length;
+    const own = curated.get(at);
+    const longest = own ? matchName(lexicon.known, tokens, at) : null;
+    if (own && own.last - at + 1 >= (longest?.length ?? 0)) {
+      add(own.value, at, own.last - at + 1);
+      continue;
+    }
     const plain = tellPlainClass((tokens[at] as Token).text, lexicon);
     if (plain) {
       classes.push(plain);
       continue;
     }
-    if (isPartOfName(tokens, classes, at, lexicon)) {
+    if (!curated.has(at + 1) && isPartOfName(tokens, classes, at, lexicon)) {
       classes.push("X");
       continue;
     }
     const name = matchName(lexicon.known, tokens, at);
     const paired = name === null && matchPairedCountry(tokens, at, lexicon.language);
     if (paired) {
-      known.push({type: "Country", id: paired, curated: false, listed: true, country: null, first: at, last: at});
-      classes.push("K");
+      add(makeListed("Country", paired), at, 1);
       continue;
     }
     if (name && !isNational(tokens, at, at + name.length - 1, lexicon)) {
-      const length = measureFirm(tokens, at, name, language);
-      known.push({...name.value, first: at, last: at + length - 1});
-      const letter = {Country: "K", Organization: "O", Person: "N", Place: "L"}[name.value.type];
-      classes.push(letter, ...Array<string>(length - 1).fill(letter.toLowerCase()));
+      add(name.value, at, measureFirm(tokens, at, name, language));
       continue;
     }
     const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
@@ -170,10 +187,10 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     else classes.push(tellClass(tokens, at, lexicon));
   }
   const named = {sentence, index, tokens, classes: classes.join(""), known};
-  const add = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
-  const told = findOrganizations(tokens, named.classes, language).reduce(add, named);
-  const withClubs = findClubs(tokens, told.classes, told.known, language).reduce(add, told);
-  return findEmployers(tokens, withClubs.classes, language).reduce(add, withClubs);
+  const addTold = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
+  const told = findOrganizations(tokens, named.classes, language).reduce(addTold, named);
+  const withClubs = findClubs(tokens, told.classes, told.known, language).reduce(addTold, told);
+  return findEmployers(tokens, withClubs.classes, language).reduce(addTold, withClubs);
 }
 
 /** "Microsoft Corp", "Daimler AG": the name of a firm goes on with what it is. */
@@ -191,17 +208,24 @@ function measureFirm(
 
 /** Parts small words from names, roles and verbs that they are written together with: "ولافروف", "للرئيس". */
 function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
-  const {language, known, heads} = lexicon;
+  const {language, curated, known, heads} = lexicon;
   if (language.names.clitics.length === 0) return tokens;
   const {personVerbs, honorifics} = language.names;
   const isKnown = (word: string) =>
-    tellGivenName(word) > 0 || tellSurname(word) > 0 || known.byFirstWord.has(word) || heads.has(word);
+    tellGivenName(word) > 0 ||
+    tellSurname(word) > 0 ||
+    curated.byOpening.has(word) ||
+    known.byFirstWord.has(word) ||
+    heads.has(word);
   const {heads: openings, definiteHeads} = language.names.organizationShapes;
   const isKnownHead = (word: string) => isOneOf(word, openings) || isOneOf(word, definiteHeads);
   const isPart = (word: string) =>
     isKnown(word) || isKnownHead(word) || isOneOf(word, personVerbs) || isOneOf(word, honorifics);
   const isWhole = (word: string) => isPart(word) || isFunctionWord(word, language) || arabicWords.has(word);
-  return partClitics(tokens, language, isWhole, isPart);
+  // "الأمانة العامة للأمم المتحدة": a name that the author gives stays as it is behind its first word.
+  const kept = new Set(findCuratedNames(curated, tokens).flatMap(({first, last}) => tokens.slice(first + 1, last + 1)));
+  if (kept.size === 0) return partClitics(tokens, language, isWhole, isPart);
+  return tokens.flatMap((token) => (kept.has(token) ? [token] : partClitics([token], language, isWhole, isPart)));
 }
 
 /** "البنك المركزي المصري", "以色列国防部": whose organisation it is, as its name says. */
@@ -212,9 +236,19 @@ function findCountryWithin({tokens, classes, known}: TaggedSentence, {first, las
   return demonym < 0 ? null : findDemonym(tokens, first + demonym, language);
 }
 
+/** What the author or a list has for all of some words, and whom the author has for any of them, is no other organisation. */
+function isNameOf({type, curated, first, last}: KnownName, span: Span, {names}: NamedLanguage): boolean {
+  if (type === "Person") return curated && first <= span.last && last >= span.first;
+  // "联合国会谈": the first character of the next word.
+  const isWithNext = names.organizationShapes.tails.length > 0 && curated && first === span.first;
+  if (isWithNext && last === span.last - 1) return true;
+  return (curated || type === "Organization") && first <= span.first && last >= span.last;
+}
+
 /** An organisation that no list has takes the place of what its words are by themselves. */
 function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
   const {tokens, classes, sentence, known} = tagged;
+  if (known.some((each) => isNameOf(each, {first, last}, language))) return tagged;
   const name = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
   const organization: KnownName = {
     type: "Organization",
@@ -250,7 +284,7 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   const name = matchName(known, tokens, at);
   // "Keiji Suzuki": a firm that a family name may be, too.
   const isOrganization = name?.value.type === "Organization" && (name.value.listed || tellSurname(text) === 0);
-  if (name && (name.length > 1 || isOrganization || name.value.curated)) return false;
+  if (name && (name.length > 1 || isOrganization)) return false;
   const isNextCapital = isCapitalized(next?.text ?? "");
   if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || /^(?:\p{Lu}\.)+$/u.test(before?.text ?? ""))) {
     return !isNextCapital && isCapitalized(before?.text ?? "") && !isThing(text, language);

@@ -1,4 +1,5 @@
 import {matchPairedCountry} from "../language/countryPairs.ts";
+import {findCuratedNames} from "../language/curatedNames.ts";
 import {matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
@@ -60,7 +61,7 @@ function findInSentence(
   {text, position}: Sentence,
   tokens: readonly Token[],
   sentence: number,
-  {language, known, readsWorld}: PlaceLexicon,
+  {language, curated, known, readsWorld}: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
   const isCapital = (index: number) => isCapitalized(tokens[index]?.text ?? "");
@@ -86,8 +87,12 @@ function findInSentence(
       first = unknown.last;
     }
   };
+  const own = new Map(findCuratedNames(curated, tokens).map((name) => [name.first, name]));
   for (let first = 0; first < tokens.length; first++) {
-    const name = matchName(known, tokens, first);
+    const told = own.get(first);
+    const listed = matchName(known, tokens, first);
+    const length = told ? told.last - first + 1 : 0;
+    const name = told && length >= (listed?.length ?? 0) ? {length, value: told.value} : listed;
     const paired = name === null && matchPairedCountry(tokens, first, language);
     if (paired) {
       add({first, last: first, known: {type: "Country", id: paired, curated: false}, rule: "places/gazetteer"});

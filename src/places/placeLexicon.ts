@@ -1,4 +1,5 @@
 import {listCountryNames} from "../language/countries.ts";
+import {buildCuratedNames, type CuratedNames} from "../language/curatedNames.ts";
 import {buildGazetteer, type Gazetteer} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import type {Place, Registry} from "../model.ts";
@@ -13,7 +14,8 @@ export interface KnownPlace {
 /** What places are known before an article is read. */
 export interface PlaceLexicon {
   language: NamedLanguage;
-  known: Gazetteer<KnownPlace>;
+  curated: CuratedNames<KnownPlace>; // the author's
+  known: Gazetteer<KnownPlace>; // the language's
   readsWorld: boolean; // in letters in which the cities of the world are listed
 }
 
@@ -23,13 +25,22 @@ const LATIN = new Set(["de", "en", "es", "fr"]);
 export function buildPlaceLexicon(language: NamedLanguage, registry: Registry): PlaceLexicon {
   const {cities} = language.names;
   const curated = registry.places.flatMap(({id, type, name, alternateName}) =>
-    [name, ...Object.values(alternateName).flat()].map((each) => [each, {type, id, curated: true}] as const),
+    [name, ...Object.values(alternateName).flat()].map((each) => ({
+      name: each,
+      isPerson: false,
+      value: {type, id, curated: true},
+    })),
   );
   const named = (table: Readonly<Record<string, readonly string[]>>, type: Place["type"]) =>
     Object.entries(table).flatMap(([id, names]) => names.map((each) => [each, {type, id, curated: false}] as const));
   const countries = listCountryNames(language).map(
     ([each, id]) => [each, {type: "Country" as const, id, curated: false}] as const,
   );
-  const all = [...curated, ...named(cities, "City"), ...countries, ...named(language.places.regions, "Place")];
-  return {language, known: buildGazetteer<KnownPlace>(all, language), readsWorld: LATIN.has(language.code)};
+  const all = [...named(cities, "City"), ...countries, ...named(language.places.regions, "Place")];
+  return {
+    language,
+    curated: buildCuratedNames(curated, language),
+    known: buildGazetteer<KnownPlace>(all, language),
+    readsWorld: LATIN.has(language.code),
+  };
 }

@@ -12,6 +12,7 @@ const OPTIONAL = new Set([
   "names.nouns", // nouns are written small
   "names.attributions", // no single word tells whose words follow
   "names.endings", // names have no cases
+  "names.agreements", // adjectives in names have one form, or the endings tell all
   "names.clitics", // words are written apart
   "names.pairedCountries", // no single letter names a country
   "names.nameBases.male",

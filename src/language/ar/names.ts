@@ -16,6 +16,7 @@ export const names: NameWords = {
   capitals: "none",
   nouns: "",
   endings: [],
+  agreements: [],
   nameBases: {male: [], female: []},
   clitics: [
     ["و", ""],

@@ -10,6 +10,7 @@ export const names: NameWords = {
   capitals: "nouns",
   nouns: "germanNouns",
   endings: [["s", ""]],
+  agreements: words("er es en em e"),
   nameBases: {male: [], female: []},
   clitics: [],
   articles: words("der die das den dem des ein eine einen einem einer eines am im zum zur beim vom ins ans"),

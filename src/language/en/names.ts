@@ -10,6 +10,7 @@ export const names: NameWords = {
   capitals: "titles",
   nouns: "",
   endings: [],
+  agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
   articles: words("the a an"),

@@ -10,6 +10,7 @@ export const names: NameWords = {
   capitals: "names",
   nouns: "",
   endings: [],
+  agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
   articles: words("el la los las lo un una unos unas al del"),

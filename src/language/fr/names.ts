@@ -10,6 +10,7 @@ export const names: NameWords = {
   capitals: "names",
   nouns: "",
   endings: [],
+  agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
   articles: words("le la les l' un une des du au aux"),

@@ -15,6 +15,7 @@ export const names: NameWords = {
   capitals: "cases",
   nouns: "",
   endings: caseEndings,
+  agreements: [],
   nameBases,
   clitics: [],
   articles: [],

@@ -10,6 +10,7 @@ export const names: NameWords = {
   capitals: "none",
   nouns: "",
   endings: [],
+  agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
   articles: [],
