@@ -10,6 +10,7 @@ import {findFirstVerb, findSubject, opensSetting, skipOpening} from "./findSubje
 import {isClauseMark} from "./marks.ts";
 import {completeEllipsis, findElided, restoreSubject} from "./restoreSubject.ts";
 import {findHeadOf} from "./splitClauses.ts";
+import {tellThen} from "./tellThen.ts";
 import {findPhrase, findType, hasPredicate, isVerb} from "./tellType.ts";
 import {turnRelative} from "./turnRelative.ts";
 
@@ -56,6 +57,8 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     const hasSubject = !isOneOf(tagged.tokens[clause.first]?.text, language.names.sayings);
     return [...(hasSubject ? [] : part.slice(0, at)), clause, ...part.slice(at + 1)];
   }
+  const then = tellThen(findings, tagged, clause);
+  if (then) return then;
   const subordinate = tellSubordinate(findings, tagged, clause, main);
   if (subordinate) return subordinate;
   if (clause.kind === "main" || clause.kind === "attribution" || clause.kind === "condition") {

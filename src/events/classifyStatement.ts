@@ -30,7 +30,7 @@ const FEWEST_FOR_MONTH = 6;
 const FEWEST_WITH_VERB = 2;
 
 /** A date that is mentioned in passing and lies further back than this is history. */
-const RECENT_DAYS = 370;
+export const RECENT_DAYS = 370;
 
 /** Classes one date of a sentence, in its clause, against the day of the issue (ISO). */
 export function classifyStatement(
@@ -124,6 +124,9 @@ function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, 
     (word, index) => isOneOf(word, language.events.negations) && (index === 0 || !isCapitalized(word)),
   );
   if (negation < 0) return false;
+  // "Ont proposé mardi une grève si le gouvernement ne retirait pas …": what is denied is a condition of what is told.
+  const day = tokenAt(tagged, time.position.start) - clause.first;
+  if (day < negation && findPhrase(words.slice(Math.max(0, day), negation), language.events.conditions)) return false;
   // "Не поддержала кабинет": what a vote refuses is an event.
   if (isOneOf(words[negation + 1], language.events.verbs.vote ?? [])) return false;
   // "Les garanties apportées mercredi ne semblent pas …": a day behind the participle of the subject is the participle's.
@@ -263,6 +266,8 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events
   const lead = tagged.tokens.slice(Math.max(0, index - TOPIC_REACH), index).map(({text}) => text);
   if (isCoarse && lead.some((word) => isOneOf(word, events.topics))) return true;
   const isGenitive = (word: string | undefined) => word !== undefined && isOneOf(word, names.genitivePrepositions);
+  // "Será velado a partir del jueves".
+  if (isGenitive(before?.text) && findPhrase(lead.slice(-3, -1), events.starts)) return false;
   // "Der Freitag war der letzte Tag": an article at the head is no genitive.
   if (index === 1 && isOneOf(before?.text, names.articles)) return false;
   // "In der Nacht auf Samstag": what governs the article is a preposition of time.

@@ -3,20 +3,19 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {boundsOf} from "../time/edtf.ts";
 import {addMentioned} from "./addMentioned.ts";
 import {type Backdated, backdate} from "./backdate.ts";
 import {carrySubject} from "./carrySubject.ts";
 import {castEvent} from "./castEvent.ts";
 import {chooseClauses, listAsides, listDependents} from "./chooseClauses.ts";
-import {classifyStatement, daysBetween, type StatementClass, tokenAt} from "./classifyStatement.ts";
+import {tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseOf, clauseWords, isReadable} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findPutOff} from "./findPutOff.ts";
-import {opensSetting} from "./findSubject.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
 import {widthOf} from "./headline.ts";
+import {isOfNounAlone, judgeDate} from "./judgeDate.ts";
 import {listAnchors} from "./listAnchors.ts";
 import {listDeputies} from "./listDeputies.ts";
 import {locateEvent} from "./locateEvent.ts";
@@ -40,6 +39,7 @@ import {splitClauses} from "./splitClauses.ts";
 import {isCorrection, listKeptTimes} from "./takenBack.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
 import {tellStatus} from "./tellStatus.ts";
+import {findThen} from "./tellThen.ts";
 import {findPhrase, hasPredicate, isVerb, tellType} from "./tellType.ts";
 
 /** A noun stands at most so far behind its article: "the three-day state visit". */
@@ -116,7 +116,9 @@ function drawDated(
       leftOut.push({position: time.position, reason: "it dates what was put off anew", rule: "events/second-date"});
       continue;
     }
-    const clause = clauseOf(time, tagged, clauses);
+    const own = clauseOf(time, tagged, clauses);
+    const then = findThen(findings, tagged, clauses, time);
+    const clause = then && isOfNounAlone(findings, tagged, clauses, own, time) ? then : own;
     if (!putOff && isOfNoun(clause, clauses, times, tagged, findings.language)) {
       const before = clauses.filter(({last}) => last < clause.first);
       const visitor = findVisitor(findings, tagged, before.slice(-1), [...earlier.slice(-REACH), ...drafts]);
@@ -125,7 +127,7 @@ function drawDated(
         leftOut.push({position: time.position, reason: "it dates a noun, not what is told", rule: "events/background"});
       continue;
     }
-    const verdict = judge(findings, tagged, clauses, widen(clause, clauses, tagged, findings), time);
+    const verdict = clause === then ? ({class: "event"} as const) : judgeDate(findings, tagged, clauses, clause, time);
     const isToldAnyway = putOff || (takesBack && verdict.class === "negation");
     if (verdict.class !== "event" && !isToldAnyway) {
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});
@@ -196,55 +198,6 @@ function isOfNobody(name: string, language: Language): boolean {
     return true;
   const isVisit = isOneOf(noun, events.nouns.visit ?? []) && isOneOf(word, names.articles);
   return rest.length < 2 && (isVisit || isOneOf(word, names.possessives));
-}
-
-/** "Jeudi, il a participé …": a date set apart belongs to the main clause behind it, or else to the one before. */
-function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentence, findings: Findings): Clause {
-  const {language} = findings;
-  if (clause.kind !== "main" || hasPredicate(tagged, clause, language, "verb")) return clause;
-  const at = clauses.indexOf(clause);
-  const next = clauses
-    .slice(at + 1)
-    .find((each) => /main|attribution/.test(each.kind) && hasPredicate(tagged, each, language, "verb"));
-  // "A effectué, mercredi, son dernier décollage": the verb stands before.
-  const told = clauses
-    .slice(0, at)
-    .findLast(
-      (each) => each.kind === "main" && each.part === clause.part && hasPredicate(tagged, each, language, "verb"),
-    );
-  if (!next && told) return {...clause, first: told.first};
-  // "Dans la soirée du 2 juin, un train déraille": no list holds every verb.
-  const isSetting = at === 0 && opensSetting(tagged, clause, language);
-  const behind = next ?? (isSetting || isBareDate(clause, tagged, findings) ? clauses[at + 1] : undefined);
-  if (behind && /main|attribution/.test(behind.kind)) return {...clause, last: behind.last};
-  // "Rappelons que le président a effectué une visite, du 1er au 3 mai": what is said has the date.
-  const said = clauses[at - 1];
-  if (said?.kind === "content" && isBareDate(clause, tagged, findings)) return {...said, last: clause.last};
-  const before = clauses.slice(0, at).findLast(({kind, part}) => kind === "main" && part === clause.part);
-  return before ? {...clause, first: before.first} : clause;
-}
-
-/** Whether a clause holds a time and nothing else: "11月7日，". */
-function isBareDate({first, last}: Clause, {tokens, index, sentence}: TaggedSentence, {timesIn}: Findings): boolean {
-  return tokens.slice(first, last + 1).every(({kind, start}) => {
-    const at = sentence.position.start + start;
-    return kind === "mark" || timesIn(index).some(({position}) => position.start <= at && at < position.end);
-  });
-}
-
-function judge(
-  findings: Findings,
-  tagged: TaggedSentence,
-  clauses: readonly Clause[],
-  clause: Clause,
-  time: TimeExpression,
-): StatementClass {
-  const published = issueDay(findings);
-  const isConditional = clauses.some(({kind, part}) => kind === "condition" && part === clause.part);
-  const earliest = boundsOf(time.date ?? "")?.earliest ?? published;
-  if (isConditional && daysBetween(published, earliest) > 0) return {class: "condition", reason: "it may never happen"};
-  const others = findings.timesIn(tagged.index);
-  return classifyStatement(tagged, clause, time, {language: findings.language, published, others});
 }
 
 function draw(

@@ -148,6 +148,8 @@ export function dropDates(
     const clitic = events.leads.find(
       (lead) => word.startsWith(lead) && isOneOf(word.slice(lead.length), events.timePrepositions),
     );
-    return clitic !== undefined || isOneOf(word, events.timePrepositions);
+    // "A partir del jueves".
+    const opening = `${tokens[index - 1]?.text} ${word}`;
+    return clitic !== undefined || isOneOf(word, events.timePrepositions) || isOneOf(opening, events.starts);
   }
 }

@@ -13,6 +13,7 @@ export function pairDays(
 ): TimeExpression[] {
   const paired: TimeExpression[] = [];
   for (const time of times) {
+    if (isCalled(paired.at(-1), time, tagged)) paired.pop();
     const before = paired.at(-1);
     if (before && arePair(before, time, tagged, language)) {
       const position = {start: before.position.start, end: time.position.end};
@@ -22,6 +23,14 @@ export function pairDays(
     } else paired.push(time);
   }
   return paired;
+}
+
+/** "Hoy 25 de noviembre" in what was said a day before: the date tells which day was meant. */
+function isCalled(word: TimeExpression | undefined, date: TimeExpression, {sentence}: TaggedSentence): boolean {
+  if (!word || !/relative-day/.test(word.rule) || !/^\d{4}-\d\d-\d\d/.test(date.date ?? "")) return false;
+  const {start} = sentence.position;
+  const between = sentence.text.slice(word.position.end - start, date.position.start - start);
+  return /^,? $/.test(between) && !/relative/.test(date.rule) && word.date !== date.date?.slice(0, 10);
 }
 
 /** "Стартовала 2 сентября с космодрома Байконур в 07:37": the hour of the day before it, with no mark between. */

@@ -63,6 +63,7 @@ export interface EventWords {
   moves: readonly string[]; // before the new date of what was put off: "au", "until"
   bracketRelatives: readonly string[]; // articles that open a relative clause behind a comma, if its verb ends it: "die"
   settings: readonly string[]; // openings of a clause that tells what happens there or then: "où", "where"
+  thens: readonly string[]; // openings of a clause behind a day, which tells what happened on it: "lorsque", "when"
   hostings: readonly string[]; // of the city or the country where something is held: "accueillera", "hosts"
   undergone: readonly string[]; // verbs that befall their object: "nommé", "arrested"
   passives: readonly string[]; // auxiliaries that make it the subject: "été", "was"

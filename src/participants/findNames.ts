@@ -7,6 +7,7 @@ import {Cast} from "./cast.ts";
 import {addInstitutions, addKnown, addPerson, addRolesAt, settleCounterparts, settleDoubts} from "./castNames.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
+import {findHolderOf, findHolders} from "./holders.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleReferences} from "./references.ts";
 import {isPlural} from "./rolePhrase.ts";
@@ -66,6 +67,8 @@ export function findNames(
   }
   const isHeading = (sentence: number) => /^head/.test(blocks[sentences[sentence]?.block ?? -1]?.type ?? "");
   for (const each of tagged) refer(each, {cast, language, isHeading});
+  // Whoever is "his counterpart" has an office only now.
+  for (const each of tagged) cast.addMentions(findHolders(cast, each, language));
   return withoutAuthor(cast, author);
 }
 
@@ -103,7 +106,8 @@ function refer(tagged: TaggedSentence, context: Context): void {
   };
   for (const reference of findRoleReferences(tagged, language, (token) => cast.isTaken(sentence, token))) {
     if (isPlural(tagged, reference.first, reference.last, language)) continue; // "the presidents" are not one of them
-    add(reference, "participants/role-reference", findHolder(cast, reference, sentence, language));
+    const holder = findHolder(cast, reference, sentence, language) ?? findHolderOf(cast, reference, language);
+    add(reference, "participants/role-reference", holder);
   }
   const pronoun = findPronoun(tagged, language);
   add(pronoun, "participants/pronoun", pronoun && findAntecedent(context, pronoun, sentence));

@@ -94,7 +94,7 @@ export function findGroups(tagged: TaggedSentence, language: NamedLanguage): Gro
   if (!maySetOff(GROUP, tagged, language)) return groups;
   for (let index = 0; index < tagged.tokens.length; index++) {
     if (!setsOff(GROUP, tagged.tokens[index]?.text ?? "", language)) continue;
-    const group = readPluralPronoun(tagged, index, language) ?? readGroup(tagged, index, language);
+    const group = readGroup(tagged, index, language) ?? readPluralPronoun(tagged, index, language);
     if (!group) continue;
     groups.push(group);
     index = group.last;

@@ -46,10 +46,11 @@ export function decideIssueDate(
     ...clue,
     value: hasYear(clue.value) ? clue.value : addYear(clue.value, dated.value),
   }));
-  const [chosen] = complete;
-  if (!chosen) return null;
+  const [first] = complete;
+  if (!first) return null;
+  const chosen = {...first, value: turnAround(first, complete)};
   for (const clue of complete) {
-    if (!contradicts(clue, chosen)) continue;
+    if (clue.value === first.value || !contradicts(clue, chosen)) continue;
     const reason = `the ${clue.from} says ${clue.value}, but the ${chosen.from} says ${chosen.value}, which is kept; correct one of them`;
     report({file, line: clue.line, column: clue.column, severity: "warning", reason, rule: "reading/two-dates"});
   }
@@ -66,6 +67,14 @@ export function decideFilingDay(clues: readonly DateClue[], issue: string | null
   const day = hasYear(told) ? told : addYear(told, issue);
   const days = daysBetween(issue, day);
   return days > 0 && days <= DAYS_FROM_FILING ? day : null;
+}
+
+/** "09-05-2025" above "NEW DELHI, May 9": where day and month may be either, the dateline tells which is which. */
+function turnAround({value, from}: DateClue, clues: readonly DateClue[]): string {
+  const [year, month, day] = value.split("-");
+  const turned = `${year}-${day}-${month}`;
+  const isTold = clues.some((clue) => clue.from === "dateline" && clue.value === turned);
+  return from !== "front matter" && day !== undefined && isTold ? turned : value;
 }
 
 function hasYear(value: string): boolean {

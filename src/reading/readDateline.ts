@@ -1,5 +1,5 @@
 import {findDates} from "../time/findDates.ts";
-import {foldText, type PageWords} from "./words.ts";
+import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What opens a paragraph before its first sentence. */
 export interface Dateline {
@@ -27,6 +27,7 @@ const SEPARATOR =
  */
 export function readDateline(paragraph: string, words: PageWords): Dateline | null {
   const dateline =
+    readStamp(paragraph, words) ??
     readTelegram(paragraph, words) ??
     readReport(paragraph, words) ??
     readParted(paragraph, words) ??
@@ -34,6 +35,15 @@ export function readDateline(paragraph: string, words: PageWords): Dateline | nu
     readCapitals(paragraph) ??
     readDayAlone(paragraph, words);
   return dateline && withAgencyBehind(dateline, paragraph);
+}
+
+/** "[Mis à jour le 2 septembre 2020 à 19h20] La grève …": a labelled day in brackets before the first sentence. */
+function readStamp(paragraph: string, words: PageWords): Dateline | null {
+  const [whole = "", stamp = ""] =
+    /^[[(]([^\])]{8,60})[\])]\s+(?=[\p{Lu}«“"])/u.exec(paragraph.slice(0, LENGTH_LIMIT)) ?? [];
+  const label = matchWord(foldText(stamp), 0, [...words.updateLabels, ...words.issueDateLabels]);
+  const [date] = label > 0 ? findDates(stamp, words.languages) : [];
+  return date ? {length: whole.length, date: date.value, place: null, agency: null} : null;
 }
 
 function readParted(paragraph: string, words: PageWords): Dateline | null {

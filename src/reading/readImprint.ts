@@ -17,6 +17,9 @@ const BORDERS =
 const EDITION =
   /№|(?:^|[^\p{L}])(?:n\s?[.º°]+|no\.?|nr\.?|nos?\.)\s?\d|©|第?[\p{N}A-Z]+版|第[\p{N}]+[期号號]|العدد\s+\p{N}|[€$£¥]\s?\d|\d\s?(?:€|Euro)(?!\p{L})/iu;
 
+/** "Kurier24 2024-07-31 20:11": a name in capitals, the day and the hour, and nothing else. */
+const STAMPED = /^(?:\p{Lu}[\p{L}\p{N}.]*\s){1,3}\ue000\s\d{1,2}:\d{2}(?::\d{2})?$/u;
+
 /**
  * Reads the line in which a paper tells its own day: "Ausgabe Nr. 1/2002 - Mittwoch, 2. Januar 2002 - Preis: 1,25 Euro",
  * "Le Courrier de l'Europe, mardi 26 mars 1957", "© 2018 · Published 3 February 2018". Beside the day stand short pieces only, and
@@ -30,7 +33,8 @@ export function readImprint(line: string, words: PageWords): Clues | null {
   if (!day || days.length > 1) return null;
   const {start, end} = day.position;
   const before = dropOpener(line.slice(0, start), words);
-  const parts = `${before}${DAY}${dropOpener(line.slice(end), words)}`
+  const marked = `${before}${DAY}${dropOpener(line.slice(end), words)}`;
+  const parts = marked
     .split(BORDERS)
     .map((part) => (part ?? "").trim())
     .filter(Boolean);
@@ -42,7 +46,7 @@ export function readImprint(line: string, words: PageWords): Clues | null {
   const isApart = label === "" || isLabelled;
   const isClosed = /[.!?。؟！？]$/u.test(line.trim());
   const hasRights = words.copyrightWords.some((word) => foldText(line).includes(word));
-  const isTold = EDITION.test(line) || hasRights;
+  const isTold = EDITION.test(line) || hasRights || STAMPED.test(marked);
   // "Материал вышел 12 мая 2017 года. © 2017": what is not apart needs rights or an edition beside it.
   const isImprint = isApart ? isTold || isLabelled || !isClosed : isTold && countWords(label) <= 3;
   return isImprint && parts.length > (isLabelled || isTold ? 0 : 1) ? {loneDate: day.value} : null;

@@ -31,7 +31,7 @@ const SECTION_LETTERS = 24;
 /** "Главные события", "عرب وعالم", "国际": some words may be a section, where a headline and then its day stand below. */
 function isSection(text: string): boolean {
   const parts = text.match(/\p{Script=Han}{1,2}|[\p{L}\p{N}'’-]+/gu) ?? [];
-  return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^[\p{L}\s'’-]+$/u.test(text);
+  return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^\p{L}[\p{L}\p{N}\s'’-]*$/u.test(text);
 }
 
 /** "12:37 م", between a headline and its day. */
@@ -85,11 +85,12 @@ function findHeadline(lines: readonly Line[], words: PageWords): Line | undefine
     0,
     KICKERS + 1,
   );
-  const mayBe = (line: Line | undefined) =>
-    line !== undefined && line !== own[0] && !isClosed(line.text) && HEADLINE.test(line.text);
+  const mayBe = ({text}: Line, mayAsk = false) =>
+    text !== own[0]?.text && (!isClosed(text) || (mayAsk && text.endsWith("?"))) && HEADLINE.test(text);
   const plain = own.find(({text}) => !isKicker(text));
   const dated = own.find(({text}) => !isKicker(text) && !isSection(text));
-  const headline = mayBe(plain) ? plain : dated && mayBe(dated) && isFirstAboveDay(dated) ? dated : undefined;
+  const isBelow = dated && mayBe(dated, true) && isFirstAboveDay(dated);
+  const headline = plain && mayBe(plain) ? plain : isBelow ? dated : undefined;
   if (!headline) return own[0];
   headline.standsAlone = true;
   return headline;

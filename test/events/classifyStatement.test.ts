@@ -19,6 +19,7 @@ describe("classifyStatement(tagged, clause, time, {language, published})", () =>
     ["event", "Le conseil a adopté le budget vendredi.", "fr"],
     ["event", "The council will meet on 3 October.", "en"],
     ["event", "L'accord, signé le 4 septembre, entre en vigueur.", "fr"],
+    ["event", "Le syndicat a proposé vendredi une grève si la direction ne retirait pas son plan.", "fr"],
     ["background", "Le traité, signé le 12 février 1986, est respecté.", "fr"],
     ["background", "Cette année marque le 75e anniversaire de la fin de la guerre de 1945.", "fr"],
     ["background", "The hall has been closed since 5 March.", "en"],

@@ -57,6 +57,30 @@ const cases: [name: string, text: string, head: Head, firstParagraph: string][] 
     "At least 12 people died when floods hit the Philippine capital on Saturday.",
   ],
   [
+    "a day that only the dateline tells from the month",
+    "Court reverses order\n\nReuters\n09-05-2025\nNEW DELHI, May 9 (Reuters) - The country's highest court on Friday quashed an order to take a page down.",
+    {headline: "Court reverses order", date: "2025-05-09", place: "New Delhi", publisher: "Reuters"},
+    "The country's highest court on Friday quashed an order to take a page down.",
+  ],
+  [
+    "the name of a site, a day and an hour",
+    "Council to meet on the strike\n\nKurier24 2024-07-31 20:11\n\nThe council will hold a meeting on Wednesday after the harbour workers had said that they would stop.",
+    {headline: "Council to meet on the strike", date: "2024-07-31"},
+    "The council will hold a meeting on Wednesday after the harbour workers had said that they would stop.",
+  ],
+  [
+    "a labelled day in brackets before the first sentence",
+    "Grève des bus : la mobilisation prévue jeudi\n\n[Mis à jour le 2 septembre 2020 à 19h20] Le syndicat a déposé un préavis de grève pour jeudi.",
+    {headline: "Grève des bus : la mobilisation prévue jeudi", date: "2020-09-02"},
+    "Le syndicat a déposé un préavis de grève pour jeudi.",
+  ],
+  [
+    "a section with a number above a headline that asks",
+    "SWR1 Stadion\nFindet der Verein in Kiel zurück in die Spur?\nStand: 03.10.2024 10:55 Uhr\n\nVier Partien werden am Samstag gespielt.",
+    {headline: "Findet der Verein in Kiel zurück in die Spur?", date: "2024-10-03"},
+    "Vier Partien werden am Samstag gespielt.",
+  ],
+  [
     "labels of title and author",
     "26 September 2009\nTitle: Flood kills 12 in Manila\nAuthor: Staff\nAt least 12 people died on Saturday.",
     {headline: "Flood kills 12 in Manila", date: "2009-09-26", author: "Staff"},

@@ -137,6 +137,7 @@ export const events: EventWords = {
   moves: words("إلى حتى"),
   bracketRelatives: [],
   settings: ["حيث"],
+  thens: [],
   hostings: words("تستضيف يستضيف ستستضيف سيستضيف استضافت استضاف"),
   undergone: words("عين عيّن عينت انتخب انتخبت اعتقل اعتقلت أوقف أوقفت حكم اغتال قتل أفرج أقال أقالت"),
   passives: ["تم"],

@@ -138,10 +138,10 @@ export const names: NameWords = {
   `),
   groupWords: phrases("les deux, des deux, ces deux, aux deux"),
   groupNouns: {
-    persons: words("ministres présidents dirigeants hommes chefs homologues diplomates responsables premiers"),
+    persons: words("ministres présidents dirigeants leaders hommes chefs homologues diplomates responsables premiers"),
     countries: words("pays parties nations puissances états capitales voisins gouvernements côtés"),
   },
-  leaderNouns: words("dirigeants chefs"),
+  leaderNouns: words("dirigeants leaders chefs"),
   leaderOffices: words("président présidente premier première dirigeant chancelier chancelière roi reine émir"),
   placePrepositions: phrases(
     "à, en, au, aux, dans, depuis, près de, hors de, à travers, au sein de, jusqu'à, jusqu'en, jusqu'au",
