@@ -107,9 +107,12 @@ export const surnames = new NamesByScript("Surnames");
 /** Those of both that are words or places too ("rose", "paris"), or have two letters only: a weak witness. */
 const alsoWords = new NameList(["alsoWords"]);
 
-/** What a folded word tells as a given name: 2 for one that is nothing else, 1 for one that is a word too, 0 for none. */
+/** What somebody was called at least once, as records of births tell: as weak a witness. */
+const rareGivenNames = new NameList(["latinRareGiven"]);
+
+/** What a folded word tells as a given name: 2 for one that is nothing else, 1 for one that is a word too or is rare, 0 for none. */
 export function weighGivenName(name: string): 0 | 1 | 2 {
-  if (!givenNames.has(name)) return 0;
+  if (!givenNames.has(name)) return rareGivenNames.has(name) ? 1 : 0;
   return alsoWords.has(name) ? 1 : 2;
 }
 

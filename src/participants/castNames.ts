@@ -79,7 +79,7 @@ export function addPerson(cast: Cast, person: PersonFound): void {
   // "Greg Belobo" is who is named "Jacques Greg-Belobo" elsewhere.
   const known = isAlone || last === first + 1 ? cast.findByAlias(isAlone ? name : name.replace(" ", "-")) : null;
   const key = known ?? `Person:${foldWord(name)}`;
-  cast.addActor(makeActor(key, "Person", name));
+  cast.addActor({...makeActor(key, "Person", name), weight});
   const actor = cast.get(key);
   if (actor) actor.weight = Math.max(weight, actor.weight);
   addRoles(cast, key, sentence, roles, country, first);
@@ -98,6 +98,11 @@ export function settleDoubts(cast: Cast): void {
     if (actor.type === "Person" && listAliases(actor).some((alias) => alone.has(alias))) actor.weight += NAMED_AGAIN;
     actor.doubtful = actor.weight < CERTAIN;
   }
+}
+
+/** Whoever has an office, as a counterpart may have that of another, is somebody. */
+export function confirmOffices(cast: Cast): void {
+  for (const actor of cast.listActors()) if (actor.roles.length > 0) actor.doubtful = false;
 }
 
 function listLoneCapitals({tokens, classes, index}: TaggedSentence, cast: Cast): string[] {

@@ -4,7 +4,15 @@ import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import {type Context, findAntecedent, findHolder, findOther, findOwner, findPair} from "./antecedents.ts";
 import {Cast} from "./cast.ts";
-import {addInstitutions, addKnown, addPerson, addRolesAt, settleCounterparts, settleDoubts} from "./castNames.ts";
+import {
+  addInstitutions,
+  addKnown,
+  addPerson,
+  addRolesAt,
+  confirmOffices,
+  settleCounterparts,
+  settleDoubts,
+} from "./castNames.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
 import {findHolderOf, findHolders} from "./holders.ts";
@@ -58,6 +66,7 @@ export function findNames(
   for (const person of persons.filter(({first, last}) => last === first)) addPerson(cast, person);
   for (const each of tagged) addInstitutions(cast, each, language);
   settleDoubts(cast);
+  confirmOffices(cast);
   for (const each of tagged) cast.addMentions(findFullNames(each, cast));
   for (const each of tagged) cast.addMentions(findAliases(each, cast));
   for (const mention of cast.listMentions()) {
@@ -67,6 +76,7 @@ export function findNames(
   }
   const isHeading = (sentence: number) => /^head/.test(blocks[sentences[sentence]?.block ?? -1]?.type ?? "");
   for (const each of tagged) refer(each, {cast, language, isHeading});
+  confirmOffices(cast);
   // Whoever is "his counterpart" has an office only now.
   for (const each of tagged) cast.addMentions(findHolders(cast, each, language));
   return withoutAuthor(cast, author);

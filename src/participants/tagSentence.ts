@@ -285,6 +285,7 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   // "Keiji Suzuki": a firm that a family name may be, too.
   const isOrganization = name?.value.type === "Organization" && (name.value.listed || tellSurname(text) === 0);
   if (name && (name.length > 1 || isOrganization)) return false;
+  if (name && isBeforeParticle(tokens, at, lexicon)) return true;
   const isNextCapital = isCapitalized(next?.text ?? "");
   if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || /^(?:\p{Lu}\.)+$/u.test(before?.text ?? ""))) {
     return !isNextCapital && isCapitalized(before?.text ?? "") && !isThing(text, language);
@@ -298,7 +299,17 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   const isLocated =
     isOneOf(before?.text, language.names.placePrepositions) && isCapitalized(tokens[at + 2]?.text ?? "");
   if (isLocated && tellGivenName(next?.text) === 2) return false;
-  return tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
+  // "La ministre Florence Parly"
+  return /[HhM]/.test(classes[at - 1] ?? "") || tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
+}
+
+/** "Dominique de Villepin": a given name, whatever land or town it is too, before a particle and a capital that nobody knows. */
+function isBeforeParticle(tokens: readonly Token[], at: number, {language, known}: NameLexicon): boolean {
+  const {particles, articles, placePrepositions, genitivePrepositions} = language.names;
+  const [before, text, particle, next] = [at - 1, at, at + 1, at + 2].map((index) => tokens[index]?.text ?? "");
+  if (tellGivenName(text) === 0 || !isOneOf(particle, particles) || !isCapitalized(next ?? "")) return false;
+  if ([articles, placePrepositions, genitivePrepositions].some((words) => isOneOf(before, words))) return false;
+  return !isThing(next ?? "", language) && !isFunctionWord(next ?? "", language) && !matchName(known, tokens, at + 2);
 }
 
 /**

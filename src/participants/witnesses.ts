@@ -61,7 +61,9 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "preposition of place before": (candidate) =>
     isOneOf(candidate.wordBefore, candidate.language.names.placePrepositions),
   "agent before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.agentPrepositions),
-  "attribution before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.attributions),
+  "attribution before": ({tagged: {tokens}, first, wordBefore, language: {names}}) =>
+    [wordBefore, `${tokens[first - 2]?.text} ${wordBefore}`].some((words) => isOneOf(words, names.attributions)),
+  "what people have before": isOwner,
   scorer: isScorer,
   "in a line-up": isInLineUp,
   "company before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.actorPrepositions),
@@ -108,6 +110,12 @@ function endsAsLatinSurname(word: string): boolean {
   return /.{3}(?:ov|ev|ova|eva|enko|sky|skij|skiy|ski|ska|vic|vich|czyk|sson|sdottir|mann|stein|berger|idze|shvili|adze|oglu|escu|opoulos|akis|yan|zadeh)$/.test(
     word,
   );
+}
+
+/** "The death of Osama bin Laden", "la remarque de Kareyce Fotso", "смерть Навального": whose only a person can have. */
+function isOwner({tagged: {tokens}, first, language: {names}}: Candidate): boolean {
+  const noun = isOneOf(tokens[first - 1]?.text, names.genitivePrepositions) ? first - 2 : first - 1;
+  return isOneOf(tokens[noun]?.text, names.personalNouns);
 }
 
 /** How far back the bracket may open. */

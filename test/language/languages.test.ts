@@ -10,7 +10,8 @@ const OPTIONAL = new Set([
   "names.impersonal",
   "names.datives", // “to” is a preposition of motion
   "names.nouns", // nouns are written small
-  "names.attributions", // no single word tells whose words follow
+  "names.attributions", // verbs tell whose words follow
+  "names.personalNouns", // names are told by other signs
   "names.endings", // names have no cases
   "names.agreements", // adjectives in names have one form, or the endings tell all
   "names.clitics", // words are written apart

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {findIn, namesIn, participantOf, rolesIn} from "./namesIn.ts";
 
+const doubtIn = (text: string) => findIn("en", text).actors.map(({name, doubtful}) => [name, doubtful]);
+
 describe("findNames(sentences, {lexicon, blocks, author})", () => {
   it("calls people back by surname, wherever the full name stands", () => {
     expect(namesIn("fr", "Mandelov est arrivé. Le ministre Pavel Mandelov a parlé.")).toEqual([
@@ -52,9 +54,12 @@ describe("findNames(sentences, {lexicon, blocks, author})", () => {
     const text = "Le ministre Pavel Mandelov a vu le président Jean Morel.";
     expect(namesIn("fr", text, {author: "Jean Morel"})).toEqual(["Pavel Mandelov → Pavel Mandelov"]);
   });
-  it("keeps in doubt who has little evidence", () => {
-    const {actors} = findIn("en", "She sold the Mandelov Zorin shares.");
-    expect(actors.every(({doubtful}) => doubtful)).toBe(true);
+  it("keeps in doubt who has little evidence, until an office or the rest of the article tells more", () => {
+    expect(doubtIn("She sold the Mandelov Zorin shares.")).toEqual([]);
+    expect(doubtIn("They saw Mandel Zorin in the garden.")).toEqual([["Mandel Zorin", true]]);
+    expect(doubtIn("They saw minister Mandel Zorin in the garden.")).toEqual([["Mandel Zorin", false]]);
+    expect(doubtIn("They saw Mandel Zorin in the garden. Zorin was happy.")).toEqual([["Mandel Zorin", false]]);
+    expect(namesIn("en", "They saw Mandel Zorin in the garden.")).toEqual([]);
   });
   it("lets the registry win over the rules", () => {
     const registry = {

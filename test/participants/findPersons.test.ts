@@ -24,6 +24,10 @@ describe("findPersons(tagged, language, evidence)", () => {
     ["fr", "selon M. Mandelov, qui parle", "Mandelov"],
     ["fr", "le général De Mandel parle", "De Mandel"],
     ["en", "He met Prime Minister Zorica Mandelov.", "Zorica Mandelov"],
+    ["fr", "Le président a nommé Dominique de Vlokh.", "Dominique de Vlokh"],
+    ["fr", "La ministre Florence Vlokh est arrivée.", "Florence Vlokh"],
+    ["fr", "Charles de Vlokh est mort hier.", "Charles de Vlokh"],
+    ["fr", "C'est la remarque de Qrtzac Vlokh.", "Qrtzac Vlokh"],
     ["en", "She spoke with Zorica Mandelov, a writer.", "Zorica Mandelov"],
     ["en", "It was led by Ahmed al-Zein and others.", "Ahmed al-Zein"],
     ["en", "John F. Mandel said no.", "John F. Mandel"],
@@ -87,6 +91,11 @@ describe("findPersons(tagged, language, evidence)", () => {
     );
     expect(find("fr", "Il vit dans la ville d'Alice Mandel.")[0]?.evidence).toContain("behind a kind of place");
     expect(find("fr", "Il a lu « Paul Morel » hier.")[0]?.evidence).toContain("between quotes");
+    expect(find("fr", "C'est la remarque de Qrtzac Vlokh.")[0]?.evidence).toContain("what people have before");
+    expect(find("en", "The murder of Qrtzac Vlokh was never solved.")[0]?.evidence).toContain(
+      "what people have before",
+    );
+    expect(find("en", "All ended well, according to Vlokh.")[0]?.evidence).toContain("attribution before");
   });
   it("takes one capital alone for a person behind a role or a title, or where others are called so", () => {
     expect(certain("fr", "Hier, Mandelov est arrivé.")).toEqual([]);

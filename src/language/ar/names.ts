@@ -124,6 +124,7 @@ export const names: NameWords = {
   datives: [],
   motionPrepositions: words("إلى ل الى نحو من"),
   attributions: [],
+  personalNouns: [],
   agentPrepositions: words("بواسطة"),
   actorPrepositions: words("مع بين ضد"),
   countries,

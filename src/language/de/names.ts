@@ -158,6 +158,13 @@ export const names: NameWords = {
   datives: [],
   motionPrepositions: words("nach zu zum zur in"),
   attributions: words("laut"),
+  personalNouns: words(`
+    worte meinung aussage aussagen geständnis rücktritt tod ermordung mord verhaftung festnahme verurteilung
+    freilassung auslieferung verschwinden beerdigung begräbnis frau ehefrau mann ehemann witwe witwer sohn
+    tochter vater mutter bruder schwester neffe nichte onkel tante cousin eltern kinder anwalt anwältin umfeld
+    kandidatur karriere leben biografie geburtstag porträt stimme nachfolger nachfolgerin vorgänger
+    vorgängerin rivale
+  `),
   agentPrepositions: words("von durch"),
   actorPrepositions: words("mit zwischen gegen unter"),
   countries,

@@ -134,7 +134,14 @@ export const names: NameWords = {
   placePrepositions: phrases("in, at, near, inside, outside, across, throughout, within, around, into"),
   datives: [], // "to" is a preposition of motion
   motionPrepositions: words("to for from toward towards"),
-  attributions: [],
+  attributions: ["according to"],
+  personalNouns: words(`
+    remarks words testimony confession resignation death murder assassination killing arrest conviction
+    imprisonment extradition disappearance funeral burial wife husband widow widower partner son daughter
+    father mother brother sister nephew niece uncle aunt cousin parents lawyer lawyers entourage candidacy
+    nomination career life biography birthday portrait voice successor predecessor rival likes arms hands
+    memory inauguration impeachment
+  `),
   agentPrepositions: words("by"),
   actorPrepositions: words("with between by against among"),
   stateBodies: words(

@@ -152,6 +152,13 @@ export const names: NameWords = {
   datives: words("a al"),
   motionPrepositions: words("a al hacia para rumbo"),
   attributions: words("según"),
+  personalNouns: words(`
+    palabras opinión testimonio confesión dimisión renuncia muerte fallecimiento asesinato detención arresto
+    condena encarcelamiento extradición desaparición funeral entierro esposa esposo mujer marido viuda viudo
+    hijo hija hijos padre madre hermano hermana sobrino sobrina tío tía primo prima padres abogado abogada
+    entorno candidatura carrera vida biografía cumpleaños retrato voz sucesor sucesora predecesor rival manos
+    mandato investidura
+  `),
   agentPrepositions: words("por"),
   actorPrepositions: words("con entre contra ante"),
   countries,

@@ -149,6 +149,14 @@ export const names: NameWords = {
   datives: words("à au aux"),
   motionPrepositions: words("pour vers"),
   attributions: words("selon"),
+  personalNouns: words(`
+    remarque remarques avis propos parole paroles témoignage témoignages aveux démission mort décès assassinat
+    meurtre arrestation condamnation libération incarcération extradition disparition obsèques funérailles
+    épouse époux femme mari veuve veuf compagne compagnon fils fille père mère frère sœur neveu nièce oncle
+    tante cousin cousine enfants parents avocat avocate entourage proche proches candidature carrière vie
+    biographie anniversaire portrait visage voix successeur prédécesseur rival rivale bras main mandat
+    testament
+  `),
   agentPrepositions: words("par"),
   actorPrepositions: phrases("avec, entre, par, contre, chez, à la, à l'"),
   stateBodies: words(

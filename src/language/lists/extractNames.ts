@@ -74,6 +74,19 @@ function readHumanNames(): string[] {
   );
 }
 
+function readBirthRecords(): string[] {
+  const languages = ["de", "en", "es", "fr", "it", "tr"];
+  return languages.flatMap((language) => [
+    ...(load(`gender-detection-from-name/names/${language}.js`) as ReadonlyMap<string, string>).keys(),
+  ]);
+}
+
+/** Names with what stands for an umlaut where there are no keys for it: "Jürgen" is "Juergen" too. */
+function withoutUmlauts(names: readonly string[]): string[] {
+  const spelled = names.map((name) => name.replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue"));
+  return [...names, ...spelled];
+}
+
 function readAdditions(): Additions {
   const sections = new Map(
     text(own("additions.txt"))
@@ -144,18 +157,22 @@ const mayBeName = (least: number) => (name: string) =>
 const isAlsoWord = (name: string) =>
   alsoWords.has(name) || (!firm.has(name) && (name.length < 3 || common.has(name) || places.has(name)));
 
-const given = splitNames([...faker.given, ...readHumanNames(), ...additions.given, ...additions.arabicForeign]).filter(
-  mayBeName(LEAST_RANK.given),
-);
+const given = splitNames(
+  withoutUmlauts([...faker.given, ...readHumanNames(), ...additions.given, ...additions.arabicForeign]),
+).filter(mayBeName(LEAST_RANK.given));
 const isGiven = new Set(given);
+const rareGiven = splitNames(withoutUmlauts(readBirthRecords())).filter(
+  (name) => !isGiven.has(name) && !common.has(name) && !places.has(name) && !calendar.has(name),
+);
 const people = lines(join(load.resolve("@cspell/dict-people-names"), "../dict/people-names.txt"));
 const otherSurnames = splitNames(people).filter((name) => !isGiven.has(name) && !common.has(name));
 const surnames = [
-  ...splitNames([...faker.surnames, ...additions.surnames, ...additions.arabicForeign]),
+  ...splitNames([...withoutUmlauts(faker.surnames), ...additions.surnames, ...additions.arabicForeign]),
   ...otherSurnames,
 ].filter(mayBeName(LEAST_RANK.surname));
 
 writeWords("latinGiven", given, LATIN);
+writeWords("latinRareGiven", rareGiven, LATIN);
 writeWords("latinSurnames", surnames, LATIN);
 writeWords("cyrillicGiven", given, CYRILLIC);
 writeWords("cyrillicSurnames", surnames, CYRILLIC);

@@ -77,6 +77,7 @@ export const names: NameWords = {
   datives: [],
   motionPrepositions: words("到 往 赴 抵 向 从"),
   attributions: [],
+  personalNouns: [],
   agentPrepositions: words("被 由"),
   actorPrepositions: words("与 同 和 跟 对 向"),
   countries,
