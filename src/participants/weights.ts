@@ -31,7 +31,9 @@ small word behind | 5 -1 5 -1 | 8 5 4 1
 function word behind | 1 -5 8 2 | 0 -2 4 0
 auxiliary behind | 5 0 2 2 | 7 11 3 3
 possessive | 0 5 0 0 | -3 18 -2 0
-age | 10 10 10 8 | 10 10 10 8
+who behind | 12 12 0 0 | 18 18 0 0
+age | 10 10 10 8 | 20 20 20 8
+age in brackets | 10 10 10 8 | 6 6 6 6
 years or a country in brackets | 6 6 6 5 | 8 8 11 -4
 a number behind | -3 -3 -3 0 | -3 -3 -3 -3
 opens the sentence | 5 4 3 -7 | 2 1 6 -12

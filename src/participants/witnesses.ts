@@ -48,8 +48,11 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "small word behind": (candidate) => candidate.behind.startsWith("W"),
   "function word behind": (candidate) => /^[VPTC]/.test(candidate.behind),
   "auxiliary behind": ({tagged, last, language}) => isOneOf(tagged.tokens[last + 1]?.text, language.names.auxiliaries),
+  "who behind": ({tagged: {tokens}, last, language: {names}}) =>
+    isOneOf(tokens[tokens[last + 1]?.text === "," ? last + 2 : last + 1]?.text, names.personRelatives),
   possessive: (candidate) => candidate.behind.startsWith("G"),
-  age: isAged,
+  age: ({tagged, last}) => isAged(tagged, last, ","),
+  "age in brackets": ({tagged, last}) => isAged(tagged, last, "("),
   "years or a country in brackets": (candidate) => /^-(?:[#KD]|Z)/.test(candidate.behind) && candidate.nextWord === "(",
   "a number behind": (candidate) => candidate.behind.startsWith("#"),
   "opens the sentence": ({first}) => first === 0,
@@ -167,10 +170,10 @@ function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {
   return classes[first - 1] === "M" || (tokens[first - 1]?.text === "." && classes[first - 2] === "M");
 }
 
-/** "…, 54 ans", "Mandelov (54)". */
-function isAged({tagged: {classes, tokens}, last}: Candidate): boolean {
+/** "…, 54 ans", "Mandelov, 54, said", "Mandelov (54)". */
+function isAged({classes, tokens}: TaggedSentence, last: number, mark: "," | "("): boolean {
   const age = Number(tokens[last + 2]?.text);
-  return /^[,-]#/.test(classes.slice(last + 1, last + 3)) && Number.isInteger(age) && age > 4 && age < 120;
+  return tokens[last + 1]?.text === mark && classes[last + 2] === "#" && Number.isInteger(age) && age > 4 && age < 120;
 }
 
 /** How many tokens a title between quotes may have. */

@@ -12,6 +12,7 @@ const OPTIONAL = new Set([
   "names.nouns", // nouns are written small
   "names.attributions", // verbs tell whose words follow
   "names.personalNouns", // names are told by other signs
+  "names.personRelatives", // one relative pronoun for people and things
   "names.endings", // names have no cases
   "names.agreements", // adjectives in names have one form, or the endings tell all
   "names.clitics", // words are written apart

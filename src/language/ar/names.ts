@@ -125,6 +125,7 @@ export const names: NameWords = {
   motionPrepositions: words("إلى ل الى نحو من"),
   attributions: [],
   personalNouns: [],
+  personRelatives: [],
   agentPrepositions: words("بواسطة"),
   actorPrepositions: words("مع بين ضد"),
   countries,

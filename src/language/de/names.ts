@@ -165,6 +165,7 @@ export const names: NameWords = {
     kandidatur karriere leben biografie geburtstag porträt stimme nachfolger nachfolgerin vorgänger
     vorgängerin rivale
   `),
+  personRelatives: [],
   agentPrepositions: words("von durch"),
   actorPrepositions: words("mit zwischen gegen unter"),
   countries,

@@ -142,6 +142,7 @@ export const names: NameWords = {
     nomination career life biography birthday portrait voice successor predecessor rival likes arms hands
     memory inauguration impeachment
   `),
+  personRelatives: words("who whom"),
   agentPrepositions: words("by"),
   actorPrepositions: words("with between by against among"),
   stateBodies: words(

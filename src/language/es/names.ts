@@ -159,6 +159,7 @@ export const names: NameWords = {
     entorno candidatura carrera vida biografía cumpleaños retrato voz sucesor sucesora predecesor rival manos
     mandato investidura
   `),
+  personRelatives: words("quien quienes"),
   agentPrepositions: words("por"),
   actorPrepositions: words("con entre contra ante"),
   countries,

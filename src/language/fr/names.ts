@@ -157,6 +157,7 @@ export const names: NameWords = {
     biographie anniversaire portrait visage voix successeur prédécesseur rival rivale bras main mandat
     testament
   `),
+  personRelatives: [],
   agentPrepositions: words("par"),
   actorPrepositions: phrases("avec, entre, par, contre, chez, à la, à l'"),
   stateBodies: words(

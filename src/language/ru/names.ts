@@ -158,6 +158,7 @@ export const names: NameWords = {
     карьеры жизнь жизни биография биографии юбилей портрет голос преемник преемника предшественник соперник
     соперника имени
   `),
+  personRelatives: [],
   agentPrepositions: [],
   actorPrepositions: words("с со между против от"),
   countries,
