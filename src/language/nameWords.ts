@@ -17,6 +17,7 @@ export interface ClubWords {
   prepositions: readonly string[];
   verbsBefore: readonly string[]; // whose object is a club where one of the followers stands behind it: "joined Ajaccio in"
   followers: readonly string[];
+  forms: readonly string[]; // what clubs are, before their name or behind it: "fc"
 }
 
 /** For languages that tell clubs otherwise. */
@@ -28,6 +29,7 @@ export const noClubs: ClubWords = {
   prepositions: [],
   verbsBefore: [],
   followers: [],
+  forms: [],
 };
 
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
@@ -56,6 +58,9 @@ export interface NameWords {
   conjunctions: readonly string[]; // "et", "and"
   counterparts: readonly string[]; // "homologue": the role of the person named before
   organizationWords: readonly string[]; // a sequence of capitals with one of these is an organisation: "ministère", "inc"
+  organizationHeads: readonly string[]; // of those, in all their cases, what opens such a name or stands behind its adjectives; empty where no cases tell
+  classNouns: readonly string[]; // nouns behind which a name follows that is one of those: "компания", "Firma"
+  bodies: readonly string[]; // words, folded, that begin the short names of state bodies: "минфин"
   nameLinks: readonly string[]; // small words inside the name of an organisation: "of", "pour"
   placeWords: readonly string[]; // with one of these it is a place: "lac", "street"
   thingWords: readonly string[]; // with one of these it is neither a person nor one of those: "traité", "album"

@@ -2,7 +2,9 @@ import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {findCaseOrganization} from "./caseOrganizations.ts";
 import {findChainOrganizations} from "./chainOrganizations.ts";
+import {findClassedName} from "./classedNames.ts";
 import {findHanOrganizations} from "./hanOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
 
@@ -21,11 +23,13 @@ export function findOrganizations(tokens: readonly Token[], classes: string, lan
   if (language.names.organizationShapes.tails.length > 0) return findHanOrganizations(tokens, classes, language);
   if (language.names.capitals === "none") return findChainOrganizations(tokens, classes, language);
   const spans: Span[] = [];
+  const isCased = language.names.organizationHeads.length > 0;
   for (let first = 0; first < tokens.length; first++) {
-    const quoted = readQuoted(tokens, classes, first, language);
-    if (quoted) {
-      spans.push(quoted);
-      first = quoted.last;
+    const classed = findClassedName(tokens, classes, first, language);
+    const told = classed ?? (isCased ? findCaseOrganization(tokens, classes, first, language) : null);
+    if (told) {
+      spans.push(told);
+      first = told.last;
       continue;
     }
     if (!isPart(tokens, classes, first, language)) continue;
@@ -35,20 +39,6 @@ export function findOrganizations(tokens: readonly Token[], classes: string, lan
     first = Math.max(last, span?.last ?? last);
   }
   return spans;
-}
-
-/** A name in quotation marks has at most so many tokens. */
-const LONGEST_QUOTED = 6;
-
-/** "Авиакомпания «Ангара»", "партия «Яблоко»": what stands in quotation marks behind what it is. */
-function readQuoted(tokens: readonly Token[], classes: string, head: number, {names}: NamedLanguage): Span | null {
-  const [word, open] = [tokens[head]?.text, tokens[head + 1]?.text];
-  if (names.capitals !== "cases" || !isOneOf(word, names.organizationWords) || !/^[«"„]$/u.test(open ?? ""))
-    return null;
-  const first = head + 2;
-  const length = tokens.slice(first, first + LONGEST_QUOTED).findIndex(({text}) => /^[»"“]$/u.test(text));
-  const isName = length > 0 && tokens.slice(first, first + length).every(({text}) => isCapitalized(text));
-  return isName && /^X+$/.test(classes.slice(first, first + length)) ? {first, last: first + length - 1} : null;
 }
 
 /** A capital that may be part of such a name: no small word, person or organisation of a list. */
@@ -76,7 +66,8 @@ function isJoined(tokens: readonly Token[], classes: string, index: number, lang
 
 function readRun(tokens: readonly Token[], classes: string, run: Span, language: NamedLanguage): Span | null {
   const {names} = language;
-  const isHead = (index: number) => isOneOf(tokens[index]?.text, names.organizationWords);
+  const isHead = (index: number) =>
+    isOneOf(tokens[index]?.text, names.organizationWords) && !/[KkLl]/.test(classes[index] ?? "");
   const {first, last} = run;
   // "Penélope Cruz"
   if (last - first === 1 && tellGivenName(tokens[first]?.text) === 2 && tellSurname(tokens[last]?.text) > 0)
@@ -96,10 +87,16 @@ function readRun(tokens: readonly Token[], classes: string, run: Span, language:
 function startOf(tokens: readonly Token[], head: number, {first, last}: Span, {names}: NamedLanguage): number {
   // "Real Academia Española": one word before the head, and that of the run
   if (names.capitals === "names") return head === last || head === first + 1 ? first : head;
-  const isAdjective = head > 0 && /(?:e|er|es|en|em)$/.test(tokens[head - 1]?.text ?? "");
-  if (head !== last && !isAdjective) return head;
-  const isAdverb = isAdjective && /lich$/.test(tokens[head - 2]?.text ?? ""); // "Königlich Schwedische Akademie"
-  return Math.max(first, isAdverb ? head - 2 : head - 1);
+  const wordAt = (index: number) => tokens[index]?.text ?? "";
+  const isPlainNoun = (index: number) => isNoun(foldWord(wordAt(index)), names.nouns);
+  const isAdjective = head > first && /(?:e|er|es|en|em)$/.test(wordAt(head - 1)) && !isPlainNoun(head - 1);
+  const isAdverb = isAdjective && /lich$/.test(wordAt(head - 2)); // "Königlich Schwedische Akademie"
+  if (isAdverb) return Math.max(first, head - 2);
+  // "Tokyo Metropolitan University", "Swiss Solar Systems AG": what is no noun is a part of the name.
+  let start = head;
+  while (start > first && start > 1 && !isPlainNoun(start - 1)) start--;
+  if (start === 1 && first === 0 && (isAdjective || head === last) && head === 1) start = 0;
+  return start < head || head !== last ? start : Math.max(first, head - 1);
 }
 
 /** "Universität Leiden Professoren": where all nouns have capitals, the name ends before the next noun. */
@@ -169,7 +166,7 @@ function readAcronym(
   language: NamedLanguage,
 ): Span | null {
   const {text = ""} = tokens[first] ?? {};
-  if (zonesOf(language).has(text)) return null; // "à 7 h 44 UTC"
+  if (zonesOf(language).has(text) || isOneOf(text, language.names.classNouns)) return null; // "à 7 h 44 UTC", "ОАО"
   if (classes[first] !== "U" || !ACRONYM.test(text) || /^[IVXLC]+$/.test(text)) return null;
   // "Президент ФИДЕ Аркадий Дворкович": the name of who holds the office follows.
   const isOfOffice = /[Hh]/.test(classes[first - 1] ?? "") && classes[first + 1] === "X";

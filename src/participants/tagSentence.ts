@@ -9,6 +9,7 @@ import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts"
 import {foldWord, isCapitalized, isTitleCase, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
+import {findClubForms} from "./clubForms.ts";
 import {findClubs} from "./findClubs.ts";
 import {findEmployers} from "./findEmployers.ts";
 import {findOrganizations} from "./findOrganizations.ts";
@@ -178,8 +179,8 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       add(makeListed("Country", paired), at, 1);
       continue;
     }
-    if (name && !isNational(tokens, at, at + name.length - 1, lexicon)) {
-      add(name.value, at, measureFirm(tokens, at, name, language));
+    if (name && !isSmallWord(name, tokens, at, language) && !isNational(tokens, at, at + name.length - 1, lexicon)) {
+      add(name.value, at, measureFirm(tokens, at, name, lexicon));
       continue;
     }
     const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
@@ -190,7 +191,19 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const addTold = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
   const told = findOrganizations(tokens, named.classes, language).reduce(addTold, named);
   const withClubs = findClubs(tokens, told.classes, told.known, language).reduce(addTold, told);
-  return findEmployers(tokens, withClubs.classes, language).reduce(addTold, withClubs);
+  const withForms = findClubForms(tokens, withClubs.classes, language).reduce(addTold, withClubs);
+  return findEmployers(tokens, withForms.classes, language).reduce(addTold, withForms);
+}
+
+/** "Über uns": no "Uber", of which only the capital is left. */
+function isSmallWord(
+  {length, value}: {length: number; value: NameValue},
+  tokens: readonly Token[],
+  at: number,
+  language: NamedLanguage,
+): boolean {
+  const text = tokens[at]?.text ?? "";
+  return length === 1 && value.type === "Organization" && !value.listed && isFunctionWord(text, language);
 }
 
 /** "Microsoft Corp", "Daimler AG": the name of a firm goes on with what it is. */
@@ -198,12 +211,15 @@ function measureFirm(
   tokens: readonly Token[],
   at: number,
   {length, value}: {length: number; value: NameValue},
-  {names}: NamedLanguage,
+  {known, language: {names}}: NameLexicon,
 ): number {
   let end = at + length;
   const isFirm = value.type === "Organization" && !value.listed && !value.curated;
   while (isFirm && isCapitalized(tokens[end]?.text ?? "") && isOneOf(tokens[end]?.text, names.organizationWords)) end++;
-  return end - at;
+  // "Inter Mailand", "Financial Times Deutschland": where no preposition stands between a firm and its place, it is one name.
+  const place = isFirm && names.capitals === "nouns" ? matchName(known, tokens, end) : null;
+  const isPlace = place?.value.type === "Place" || place?.value.type === "Country";
+  return end - at + (isPlace ? place.length : 0);
 }
 
 /** Parts small words from names, roles and verbs that they are written together with: "ولافروف", "للرئيس". */

@@ -14,6 +14,9 @@ const OPTIONAL = new Set([
   "names.personalNouns", // names are told by other signs
   "names.personRelatives", // one relative pronoun for people and things
   "names.endings", // names have no cases
+  "names.organizationHeads", // no cases tell what belongs to a head
+  "names.classNouns", // a name stands before what it is
+  "names.bodies", // nobody shortens them so
   "names.agreements", // adjectives in names have one form, or the endings tell all
   "names.clitics", // words are written apart
   "names.pairedCountries", // no single letter names a country

@@ -94,6 +94,12 @@ export const names: NameWords = {
     media airlines motors fc sc sv vfb vfl tsv fsv bsv hsv united city borussia eintracht fortuna union dynamo hertha arminia university
     college school press company group band holding bibliothek fakultät lehrstuhl kollegium bundesanstalt landesamt werke
   `),
+  organizationHeads: [],
+  classNouns: words(`
+    firma unternehmen unternehmens konzern konzerns verein vereins klub klubs club clubs band bandprojekt zeitung zeitschrift magazin magazins verlag verlags reederei
+    gesellschaft versicherung versicherer bankhaus organisation agentur hersteller herstellers betreiber anbieter partei
+  `),
+  bodies: [],
   nameLinks: words("für"),
   placeWords: words(`
     hotel palast schloss schloß burg stadion flughafen bahnhof platz straße str. allee gasse weg brücke republik königreich kaiserreich staat staaten stadt dorf
@@ -103,6 +109,7 @@ export const names: NameWords = {
     street avenue road square river lake mount mountain island county park beach hill hills creek bay
   `),
   thingWords: words(`
+    isbn issn dvd cd kb mb gb tb chf eur usd dem gpl sdk ukw pdf html gps dna dns rna hiv aids sms tv pc dax mdax tecdax lkw pkw ps kw kwh ceo cfo ec ice ic gnu url usb kfz atp oem mhz ghz
     schiff fregatte flugzeugträger kreuzer zerstörer dampfer segelschiff schulschiff
     initiative abkommen vertrag charta konvention erklärung gipfel forum konferenz zentrum krieg schlacht revolution pokal cup meisterschaft
     spiele festival preis gesetz plan programm projekt fonds division covid internet verfassung verteidigung wirtschaft finanzen sicherheit
@@ -195,6 +202,9 @@ export const names: NameWords = {
     prepositions: words("gegen"),
     verbsBefore: [],
     followers: [],
+    forms: words(
+      "fc sc sv vfb vfl vfr tsv tus tsg fsv bsv hsv ksv sg spvgg ac as ssc rc cd cf ca cs nk fk sk bk hk hc ec ev kv kvv rsc vv az if il ifk aik afc hsc rcd fcr thw esv dsc msv ssv mtv tv sge",
+    ),
   },
   reigns: [],
   organizationShapes: noShapes,

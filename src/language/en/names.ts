@@ -74,6 +74,9 @@ export const names: NameWords = {
     co motor chemical chemicals electric telecom telecommunications mining minerals metals breweries savings futures shipping lines
     pharmaceutical brokers brokerage fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library
   `),
+  organizationHeads: [],
+  classNouns: [],
+  bodies: [],
   nameLinks: words("of for"),
   placeWords: words(`
     hotel palace stadium airport station square street avenue road bridge republic kingdom state states city region
@@ -83,6 +86,7 @@ export const names: NameWords = {
     oblast zone village villa town fort camp beach creek springs falls heights hills
   `),
   thingWords: words(`
+    isbn issn dvd cd cds kb mb gb tb eur usd gbp gpl sdk pdf html gps dna rna hiv aids sms tv pc ceo cfo coo cto gdp url usb ipo suv ufo ak-47 mhz ghz am pm phd mba mvp ep lp hq id
     frigate destroyer carrier cruiser submarine warship ferry battleship liner
     initiative agreement accord treaty charter convention declaration summit forum conference centre center war battle
     revolution cup championship games festival prize law act code plan program programme project fund nations united
@@ -171,6 +175,7 @@ export const names: NameWords = {
     prepositions: words("for against"),
     verbsBefore: words("joined rejoined coached managed captained"),
     followers: words("in on from as for until after at and where ,"),
+    forms: [],
   },
   reigns: [],
   organizationShapes: noShapes,

@@ -83,6 +83,11 @@ export const names: NameWords = {
     sporting racing records pictures entertainment network studios media airlines motors fc cf brigada batallón regimiento google facebook
     twitter football fútbol united city county biblioteca
   `),
+  organizationHeads: [],
+  classNouns: words(
+    "empresa compañía grupo firma diario periódico semanario revista cadena constructora aerolínea editorial banco aseguradora fabricante consultora",
+  ),
+  bodies: [],
   nameLinks: words("de del para"),
   placeWords: words(`
     hotel palacio estadio aeropuerto estación plaza calle avenida bulevar paseo puente república reino imperio estado estados ciudad villa región provincia
@@ -93,6 +98,7 @@ export const names: NameWords = {
     center tower cárcel estrecho archipiélago poblado
   `),
   thingWords: words(`
+    isbn issn dvd cd kb mb gb eur usd pdf html gps adn arn vih sida sms tv pc pib url usb iva ovni ep lp mhz ghz am fm cv
     buque fragata portaaviones crucero destructor velero submarino petrolero
     iniciativa acuerdo acuerdos tratado carta convención declaración cumbre foro conferencia centro guerra batalla revolución copa campeonato
     juegos festival premio premios ley código plan programa proyecto fondo división covid internet constitución defensa asuntos economía
@@ -189,6 +195,7 @@ export const names: NameWords = {
     prepositions: words("contra frente"),
     verbsBefore: [],
     followers: [],
+    forms: [],
   },
   reigns: [],
   organizationShapes: noShapes,

@@ -81,6 +81,11 @@ export const names: NameWords = {
     équipe studio chaîne records pictures entertainment city network studios media airlines motors brigade bataillon
     fc racing olympique cercle comics orchestre bibliothèque confédération syndicat corps faculté compagnies établissement observatoire secrétariat cabinet
   `),
+  organizationHeads: [],
+  classNouns: words(
+    "société groupe compagnie entreprise firme magazine hebdomadaire quotidien journal constructeur éditeur label studio équipementier opérateur banque assureur avionneur",
+  ),
+  bodies: [],
   nameLinks: words("de du des d' pour"),
   placeWords: words(`
     hôtel palais stade aéroport gare place rue avenue boulevard pont république royaume état états ville région
@@ -90,6 +95,7 @@ export const names: NameWords = {
     prison canal détroit archipel plaine forêt col
   `),
   thingWords: words(`
+    isbn issn dvd cd ko mo go eur usd pdf html gps adn arn vih sida sms tv pc pib url usb pdg dg tva cv bd hlm tgv ovni vtt ep lp smic mhz ghz am fm
     frégate frégates porte-avions paquebot navire cargo voilier croiseur destroyer cuirassé corvette
     initiative accord accords traité charte convention déclaration sommet forum conférence centre guerre bataille
     révolution révolutions coupe championnat jeux festival prix loi code plan programme projet fonds division covid
@@ -186,6 +192,7 @@ export const names: NameWords = {
     prepositions: words("contre face"),
     verbsBefore: [],
     followers: [],
+    forms: [],
   },
   reigns: [],
   organizationShapes: noShapes,

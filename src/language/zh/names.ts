@@ -41,6 +41,9 @@ export const names: NameWords = {
   conjunctions: words("和 与 與 及 、"),
   counterparts: words("同行"),
   organizationWords: words("部 院 会 會 局 军 軍 团 队 厅 公司 集团 大学 银行 委员会 组织 协会 报 社"),
+  organizationHeads: [],
+  classNouns: [],
+  bodies: [],
   nameLinks: words("和"),
   placeWords: words(
     "球场 故居 别墅 庄园 饭店 大厦 公园 车站 码头 纪念馆 岛上 群岛 半岛 海峡 海湾 大道 岛屿 港口 镇 村 乡 湾 港 寺 坊 地区 战役 体育场 中心 行政区 行政區 自治区 自治州 新区 開發區 开发区 县城 高地 盆地 山脉 酒店 机场 广场 大桥 大街 南路 北路 东路 西路 省 市 县 区 州 国 岛 山 河 江 湖 海 路 街 宫 庙 寺",
