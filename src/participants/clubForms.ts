@@ -37,7 +37,7 @@ export function findClubForms(tokens: readonly Token[], classes: string, languag
   }
 
   function isName(at: number): boolean {
-    if (/[LKO]/.test(classes[at] ?? "")) return true;
+    if (/[LKOo]/.test(classes[at] ?? "")) return true;
     const text = tokens[at]?.text ?? "";
     if (tellGivenName(text) === 2 && classes[at + 1] === "X") return false; // "Beim FC Max Müller"
     return classes[at] === "X" && !isNoun(foldWord(text), language.names.nouns);
