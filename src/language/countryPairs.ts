@@ -1,4 +1,5 @@
 import {hanLists, simplifyHan} from "./hanLists.ts";
+import {codesOf} from "./hanWords.ts";
 import type {NamedLanguage} from "./language.ts";
 import {rememberWords} from "./rememberWords.ts";
 import type {Token} from "./tokens.ts";
@@ -18,13 +19,15 @@ export function matchPairedCountry(tokens: readonly Token[], index: number, lang
 }
 
 /** The country that a character may name; empty for others. */
-const codeOf = rememberWords((text, {names}: NamedLanguage): string =>
-  text.length === 1 && text >= FIRST_HAN ? (names.pairedCountries[simplifyHan(text)] ?? "") : "",
-);
+export function nameByCharacter(text: string, language: NamedLanguage): string {
+  return text.length === 1 && text >= FIRST_HAN ? codeOf(text, language) : "";
+}
+
+const codeOf = rememberWords((text, {names}: NamedLanguage): string => names.pairedCountries[simplifyHan(text)] ?? "");
 
 function codeAt(tokens: readonly Token[], index: number, language: NamedLanguage): string {
   const text = tokens[index]?.text;
-  return text === undefined ? "" : codeOf(text, language);
+  return text === undefined ? "" : nameByCharacter(text, language);
 }
 
 function isPaired(tokens: readonly Token[], index: number, language: NamedLanguage): boolean {
@@ -42,5 +45,5 @@ function isPaired(tokens: readonly Token[], index: number, language: NamedLangua
 
 function isWord(tokens: readonly Token[]): boolean {
   const letters = tokens.map(({text}) => simplifyHan(text));
-  return (hanLists().words.bitsOf(letters, 0, letters.length) ?? COMMON) < COMMON;
+  return (hanLists().words.bitsOf(codesOf(letters), 0, letters.length) ?? COMMON) < COMMON;
 }

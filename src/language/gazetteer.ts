@@ -1,10 +1,11 @@
 import {listBaseForms} from "./baseForms.ts";
 import type {NamedLanguage} from "./language.ts";
+import {rememberWords} from "./rememberWords.ts";
 import {foldWord, isCapitalized, isSmall, type Token, tokenize} from "./tokens.ts";
 
 /** Known names, found by their first word. */
 export interface Gazetteer<T> {
-  byFirstWord: Map<string, Entry<T>[]>; // longest first
+  byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
   inflected: NamedLanguage | null; // where words of names have forms
 }
 
@@ -12,6 +13,12 @@ interface Entry<T> {
   words: string[]; // folded
   exact: string | null; // an acronym must be written as it is
   value: T;
+}
+
+/** The names that begin with one word, the longest first: hundreds do in Chinese, and the next character tells most of them off. */
+interface Opening<T> {
+  alone: readonly Entry<T>[]; // where words have forms, all
+  bySecondWord: ReadonlyMap<string, readonly Entry<T>[]>;
 }
 
 /**
@@ -31,9 +38,22 @@ export function buildGazetteer<T>(
     byFirstWord.set(first, entries);
     entries.push({words, exact: /^[\p{Lu}\p{N}.]{2,6}$/u.test(name) ? name : null, value});
   }
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
   const inflects = language && language.names.endings.length + language.names.clitics.length > 0;
   return {byFirstWord, inflected: inflects ? language : null};
+}
+
+function makeOpening<T>(entries: readonly Entry<T>[], isInflected: boolean): Opening<T> {
+  const all = entries.toSorted((a, b) => b.words.length - a.words.length);
+  const bySecondWord = new Map<string, Entry<T>[]>();
+  if (isInflected) return {alone: all, bySecondWord};
+  for (const entry of all) {
+    const second = entry.words[1];
+    if (second === undefined) continue;
+    const longer = bySecondWord.get(second) ?? [];
+    bySecondWord.set(second, longer);
+    longer.push(entry);
+  }
+  return {alone: all.filter(({words}) => words.length === 1), bySecondWord};
 }
 
 /** The longest name that begins at this token, and how many tokens it takes; null where there is none. */
@@ -43,32 +63,57 @@ export function matchName<T>(
   index: number,
 ): {length: number; value: T} | null {
   const token = tokens[index];
-  if (!token || isSmall(token.text)) return null;
-  const {byFirstWord, inflected} = gazetteer;
+  if (!token) return null;
   let found: Entry<T> | null = null;
-  if (!inflected) found = findLongest(byFirstWord.get(foldWord(token.text)), gazetteer, tokens, index);
-  else {
-    for (const form of listBaseForms(token.text, inflected)) {
-      const entry = findLongest(byFirstWord.get(form), gazetteer, tokens, index);
-      if (entry && entry.words.length > (found?.words.length ?? 0)) found = entry;
-    }
+  for (const opening of openingsOf(gazetteer, token.text)) {
+    const entry = findLongest(opening, gazetteer, tokens, index);
+    if (entry && entry.words.length > (found?.words.length ?? 0)) found = entry;
   }
   return found && {length: found.words.length, value: found.value};
 }
 
+/** Whether any name may begin with this word. */
+export function mayOpenName<T>(gazetteer: Gazetteer<T>, word: string): boolean {
+  return openingsOf(gazetteer, word).length > 0;
+}
+
+function openingsOf<T>(gazetteer: Gazetteer<T>, word: string): readonly Opening<T>[] {
+  return tellOpenings(word, gazetteer) as readonly Opening<T>[];
+}
+
+/** The names that may begin with a word, in each form that it may be. */
+const tellOpenings = rememberWords(
+  (word, {byFirstWord, inflected}: Gazetteer<unknown>): readonly Opening<unknown>[] => {
+    if (isSmall(word) || !mayStartName(word)) return NONE;
+    const forms = inflected ? listBaseForms(word, inflected) : [foldWord(word)];
+    const openings = forms.flatMap((form) => {
+      const entries = byFirstWord.get(form);
+      return entries ? [makeOpening(entries, inflected !== null)] : [];
+    });
+    return openings.length > 0 ? openings : NONE;
+  },
+);
+
+const NONE: readonly Opening<unknown>[] = [];
+
 function findLongest<T>(
-  entries: readonly Entry<T>[] | undefined,
+  {alone, bySecondWord}: Opening<T>,
   {inflected}: Gazetteer<T>,
   tokens: readonly Token[],
   index: number,
 ): Entry<T> | null {
-  if (!entries || !mayStartName((tokens[index] as Token).text)) return null;
-  // Hundreds of Chinese names begin with one character: the next one tells most of them off.
-  const next = inflected ? null : foldWord(tokens[index + 1]?.text ?? "");
-  for (const entry of entries) {
-    if (next !== null && entry.words.length > 1 && entry.words[1] !== next) continue;
-    if (matchEntry(entry, inflected, tokens, index)) return entry;
-  }
+  const next = bySecondWord.size > 0 ? tokens[index + 1] : undefined;
+  const longer = next && bySecondWord.get(foldWord(next.text));
+  return (longer && findMatching(longer, inflected, tokens, index)) ?? findMatching(alone, inflected, tokens, index);
+}
+
+function findMatching<T>(
+  entries: readonly Entry<T>[],
+  inflected: NamedLanguage | null,
+  tokens: readonly Token[],
+  index: number,
+): Entry<T> | null {
+  for (const entry of entries) if (matchEntry(entry, inflected, tokens, index)) return entry;
   return null;
 }
 

@@ -5,6 +5,15 @@ const PLACES = 0x20000;
 const SPREAD = 0x9e3779b1;
 const SHIFT = 32 - Math.log2(PLACES);
 
+/** A text in which Chinese words are looked for: the code of each character, 0 for what is no single one. */
+export type Codes = Uint16Array;
+
+export function codesOf(letters: readonly string[]): Codes {
+  const codes = new Uint16Array(letters.length);
+  for (const [index, letter] of letters.entries()) codes[index] = letter.length === 1 ? letter.charCodeAt(0) : 0;
+  return codes;
+}
+
 /**
  * Chinese words with the bits that each is worth. They are asked for at every character of a text and in every length, so one or two
  * characters, as most words have, are found by their codes, without a string being made of them; longer ones are only looked for where
@@ -30,18 +39,30 @@ export class HanWords {
   }
 
   /** What some characters are worth as a word; undefined where they are none. Fewer are looked up where the text ends. */
-  bitsOf(letters: readonly string[], first: number, length: number): number | undefined {
-    const end = Math.min(first + length, letters.length);
+  bitsOf(codes: Codes, first: number, length: number): number | undefined {
+    const end = Math.min(first + length, codes.length);
     if (end <= first) return undefined;
-    const [one, two] = [letters[first] as string, letters[first + 1] as string];
-    if (end - first === 1) return one.length === 1 ? this.#singles[one.charCodeAt(0)] || undefined : undefined;
-    if (one.length > 1 || two.length > 1) return undefined;
-    const place = this.#placeOf(one.charCodeAt(0), two.charCodeAt(0));
+    const one = codes[first] as number;
+    if (end - first === 1) return this.#singles[one] || undefined;
+    const place = this.#placeOf(one, codes[first + 1] as number);
     if (end - first === 2) return this.#bits[place] || undefined;
-    if ((this.#longest[place] as number) < end - first) return undefined;
-    let text = one + two;
-    for (let at = first + 2; at < end; at++) text += letters[at];
-    return this.#others.get(text);
+    return (this.#longest[place] as number) < end - first ? undefined : this.#others.get(textOf(codes, first, end));
+  }
+
+  /** Writes what the words of each length are worth that begin at a character and have so many at most; others stay as they are. */
+  writeBits(codes: Codes, first: number, most: number, bits: Float64Array, at: number): void {
+    const one = codes[first] as number;
+    const single = this.#singles[one] as number;
+    if (single > 0) bits[at] = single;
+    if (most < 2) return;
+    const place = this.#placeOf(one, codes[first + 1] as number);
+    const pair = this.#bits[place] as number;
+    if (pair > 0) bits[at + 1] = pair;
+    const longest = Math.min(most, this.#longest[place] as number);
+    for (let length = 3; length <= longest; length++) {
+      const known = this.#others.get(textOf(codes, first, first + length));
+      if (known !== undefined) bits[at + length - 1] = known;
+    }
   }
 
   /** Where a pair stands, or would. */
@@ -51,6 +72,12 @@ export class HanWords {
     while (this.#pairs[place] !== 0 && this.#pairs[place] !== key) place = (place + 1) % PLACES;
     return place;
   }
+}
+
+function textOf(codes: Codes, first: number, end: number): string {
+  let text = "";
+  for (let at = first; at < end; at++) text += String.fromCharCode(codes[at] as number);
+  return text;
 }
 
 function keyOf(one: number, two: number): number {

@@ -8,7 +8,7 @@ import {foldWord} from "./tokens.ts";
 export class NameList {
   #names: ReadonlySet<string> | null = null;
   #opened: readonly OpenedList[] | null = null;
-  #longest: ReadonlyMap<string, number> | null = null;
+  #longest: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null; // by first character, then the second
 
   constructor(
     readonly files: readonly string[],
@@ -26,17 +26,10 @@ export class NameList {
     return this.#names.has(name);
   }
 
-  /** How many characters the longest name has that begins with a character; 0 where none does. */
-  longestFrom(character: string): number {
-    if (!this.#longest) {
-      const longest = new Map<string, number>();
-      for (const name of this) {
-        const first = name.charAt(0);
-        longest.set(first, Math.max(longest.get(first) ?? 0, name.length));
-      }
-      this.#longest = longest;
-    }
-    return this.#longest.get(character) ?? 0;
+  /** How many characters the longest name has that begins with these two; 0 where none does. */
+  longestFrom(first: string, second: string): number {
+    this.#longest ??= measureBeginnings(this);
+    return this.#longest.get(first)?.get(second) ?? 0;
   }
 
   /** All of them, in the order of the list. */
@@ -49,6 +42,16 @@ export class NameList {
     this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.size;
   }
+}
+
+function measureBeginnings(names: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const longest = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    const [first, second] = [name.charAt(0), name.charAt(1)];
+    const lengths = longest.get(first) ?? new Map<string, number>();
+    longest.set(first, lengths.set(second, Math.max(lengths.get(second) ?? 0, name.length)));
+  }
+  return longest;
 }
 
 /** The files whose names are found in all their cases. */

@@ -41,7 +41,8 @@ function formOf(text: string): Form {
   return form;
 }
 
-function kindOf(word: string): Token["kind"] {
+/** What a token is, by how it begins. */
+export function kindOf(word: string): Token["kind"] {
   if (/^\p{L}/u.test(word) || /^['’]s$/u.test(word)) return "word";
   return /^\p{N}/u.test(word) ? "number" : "mark";
 }

@@ -1,6 +1,8 @@
+import {hanLists} from "../language/hanLists.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {listCandidates} from "./hanCandidates.ts";
-import {bitsOf, type Candidate, readScene, type Scene} from "./hanScene.ts";
+import {type Candidate, readScene, type Scene} from "./hanScene.ts";
+import {favourOf, readSigns} from "./hanSigns.ts";
 import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -28,7 +30,8 @@ const DOUBT = -8;
 export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): HanName[] {
   const scene = readScene(tagged, language);
   const costs = costWords(scene);
-  const candidates = scene.letters.map((_, first) => listCandidates(scene, first));
+  const candidates: (readonly Candidate[])[] = [];
+  for (let first = 0; first < scene.signs.length; first++) candidates.push(listLikely(scene, costs, first));
   const chosen = chooseNames(costs, candidates);
   const isOpen = ({first, last}: Span) => chosen.every((name) => name.last < first || name.first > last);
   const doubtful = candidates
@@ -42,23 +45,36 @@ export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): H
   return [...names, ...doubtful].sort((a, b) => a.first - b.first);
 }
 
+/** The names that may begin at a token, with what stands beside them; none for which words are much likelier whatever that is. */
+function listLikely(scene: Scene, costs: WordCosts, first: number): readonly Candidate[] {
+  const candidates = listCandidates(scene, first);
+  if (candidates.length === 0) return candidates;
+  const words = costStretches(costs, first, Math.max(...candidates.map(({last}) => last)));
+  return candidates
+    .filter(({last, bits}) => bits - favourOf(scene, first, last) <= (words[last - first + 1] as number) - DOUBT)
+    .map((candidate) => readSigns(scene, candidate));
+}
+
 /** The cheapest way through the sentence (Viterbi's algorithm): the names on it, in order. */
 function chooseNames(words: WordCosts, candidates: readonly (readonly Candidate[])[]): Candidate[] {
   const count = candidates.length;
   const costs = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
   const steps = new Array<Candidate | number>(count + 1).fill(1); // a name, or the length of a word that ends here
   costs[0] = 0;
-  const relax = (to: number, cost: number, step: Candidate | number) => {
-    if (to > count || cost >= (costs[to] as number)) return;
-    costs[to] = cost;
-    steps[to] = step;
-  };
   for (let at = 0; at < count; at++) {
     const cost = costs[at] as number;
     for (let length = 1; length <= LONGEST_WORD && at + length <= count; length++) {
-      relax(at + length, cost + costOf(words, at, length), length);
+      const reached = cost + costOf(words, at, length);
+      if (reached >= (costs[at + length] as number)) continue;
+      costs[at + length] = reached;
+      steps[at + length] = length;
     }
-    for (const name of candidates[at] ?? []) relax(name.last + 1, cost + name.bits, name);
+    for (const name of candidates[at] ?? []) {
+      const reached = cost + name.bits;
+      if (reached >= (costs[name.last + 1] ?? Number.NEGATIVE_INFINITY)) continue;
+      costs[name.last + 1] = reached;
+      steps[name.last + 1] = name;
+    }
   }
   const names: Candidate[] = [];
   for (let at = count; at > 0; ) {
@@ -75,17 +91,18 @@ function chooseNames(words: WordCosts, candidates: readonly (readonly Candidate[
  */
 type WordCosts = Float64Array;
 
-function costWords(scene: Scene): WordCosts {
-  const {signs, tagged} = scene;
+function costWords({signs, codes, tagged}: Scene): WordCosts {
+  const {words} = hanLists();
   const costs = new Float64Array(signs.length * LONGEST_WORD).fill(Number.POSITIVE_INFINITY);
-  for (const [first, {isHan}] of signs.entries()) {
+  let ahead = 0; // how many Han characters follow each other from here
+  for (let first = signs.length - 1; first >= 0; first--) {
     const at = first * LONGEST_WORD;
-    if (!isHan) costs[at] = OTHER_TOKEN;
-    const known = KNOWN.has(tagged.classes[first] ?? "") ? measureKnown(tagged.classes, first) : 0;
-    for (let length = 1; length <= LONGEST_WORD && signs[first + length - 1]?.isHan; length++) {
-      const bits = bitsOf(scene, first, length) ?? (length === 1 ? UNKNOWN_WORD : Number.POSITIVE_INFINITY);
-      costs[at + length - 1] = length === known ? Math.min(bits, KNOWN_NAME) : bits;
-    }
+    ahead = signs[first]?.isHan ? ahead + 1 : 0;
+    costs[at] = ahead > 0 ? UNKNOWN_WORD : OTHER_TOKEN;
+    const most = Math.min(ahead, LONGEST_WORD);
+    if (most > 0) words.writeBits(codes, first, most, costs, at);
+    const known = most > 0 && KNOWN.has(tagged.classes.charAt(first)) ? measureKnown(tagged.classes, first) : 0;
+    if (known > 0 && known <= most) costs[at + known - 1] = Math.min(costs[at + known - 1] as number, KNOWN_NAME);
   }
   return costs;
 }
@@ -105,6 +122,11 @@ function measureKnown(classes: string, first: number): number {
 
 /** By how many bits the name is likelier than words in its place. */
 function weigh(words: WordCosts, {first, last, bits}: Candidate): number {
+  return Math.round((costStretches(words, first, last).at(-1) as number) - bits);
+}
+
+/** What the cheapest words cost from a token up to each one after it, to the last. */
+function costStretches(words: WordCosts, first: number, last: number): number[] {
   const costs = [0];
   for (let end = first + 1; end <= last + 1; end++) {
     let best = Number.POSITIVE_INFINITY;
@@ -113,5 +135,5 @@ function weigh(words: WordCosts, {first, last, bits}: Candidate): number {
     }
     costs.push(best);
   }
-  return Math.round((costs.at(-1) as number) - bits);
+  return costs;
 }

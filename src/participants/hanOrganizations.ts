@@ -28,11 +28,12 @@ interface Start {
  */
 export function findHanOrganizations(tokens: readonly Token[], classes: string, {names}: NamedLanguage): Span[] {
   const {organizationShapes: shapes} = names;
+  const allTails = tailsOf(shapes);
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const listed = measureListed(tokens, classes, at);
     if (listed > 0) found.push({first: at, last: at + listed - 1});
-    const tail = measureTail(tokens, at, shapes);
+    const tail = measureTail(tokens, at, allTails, shapes);
     const start = tail > 0 && at > 0 ? findStart(tokens, classes, at, textOf(tokens, at, tail), names) : null;
     if (start && isNamed(tokens, classes, start, at, tail, shapes))
       found.push({first: start.first, last: at + tail - 1});
@@ -52,7 +53,7 @@ function textOf(tokens: readonly Token[], first: number, length: number): string
 }
 
 function measureListed(tokens: readonly Token[], classes: string, at: number): number {
-  const most = chineseOrganizations.longestFrom(tokens[at]?.text ?? "");
+  const most = chineseOrganizations.longestFrom(tokens[at]?.text ?? "", tokens[at + 1]?.text ?? "");
   const length = most > 1 ? measureLongest(tokens, at, most, (name) => chineseOrganizations.has(name)) : 0;
   if (length < 2) return 0;
   return /[OoN]/.test(classes.slice(at, at + length)) || isCutRole(classes, at, length) ? 0 : length;
@@ -80,8 +81,7 @@ function isCutRole(classes: string, first: number, length: number): boolean {
 }
 
 /** How many characters the longest tail has that begins here; 0 where the word goes on ("局长"). */
-function measureTail(tokens: readonly Token[], at: number, shapes: OrganizationShapes): number {
-  const {all, openings} = tailsOf(shapes);
+function measureTail(tokens: readonly Token[], at: number, {all, openings}: Tails, shapes: OrganizationShapes): number {
   if (!openings.has(tokens[at]?.text ?? "")) return 0;
   const length = measureLongest(tokens, at, LONGEST_TAIL, (text) => all.has(text));
   const isCut = isOneOf(tokens[at + length]?.text, shapes.goingOn) || (length === 1 && isWord(tokens, at - 1, 2));

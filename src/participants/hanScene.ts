@@ -1,4 +1,5 @@
 import {hanLists, simplifyHan} from "../language/hanLists.ts";
+import {type Codes, codesOf} from "../language/hanWords.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import type {Span} from "./nameSequences.ts";
@@ -34,6 +35,7 @@ export interface Scene {
   language: NamedLanguage;
   signs: readonly Sign[];
   letters: readonly string[]; // the text of each token, in simplified writing
+  codes: Codes; // of those
   free: readonly boolean[]; // no country, organisation or person that is known already; a place may be a part of a longer foreign name
   hasDots: boolean;
 }
@@ -42,7 +44,7 @@ export function readScene(tagged: TaggedSentence, language: NamedLanguage): Scen
   const signs = tagged.tokens.map(({text}) => readSign(text, language));
   const letters = signs.map(({letter}) => letter);
   const free = signs.map(({isHan}, index) => isHan && mayBeNamed(letters, tagged.classes, index));
-  return {tagged, language, signs, letters, free, hasDots: signs.some(({isDot}) => isDot)};
+  return {tagged, language, signs, letters, codes: codesOf(letters), free, hasDots: signs.some(({isDot}) => isDot)};
 }
 
 const TAKEN = new Set("KkOoNHh");
@@ -64,8 +66,8 @@ export function writtenAs({tagged: {tokens}}: Scene, first: number, length: numb
 }
 
 /** How likely some characters are as a word, where they are one. */
-export function bitsOf({letters}: Scene, first: number, length: number): number | undefined {
-  return hanLists().words.bitsOf(letters, first, length);
+export function bitsOf({codes}: Scene, first: number, length: number): number | undefined {
+  return hanLists().words.bitsOf(codes, first, length);
 }
 
 export function isFree({free}: Scene, index: number): boolean {

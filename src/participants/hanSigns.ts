@@ -1,4 +1,4 @@
-import type {NamedLanguage} from "../language/language.ts";
+import type {Token} from "../language/tokens.ts";
 import {isOneOf, isThing} from "../language/wordSets.ts";
 import {bitsOf, type Candidate, isDot, isFree, isSound, type Scene, writtenAs} from "./hanScene.ts";
 
@@ -29,6 +29,8 @@ const COMMON_SOUND = 9;
 
 const LONGEST_THING = 5;
 
+type Sign = keyof typeof SIGNS;
+
 /** What stands beside a name, and what it tells. */
 export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate): Candidate {
   const {tokens, classes} = scene.tagged;
@@ -37,17 +39,16 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   const isNative = evidence[0] === "family name";
   const isSounds = !isNative || isAllSounds(scene, first, last);
   const isBehindTitle = TITLES.has(classes[first - 1] ?? "");
-  const signs: (keyof typeof SIGNS)[] = [];
+  const signs: Sign[] = [];
   if (isSounds && isSound(scene, first - 1) && !isBehindTitle) signs.push("behind a sound");
   if (isSounds && isCutOff(scene, last)) signs.push("before a sound");
   const hasVerb = hasVerbAt(scene, last + 1);
   if (next?.kind !== "mark" && !hasVerb && isSmallWord(scene, last, isNative)) signs.push("ends as a small word");
-  if (isBehindTitle || hasTitleBefore(scene, first)) signs.push("role before");
-  if (ROLES.has(classes[last + 1] ?? "") || hasTitleAt(scene, last + 1)) signs.push("role behind");
+  if (hasRoleBefore(scene, first)) signs.push("role before");
+  if (hasRoleAt(scene, last + 1)) signs.push("role behind");
   if (hasVerb) signs.push("verb behind");
-  if (before?.text === "、" || next?.text === "、") signs.push("in a list");
-  else if (first > 0 && before?.kind === "mark") signs.push("behind a mark");
-  else if (next?.kind === "mark") signs.push("before a mark");
+  const mark = tellMark(before, next);
+  if (mark) signs.push(mark);
   if (first === 0) signs.push("opens the sentence");
   if (isDot(scene, first - 1) || (isDot(scene, last + 1) && isFree(scene, last + 2))) signs.push("beside a dot");
   if (isNative && isOneOf(tokens[first]?.text, names.functionWords)) signs.push("begins as a small word");
@@ -55,14 +56,11 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   // "在瓦加杜古", "新华社安克雷奇3月19日电"
   if (evidence[0] === "transliterated" && (isIn || next?.kind === "number")) signs.push("in or at it");
   else if (isIn) signs.push("preposition of place before");
-  if (isOneOf(before?.text, names.actorPrepositions) || isOneOf(before?.text, names.agentPrepositions)) {
-    signs.push("preposition before");
-  }
+  if (hasPrepositionBefore(scene, first)) signs.push("preposition before");
   if (isNative ? hasThingAt(scene, last + 1) : hasThingBehindSounds(scene, last + 1)) signs.push("a thing behind");
   // "颱風雷馬遜", "“莫拉克”台风": storms have names like people's.
   const quotes = before?.text === "“" ? 1 : 0;
-  const beside = [writtenAs(scene, first - 2 - quotes, 2), writtenAs(scene, last + 1 + quotes, 2)];
-  if (beside.some((word) => isOneOf(word, names.thingWords))) signs.push("beside a storm");
+  if (hasStormAt(scene, first - 2 - quotes) || hasStormAt(scene, last + 1 + quotes)) signs.push("beside a storm");
   // "7400多万张普选票": a measure word that is a family name, too.
   const isCounted =
     isNative && (before?.kind === "number" || /^[万萬亿億千百多余餘几幾两兩]$/u.test(before?.text ?? ""));
@@ -74,8 +72,48 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   return {first, last, bits: cost, evidence: [...evidence, ...signs]};
 }
 
+/** How many bits signs may take off the cost of a name at the most: those that speak against it are left out. */
+export function favourOf(scene: Scene, first: number, last: number): number {
+  const {tokens} = scene.tagged;
+  const mark = tellMark(tokens[first - 1], tokens[last + 1]);
+  const cost = costBefore(scene, first) + costBehind(scene, last + 1) + (mark ? SIGNS[mark] : 0);
+  return -cost;
+}
+
+/** "、" in a list; another mark before a name or behind it. */
+function tellMark(before: Token | undefined, next: Token | undefined): Sign | null {
+  if (before?.text === "、" || next?.text === "、") return "in a list";
+  if (before?.kind === "mark") return "behind a mark";
+  return next?.kind === "mark" ? "before a mark" : null;
+}
+
+const costBefore = tellOncePerPlace((scene, first) => {
+  let cost = first === 0 ? SIGNS["opens the sentence"] : 0;
+  if (hasRoleBefore(scene, first)) cost += SIGNS["role before"];
+  if (hasPrepositionBefore(scene, first)) cost += SIGNS["preposition before"];
+  return cost;
+});
+
+const costBehind = tellOncePerPlace(
+  (scene, index) =>
+    (hasRoleAt(scene, index) ? SIGNS["role behind"] : 0) + (hasVerbAt(scene, index) ? SIGNS["verb behind"] : 0),
+);
+
 const TITLES = new Set("HhM");
 const ROLES = new Set("Hh");
+
+function hasRoleBefore(scene: Scene, first: number): boolean {
+  return TITLES.has(scene.tagged.classes[first - 1] ?? "") || hasTitleBefore(scene, first);
+}
+
+function hasRoleAt(scene: Scene, index: number): boolean {
+  return ROLES.has(scene.tagged.classes[index] ?? "") || hasTitleAt(scene, index);
+}
+
+function hasPrepositionBefore({tagged, language: {names}}: Scene, first: number): boolean {
+  const before = tagged.tokens[first - 1]?.text;
+  return isOneOf(before, names.actorPrepositions) || isOneOf(before, names.agentPrepositions);
+}
 
 function isAllSounds({signs}: Scene, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) if (signs[index]?.sound === undefined) return false;
@@ -103,23 +141,34 @@ function isCutOff(scene: Scene, last: number): boolean {
 }
 
 const hasVerbAt = tellOncePerPlace((scene, index) =>
-  [3, 2, 1].some((length) => isOneOf(writtenAs(scene, index, length), scene.language.names.personVerbs)),
+  isWordAt(scene, index, [3, 2, 1], scene.language.names.personVerbs),
 );
 
-const hasTitleAt = tellOncePerPlace((scene, index) => [3, 2].some((length) => isTitle(scene, index, length)));
+const TITLE_LENGTHS = [3, 2];
+
+const hasTitleAt = tellOncePerPlace((scene, index) =>
+  isWordAt(scene, index, TITLE_LENGTHS, scene.language.names.honorifics),
+);
 
 /** Whether a title ends right before a token. */
 const hasTitleBefore = tellOncePerPlace((scene, end) =>
-  [3, 2].some((length) => end >= length && isTitle(scene, end - length, length)),
+  TITLE_LENGTHS.some((length) => isWordAt(scene, end - length, [length], scene.language.names.honorifics)),
 );
 
-function isTitle(scene: Scene, first: number, length: number): boolean {
-  return isOneOf(writtenAs(scene, first, length), scene.language.names.honorifics);
+const hasStormAt = tellOncePerPlace((scene, index) => isWordAt(scene, index, [2], scene.language.names.thingWords));
+
+/** Whether so many characters from a token on, or what of them is in the sentence, are a word of a list. */
+function isWordAt(scene: Scene, first: number, lengths: readonly number[], words: readonly string[]): boolean {
+  const start = scene.tagged.tokens[Math.max(0, first)]?.text ?? "";
+  if (!openingsOf(words).has(start)) return false;
+  return lengths.some((length) => isOneOf(writtenAs(scene, first, length), words));
 }
 
 /** "诺贝尔奖": the word behind a name. */
 const hasThingAt = tellOncePerPlace((scene, index) => {
-  const mayBeThing = openingsOf(scene.language).has(scene.tagged.tokens[index]?.text ?? "");
+  const {organizationWords, placeWords, thingWords} = scene.language.names;
+  const start = scene.tagged.tokens[index]?.text ?? "";
+  const mayBeThing = [organizationWords, placeWords, thingWords].some((list) => openingsOf(list).has(start));
   for (let length = LONGEST_THING; length > 0; length--) {
     if (mayBeThing && isThing(writtenAs(scene, index, length), scene.language)) return true;
     if (bitsOf(scene, index, length) !== undefined) return false; // "会谈" is no "会"
@@ -135,23 +184,25 @@ function hasThingBehindSounds(scene: Scene, from: number): boolean {
 }
 
 /** What holds at a place of a sentence is told once for all the names that end there or begin. */
-function tellOncePerPlace(tell: (scene: Scene, index: number) => boolean): (scene: Scene, index: number) => boolean {
-  let [known, told]: [Scene | null, (boolean | undefined)[]] = [null, []];
+function tellOncePerPlace<Told>(tell: (scene: Scene, index: number) => Told): (scene: Scene, index: number) => Told {
+  let [known, told]: [Scene | null, Map<number, Told>] = [null, new Map()];
   return (scene, index) => {
-    if (scene !== known) [known, told] = [scene, []];
-    told[index] ??= tell(scene, index);
-    return told[index] ?? false;
+    if (scene !== known) [known, told] = [scene, new Map()];
+    const before = told.get(index);
+    if (before !== undefined) return before;
+    const answer = tell(scene, index);
+    told.set(index, answer);
+    return answer;
   };
 }
 
-const openings = new WeakMap<NamedLanguage, ReadonlySet<string>>();
+const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** The first characters of words for things. */
-function openingsOf(language: NamedLanguage): ReadonlySet<string> {
-  const known = openings.get(language);
+/** The first characters of words. */
+function openingsOf(words: readonly string[]): ReadonlySet<string> {
+  const known = openings.get(words);
   if (known) return known;
-  const {organizationWords, placeWords, thingWords} = language.names;
-  const first = new Set([organizationWords, placeWords, thingWords].flat().map((word) => word.charAt(0)));
-  openings.set(language, first);
+  const first = new Set(words.map((word) => word.charAt(0)));
+  openings.set(words, first);
   return first;
 }

@@ -47,7 +47,7 @@ function measureHeadOf(word: string, tokens: readonly Token[], at: number, lexic
 }
 
 /** Whether a head may begin with this word, as it is written, in any of its forms. */
-const mayOpenHead = rememberWords((text, lexicon: HeadLexicon): boolean => {
+export const mayOpenHead = rememberWords((text, lexicon: HeadLexicon): boolean => {
   const {language} = lexicon;
   const forms = language.names.clitics.length > 0 ? listBaseForms(text, language) : [foldWord(text)];
   return forms.some((form) => mayBeHead(form, lexicon));

@@ -1,12 +1,14 @@
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import {isInDemonym, mayBeInDemonym} from "../language/countries.ts";
+import {nameByCharacter} from "../language/countryPairs.ts";
+import {type Gazetteer, mayOpenName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {endsAsAdjective} from "../language/lists/cyrillicForms.ts";
 import {tellSurname} from "../language/nameLists.ts";
 import {rememberWords} from "../language/rememberWords.ts";
-import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {foldWord, isCapitalized, isSmall, isTitleCase, kindOf, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
-import {type HeadLexicon, mayBeHead, measureHead} from "./roleHeads.ts";
+import {type HeadLexicon, mayBeHead, mayOpenHead, measureHead} from "./roleHeads.ts";
 
 const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", ".": "."};
 
@@ -14,9 +16,7 @@ const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", 
 export function tellClass(tokens: readonly Token[], at: number, lexicon: HeadLexicon): string {
   const {language} = lexicon;
   const {text, kind} = tokens[at] as Token;
-  if (kind === "mark") return MARKS[text] ?? "-";
-  if (kind === "number") return "#";
-  if (text.length === 2 && /^['’]s$/u.test(text)) return "G";
+  if (kind !== "word") return tellMark(text, kind);
   const fixed = tellFixedClass(text, language);
   if (fixed) return fixed;
   if (isInDemonym(tokens, at, language)) return "D";
@@ -27,9 +27,14 @@ export function tellClass(tokens: readonly Token[], at: number, lexicon: HeadLex
   return (letter === "X" || letter === "U") && describesThing(tokens, at, language) ? "Y" : letter;
 }
 
+function tellMark(text: string, kind: "mark" | "number"): string {
+  return kind === "number" ? "#" : (MARKS[text] ?? "-");
+}
+
 /** The class of a word that its neighbours change nothing of; empty for another. */
 const tellFixedClass = rememberWords((text, language: NamedLanguage): string => {
   const {names} = language;
+  if (/^['’]s$/u.test(text)) return "G";
   if (mayBeInDemonym(text, language) || isTitle(text, language) || isOneOf(text, names.roles.before)) return "";
   if (hasParticle(text, language)) return "X";
   const isOpen = /^\p{Lu}$/u.test(text) || isOneOf(text, names.particles) || isDescribing(text, language);
@@ -41,14 +46,21 @@ function isModifying(tokens: readonly Token[], at: number, lexicon: HeadLexicon)
   return !isCapitalized(tokens[at]?.text ?? "") || measureHead(tokens, at + 1, lexicon) > 0;
 }
 
-/** The class of a small word that no table of names or roles changes either, as most are; empty for another. */
-export const tellPlainClass = rememberWords((text, lexicon: HeadLexicon): string =>
-  isPlain(text, lexicon) ? tellWordClass(text, lexicon.language) : "",
-);
+/** The class of a word, a number or a mark that no table of names or roles changes either, as most are; empty for another. */
+export const tellPlainClass = rememberWords((text, lexicon: HeadLexicon & Known): string => {
+  const {language, known} = lexicon;
+  if (isSmall(text)) return isPlain(text, lexicon) ? tellWordClass(text, language) : "";
+  const mayBeName = isTitleCase(text) || mayOpenName(known, text) || nameByCharacter(text, language) !== "";
+  if (mayBeName || mayOpenHead(text, lexicon)) return "";
+  const kind = kindOf(text);
+  return kind === "word" ? tellFixedClass(text, language) : tellMark(text, kind);
+});
+
+type Known = {known: Gazetteer<unknown>};
 
 function isPlain(text: string, lexicon: HeadLexicon): boolean {
   const {language} = lexicon;
-  if (!/^\p{Ll}[^-‑]*$/u.test(text) || mayBeInDemonym(text, language)) return false;
+  if (!/^[^-‑]*$/u.test(text) || mayBeInDemonym(text, language)) return false;
   return !isTitle(text, language) && !mayBeHead(foldWord(text), lexicon);
 }
 

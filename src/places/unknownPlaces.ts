@@ -83,7 +83,8 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
 function findHanPlace(tokens: readonly Token[], first: number): UnknownPlace | null {
   let name = tokens[first]?.text ?? "";
   if (name < FIRST_HAN) return null;
-  const longest = chinesePlaces.longestFrom(name);
+  const longest = chinesePlaces.longestFrom(name, tokens[first + 1]?.text ?? "");
+  if (longest === 0) return null;
   let last = first;
   for (let next = first + 1; next < first + Math.min(LONGEST_TOWN, longest); next++) {
     name += tokens[next]?.text ?? "";
