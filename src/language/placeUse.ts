@@ -1,6 +1,6 @@
 import type {NamedLanguage} from "./language.ts";
 import type {Token} from "./tokens.ts";
-import {isOneOf} from "./wordSets.ts";
+import {isOneOf, isPairOf} from "./wordSets.ts";
 
 /** What a country's or a city's name does in its sentence. */
 export type NameUse =
@@ -29,8 +29,8 @@ export function findUse(
     const word = tokens[index]?.text ?? "";
     const before = tokens[index - 1]?.text ?? "";
     // "au", "aux", "des" and "du" are preposition and article in one, so they are asked as prepositions first.
-    if (isOneOf(`${before} ${word}`, names.actorPrepositions)) return "actor";
-    if (isOneOf(`${before} ${word}`, names.placePrepositions)) return "place";
+    if (isPairOf(before, word, names.actorPrepositions)) return "actor";
+    if (isPairOf(before, word, names.placePrepositions)) return "place";
     if (isOneOf(word, names.placePrepositions))
       return isSecondDative(tokens, index, language, isName) ? "actor" : "place";
     if (isOneOf(word, names.motionPrepositions)) return "destination";
@@ -55,7 +55,6 @@ function isSecondDative(
   if (!isLinked || !isName(index - 2) || !isOneOf(tokens[index]?.text, names.datives)) return false;
   let first = index - 2;
   while (isName(first - 1)) first--;
-  const before = `${tokens[first - 2]?.text ?? ""} ${tokens[first - 1]?.text ?? ""}`;
-  if (isOneOf(before, names.actorPrepositions)) return true;
+  if (isPairOf(tokens[first - 2]?.text ?? "", tokens[first - 1]?.text ?? "", names.actorPrepositions)) return true;
   return isSecondDative(tokens, first - 1, language, isName);
 }

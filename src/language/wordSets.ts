@@ -40,6 +40,46 @@ export function isOneOf(word: string | undefined, words: readonly string[]): boo
   return setOf(words).has(lastSmall);
 }
 
+/** Whether two words stand in a list as one phrase. */
+export function isPairOf(first: string, second: string, phrases: readonly string[]): boolean {
+  const words = phrasesOf(phrases).get(lowerWord(first));
+  return words?.some((phrase) => phrase.length === 2 && phrase[1] === lowerWord(second)) ?? false;
+}
+
+/** How many tokens the longest phrase of a list takes that begins at one and has so many words at most; 0 where there is none. */
+export function measurePhrase(
+  tokens: readonly {text: string}[],
+  first: number,
+  phrases: readonly string[],
+  most: number,
+): number {
+  const beginning = phrasesOf(phrases).get(lowerWord(tokens[first]?.text ?? ""));
+  const longest = beginning?.find(
+    (words) =>
+      words.length <= most && words.every((word, offset) => word === lowerWord(tokens[first + offset]?.text ?? "")),
+  );
+  return longest?.length ?? 0;
+}
+
+const phrasesByList = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The words of each phrase of a list in small letters, by the first of them; the longest first. */
+function phrasesOf(list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = phrasesByList.get(list);
+  if (known) return known;
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of setOf(list)) {
+    const words = phrase.split(" ");
+    const [first = ""] = words;
+    phrases.set(
+      first,
+      [...(phrases.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  phrasesByList.set(list, phrases);
+  return phrases;
+}
+
 /** Whether a word can be no part of a name: small, or a form that begins a predicate. */
 export const isFunctionWord = rememberWords(
   (word, {names}: NamedLanguage) => isOneOf(word, names.functionWords) || isOneOf(word, names.auxiliaries),

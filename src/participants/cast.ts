@@ -119,14 +119,9 @@ export class Cast {
     for (const mention of mentions) {
       const {sentence, first, last} = mention;
       const taken = this.#taken[sentence];
-      const tokens = Array.from({length: last - first + 1}, (_, offset) => first + offset);
-      const isFree = (token: number) => {
-        const other = taken?.get(token);
-        return !other || (other.first === first && other.last === last);
-      };
-      if (!tokens.every(isFree)) continue;
-      for (const token of tokens) taken?.set(token, mention);
-      const here = this.#mentions[sentence] ?? [];
+      const here = this.#mentions[sentence];
+      if (!taken || !here || isTakenByOther(taken, mention)) continue;
+      for (let token = first; token <= last; token++) taken.set(token, mention);
       if ((here.at(-1)?.first ?? -1) > first) this.#unsorted.add(sentence);
       here.push(mention);
     }
@@ -161,6 +156,15 @@ export class Cast {
     const actor = this.#actors.get(key);
     return actor?.type === "Person" && !actor.doubtful;
   }
+}
+
+/** Whether any of a mention's words belongs to a mention of other words. */
+function isTakenByOther(taken: ReadonlyMap<number, NameFound>, {first, last}: NameFound): boolean {
+  for (let token = first; token <= last; token++) {
+    const other = taken.get(token);
+    if (other && (other.first !== first || other.last !== last)) return true;
+  }
+  return false;
 }
 
 /** How many of these sorted mentions begin before a token. */

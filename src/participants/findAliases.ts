@@ -12,7 +12,7 @@ export function findFullNames({tokens, classes, sentence, index}: TaggedSentence
   if (!MAY_NAME.test(classes) && !WITHOUT_CAPITALS.test(sentence.text)) return [];
   const found: NameFound[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!cast.mayOpenFullName(tokens[first]?.text ?? "") || !isLoose(first)) continue;
+    if (!isLoose(first) || !cast.mayOpenFullName(tokens[first]?.text ?? "")) continue;
     for (let last = Math.min(tokens.length, first + LONGEST) - 1; last > first; last--) {
       if (!isLoose(last)) continue;
       const to = cast.findByFullName(foldWord(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)));

@@ -14,7 +14,7 @@ const LONGEST = 3;
  */
 export function findEmployers(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
   const {firmOffices, capitals} = language.names;
-  if (firmOffices.length === 0) return [];
+  if (firmOffices.length === 0 || !classes.includes("H")) return [];
   const spans: Span[] = [];
   for (const match of classes.matchAll(/Hh*/g)) {
     const end = match.index + match[0].length;

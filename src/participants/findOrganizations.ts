@@ -66,21 +66,30 @@ function isJoined(tokens: readonly Token[], classes: string, index: number, lang
 
 function readRun(tokens: readonly Token[], classes: string, run: Span, language: NamedLanguage): Span | null {
   const {names} = language;
-  const isHead = (index: number) =>
-    isOneOf(tokens[index]?.text, names.organizationWords) && !/[KkLl]/.test(classes[index] ?? "");
   const {first, last} = run;
   // "Penélope Cruz"
   if (last - first === 1 && tellGivenName(tokens[first]?.text) === 2 && tellSurname(tokens[last]?.text) > 0)
     return null;
-  const heads = Array.from({length: last - first + 1}, (_, offset) => first + offset).filter(isHead);
-  const [head] = heads;
-  if (head === undefined)
-    return readTeam(tokens, classes, run, language) ?? readAcronym(tokens, classes, run, language);
-  const start = names.capitals === "titles" ? first : startOf(tokens, head, run, language);
-  const end = extend(tokens, classes, heads.at(-1) === last ? last : cutNouns(tokens, head, last, language), language);
+  const heads = findHeads(tokens, classes, run, language);
+  if (heads === null) return readTeam(tokens, classes, run, language) ?? readAcronym(tokens, classes, run, language);
+  const start = names.capitals === "titles" ? first : startOf(tokens, heads.first, run, language);
+  const own = heads.last === last ? last : cutNouns(tokens, heads.first, last, language);
+  const end = extend(tokens, classes, own, language);
   // "Club Atlético Osasuna": a name that is known by itself, too.
   const known = end > start ? (/^Oo*/.exec(classes.slice(end + 1))?.[0].length ?? 0) : 0;
   return end > start ? {first: start, last: end + known} : null;
+}
+
+/** From the first to the last word of an organisation in a run; null where it has none. */
+function findHeads(tokens: readonly Token[], classes: string, run: Span, language: NamedLanguage): Span | null {
+  let [first, last] = [run.first, run.last];
+  while (first <= last && !isHead(tokens, classes, first, language)) first++;
+  while (last > first && !isHead(tokens, classes, last, language)) last--;
+  return first <= last ? {first, last} : null;
+}
+
+function isHead(tokens: readonly Token[], classes: string, index: number, {names}: NamedLanguage): boolean {
+  return isOneOf(tokens[index]?.text, names.organizationWords) && !/[KkLl]/.test(classes[index] ?? "");
 }
 
 /** Where titles are no names what stands before the head is none of it, but for an adjective or a name of the same run. */
@@ -141,22 +150,22 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
 
 /** "Bucks de Milwaukee", "San Diego Padres": a plural beside a city. */
 function readTeam(tokens: readonly Token[], classes: string, {first, last}: Span, {names}: NamedLanguage): Span | null {
-  const isPlural = (index: number) =>
-    /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "") && /[XD]/.test(classes[index] ?? "");
-  const cityLength = (index: number) => /^[LK][lk]*/.exec(classes.slice(index, index + 4))?.[0].length ?? 0;
-  const city = cityLength(first);
-  if (names.capitals !== "names" && city > 0 && first + city === last && isPlural(last)) return {first, last};
-  const behind = isOneOf(tokens[last + 1]?.text, names.genitivePrepositions) ? cityLength(last + 2) : 0;
-  if (
-    names.capitals === "names" &&
-    first === last &&
-    behind > 0 &&
-    isPlural(last) &&
-    isOneOf(tokens[first - 1]?.text, names.articles)
-  ) {
-    return {first, last: last + 1 + behind};
+  if (!isPlural(tokens, classes, last)) return null;
+  if (names.capitals !== "names") {
+    const city = measureCity(classes, first);
+    return city > 0 && first + city === last ? {first, last} : null;
   }
-  return null;
+  const isOfCity = first === last && isOneOf(tokens[last + 1]?.text, names.genitivePrepositions);
+  const behind = isOfCity && isOneOf(tokens[first - 1]?.text, names.articles) ? measureCity(classes, last + 2) : 0;
+  return behind > 0 ? {first, last: last + 1 + behind} : null;
+}
+
+function isPlural(tokens: readonly Token[], classes: string, index: number): boolean {
+  return /[XD]/.test(classes[index] ?? "") && /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "");
+}
+
+function measureCity(classes: string, first: number): number {
+  return /^[LK][lk]*/.exec(classes.slice(first, first + 4))?.[0].length ?? 0;
 }
 
 function readAcronym(

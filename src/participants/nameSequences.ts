@@ -1,7 +1,7 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import type {NameWords} from "../language/nameWords.ts";
-import {foldWord} from "../language/tokens.ts";
+import {foldWord, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -133,26 +133,37 @@ function splitNouns(tagged: TaggedSentence, {first, last}: Span, language: Named
 /** The last token of the name that begins here: given names, initials and particles, then one more capital; or this one alone. */
 function measureName(tagged: TaggedSentence, first: number, last: number, {names}: NamedLanguage): number {
   const {tokens, classes} = tagged;
-  const isGiven = (index: number) => tellGivenName(tokens[index]?.text) > 0 && /[XYZ]/.test(classes[index] ?? "");
-  const isLink = (index: number) => {
-    const text = tokens[index]?.text ?? "";
-    return text === "." || /^\p{Lu}\.?$/u.test(text) || isOneOf(text, names.particles);
-  };
-  const isNumeral = (index: number) => /^[IVX]+$/.test(tokens[index]?.text ?? "");
-  const opens = isGiven(first) || (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(tokens[first]?.text ?? "") && first < last);
+  const opens = isGiven(tagged, first) || (INITIAL.test(tokens[first]?.text ?? "") && first < last);
   if (!opens) return isPair(tagged, first, last, names) ? last : first;
   let end = first;
-  while (end < last && (isGiven(end + 1) || isLink(end + 1))) end++;
-  if (end < last && isNumeral(end + 1))
+  while (end < last && (isGiven(tagged, end + 1) || isLink(tokens[end + 1]?.text ?? "", names))) end++;
+  if (end < last && /^[IVX]+$/.test(tokens[end + 1]?.text ?? ""))
     return tokens[end + 2]?.text === "." ? Math.min(end + 2, tokens.length - 1) : end + 1;
-  const isFamily = (index: number) => tellSurname(tokens[index]?.text) > 0;
-  const isPlain = (index: number) => isNoun(foldWord(tokens[index]?.text ?? ""), names.nouns);
   // "Mein Freund Matthew Williams Liebeskummer": the family name is there already.
-  const isComplete = end > first && isFamily(end) && isPlain(end + 1) && !isFamily(end + 1);
+  const isComplete = end > first && tellSurname(tokens[end]?.text) > 0 && isOnlyNoun(tokens[end + 1], names);
   if (end < last && classes[end + 1] === "X" && !isComplete) end++;
-  while (end < last && classes[end + 1] === "X" && isFamily(end + 1) && !isPlain(end + 1) && end - first < 3) end++;
-  while (end > first && isLink(end)) end--;
+  while (end < last && classes[end + 1] === "X" && isOnlySurname(tokens[end + 1], names) && end - first < 3) end++;
+  while (end > first && isLink(tokens[end]?.text ?? "", names)) end--;
   return end;
+}
+
+const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+
+function isGiven({tokens, classes}: TaggedSentence, index: number): boolean {
+  return tellGivenName(tokens[index]?.text) > 0 && /[XYZ]/.test(classes[index] ?? "");
+}
+
+/** What goes on with a name: a full stop, an initial, a particle. */
+function isLink(text: string, {particles}: NameWords): boolean {
+  return text === "." || /^\p{Lu}\.?$/u.test(text) || isOneOf(text, particles);
+}
+
+function isOnlyNoun(token: Token | undefined, {nouns}: NameWords): boolean {
+  return isNoun(foldWord(token?.text ?? ""), nouns) && tellSurname(token?.text) === 0;
+}
+
+function isOnlySurname(token: Token | undefined, {nouns}: NameWords): boolean {
+  return tellSurname(token?.text) > 0 && !isNoun(foldWord(token?.text ?? ""), nouns);
 }
 
 /** The last two capitals of a run that are no nouns, without an article before them. */

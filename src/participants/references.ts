@@ -1,8 +1,8 @@
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst} from "../language/nameLists.ts";
-import {foldWord, type Token, tokenize} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {foldWord, tokenize} from "../language/tokens.ts";
+import {isOneOf, measurePhrase} from "../language/wordSets.ts";
 import {showsTense} from "../time/showsTense.ts";
 import type {Actor} from "./actor.ts";
 import {type RolePhrase, readRoles} from "./rolePhrase.ts";
@@ -122,15 +122,6 @@ function readGroup({tokens}: TaggedSentence, first: number, {names}: NamedLangua
       return {first, last, of: "countries", role: null, noun, isPronoun: false};
   }
   return null;
-}
-
-/** How many tokens the longest of some phrases takes that begins here; 0 where there is none. */
-function measurePhrase(tokens: readonly Token[], first: number, phrases: readonly string[], most: number): number {
-  for (let length = Math.min(most, tokens.length - first); length > 0; length--) {
-    const words = tokens.slice(first, first + length).map(({text}) => text);
-    if (isOneOf(words.join(" "), phrases)) return length;
-  }
-  return 0;
 }
 
 /** Finds roles that stand alone and act: "a déclaré le haut diplomate russe", "le ministre a ajouté". */

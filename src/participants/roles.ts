@@ -214,6 +214,7 @@ function isGenitive(tagged: TaggedSentence, index: number, {names}: NamedLanguag
 
 /** Every role phrase of a sentence, wherever it stands: "a déclaré le haut diplomate russe". */
 export function findRoles(tagged: TaggedSentence, language: NamedLanguage): RolePhrase[] {
+  if (!tagged.classes.includes("H")) return [];
   return Array.from(tagged.classes.matchAll(grammarOf(language).alone), (match) =>
     readRoles(tagged, match.index + 1, match.index + match[0].length - 1, language),
   ).flatMap((roles) => roles.slice(0, 1));

@@ -180,15 +180,20 @@ function isAged({classes, tokens}: TaggedSentence, last: number, mark: "," | "("
 const LONGEST_TITLE = 9;
 
 /** "Late Show with David Letterman", between quotes with other words: the name of a thing. */
-function isInTitle({tagged: {tokens, classes}, first, last}: Candidate): boolean {
-  const isQuote = (index: number) => classes[index] === "-" && /["«»“”„]/.test(tokens[index]?.text ?? "");
+function isInTitle({tagged, first, last}: Candidate): boolean {
+  const {tokens} = tagged;
   let [start, end] = [first - 1, last + 1];
-  while (start >= 0 && !isQuote(start) && first - start < LONGEST_TITLE) start--;
-  while (end < tokens.length && !isQuote(end) && end - first < LONGEST_TITLE) end++;
-  if (!isQuote(start) || !isQuote(end) || end - start > LONGEST_TITLE + 1) return false;
+  while (start >= 0 && !isQuote(tagged, start) && first - start < LONGEST_TITLE) start--;
+  if (!isQuote(tagged, start)) return false;
+  while (end < tokens.length && !isQuote(tagged, end) && end - first < LONGEST_TITLE) end++;
+  if (!isQuote(tagged, end) || end - start > LONGEST_TITLE + 1) return false;
   const isOpening = /["«“„]/.test(tokens[start]?.text ?? "") && /["»”“]/.test(tokens[end]?.text ?? "");
   const before = tokens.slice(0, start).filter(({text}) => text === '"').length;
   return isOpening && (tokens[start]?.text !== '"' || before % 2 === 0) && (start < first - 1 || end > last + 1);
+}
+
+function isQuote({tokens, classes}: TaggedSentence, index: number): boolean {
+  return classes[index] === "-" && /["«»“”„]/.test(tokens[index]?.text ?? "");
 }
 
 /** "Le label Elektra Mandel", "the website Golden Tomatoes", "Villa La Grange": what it is stands before it. */

@@ -9,7 +9,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {Place, Position, Sentence} from "../model.ts";
 import {isPartOfName} from "./partOfName.ts";
 import type {KnownPlace, PlaceLexicon} from "./placeLexicon.ts";
-import {findPlaceByContext, findPlaceByWord} from "./unknownPlaces.ts";
+import {findPlaceByContext, findPlaceByWord, type PlaceScene} from "./unknownPlaces.ts";
 
 /** A place that a sentence names. */
 export interface PlaceFound {
@@ -57,36 +57,36 @@ interface Found {
   rule: string;
 }
 
+/** A sentence in which places are looked for, with those that were found. */
+interface Search extends PlaceScene {
+  sentence: Sentence;
+  isTaken: (position: Position) => boolean;
+  placed: Set<number>;
+  found: Found[];
+}
+
 function findInSentence(
-  {text, position}: Sentence,
+  sentence: Sentence,
   tokens: readonly Token[],
-  sentence: number,
+  index: number,
   {language, curated, known, readsWorld}: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
-  const isCapital = (index: number) => isCapitalized(tokens[index]?.text ?? "");
-  const locate = (first: number, last: number): Position => ({
-    start: position.start + (tokens[first]?.start ?? 0),
-    end: position.start + (tokens[last]?.end ?? 0),
-  });
-  const placed = new Set<number>();
-  const found: Found[] = [];
-  const add = (each: Found) => {
-    if (isTaken(locate(each.first, each.last))) return;
-    for (let index = each.first; index <= each.last; index++) placed.add(index);
-    found.push(each);
-  };
-  const scene = {tokens, language, readsWorld, isPlace: (index: number) => placed.has(index)};
-  const addUnknown = (find: typeof findPlaceByWord, mayBegin: typeof mayOpenPlace) => {
-    for (let first = 0; first < tokens.length; first++) {
-      if (!mayBegin((tokens[first] as Token).text, language)) continue;
-      const unknown = placed.has(first) ? null : find(scene, first);
-      if (!unknown || placed.has(unknown.last)) continue;
-      if (unknown.rule === "region" && isPartOfName(scene, first, unknown.last)) continue;
-      add({first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
-      first = unknown.last;
-    }
-  };
+  const search: Search = {sentence, tokens, language, readsWorld, isTaken, placed: new Set(), found: []};
+  const {placed, found} = search;
+  addListed(search, curated, known);
+  addUnknown(search, findPlaceByWord, mayOpenPlace);
+  const before = placed.size;
+  addUnknown(search, findPlaceByContext, mayOpenName);
+  // A list is read once more, as each of its places may tell of the next: "Kirra, Itea et Delphes".
+  if (placed.size > before) addUnknown(search, findPlaceByContext, mayOpenName);
+  found.sort((a, b) => a.first - b.first);
+  return found.map((place) => describePlace(search, index, place));
+}
+
+/** The author's names and those that the language knows. */
+function addListed(search: Search, curated: PlaceLexicon["curated"], known: PlaceLexicon["known"]): void {
+  const {tokens, language} = search;
   const own = new Map(findCuratedNames(curated, tokens).map((name) => [name.first, name]));
   for (let first = 0; first < tokens.length; first++) {
     const told = own.get(first);
@@ -95,33 +95,55 @@ function findInSentence(
     const name = told && length >= (listed?.length ?? 0) ? {length, value: told.value} : listed;
     const paired = name === null && matchPairedCountry(tokens, first, language);
     if (paired) {
-      add({first, last: first, known: {type: "Country", id: paired, curated: false}, rule: "places/gazetteer"});
+      const country: KnownPlace = {type: "Country", id: paired, curated: false};
+      addFound(search, {first, last: first, known: country, rule: "places/gazetteer"});
       continue;
     }
     if (!name) continue;
     const last = first + name.length - 1;
-    const longer = mayOpenPlace((tokens[first] as Token).text, language) ? findPlaceByWord(scene, first) : null;
+    const longer = mayOpenPlace((tokens[first] as Token).text, language) ? findPlaceByWord(search, first) : null;
     const rule = `places/${name.value.curated ? "registry" : "gazetteer"}`;
-    if (longer && longer.last > last) add({first, last: longer.last, known: null, rule: "places/word"});
-    else if (name.value.curated || !isPartOfName(scene, first, last)) add({first, last, known: name.value, rule});
+    if (longer && longer.last > last) addFound(search, {first, last: longer.last, known: null, rule: "places/word"});
+    else if (name.value.curated || !isPartOfName(search, first, last))
+      addFound(search, {first, last, known: name.value, rule});
     first = Math.max(last, longer?.last ?? last);
   }
-  addUnknown(findPlaceByWord, mayOpenPlace);
-  const before = placed.size;
-  addUnknown(findPlaceByContext, mayOpenName);
-  // A list is read once more, as each of its places may tell of the next: "Kirra, Itea et Delphes".
-  if (placed.size > before) addUnknown(findPlaceByContext, mayOpenName);
-  found.sort((a, b) => a.first - b.first);
-  return found.map(({first, last, known: value, rule}) => {
-    const place = locate(first, last);
-    return {
-      sentence,
-      position: place,
-      type: value?.type ?? (rule === "places/city" ? "City" : "Place"),
-      id: value?.id ?? null,
-      name: writeName(text.slice(place.start - position.start, place.end - position.start)),
-      use: findUse(tokens, first, last, language, isCapital),
-      rule,
-    };
-  });
+}
+
+function addUnknown(search: Search, find: typeof findPlaceByWord, mayBegin: typeof mayOpenPlace): void {
+  const {tokens, language, placed} = search;
+  for (let first = 0; first < tokens.length; first++) {
+    if (!mayBegin((tokens[first] as Token).text, language)) continue;
+    const unknown = placed.has(first) ? null : find(search, first);
+    if (!unknown || placed.has(unknown.last)) continue;
+    if (unknown.rule === "region" && isPartOfName(search, first, unknown.last)) continue;
+    addFound(search, {first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
+    first = unknown.last;
+  }
+}
+
+function addFound(search: Search, place: Found): void {
+  if (search.isTaken(locate(search, place))) return;
+  for (let index = place.first; index <= place.last; index++) search.placed.add(index);
+  search.found.push(place);
+}
+
+function locate({sentence: {position}, tokens}: Search, {first, last}: Found): Position {
+  return {start: position.start + (tokens[first]?.start ?? 0), end: position.start + (tokens[last]?.end ?? 0)};
+}
+
+function describePlace(search: Search, sentence: number, place: Found): PlaceFound {
+  const {tokens, language} = search;
+  const {text, position} = search.sentence;
+  const {first, last, known, rule} = place;
+  const located = locate(search, place);
+  return {
+    sentence,
+    position: located,
+    type: known?.type ?? (rule === "places/city" ? "City" : "Place"),
+    id: known?.id ?? null,
+    name: writeName(text.slice(located.start - position.start, located.end - position.start)),
+    use: findUse(tokens, first, last, language, (index) => isCapitalized(tokens[index]?.text ?? "")),
+    rule,
+  };
 }

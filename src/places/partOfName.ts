@@ -21,8 +21,13 @@ function isBehindAcronym(tokens: readonly Token[], first: number): boolean {
   return /^\p{Lu}{2,4}$/u.test(tokens[first - 1]?.text ?? "");
 }
 
-function isInsideCapitals({tokens, language, isPlace}: PlaceScene, first: number, last: number): boolean {
-  if (isName(tokens[first - 1], language) && first > 1 && !isPlace(first - 1) && !isRole(tokens[first - 1], language)) {
+function isInsideCapitals({tokens, language, placed}: PlaceScene, first: number, last: number): boolean {
+  if (
+    isName(tokens[first - 1], language) &&
+    first > 1 &&
+    !placed.has(first - 1) &&
+    !isRole(tokens[first - 1], language)
+  ) {
     return true;
   }
   const next = tokens[last + 1];
@@ -33,13 +38,13 @@ function isInsideCapitals({tokens, language, isPlace}: PlaceScene, first: number
 }
 
 /** "Treaty of Utrecht", "Stade de Reims": a capital that is no role, before a genitive. */
-function isOwnedByName({tokens, language, isPlace}: PlaceScene, first: number): boolean {
+function isOwnedByName({tokens, language, placed}: PlaceScene, first: number): boolean {
   const {genitivePrepositions, articles} = language.names;
   let index = first - 1;
   if (isOneOf(tokens[index]?.text, articles) && !isOneOf(tokens[index]?.text, genitivePrepositions)) index--;
   if (!isOneOf(tokens[index]?.text, genitivePrepositions)) return false;
   const owner = tokens[index - 1];
-  if (index < 2 || !isName(owner, language) || isPlace(index - 1) || isRole(owner, language)) return false;
+  if (index < 2 || !isName(owner, language) || placed.has(index - 1) || isRole(owner, language)) return false;
   return !isOneOf(owner?.text, language.places.kinds);
 }
 

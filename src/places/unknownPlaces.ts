@@ -27,7 +27,7 @@ export interface PlaceScene {
   tokens: readonly Token[];
   language: NamedLanguage;
   readsWorld: boolean;
-  isPlace(token: number): boolean; // of those found before
+  placed: ReadonlySet<number>; // tokens of those found before
 }
 
 /** "Lac Victoria", "détroit de Béring", "Owens Valley": a name that a word of place is part of, or null. */
@@ -158,15 +158,18 @@ function measureSaint(tokens: readonly Token[], first: number): number {
 }
 
 /** "Lyon, Nice et Bastia", "Cantil (Californie)", "Perryton, Texas": beside a place, with a comma, a conjunction or a bracket. */
-function isListed({tokens, language, isPlace}: PlaceScene, first: number, last: number): boolean {
+function isListed({tokens, language, placed}: PlaceScene, first: number, last: number): boolean {
   const {conjunctions, articles} = language.names;
-  const isLink = (index: number) => tokens[index]?.text === "," || isOneOf(tokens[index]?.text, conjunctions);
   let before = first - 1;
   if (isOneOf(tokens[before]?.text, articles)) before--;
-  if (isLink(before) && tokens[before - 1]?.text === ",") before--; // "Truro, and Provincetown"
-  if (isLink(before) && isPlace(before - 1)) return true;
+  if (isLink(tokens[before], conjunctions) && tokens[before - 1]?.text === ",") before--; // "Truro, and Provincetown"
+  if (isLink(tokens[before], conjunctions) && placed.has(before - 1)) return true;
   const next = tokens[last + 1]?.text;
-  return (next === "," || next === "(") && isPlace(last + 2);
+  return (next === "," || next === "(") && placed.has(last + 2);
+}
+
+function isLink(token: Token | undefined, conjunctions: readonly string[]): boolean {
+  return token?.text === "," || isOneOf(token?.text, conjunctions);
 }
 
 /** How many tokens the longest name of a list of the world's places takes that begins here. */
