@@ -1,9 +1,7 @@
+import {HanPairs} from "./hanPairs.ts";
+
 /** How many places the table of pairs has: a power of two, twice as many as there are pairs at least. */
 const PLACES = 0x20000;
-
-/** Spreads neighbouring keys over the table (Knuth's multiplicative hashing). */
-const SPREAD = 0x9e3779b1;
-const SHIFT = 32 - Math.log2(PLACES);
 
 /** A text in which Chinese words are looked for: the code of each character, 0 for what is no single one. */
 export type Codes = Uint16Array;
@@ -21,7 +19,7 @@ export function codesOf(letters: readonly string[]): Codes {
  */
 export class HanWords {
   readonly #singles = new Uint8Array(0x10000); // bits by code; 0 for no word
-  readonly #pairs = new Uint32Array(PLACES); // codes of two characters; 0 for a free place
+  readonly #pairs = new HanPairs(PLACES);
   readonly #bits = new Uint8Array(PLACES); // of the pair in that place; 0 where it only begins words
   readonly #longest = new Uint8Array(PLACES); // word that begins so
   readonly #others = new Map<string, number>();
@@ -30,8 +28,7 @@ export class HanWords {
   add(word: string, bits: number): void {
     if (word.length === 1) this.#singles[word.charCodeAt(0)] = bits;
     else {
-      const place = this.#placeOf(word.charCodeAt(0), word.charCodeAt(1));
-      this.#pairs[place] = keyOf(word.charCodeAt(0), word.charCodeAt(1));
+      const place = this.#pairs.add(word.charCodeAt(0), word.charCodeAt(1));
       this.#longest[place] = Math.max(this.#longest[place] as number, word.length);
       if (word.length === 2) this.#bits[place] = bits;
       else this.#others.set(word, bits);
@@ -44,7 +41,7 @@ export class HanWords {
     if (end <= first) return undefined;
     const one = codes[first] as number;
     if (end - first === 1) return this.#singles[one] || undefined;
-    const place = this.#placeOf(one, codes[first + 1] as number);
+    const place = this.#pairs.placeOf(one, codes[first + 1] as number);
     if (end - first === 2) return this.#bits[place] || undefined;
     return (this.#longest[place] as number) < end - first ? undefined : this.#others.get(textOf(codes, first, end));
   }
@@ -55,7 +52,7 @@ export class HanWords {
     const single = this.#singles[one] as number;
     if (single > 0) bits[at] = single;
     if (most < 2) return;
-    const place = this.#placeOf(one, codes[first + 1] as number);
+    const place = this.#pairs.placeOf(one, codes[first + 1] as number);
     const pair = this.#bits[place] as number;
     if (pair > 0) bits[at + 1] = pair;
     const longest = Math.min(most, this.#longest[place] as number);
@@ -64,22 +61,10 @@ export class HanWords {
       if (known !== undefined) bits[at + length - 1] = known;
     }
   }
-
-  /** Where a pair stands, or would. */
-  #placeOf(one: number, two: number): number {
-    const key = keyOf(one, two);
-    let place = Math.imul(key, SPREAD) >>> SHIFT;
-    while (this.#pairs[place] !== 0 && this.#pairs[place] !== key) place = (place + 1) % PLACES;
-    return place;
-  }
 }
 
 function textOf(codes: Codes, first: number, end: number): string {
   let text = "";
   for (let at = first; at < end; at++) text += String.fromCharCode(codes[at] as number);
   return text;
-}
-
-function keyOf(one: number, two: number): number {
-  return ((one << 16) | two) >>> 0;
 }

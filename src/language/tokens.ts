@@ -10,18 +10,58 @@ export interface Token {
 // together, and so do the stops of "U.S."; a soft hyphen (U+00AD) inside a word shows nothing. Chinese parts no words, so
 // that each of its characters is one. Small and large letters are listed, as ignoring case takes long to compile.
 const TOKEN =
-  /(?:[LlDdJjNnSsCcMmTt]|(?:[Jj][Uu][Ss]|[Ll][Oo][Rr][Ss]|[Pp][Uu][Ii][Ss])?[Qq][Uu])['’](?=\p{L})|['’][Ss](?!\p{L})|(?:[\p{Lu}\p{Ll}]\.){2,}|\p{Script=Han}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?![Ss](?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  /(?:[LlDdJjNnSsCcMmTt]|(?:[Jj][Uu][Ss]|[Ll][Oo][Rr][Ss]|[Pp][Uu][Ii][Ss])?[Qq][Uu])['’](?=\p{L})|['’][Ss](?!\p{L})|(?:[\p{Lu}\p{Ll}]\.){2,}|\p{Script=Han}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?![Ss](?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/uy;
 
 /** Splits a text into tokens, in order; white space is left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const {text: word, kind} = formOf(match[0]);
-    tokens.push({text: word, start: match.index, end: match.index + word.length, kind});
-    if (word.length < match[0].length) TOKEN.lastIndex = match.index + word.length;
+  for (let start = 0; start < text.length; ) {
+    if (tellSign(text, start) === SPACE) {
+      start++;
+      continue;
+    }
+    const {text: word, kind} = formOf(text.slice(start, endOfToken(text, start)));
+    tokens.push({text: word, start, end: start + word.length, kind});
+    start += word.length;
   }
   return tokens;
+}
+
+/** Where the token ends that begins at a character. Most are plain, and the expression need not be asked. */
+function endOfToken(text: string, start: number): number {
+  const first = tellSign(text, start);
+  if (first === HAN || first === MARK) return start + 1;
+  let end = start + 1;
+  if (first === LETTER) while (tellSign(text, end) >= NUMBER) end++;
+  else if (first === NUMBER) while (tellSign(text, end) === NUMBER) end++;
+  const next = text.charCodeAt(end);
+  const isPlain = first >= NUMBER && tellSign(text, end) !== OPEN && !(next === DOT && end === start + 1);
+  if (isPlain && !(first === NUMBER && (next === DOT || next === COMMA))) return end;
+  TOKEN.lastIndex = start;
+  TOKEN.test(text);
+  return TOKEN.lastIndex;
+}
+
+const [DOT, COMMA] = [0x2e, 0x2c];
+
+/** What a character is in a token; where it may hold one together or has two codes, the expression is asked. */
+const [SPACE, MARK, OPEN, NUMBER, INSIDE, LETTER, HAN] = [1, 2, 3, 4, 5, 6, 7];
+const SIGNS = new Uint8Array(0x10000); // by code, 0 where it was not asked for yet
+
+function tellSign(text: string, at: number): number {
+  if (at >= text.length) return SPACE;
+  const code = text.charCodeAt(at);
+  if (SIGNS[code] === 0) SIGNS[code] = signOf(text.charAt(at));
+  return SIGNS[code] as number;
+}
+
+function signOf(character: string): number {
+  if (/\s/u.test(character)) return SPACE;
+  if (/\p{Script=Han}/u.test(character)) return HAN;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return NUMBER;
+  if (/[\p{M}\u00ad]/u.test(character)) return INSIDE;
+  return /['’‑\p{Cs}-]/u.test(character) ? OPEN : MARK;
 }
 
 type Form = Pick<Token, "text" | "kind">;

@@ -1,4 +1,5 @@
 import {hanLists} from "../language/hanLists.ts";
+import {FAMILY_NAME, FOREIGN_NAME} from "../language/hanText.ts";
 import {chineseGivenCharacters, chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
 import type {Token} from "../language/tokens.ts";
 import {type Candidate, isDot, isFree, type Scene, writtenAs} from "./hanScene.ts";
@@ -19,9 +20,11 @@ const MOST_PARTS = 4;
 export function listCandidates(scene: Scene, first: number): readonly Candidate[] {
   if (!isFree(scene, first)) return NONE;
   const candidates: Candidate[] = [];
-  addKnown(scene, first, candidates);
+  const begins = scene.beginnings[first] as number;
+  if ((begins & FOREIGN_NAME) > 0) addKnown(scene, first, candidates);
   addForeign(scene, first, candidates);
-  addEastern(scene, first, candidates);
+  if (scene.signs[first]?.isSurname) addChinese(scene, first, 1, candidates);
+  if ((begins & FAMILY_NAME) > 0) addEastern(scene, first, candidates);
   return candidates.length > 0 ? candidates : NONE;
 }
 
@@ -62,8 +65,8 @@ function addForeign(scene: Scene, first: number, names: Candidate[]): void {
 }
 
 /** "三世": the second or third of a name. */
-function isReign({letters}: Scene, index: number): boolean {
-  return letters[index + 1] === "世" && /^[一二三四五六七八九十]$/.test(letters[index] ?? "");
+function isReign({signs}: Scene, index: number): boolean {
+  return signs[index + 1]?.letter === "世" && /^[一二三四五六七八九十]$/.test(signs[index]?.letter ?? "");
 }
 
 function hasDotAhead(scene: Scene, from: number): boolean {
@@ -91,11 +94,10 @@ function addDotted(scene: Scene, first: number, dot: number, before: number, nam
   }
 }
 
-/** "王毅", "欧阳修", "安倍晋三": a family name and one or two characters of a given name. */
+/** "欧阳修", "安倍晋三": a family name of several characters and a given name. */
 function addEastern(scene: Scene, first: number, names: Candidate[]): void {
   const {tokens} = scene.tagged;
   const [one, two] = [(tokens[first] as Token).text, tokens[first + 1]?.text ?? ""];
-  if (chineseSurnames.has(one)) addChinese(scene, first, 1, names);
   const longest = Math.max(chineseSurnames.longestFrom(one, two), japaneseSurnames.longestFrom(one, two));
   for (let length = 2; length <= Math.min(longest, 3); length++) {
     const surname = writtenAs(scene, first, length);
@@ -104,8 +106,10 @@ function addEastern(scene: Scene, first: number, names: Candidate[]): void {
   }
 }
 
+/** "王毅": a family name and one or two characters of a given name. */
 function addChinese(scene: Scene, first: number, family: number, names: Candidate[]): void {
-  const surname = scene.letters.slice(first, first + family).join("");
+  let surname = "";
+  for (let index = first; index < first + family; index++) surname += scene.signs[index]?.letter ?? "";
   const rare = hanLists().surname.get(surname) ?? UNKNOWN_PART;
   addGiven(scene, first, family, rare + KINDS.chinese, 2, names);
 }
@@ -113,17 +117,18 @@ function addChinese(scene: Scene, first: number, family: number, names: Candidat
 /** A family name with each given name that may follow. */
 function addGiven(scene: Scene, first: number, family: number, bits: number, most: number, names: Candidate[]): void {
   const {middle, end} = hanLists();
-  const {letters, tagged} = scene;
+  const {signs, tagged} = scene;
   const start = first + family;
   let before = 0; // bits of the characters before the last
   for (let length = 1; length <= most; length++) {
-    if (length === 3 && letters[start + 2] !== "郎") break; // "小泉纯一郎"
+    if (length === 3 && signs[start + 2]?.letter !== "郎") break; // "小泉纯一郎"
     const last = start + length - 1;
     if (!isFree(scene, last) || tagged.classes[last] === "L") break;
-    const given = before + bitsOfPart(letters[last] ?? "", end);
+    const letter = signs[last]?.letter ?? "";
+    const given = before + bitsOfPart(letter, end);
     const evidence = length > 1 ? ["family name", "given name"] : ["family name"];
     names.push({first, last, bits: bits + given + (length === 1 ? 3 : 0), evidence});
-    before += bitsOfPart(letters[last] ?? "", middle);
+    before += bitsOfPart(letter, middle);
   }
 }
 

@@ -1,3 +1,4 @@
+import {ORGANIZATION, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chineseOrganizations, chinesePlaces} from "../language/nameLists.ts";
 import type {OrganizationShapes} from "../language/organizationShapes.ts";
@@ -28,10 +29,12 @@ interface Start {
  */
 export function findHanOrganizations(tokens: readonly Token[], classes: string, {names}: NamedLanguage): Span[] {
   const {organizationShapes: shapes} = names;
+  const {beginnings} = readHanText(tokens);
   const allTails = tailsOf(shapes);
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const listed = measureListed(tokens, classes, at);
+    const begins = ((beginnings[at] as number) & ORGANIZATION) > 0;
+    const listed = begins ? measureListed(tokens, classes, at) : 0;
     if (listed > 0) found.push({first: at, last: at + listed - 1});
     const tail = measureTail(tokens, at, allTails, shapes);
     const start = tail > 0 && at > 0 ? findStart(tokens, classes, at, textOf(tokens, at, tail), names) : null;

@@ -66,7 +66,7 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
     isNative && (before?.kind === "number" || /^[万萬亿億千百多余餘几幾两兩]$/u.test(before?.text ?? ""));
   if (isCounted && /^[张張项項段双雙支包台幅架盘盤]$/u.test(tokens[first]?.text ?? "")) signs.push("ends as a place");
   if (!isNative && /^[州省]$/u.test(before?.text ?? "")) signs.push("ends as a place"); // "特拉华州威尔明顿"
-  if (/[县縣乡鄉旗]$/u.test(scene.letters[last] ?? "")) signs.push("ends as a place");
+  if (/[县縣乡鄉旗]$/u.test(scene.signs[last]?.letter ?? "")) signs.push("ends as a place");
   let cost = bits;
   for (const sign of signs) cost += SIGNS[sign];
   return {first, last, bits: cost, evidence: [...evidence, ...signs]};

@@ -6,9 +6,34 @@ import {foldWord, type Token} from "../language/tokens.ts";
 /** What heads of roles a language has. */
 export interface HeadLexicon {
   language: NamedLanguage;
-  heads: ReadonlyMap<string, number>; // first word → most words a head that begins so may have
+  heads: ReadonlyMap<string, HeadOpening>; // by their first word
   headPhrases: ReadonlySet<string>;
-  headBeginnings: ReadonlySet<string>; // two words that a longer head begins with
+}
+
+/** The heads that begin with one word. */
+export interface HeadOpening {
+  isHead: boolean; // by itself
+  bySecondWord: Map<string, (readonly string[])[]>; // the words of longer ones, the longest first
+}
+
+/** Puts the heads of roles together, each phrase of them folded. */
+export function openHeads(phrases: Iterable<string>): Map<string, HeadOpening> {
+  const heads = new Map<string, HeadOpening>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const [first = "", second] = words;
+    const opening = heads.get(first) ?? {isHead: false, bySecondWord: new Map()};
+    heads.set(first, opening);
+    if (second === undefined) opening.isHead = true;
+    else {
+      const longer = [...(opening.bySecondWord.get(second) ?? []), words];
+      opening.bySecondWord.set(
+        second,
+        longer.sort((a, b) => b.length - a.length),
+      );
+    }
+  }
+  return heads;
 }
 
 /** Whether a role head may begin with this word, which is folded. */
@@ -33,17 +58,20 @@ export function measureHead(tokens: readonly Token[], at: number, lexicon: HeadL
 }
 
 function measureHeadOf(word: string, tokens: readonly Token[], at: number, lexicon: HeadLexicon): number {
-  const {heads, headPhrases, headBeginnings} = lexicon;
   if (isCompoundHead(word, lexicon)) return 1;
-  const most = heads.get(word) ?? 0;
-  let longest = 0;
-  let phrase = word;
-  for (let length = 1; length <= most; length++) {
-    if (headPhrases.has(phrase)) longest = length;
-    phrase += ` ${foldWord(tokens[at + length]?.text ?? "")}`;
-    if (length === 1 && !headBeginnings.has(phrase)) break;
+  const opening = lexicon.heads.get(word);
+  const next = opening && opening.bySecondWord.size > 0 ? tokens[at + 1] : undefined;
+  const longer = next && opening?.bySecondWord.get(foldWord(next.text));
+  if (longer) for (const words of longer) if (isPhraseAt(words, tokens, at)) return words.length;
+  return opening?.isHead ? 1 : 0;
+}
+
+/** Whether a phrase of which the first two words stand at a token goes on there. */
+function isPhraseAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 2; offset < words.length; offset++) {
+    if (foldWord(tokens[at + offset]?.text ?? "") !== words[offset]) return false;
   }
-  return longest;
+  return true;
 }
 
 /** Whether a head may begin with this word, as it is written, in any of its forms. */

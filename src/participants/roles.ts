@@ -1,3 +1,4 @@
+import {readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
@@ -62,7 +63,7 @@ export function findRolesBefore(
   language: NamedLanguage,
   start = 0,
 ): RolePhrase[] {
-  if (/\p{Script=Han}/u.test(language.name)) return findHanRolesBefore(tagged, name, language, start);
+  if (readsHan(language)) return findHanRolesBefore(tagged, name, language, start);
   const from = Math.max(start, name - WINDOW);
   const match = grammarOf(language).before.exec(tagged.classes.slice(from, name));
   if (!match) return findInverted(tagged, name, language, from);
@@ -133,7 +134,7 @@ function findInverted(tagged: TaggedSentence, name: number, language: NamedLangu
 
 /** The roles behind a name, in apposition or as what somebody is or becomes: "Wang Yi, ministre chinois des Affaires étrangères". */
 export function findRolesBehind(tagged: TaggedSentence, last: number, language: NamedLanguage): RolePhrase[] {
-  if (/\p{Script=Han}/u.test(language.name)) return findHanRolesBehind(tagged, last, language);
+  if (readsHan(language)) return findHanRolesBehind(tagged, last, language);
   const behind = tagged.classes.slice(last + 1, last + 1 + WINDOW);
   if (isPredicative(tagged, last + 1, language)) {
     const length = /^Hh*[AWKkOoYULl]*/.exec(behind)?.[0].length ?? 1;

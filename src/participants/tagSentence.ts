@@ -14,7 +14,7 @@ import {findClubs} from "./findClubs.ts";
 import {findEmployers} from "./findEmployers.ts";
 import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
-import {type HeadLexicon, measureHead} from "./roleHeads.ts";
+import {type HeadLexicon, measureHead, openHeads} from "./roleHeads.ts";
 import {isShouted, lowerShouted} from "./shouted.ts";
 import {isHonorific, tellClass, tellPlainClass} from "./tellClass.ts";
 
@@ -59,13 +59,6 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
       .map(foldPhrase)
       .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(LAST_LETTER, "s")]),
   );
-  const heads = new Map<string, number>();
-  const headBeginnings = new Set<string>();
-  for (const phrase of headPhrases) {
-    const [first = "", ...rest] = phrase.split(" ");
-    heads.set(first, Math.max(heads.get(first) ?? 0, rest.length + 1));
-    if (rest.length > 0) headBeginnings.add(`${first} ${rest[0]}`);
-  }
   const curated = buildCuratedNames(listCuratedNames(registry), language);
   const known = buildGazetteer(listKnownNames(language), language);
   const refused = (registry.refused ?? []).filter(({is}) => is === null);
@@ -74,9 +67,8 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     language,
     curated,
     known,
-    heads,
+    heads: openHeads(headPhrases),
     headPhrases,
-    headBeginnings,
     nobody,
   };
 }
@@ -153,8 +145,7 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const known: KnownName[] = [];
   const add = (value: NameValue, first: number, length: number) => {
     known.push({...value, first, last: first + length - 1});
-    const letter = {Country: "K", Organization: "O", Person: "N", Place: "L"}[value.type];
-    classes.push(letter, ...Array<string>(length - 1).fill(letter.toLowerCase()));
+    classes.push(...writeClass(LETTERS[value.type], length));
   };
   while (classes.length < tokens.length) {
     const at = classes.length;
@@ -184,7 +175,7 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       continue;
     }
     const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
-    if (head) classes.push("H", ...Array<string>(head - 1).fill("h"));
+    if (head) classes.push(...writeClass("H", head));
     else classes.push(tellClass(tokens, at, lexicon));
   }
   const named = {sentence, index, tokens, classes: classes.join(""), known};
@@ -204,6 +195,13 @@ function isSmallWord(
 ): boolean {
   const text = tokens[at]?.text ?? "";
   return length === 1 && value.type === "Organization" && !value.listed && isFunctionWord(text, language);
+}
+
+const LETTERS: Readonly<Record<NameValue["type"], string>> = {Country: "K", Organization: "O", Person: "N", Place: "L"};
+
+/** The class of so many tokens that are one name or head: of all but the first in small letters. */
+function writeClass(letter: string, length: number): string {
+  return letter + letter.toLowerCase().repeat(length - 1);
 }
 
 /** "Microsoft Corp", "Daimler AG": the name of a firm goes on with what it is. */

@@ -1,3 +1,4 @@
+import {readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findChainNames} from "./chainNames.ts";
 import {findHanNames} from "./hanNames.ts";
@@ -14,8 +15,7 @@ export interface UncapitalizedName extends Span {
 export function findUncapitalized(tagged: TaggedSentence, language: NamedLanguage): readonly UncapitalizedName[] {
   const known = found.get(tagged);
   if (known) return known;
-  const isHan = /\p{Script=Han}/u.test(language.name);
-  const names = isHan ? findHanNames(tagged, language) : findChainNames(tagged, language);
+  const names = readsHan(language) ? findHanNames(tagged, language) : findChainNames(tagged, language);
   found.set(tagged, names);
   return names;
 }

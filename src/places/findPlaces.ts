@@ -1,6 +1,7 @@
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {findCuratedNames} from "../language/curatedNames.ts";
 import {matchName} from "../language/gazetteer.ts";
+import {readHanText, readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
 import {rememberWords} from "../language/rememberWords.ts";
@@ -72,8 +73,9 @@ function findInSentence(
   {language, curated, known, readsWorld}: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
-  const search: Search = {sentence, tokens, language, readsWorld, isTaken, placed: new Set(), found: []};
-  const {placed, found} = search;
+  const beginnings = readsHan(language) ? readHanText(tokens).beginnings : null;
+  const [placed, found] = [new Set<number>(), [] as Found[]];
+  const search: Search = {sentence, tokens, language, readsWorld, beginnings, isTaken, placed, found};
   addListed(search, curated, known);
   addUnknown(search, findPlaceByWord, mayOpenPlace);
   const before = placed.size;

@@ -1,6 +1,7 @@
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import {worldCityNames} from "../language/cities.ts";
 import {findDemonym} from "../language/countries.ts";
+import {PLACE} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chinesePlaces, weighGivenName, weighSurname, worldRegions} from "../language/nameLists.ts";
 import {rememberWords} from "../language/rememberWords.ts";
@@ -28,6 +29,7 @@ export interface PlaceScene {
   language: NamedLanguage;
   readsWorld: boolean;
   placed: ReadonlySet<number>; // tokens of those found before
+  beginnings: Uint8Array | null; // of names in Chinese lists, where each character is a token
 }
 
 /** "Lac Victoria", "détroit de Béring", "Owens Valley": a name that a word of place is part of, or null. */
@@ -55,7 +57,7 @@ function isTailWritten(tail: Token | undefined, {code}: NamedLanguage): boolean 
 /** The place that begins at a token, as what stands beside it or the list of the world's cities tell; or null. */
 export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPlace | null {
   const {tokens, language} = scene;
-  if (language.names.capitals === "none") return findHanPlace(tokens, first);
+  if (language.names.capitals === "none") return findHanPlace(scene, first);
   const saint = measureSaint(tokens, first);
   if (saint > 0 && scene.readsWorld) return {first, last: first + saint - 1, rule: "city"};
   const length = measureName(tokens, first, language);
@@ -80,11 +82,10 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
 }
 
 /** The longest name of a Chinese town, as it is listed, whose characters are each a token. */
-function findHanPlace(tokens: readonly Token[], first: number): UnknownPlace | null {
-  let name = tokens[first]?.text ?? "";
-  if (name < FIRST_HAN) return null;
+function findHanPlace({tokens, beginnings}: PlaceScene, first: number): UnknownPlace | null {
+  if (!beginnings || ((beginnings[first] as number) & PLACE) === 0) return null;
+  let name = (tokens[first] as Token).text;
   const longest = chinesePlaces.longestFrom(name, tokens[first + 1]?.text ?? "");
-  if (longest === 0) return null;
   let last = first;
   for (let next = first + 1; next < first + Math.min(LONGEST_TOWN, longest); next++) {
     name += tokens[next]?.text ?? "";
@@ -92,8 +93,6 @@ function findHanPlace(tokens: readonly Token[], first: number): UnknownPlace | n
   }
   return last > first ? {first, last, rule: "city"} : null;
 }
-
-const FIRST_HAN = "\u2e80";
 
 /** How many capitals from a token on may name a place; small links within are taken where a capital follows. */
 function measureName(tokens: readonly Token[], first: number, language: NamedLanguage): number {

@@ -1,0 +1,114 @@
+import {hanLists, simplifyHan} from "./hanLists.ts";
+import {HanPairs} from "./hanPairs.ts";
+import {type Codes, codesOf} from "./hanWords.ts";
+import {
+  chineseOrganizations,
+  chinesePlaces,
+  chineseSurnames,
+  foreignNames,
+  japaneseSurnames,
+  type NameList,
+} from "./nameLists.ts";
+import type {Token} from "./tokens.ts";
+
+/** What a character is, whatever stands beside it. */
+export interface HanSign {
+  letter: string; // in simplified writing
+  isHan: boolean;
+  sound: number | undefined; // bits that it is worth in a foreign name
+  isDot: boolean; // between the parts of one
+  isSurname: boolean;
+}
+
+/** A sentence whose tokens are characters. */
+export interface HanText {
+  signs: readonly HanSign[]; // of each token
+  codes: Codes; // in simplified writing
+  beginnings: Uint8Array; // the lists of which a name may begin with a character and the next one
+}
+
+/** Whether a language writes Chinese characters, which are each a token. */
+export function readsHan({name}: {name: string}): boolean {
+  return /\p{Script=Han}/u.test(name);
+}
+
+/** Lists of names, each with a bit of what may begin at a character. */
+export const ORGANIZATION = 1;
+export const PLACE = 2;
+export const FOREIGN_NAME = 4;
+export const FAMILY_NAME = 8; // of several characters
+
+const LISTS: readonly (readonly [bit: number, list: NameList])[] = [
+  [ORGANIZATION, chineseOrganizations],
+  [PLACE, chinesePlaces],
+  [FOREIGN_NAME, foreignNames],
+  [FAMILY_NAME, chineseSurnames],
+  [FAMILY_NAME, japaneseSurnames],
+];
+
+const texts = new WeakMap<readonly Token[], HanText>();
+
+/** What the characters of a sentence are, told once for all that look for names in it. */
+export function readHanText(tokens: readonly Token[]): HanText {
+  const known = texts.get(tokens);
+  if (known) return known;
+  const signs = tokens.map(({text}) => signOf(text));
+  const text = {signs, codes: codesOf(signs.map(({letter}) => letter)), beginnings: readBeginnings(tokens)};
+  texts.set(tokens, text);
+  return text;
+}
+
+/** The signs that were met before; so many, and then anew. */
+const signs = new Map<string, HanSign>();
+const MOST_SIGNS = 50_000;
+
+function signOf(text: string): HanSign {
+  const known = signs.get(text);
+  if (known) return known;
+  const letter = text.length === 1 ? simplifyHan(text) : text;
+  const sign = {
+    letter,
+    isHan: /^\p{Script=Han}$/u.test(letter),
+    sound: hanLists().sound.get(letter),
+    isDot: /^[·•・‧]$/u.test(letter),
+    isSurname: chineseSurnames.has(text),
+  };
+  if (signs.size >= MOST_SIGNS) signs.clear();
+  signs.set(text, sign);
+  return sign;
+}
+
+/** How many places the table of beginnings has: the lists have some 6 000. */
+const PLACES = 0x4000;
+
+interface Beginnings {
+  pairs: HanPairs;
+  bits: Uint8Array; // by the place of a pair
+}
+
+let listed: Beginnings | null = null;
+
+function listBeginnings(): Beginnings {
+  const pairs = new HanPairs(PLACES);
+  const bits = new Uint8Array(PLACES);
+  for (const [bit, list] of LISTS) {
+    for (const name of list) {
+      if (name.length < 2) continue;
+      const place = pairs.add(name.charCodeAt(0), name.charCodeAt(1));
+      bits[place] = (bits[place] as number) | bit;
+    }
+  }
+  return {pairs, bits};
+}
+
+/** Names in the lists are in either writing, so that the text is asked for as it is written. */
+function readBeginnings(tokens: readonly Token[]): Uint8Array {
+  listed ??= listBeginnings();
+  const {pairs, bits} = listed;
+  const codes = codesOf(tokens.map(({text}) => text));
+  const beginnings = new Uint8Array(codes.length);
+  for (let at = 0; at + 1 < codes.length; at++) {
+    beginnings[at] = bits[pairs.placeOf(codes[at] as number, codes[at + 1] as number)] as number;
+  }
+  return beginnings;
+}
