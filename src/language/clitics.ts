@@ -12,7 +12,7 @@ export function partClitics(
   tokens: Token[],
   language: NamedLanguage,
   isWhole: (word: string) => boolean,
-  isKnown: (word: string) => boolean,
+  isKnown: (word: string, clitic: string) => boolean,
 ): Token[] {
   const {clitics} = language.names;
   if (clitics.length === 0) return tokens;
@@ -24,14 +24,14 @@ export function partClitics(
 function partToken(
   token: Token,
   clitics: NamedLanguage["names"]["clitics"],
-  isKnown: (word: string) => boolean,
+  isKnown: (word: string, clitic: string) => boolean,
 ): Token[] | null {
   for (const [clitic, kept] of clitics) {
     if (!token.text.startsWith(clitic) || token.text.length - clitic.length < SHORTEST) continue;
     const rest = {...token, text: kept + token.text.slice(clitic.length), start: token.start + clitic.length};
     const small: Token = {text: clitic[0] ?? "", start: token.start, end: token.start + clitic.length, kind: "word"};
     if (kept !== "" || !/^ال/u.test(clitic)) {
-      if (isKnown(foldWord(rest.text))) return [small, rest];
+      if (isKnown(foldWord(rest.text), clitic)) return [small, rest];
       const others = clitic === "و" || clitic === "ف" ? partToken(rest, clitics, isKnown) : null;
       if (others) return [small, ...others];
     }

@@ -52,7 +52,7 @@ function readChain(
   before: Span | undefined,
 ): ChainName | null {
   const start = tagged.tokens[first]?.text ?? "";
-  if (!mayBeName(tagged, first, language)) return null;
+  if (!mayBeName(tagged, first, language) || isCalledAfter(tagged, first, language)) return null;
   const evidence = readSigns(tagged, first, language, before);
   const isKnown = isNamePart(start, language);
   if (evidence.length === 0 || (!isKnown && (isCommon(start) || /^[وفبلك]?ال/u.test(start)))) return null;
@@ -96,7 +96,8 @@ function readSigns(
   if (tellGivenName(start) > 0 || isCompound || isBegun) evidence.push("given name");
   if (tellSurname(start) > 0) evidence.push("family name");
   if (arabicForeign.has(foldWord(start))) evidence.push("foreign name");
-  else if (!isNamePart(start, language) && looksForeign(foldWord(start))) evidence.push("letters of foreign names");
+  else if (!isNamePart(start, language) && !/^سي/u.test(start) && looksForeign(foldWord(start)))
+    evidence.push("letters of foreign names");
   return evidence;
 }
 
@@ -117,7 +118,7 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
       // "ساديو ماني": what is no word itself may be one without its ending, and is a name behind a foreign one.
       const isForeign = known === 0 && index === first + 1 && looksForeign(wordAt(first));
       const isWord = isForeign ? arabicWords.has(foldWord(wordAt(index))) : isCommon(wordAt(index));
-      if (known > 1 || left-- <= 0 || (isWord && !isFamily)) break;
+      if ((known > 1 && !isLastName(tagged, index)) || left-- <= 0 || (isWord && !isFamily)) break;
     } else if (!isParticle(index)) known++;
     last = index;
   }
@@ -125,10 +126,26 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
   return last + measureReign(tagged, first, last, language);
 }
 
+/** "أنور محمد جبري نائب رئيس": what no list has, between listed names and a mark or an office; "إيلين جونسون سيرليف في". */
+function isLastName({tokens, classes}: TaggedSentence, index: number): boolean {
+  const word = tokens[index]?.text ?? "";
+  if (/^ال|^س[يت]|[اةى]$/u.test(word)) return false; // "وليا", "سيتفرغ"
+  return looksForeign(foldWord(word)) || classes[index + 1] === "H";
+}
+
+/** "مطار الملك خالد الدولي", "مركز كينيدي الفضائي": who is no more than the name of a place. */
+function isCalledAfter({tokens, classes}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
+  let index = first - 1;
+  while (/[MH]/.test(classes[index] ?? "") && /^ال/u.test(tokens[index]?.text ?? "")) index--;
+  return isOneOf(tokens[index]?.text, names.calledAfter);
+}
+
 /** "الملك محمد السادس", "البابا بنديكت السادس عشر": which of that name a ruler is, in so many words. */
 function measureReign({tokens, classes}: TaggedSentence, first: number, last: number, {names}: NamedLanguage): number {
-  if (!/[MH]/.test(classes[first - 1] ?? "") || !isOneOf(tokens[last + 1]?.text, names.reigns)) return 0;
-  return isOneOf(tokens[last + 2]?.text, names.reigns) ? 2 : 1;
+  if (!isOneOf(tokens[last + 1]?.text, names.reigns)) return 0;
+  const length = isOneOf(tokens[last + 2]?.text, names.reigns) ? 2 : 1;
+  // "محمد السادس ملك المغرب"
+  return /[MH]/.test(classes[first - 1] ?? "") || classes[last + length + 1] === "H" ? length : 0;
 }
 
 /** "سيف الدين", "فتح الله": what is a name with the word before it. */
@@ -159,7 +176,10 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
   if (token?.kind !== "word" || token.text.length < 2) return false;
   if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index)) return false;
   if (isThing(token.text, language) || /^لل/u.test(token.text) || isFuture(token.text, language)) return false;
+  if (/(?:\u064b\u0627|\u0627\u064b)$/u.test(token.text)) return false; // "منفردًا": in which way
   const {functionWords, personVerbs, auxiliaries} = language.names;
+  // "بان كي مون", but "كي يحضر": in order that.
+  if (token.text === "كي") return /^[^يتنأا]/u.test(tagged.tokens[index + 1]?.text ?? "");
   // "سيلتقي": a verb of what is to come.
   const present = /^س(?=[يتنأ].{2})/u.test(token.text) ? token.text.slice(1) : token.text;
   return ![functionWords, personVerbs, auxiliaries].some((list) => isOneOf(token.text, list) || isOneOf(present, list));

@@ -13,6 +13,7 @@ import {
   settleCounterparts,
   settleDoubts,
 } from "./castNames.ts";
+import {extendHan} from "./extendHan.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findPersons} from "./findPersons.ts";
 import {findHolderOf, findHolders} from "./holders.ts";
@@ -56,9 +57,10 @@ export function findNames(
   const cast = new Cast(tagged, (word) => listBaseForms(word, language));
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);
   const known = evidence ?? surveySentences(prose, language);
-  const persons = prose
-    .flatMap((each) => findPersons(each, language, known))
-    .filter(({weight, name}) => weight >= DOUBTFUL && !lexicon.nobody.has(foldWord(name)));
+  const persons = extendHan(
+    prose.flatMap((each) => findPersons(each, language, known)),
+    prose,
+  ).filter(({weight, name}) => weight >= DOUBTFUL && !lexicon.nobody.has(foldWord(name)));
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
   const full = persons.filter(({first, last}) => last > first);
   for (const person of full.filter(hasHyphen)) addPerson(cast, person);

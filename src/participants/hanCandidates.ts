@@ -125,12 +125,15 @@ function addGiven(scene: Scene, first: number, family: number, bits: number, mos
     const last = start + length - 1;
     if (!isFree(scene, last) || tagged.classes[last] === "L") break;
     const letter = signs[last]?.letter ?? "";
+    if (letter === "国" && length === 2 && COUNTED.has(signs[start]?.letter ?? "")) break; // "中日韩三国"
     const given = before + bitsOfPart(letter, end);
     const evidence = length > 1 ? ["family name", "given name"] : ["family name"];
     names.push({first, last, bits: bits + given + (length === 1 ? 3 : 0), evidence});
     before += bitsOfPart(letter, middle);
   }
 }
+
+const COUNTED = new Set("两三四五六七八多各");
 
 function bitsOfPart(letter: string, part: ReadonlyMap<string, number>): number {
   return part.get(letter) ?? (chineseGivenCharacters.has(letter) ? UNKNOWN_PART - 1 : UNKNOWN_PART + 2);

@@ -27,6 +27,7 @@ function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const runs: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!isHead(classes, first)) continue;
+    const isOfThing = isCalledAfter(tagged, first, language);
     let last = first;
     for (let next = first + 1; next < tokens.length; next++) {
       const kind = classes[next] ?? "";
@@ -36,10 +37,16 @@ function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
     last = includeEpithet(tagged, first, last, language);
     // "Robert Downey Jr."
     if (/^[JS]r$/.test(tokens[last]?.text ?? "") && tokens[last + 1]?.text === ".") last++;
-    runs.push({first, last});
+    if (!isOfThing) runs.push({first, last});
     first = last;
   }
   return runs;
+}
+
+/** "Театр имени Волкова", "театр им. Гоголя": who is no more than the name of a thing. */
+function isCalledAfter({tokens}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
+  const before = tokens[first - 1]?.text;
+  return isOneOf(before === "." ? `${tokens[first - 2]?.text}.` : before, names.calledAfter);
 }
 
 /** A capital; an acronym only before one, and not behind an office: "президент ФИДЕ Аркадий Дворкович". */

@@ -233,8 +233,12 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
     heads.has(word);
   const {heads: openings, definiteHeads} = language.names.organizationShapes;
   const isKnownHead = (word: string) => isOneOf(word, openings) || isOneOf(word, definiteHeads);
-  const isPart = (word: string) =>
-    isKnown(word) || isKnownHead(word) || isOneOf(word, personVerbs) || isOneOf(word, honorifics);
+  // "مارك فاندي": with "and then" nobody's name begins.
+  const isPart = (word: string, clitic = "") =>
+    (clitic === "ف" ? heads.has(word) : isKnown(word)) ||
+    isKnownHead(word) ||
+    isOneOf(word, personVerbs) ||
+    isOneOf(word, honorifics);
   const isWhole = (word: string) => isPart(word) || isFunctionWord(word, language) || arabicWords.has(word);
   // "الأمانة العامة للأمم المتحدة": a name that the author gives stays as it is behind its first word.
   const kept = new Set(findCuratedNames(curated, tokens).flatMap(({first, last}) => tokens.slice(first + 1, last + 1)));

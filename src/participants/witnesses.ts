@@ -222,7 +222,7 @@ function isOfPlace({tagged: {tokens}, first, language}: Candidate): boolean {
 
 /** "Saint-Amand-les-Eaux", "Cornwall-on-Hudson": what small words join, or a saint and more than one part. */
 const WRITTEN_AS_PLACE =
-  /-(?:les|sur|en|sous|aux|du|des|la|le|on|upon|by|under|am|an|bei|ob|der|in)-|^.+-sainte?-|^sainte?-.+-/;
+  /^(?:усть|северо|южно|западно|восточно|нижне|верхне)-|-(?:les|sur|en|sous|aux|du|des|la|le|on|upon|by|under|am|an|bei|ob|der|in)-|^.+-sainte?-|^sainte?-.+-/;
 
 function hasWordOf(
   {tagged, first, last, language}: Candidate,

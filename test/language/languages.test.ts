@@ -31,6 +31,7 @@ const OPTIONAL = new Set([
   "names.motionPrepositions",
   "names.firms", // written in Latin letters, or in the list of organisations
   "names.firmOffices", // whose they are is told by cases, clitics or characters
+  "names.calledAfter", // a preposition or a hyphen stands before the name
   "names.reigns", // written in figures
   "names.roles.bases", // forms of several end in -s
   "names.roles.plurals",

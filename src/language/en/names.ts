@@ -177,6 +177,7 @@ export const names: NameWords = {
     followers: words("in on from as for until after at and where ,"),
     forms: [],
   },
+  calledAfter: [],
   reigns: [],
   organizationShapes: noShapes,
   cities,

@@ -197,6 +197,7 @@ export const names: NameWords = {
     followers: [],
     forms: [],
   },
+  calledAfter: [],
   reigns: [],
   organizationShapes: noShapes,
   stateBodies: words(

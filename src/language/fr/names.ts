@@ -194,6 +194,7 @@ export const names: NameWords = {
     followers: [],
     forms: [],
   },
+  calledAfter: [],
   reigns: [],
   organizationShapes: noShapes,
   cities,

@@ -204,6 +204,7 @@ export const names: NameWords = {
   firms,
   firmOffices: [],
   clubs: noClubs,
+  calledAfter: phrases("имени, им."),
   reigns: [],
   organizationShapes: noShapes,
   stateBodies: words("правительство парламент власти армия полиция войска делегация посольство сборная военные"),
