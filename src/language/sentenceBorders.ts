@@ -51,8 +51,9 @@ export function* findSentenceBorders(text: string): Generator<number> {
 
 function borderBehind(text: string, at: number, after: number, mark: string): number | null {
   if (isSeparator(mark)) return endOfSeparator(text, at);
-  const closed = reach(closing, text, after);
-  const end = reach(spaces, text, closed);
+  const isSpace = text.charCodeAt(after) === SPACE;
+  const closed = isSpace ? after : reach(closing, text, after);
+  const end = isSpace && isPlain(text, after + 1) ? after + 1 : reach(spaces, text, closed);
   if (end === text.length) return end;
   if (isSeparator(text.charAt(end))) return endOfSeparator(text, end);
   if (stops.has(mark)) {
@@ -70,6 +71,14 @@ function isWithin(text: string, at: number, after: number): boolean {
     /[\p{Uppercase}\p{Lt}]/u.test(next) &&
     /[\p{Uppercase}\p{Lowercase}\p{Lt}][\p{M}\p{Cf}]{0,7}$/u.test(text.slice(Math.max(0, at - 8), at))
   );
+}
+
+const SPACE = 0x20;
+
+/** A Latin letter without marks or a digit, as most of what stands behind a mark and a space is. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isSeparator(mark: string): boolean {

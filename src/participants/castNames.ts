@@ -93,7 +93,8 @@ function makeActor(key: string, type: Actor["type"], name: string): Actor {
 
 /** Adds the evidence that only the whole article gives, and decides who is published. */
 export function settleDoubts(cast: Cast): void {
-  const alone = new Set(cast.tagged.flatMap((each) => listLoneCapitals(each, cast)));
+  const alone = new Set<string>();
+  for (const each of cast.tagged) addLoneCapitals(each, cast, alone);
   for (const actor of cast.listActors()) {
     if (actor.type === "Person" && listAliases(actor).some((alias) => alone.has(alias))) actor.weight += NAMED_AGAIN;
     actor.doubtful = actor.weight < CERTAIN;
@@ -105,10 +106,10 @@ export function confirmOffices(cast: Cast): void {
   for (const actor of cast.listActors()) if (actor.roles.length > 0) actor.doubtful = false;
 }
 
-function listLoneCapitals({tokens, classes, index}: TaggedSentence, cast: Cast): string[] {
-  return tokens
-    .filter((_, token) => classes[token] === "X" && !cast.isTaken(index, token))
-    .map(({text}) => foldWord(text));
+function addLoneCapitals({tokens, classes, index}: TaggedSentence, cast: Cast, alone: Set<string>): void {
+  for (let token = classes.indexOf("X"); token >= 0; token = classes.indexOf("X", token + 1)) {
+    if (!cast.isTaken(index, token)) alone.add(foldWord(tokens[token]?.text ?? ""));
+  }
 }
 
 function addRoles(

@@ -1,4 +1,4 @@
-import {foldWord} from "../language/tokens.ts";
+import {foldWord, type Token} from "../language/tokens.ts";
 import type {NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {isShouted} from "./shouted.ts";
@@ -8,13 +8,15 @@ import type {TaggedSentence} from "./tagSentence.ts";
 const LONGEST = 5;
 
 /** Finds full names that the article has elsewhere with evidence: in its headline, or where nothing stands beside them. */
-export function findFullNames({tokens, classes, sentence, index}: TaggedSentence, cast: Cast): NameFound[] {
-  if (!MAY_NAME.test(classes) && !WITHOUT_CAPITALS.test(sentence.text)) return [];
+export function findFullNames(tagged: TaggedSentence, cast: Cast): NameFound[] {
+  const {tokens, classes, sentence, index} = tagged;
   const found: NameFound[] = [];
+  if (!MAY_NAME.test(classes) && !WITHOUT_CAPITALS.test(sentence.text)) return found;
   for (let first = 0; first < tokens.length; first++) {
-    if (!isLoose(first) || !cast.mayOpenFullName(tokens[first]?.text ?? "")) continue;
+    if (!mayName(tagged, first) || !cast.mayOpenFullName(tokens[first]?.text ?? "")) continue;
+    if (cast.isTaken(index, first)) continue;
     for (let last = Math.min(tokens.length, first + LONGEST) - 1; last > first; last--) {
-      if (!isLoose(last)) continue;
+      if (!mayName(tagged, last) || cast.isTaken(index, last)) continue;
       const to = cast.findByFullName(foldWord(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)));
       if (!to) continue;
       found.push({sentence: index, first, last, to, rule: "participants/name"});
@@ -23,28 +25,30 @@ export function findFullNames({tokens, classes, sentence, index}: TaggedSentence
     }
   }
   return found;
+}
 
-  function isLoose(token: number): boolean {
-    const mayName = NAMES.has(classes[token] ?? "") || startsWithoutCapitals(tokens[token]?.text ?? "");
-    return mayName && !cast.isTaken(index, token);
-  }
+function mayName({tokens, classes}: TaggedSentence, token: number): boolean {
+  return NAMES.has(classes[token] ?? "") || startsWithoutCapitals(tokens[token]?.text ?? "");
 }
 
 /** Finds single capitals that call back a person by surname ("Wang"), where no other name stands. */
-export function findAliases({tokens, classes, index, sentence}: TaggedSentence, cast: Cast): NameFound[] {
+export function findAliases(tagged: TaggedSentence, cast: Cast): NameFound[] {
+  const {tokens, classes, index, sentence} = tagged;
   const found: NameFound[] = [];
   const kinds = isShouted(sentence) ? SHOUTED : NAMES; // what no list knows is written small there
-  for (const [token, {text}] of tokens.entries()) {
-    const isLoose = kinds.has(classes[token] ?? "") || startsInArabic(text);
-    if (!isLoose || cast.isTaken(index, token) || isCapital(token - 1) || isCapital(token + 1)) continue;
+  for (let token = 0; token < tokens.length; token++) {
+    const {text} = tokens[token] as Token;
+    if (!kinds.has(classes[token] ?? "") && !startsInArabic(text)) continue;
+    if (cast.isTaken(index, token) || isCapital(tagged, token - 1, cast) || isCapital(tagged, token + 1, cast))
+      continue;
     const to = cast.findByAlias(text);
     if (to) found.push({sentence: index, first: token, last: token, to, rule: "participants/surname"});
   }
   return found;
+}
 
-  function isCapital(token: number): boolean {
-    return /[XY]/.test(classes[token] ?? "") && !cast.isTaken(index, token);
-  }
+function isCapital({classes, index}: TaggedSentence, token: number, cast: Cast): boolean {
+  return /[XY]/.test(classes[token] ?? "") && !cast.isTaken(index, token);
 }
 
 /** Classes of capitals that may name somebody. */
@@ -56,11 +60,16 @@ const WITHOUT_CAPITALS = /\p{Lo}/u;
 /** Below stand the letters that have capitals, but for two. */
 const FIRST_WITHOUT_CAPITALS = 0x500;
 
+/** Chinese characters. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fea];
+
 /** Chinese, Japanese and Korean signs. */
 const [FIRST_EASTERN, LAST_EASTERN] = [0x2e80, 0xa4cf];
 
 function startsWithoutCapitals(text: string): boolean {
-  return text.charCodeAt(0) >= FIRST_WITHOUT_CAPITALS && /^\p{Lo}/u.test(text);
+  const first = text.charCodeAt(0);
+  if (first >= FIRST_HAN && first <= LAST_HAN) return true;
+  return first >= FIRST_WITHOUT_CAPITALS && /^\p{Lo}/u.test(text);
 }
 
 function startsInArabic(text: string): boolean {

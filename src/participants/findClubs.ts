@@ -34,26 +34,34 @@ export function findClubs(
     const length = measureCity(tokens, classes, first, known, language);
     if (length === 0) continue;
     const last = first + length - 1;
-    if (!isCapitalized(tokens[last + 1]?.text ?? "") && isClub({first, last})) spans.push({first, last});
+    const span = {first, last};
+    if (!isCapitalized(tokens[last + 1]?.text ?? "") && isClub(tokens, span, spans, language)) spans.push(span);
     first = last;
   }
   return [...spans, ...findScores(tokens, classes, known, language)].filter(
     ({first}, index, all) => all.findIndex((other) => other.first === first) === index,
   );
+}
 
-  function isClub({first, last}: Span): boolean {
-    const before = tokens[first - 1]?.text;
-    const isListed = before === "," || isOneOf(before, language.names.conjunctions); // "for Ajaccio and Metz"
-    if (isListed && spans.some((span) => span.last === first - 2)) return true;
-    if (isOneOf(before, clubs.articles)) return !isOneOf(tokens[last + 1]?.text, language.names.genitivePrepositions);
-    // "Against Moscow": a capital stands for its government more often.
-    if (capitalsOf(language).has(tokens[first]?.text ?? "")) return false;
-    if (isOneOf(before, clubs.prepositions)) {
-      const near = tokens.slice(Math.max(0, first - 1 - REACH), first - 1);
-      return near.some(({text}) => isOneOf(text, clubs.words));
-    }
-    return isOneOf(before, clubs.verbsBefore) && isOneOf(tokens[last + 1]?.text, clubs.followers);
+/** Whether a city stands where clubs do; `found` are those before it. */
+function isClub(
+  tokens: readonly Token[],
+  {first, last}: Span,
+  found: readonly Span[],
+  language: NamedLanguage,
+): boolean {
+  const {clubs, conjunctions, genitivePrepositions} = language.names;
+  const before = tokens[first - 1]?.text;
+  const isListed = before === "," || isOneOf(before, conjunctions); // "for Ajaccio and Metz"
+  if (isListed && found.some((span) => span.last === first - 2)) return true;
+  if (isOneOf(before, clubs.articles)) return !isOneOf(tokens[last + 1]?.text, genitivePrepositions);
+  // "Against Moscow": a capital stands for its government more often.
+  if (capitalsOf(language).has(tokens[first]?.text ?? "")) return false;
+  if (isOneOf(before, clubs.prepositions)) {
+    const near = tokens.slice(Math.max(0, first - 1 - REACH), first - 1);
+    return near.some(({text}) => isOneOf(text, clubs.words));
   }
+  return isOneOf(before, clubs.verbsBefore) && isOneOf(tokens[last + 1]?.text, clubs.followers);
 }
 
 /** "Boston 4, St. Louis 3", "Ajaccio - Metz 2-1": two cities, each with its points or both before them. */
@@ -64,20 +72,22 @@ function findScores(
   language: NamedLanguage,
 ): Span[] {
   if (!classes.includes("#")) return [];
-  const isPoints = (index: number) =>
-    tokens[index]?.kind === "number" && Number(tokens[index]?.text) < MOST_POINTS && !/[.,]/.test(tokens[index].text);
   for (let first = 0; first < tokens.length; first++) {
     const length = measureCity(tokens, classes, first, known, language);
-    if (length === 0 || !isPoints(first + length)) continue;
+    if (length === 0 || !isPoints(tokens[first + length])) continue;
     const next = first + length + (tokens[first + length + 1]?.text === "," ? 2 : 1);
     const other = measureCity(tokens, classes, next, known, language);
-    if (other === 0 || !isPoints(next + other)) continue;
+    if (other === 0 || !isPoints(tokens[next + other])) continue;
     return [
       {first, last: first + length - 1},
       {first: next, last: next + other - 1},
     ];
   }
   return [];
+}
+
+function isPoints(token: Token | undefined): boolean {
+  return token?.kind === "number" && Number(token.text) < MOST_POINTS && !/[.,]/.test(token.text);
 }
 
 /** How many tokens the city takes that begins here; 0 where none does, or a country or region is called so. */

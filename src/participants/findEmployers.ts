@@ -20,27 +20,27 @@ export function findEmployers(tokens: readonly Token[], classes: string, languag
     const end = match.index + match[0].length;
     const office = tokens.slice(match.index, end).map(({text}) => text);
     if (!isOneOf(office.join(" "), firmOffices) && !isOneOf(office.at(-1), firmOffices)) continue;
-    const behind = readBehind(end);
+    const behind = readBehind(tokens, classes, end, language);
     if (behind) spans.push(behind);
     else if (capitals === "titles" && /^[XN]/.test(classes.slice(end))) {
       const length = /(?<![XULKOlko])[XU]{1,3}$/.exec(classes.slice(0, match.index))?.[0].length ?? 0;
       const before = {first: match.index - length, last: match.index - 1};
-      if (length > 0 && isFirm(before)) spans.push(before);
+      if (length > 0 && isFirm(tokens, before)) spans.push(before);
     }
   }
   return spans;
+}
 
-  function readBehind(at: number): Span | null {
-    if (!isOneOf(tokens[at]?.text, language.names.genitivePrepositions)) return null;
-    const first = classes[at + 1] === "T" ? at + 2 : at + 1;
-    const length = /^[XU]+(?![XUlko])/.exec(classes.slice(first, first + LONGEST + 1))?.[0].length ?? 0;
-    const span = {first, last: first + length - 1};
-    return length > 0 && length <= LONGEST && isFirm(span) ? span : null;
-  }
+function readBehind(tokens: readonly Token[], classes: string, at: number, {names}: NamedLanguage): Span | null {
+  if (!isOneOf(tokens[at]?.text, names.genitivePrepositions)) return null;
+  const first = classes[at + 1] === "T" ? at + 2 : at + 1;
+  const length = /^[XU]+(?![XUlko])/.exec(classes.slice(first, first + LONGEST + 1))?.[0].length ?? 0;
+  const span = {first, last: first + length - 1};
+  return length > 0 && length <= LONGEST && isFirm(tokens, span) ? span : null;
+}
 
-  /** No city, and nobody. */
-  function isFirm({first, last}: Span): boolean {
-    const words = tokens.slice(first, last + 1).map(({text}) => text);
-    return tellGivenName(words[0]) < 2 && !worldCityNames.has(foldWord(words.join(" ")));
-  }
+/** No city, and nobody. */
+function isFirm(tokens: readonly Token[], {first, last}: Span): boolean {
+  const words = tokens.slice(first, last + 1).map(({text}) => text);
+  return tellGivenName(words[0]) < 2 && !worldCityNames.has(foldWord(words.join(" ")));
 }

@@ -19,52 +19,58 @@ const LONGEST_BETWEEN = 2;
  * authorities", "las autoridades de Perú". The words go from the body to its country, whichever comes first.
  */
 export function findInstitutions(tagged: TaggedSentence, language: NamedLanguage): InstitutionFound[] {
-  const {tokens, classes} = tagged;
   const institutions: InstitutionFound[] = [];
   if (!maySetOff(STATE_BODY, tagged, language)) return institutions;
-  for (const [at, {text}] of tokens.entries()) {
-    // "Les forces armées": both words are bodies, and one of them.
-    if (at <= (institutions.at(-1)?.last ?? -1) || !setsOff(STATE_BODY, text, language)) continue;
-    const found = readBehind(at) ?? readBefore(at);
-    if (found) institutions.push(found);
+  for (let at = 0; at < tagged.tokens.length; at++) {
+    if (!setsOff(STATE_BODY, tagged.tokens[at]?.text ?? "", language)) continue;
+    const found = readBehind(tagged, at, language) ?? readBefore(tagged, at, language);
+    if (!found) continue;
+    institutions.push(found);
+    at = found.last; // "Les forces armées": both words are bodies, and one of them.
   }
   return institutions;
+}
 
-  function readBehind(body: number): InstitutionFound | null {
-    for (let at = body + 1; at <= body + LONGEST_BETWEEN; at++) {
-      const country = findDemonym(tokens, at, language);
-      if (country) return {first: body, last: at, country};
-      const isOf = isOneOf(tokens[at]?.text, language.names.genitivePrepositions);
-      const known = isOf ? findKnownCountry(classes[at + 1] === "T" ? at + 2 : at + 1) : null;
-      if (known) return {first: body, last: known.last, country: known.id};
-      if (!/[WAo]/.test(classes[at] ?? "")) return null;
-    }
-    return null;
+function readBehind(tagged: TaggedSentence, body: number, language: NamedLanguage): InstitutionFound | null {
+  const {tokens, classes} = tagged;
+  for (let at = body + 1; at <= body + LONGEST_BETWEEN; at++) {
+    const country = findDemonym(tokens, at, language);
+    if (country) return {first: body, last: at, country};
+    const isOf = isOneOf(tokens[at]?.text, language.names.genitivePrepositions);
+    const known = isOf ? findKnownCountry(tagged, classes[at + 1] === "T" ? at + 2 : at + 1, language) : null;
+    if (known) return {first: body, last: known.last, country: known.id};
+    if (!/[WAo]/.test(classes[at] ?? "")) return null;
   }
+  return null;
+}
 
-  /** Also where it is a part of a name that the body begins: "Parlamento de Ucrania". */
-  function findKnownCountry(token: number): {last: number; id: string} | null {
-    const known = findKnown(tagged, token);
-    if (known) return known.type === "Country" ? known : null;
-    const name = tokens[token]?.text;
-    const country = classes[token] === "o" && name ? countryNamesOf(language).get(foldWord(name)) : undefined;
-    return country ? {last: token, id: country} : null;
-  }
+/** Also where it is a part of a name that the body begins: "Parlamento de Ucrania". */
+function findKnownCountry(
+  tagged: TaggedSentence,
+  token: number,
+  language: NamedLanguage,
+): {last: number; id: string} | null {
+  const known = findKnown(tagged, token);
+  if (known) return known.type === "Country" ? known : null;
+  const name = tagged.tokens[token]?.text;
+  const country = tagged.classes[token] === "o" && name ? countryNamesOf(language).get(foldWord(name)) : undefined;
+  return country ? {last: token, id: country} : null;
+}
 
-  function readBefore(body: number): InstitutionFound | null {
-    const between = /[WA]?$/.exec(classes.slice(Math.max(0, body - 1), body))?.[0].length ?? 0;
-    const end = body - 1 - between;
-    if (/[DOo]/.test(classes[end] ?? "")) {
-      // "South Korean": a demonym of two words begins before.
-      const first = classes[end - 1] === "D" ? end - 1 : end;
-      const country = findDemonym(tokens, first, language);
-      return country ? {first, last: body, country} : null;
-    }
-    if (classes[end] !== "G" && between > 0) return null;
-    const at = classes[end] === "G" ? end - 1 : end;
-    const known = tagged.known.find(({last, type}) => last === at && type === "Country");
-    return known ? {first: known.first, last: body, country: known.id} : null;
+function readBefore(tagged: TaggedSentence, body: number, language: NamedLanguage): InstitutionFound | null {
+  const {tokens, classes} = tagged;
+  const between = /[WA]?$/.exec(classes.slice(Math.max(0, body - 1), body))?.[0].length ?? 0;
+  const end = body - 1 - between;
+  if (/[DOo]/.test(classes[end] ?? "")) {
+    // "South Korean": a demonym of two words begins before.
+    const first = classes[end - 1] === "D" ? end - 1 : end;
+    const country = findDemonym(tokens, first, language);
+    return country ? {first, last: body, country} : null;
   }
+  if (classes[end] !== "G" && between > 0) return null;
+  const at = classes[end] === "G" ? end - 1 : end;
+  const known = tagged.known.find(({last, type}) => last === at && type === "Country");
+  return known ? {first: known.first, last: body, country: known.id} : null;
 }
 
 const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();

@@ -51,7 +51,7 @@ function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readon
     candidate.neighbours.push(before);
   }
   for (const candidate of candidates) {
-    for (const [name, holds] of everyWitness) if (holds(candidate)) candidate.held.push(name);
+    for (const witness of everyWitness) if (witness.holds(candidate)) candidate.held.push(witness.name);
   }
   candidatesOf.set(tagged, candidates);
   return candidates;
@@ -60,7 +60,7 @@ function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readon
 function weighCandidate(candidate: Candidate, evidence: NameEvidence): PersonFound {
   const {tagged, language, first, last, role, country, words} = candidate;
   const held = [...candidate.held];
-  for (const [name, holds] of everyCollected) if (holds(words, evidence)) held.push(name);
+  for (const witness of everyCollected) if (witness.holds(words, evidence)) held.push(witness.name);
   const written = writtenAs(tagged, {first, last});
   return {
     sentence: tagged.index,
@@ -103,8 +103,8 @@ function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): P
   });
 }
 
-const everyWitness = Object.entries(witnesses);
-const everyCollected = Object.entries(collectedWitnesses);
+const everyWitness = Object.entries(witnesses).map(([name, holds]) => ({name, holds}));
+const everyCollected = Object.entries(collectedWitnesses).map(([name, holds]) => ({name, holds}));
 
 type Growing = Candidate & {neighbours: Candidate[]; held: string[]};
 

@@ -15,11 +15,8 @@ const REACH = 8;
  * calls so, wherever it does; without a country, at the head of a sentence, the two whom it calls so, where it is two.
  */
 export function findHolders(cast: Cast, tagged: TaggedSentence, language: NamedLanguage): NameFound[] {
-  const {classes} = tagged;
+  const {classes, index: sentence} = tagged;
   const found: NameFound[] = [];
-  const add = (first: number, last: number, keys: readonly string[]) => {
-    for (const to of keys) found.push({sentence: tagged.index, first, last, to, rule: "participants/group"});
-  };
   if (language.names.capitals === "none") return found;
   for (let head = classes.indexOf("H"); head >= 0; head = classes.indexOf("H", head + 1)) {
     if (cast.isTaken(tagged.index, head) || !isPlural(tagged, head, head, language)) continue;
@@ -28,16 +25,18 @@ export function findHolders(cast: Cast, tagged: TaggedSentence, language: NamedL
     const countries = listCountries(tagged, head, language);
     if (countries.length > 1) {
       const keys = countries.flatMap((country) => findHolderOf(cast, {...phrase, country}, language) ?? []);
-      add(head, head, keys);
+      found.push(...keys.map((to) => ({sentence, first: head, last: head, to, rule: GROUP})));
     } else if (countries.length === 0 && opensAlone(tagged, head)) {
       const all = cast.listActors().filter((actor) => holds(actor, phrase, language));
       const keys = all.map(({key}) => key);
       const first = classes[head - 1] === "T" ? head - 1 : head;
-      if (keys.length === 2) add(first, head, keys);
+      if (keys.length === 2) found.push(...keys.map((to) => ({sentence, first, last: head, to, rule: GROUP})));
     }
   }
   return found;
 }
+
+const GROUP = "participants/group";
 
 /** Whoever an article tells to hold an office of a country, wherever it does; null where it is nobody, or several. */
 export function findHolderOf(cast: Cast, phrase: RolePhrase, language: NamedLanguage): string | null {

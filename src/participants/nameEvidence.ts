@@ -1,4 +1,4 @@
-import {foldWord, isSmall, tokenize} from "../language/tokens.ts";
+import {foldWord, isSmall, type Token, tokenize} from "../language/tokens.ts";
 import {listAliases} from "./references.ts";
 import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
@@ -20,10 +20,13 @@ export class NameSurvey implements NameEvidence {
 
   addSentence({tokens, sentence}: TaggedSentence): void {
     if (isShouted(sentence)) return;
-    for (const [index, {text, kind}] of tokens.entries()) {
-      if (kind !== "word") continue;
-      if (isSmall(text)) count(this.#small, foldWord(text));
-      else if (index > 0 && tokens[index - 1]?.kind === "word") count(this.#large, foldWord(text));
+    let before: Token["kind"] = "mark";
+    for (const {text, kind} of tokens) {
+      if (kind === "word") {
+        if (isSmall(text)) count(this.#small, foldWord(text));
+        else if (before === "word") count(this.#large, foldWord(text));
+      }
+      before = kind;
     }
   }
 

@@ -184,6 +184,7 @@ function singularize(role: string, head: readonly string[], language: NamedLangu
 
 /** "Бывшему" before a head in a case. */
 function toBases(words: string, {names: {roles}}: NamedLanguage): string {
+  if (words === "") return words;
   const toBase = (word: string) => (isOneOf(word, roles.before) ? roles.bases[foldWord(word)] : undefined);
   return words
     .split(" ")

@@ -143,16 +143,12 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const curated = new Map(findCuratedNames(lexicon.curated, parted).map((name) => [name.first, name]));
   const classes: string[] = [];
   const known: KnownName[] = [];
-  const add = (value: NameValue, first: number, length: number) => {
-    known.push({...value, first, last: first + length - 1});
-    classes.push(...writeClass(LETTERS[value.type], length));
-  };
   while (classes.length < tokens.length) {
     const at = classes.length;
     const own = curated.get(at);
     const longest = own ? matchName(lexicon.known, tokens, at) : null;
     if (own && own.last - at + 1 >= (longest?.length ?? 0)) {
-      add(own.value, at, own.last - at + 1);
+      addKnown(own.value, own.last - at + 1, classes, known);
       continue;
     }
     const plain = tellPlainClass((tokens[at] as Token).text, lexicon);
@@ -167,15 +163,15 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     const name = matchName(lexicon.known, tokens, at);
     const paired = name === null && matchPairedCountry(tokens, at, lexicon.language);
     if (paired) {
-      add(makeListed("Country", paired), at, 1);
+      addKnown(makeListed("Country", paired), 1, classes, known);
       continue;
     }
     if (name && !isSmallWord(name, tokens, at, language) && !isNational(tokens, at, at + name.length - 1, lexicon)) {
-      add(name.value, at, measureFirm(tokens, at, name, lexicon));
+      addKnown(name.value, measureFirm(tokens, at, name, lexicon), classes, known);
       continue;
     }
     const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
-    if (head) classes.push(...writeClass("H", head));
+    if (head) addClass("H", head, classes);
     else classes.push(tellClass(tokens, at, lexicon));
   }
   const named = {sentence, index, tokens, classes: classes.join(""), known};
@@ -199,9 +195,16 @@ function isSmallWord(
 
 const LETTERS: Readonly<Record<NameValue["type"], string>> = {Country: "K", Organization: "O", Person: "N", Place: "L"};
 
+/** Adds a name behind the tokens whose classes are told. */
+function addKnown(value: NameValue, length: number, classes: string[], known: KnownName[]): void {
+  known.push({...value, first: classes.length, last: classes.length + length - 1});
+  addClass(LETTERS[value.type], length, classes);
+}
+
 /** The class of so many tokens that are one name or head: of all but the first in small letters. */
-function writeClass(letter: string, length: number): string {
-  return letter + letter.toLowerCase().repeat(length - 1);
+function addClass(letter: string, length: number, classes: string[]): void {
+  classes.push(letter);
+  for (let more = 1; more < length; more++) classes.push(letter.toLowerCase());
 }
 
 /** "Microsoft Corp", "Daimler AG": the name of a firm goes on with what it is. */
