@@ -33,7 +33,7 @@ const dayRules: ReadonlySet<string> = new Set([
   "time/day-told-or-issue",
   "time/weekday-of-week",
   "time/narrative-weekday",
-  "time/nth-weekday",
+  "time/nth-part",
 ]);
 /** Rules whose year may be supposed. */
 const supposedRules: ReadonlySet<string> = new Set([
@@ -246,11 +246,12 @@ class SentenceReader {
     return true;
   }
 
-  /** "Every Friday at 18:00". */
+  /** "Every Friday at 18:00", "chaque jour à 19h13". */
   #readClockOfSet(day: Match, clock: Match, first: number, after: number): TimeExpression[] {
     const set = rules[day.rule]?.(day.slots, this.#sceneOf(day), day.places);
-    if (!set || clock.rule !== "time/clock" || !/^XXXX-WXX-\d$/.test(set.value)) return [];
-    const written = readClockOn({...set, extent: everyDay}, clock.slots, undefined);
+    if (!set || clock.rule !== "time/clock" || !/^(?:XXXX-WXX-\d|P1D)$/.test(set.value)) return [];
+    const value = set.value === "P1D" ? "XXXX-XX-XX" : set.value;
+    const written = readClockOn({...set, value, extent: everyDay}, clock.slots, undefined);
     return written
       ? this.#finish({...written, type: "SET", extent: null}, {...day, first, after}, this.#sceneOf(day))
       : [];

@@ -74,7 +74,8 @@ export const patterns: TimeWords["patterns"] = [
     "time/set",
     "(an)? {every} (<number> | <ordinal>)? (<unit> | <weekday> | <dayPart> | <season> | {M})",
     "(an)? {every} (<ordinal> | <direction=-1>)? <weekday> (im Monat | des Monats | {part})",
-    "(<ordinal> | <direction=-1>) <weekday> (im | des) (Monat | Monats | Jahr | Jahres)",
+    "(<ordinal> | <direction=-1>) <weekday> (im | des) (Monat | Monats)",
+    "<day> . (jedes | eines jeden) <unit=month>",
     "[{every} <weekday> (und | oder)] <weekday>",
     "[außer | jeweils | jeweils am | immer am | immer | außer am] <weekday>",
     "alle <number>? <unit>",
@@ -149,7 +150,7 @@ export const patterns: TimeWords["patterns"] = [
     "[der | den | des | dem | von | vom | und | oder | zwischen | / | , | für] <nearMonth> ![<name> | -]",
     "{M} (desselben | jenes | selben | gleichen) <unit=year>",
     "<modifier> (des Monats)? {M} {Y}?",
-    "(ersten | erste | letzten | letzte | letzter | zweiten | zweite | zweiter | dritten | dritte | erster | letztes | erstes) (Tage | Tagen | Tag | Hälfte | Wochenende | Wochen) (im | des | vom) {M} {Y}?",
+    "(ersten | erste | letzten | letzte | letzter | zweiten | zweite | zweiter | dritten | dritte | erster | letztes | erstes) (Tage | Tagen | Hälfte | Wochen) (im | des | vom) {M} {Y}?",
     "Monat {M} {Y}?",
   ],
   [
@@ -199,8 +200,14 @@ export const patterns: TimeWords["patterns"] = [
     "<nearWeekday> ,? [<clock> | <dotClock> Uhr | <hour> Uhr]",
   ],
   ["time/narrative-weekday", "<narrativeDirection> <weekday> {part}?", "<weekday> (darauf | danach)"],
-  ["time/nth-weekday", "{ord} <weekday> (im | des | vom) {M} {Y}?", "<direction=-1> <weekday> (im | des) {M} {Y}?"],
-  ["time/nth-week", "{ord} <unit=week> (im | des | vom) {M} {Y}?", "<direction=-1> <unit=week> (im | des) {M} {Y}?"],
+  [
+    "time/nth-part",
+    "({ord} | <direction=-1>) (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (im | des | vom) {M} {Y}?",
+    "({ord} | <direction=-1>) (<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) (im | des | von) (<unit=year>)? {Y}",
+    "({ord} | <direction=-1>) (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (im | des) <direction>? <unit=month>",
+    "({ord} | <direction=-1>) (<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) (im | des) <direction>? <unit=year>",
+    "({ord} | <direction=-1>) (<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) (im | des) <relativeYear>",
+  ],
   ["time/night-between", "<dayPart=NI> (vom | von) <weekday> (auf | zum | zu | auf den) <weekday>"],
   [
     "time/relative-day",
@@ -275,6 +282,7 @@ export const patterns: TimeWords["patterns"] = [
     "{count} <span> später",
     "{more}? {count} <unit> nach [, | . | ; | $]",
   ],
+  ["time/offset", "{more}? {count} <unit> <bound=after>", "{more}? {count} <unit> <bound=before>"],
   ["time/earlier", "{more}? ({count} <unit> | {twoUnits}) (zuvor | davor | vorher | früher)"],
   ["time/vague-span", "<direction=-1> <units>", "<direction=1> <units>"],
   [

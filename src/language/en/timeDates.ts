@@ -40,14 +40,12 @@ export const dates: TimeWords["patterns"] = [
     "the <ordinal> (day)? of (the | <direction>) <unit=month>",
   ],
   [
-    "time/nth-weekday",
-    "the? (<ordinal> | <direction=-1>) <weekday> <dayPart>? (of | in) {M} (, ? of? {Y})?",
-    "the? <ordinal> <weekday> <dayPart>? of (the | <direction>) <unit=month>",
-  ],
-  [
-    "time/nth-week",
-    "the? (<ordinal> | <direction=-1>) (full)? week (of | in) {M} (, ? of? {Y})?",
-    "the? (<ordinal> | <direction=-1>) (full)? week (of | in) {Y}",
+    "time/nth-part",
+    "the? (<ordinal> | <direction=-1>) (full)? (<weekday> <dayPart>? | <unit=day> | <unit=week> | <unit=weekend>) (of | in) {M} (, ? of? {Y})?",
+    "the? (<ordinal> | <direction=-1>) (full | calendar)? (<weekday> <dayPart>? | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) (of | in) (the year)? {Y}",
+    "the? (<ordinal> | <direction=-1>) (<weekday> <dayPart>? | <unit=day> | <unit=week> | <unit=weekend>) of (the | <direction>) <unit=month>",
+    "the? (<ordinal> | <direction=-1>) (full | calendar)? (<weekday> <dayPart>? | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) of (the | <direction>) <unit=year>",
+    "the? (<ordinal> | <direction=-1>) (<weekday> <dayPart>? | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) of <relativeYear>",
   ],
   [
     "time/holiday-weekend",

@@ -120,6 +120,7 @@ export const patterns: TimeWords["patterns"] = [
     "cada <number>? (<unit> | <dayPart> | <season> | {M})",
     "cada <number>? <weekday> {part}?",
     "cada <day> de {M}",
+    "(el | los) (día)? <day> de cada <unit=month>",
     "todos los <day> de {M}",
     "[los <weekday> y (los)?] <weekday>",
     "todos los (<unit> | <weekday> | <weekdays> | <season>) {part}?",
@@ -219,14 +220,11 @@ export const patterns: TimeWords["patterns"] = [
   ],
   clock,
   [
-    "time/nth-week",
-    "{la}? <ordinal> <unit=week> {de} (mes de)? {M} {Y}?",
-    "{la}? <ordinal> <unit=week> {de} (el? año)? <year>",
-  ],
-  [
-    "time/nth-weekday",
-    "<ordinal> <weekday> {de} {M} {Y}?",
-    "(el)? <ordinal> <weekday> (del | de) (<direction> <unit=month> | <unit=month> <direction>)",
+    "time/nth-part",
+    "(el | {la})? <ordinal> (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) {de} (mes de)? {M} {Y}?",
+    "(el | {la})? <ordinal> (<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) (de | del) (el? año)? <year>",
+    "(el | {la})? <ordinal> (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (del | de) (<direction> <unit=month> | <unit=month> <direction>?)",
+    "(el | {la})? <ordinal> (<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <unit=month>) (del | de) (<direction> <unit=year> | <unit=year> <direction>?)",
   ],
   [
     "time/week-of",

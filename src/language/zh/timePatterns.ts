@@ -86,6 +86,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/set",
     "每 (个 | 個 | {count})? <unit>",
     "每 隔 {count} <unit>",
+    "每 个? 個? <unit=month> 的? <day> (日 | 号 | 號)",
     "每 逢? <weekday> ({part} ![<hour> ({hours}) | <clock>])?",
     "[每 <weekday> ({and})] <weekday> {part}?",
     "每 逢? <weekday> {to} <weekday> {part}?",
@@ -144,8 +145,11 @@ export const patterns: TimeWords["patterns"] = [
     "{Y}? {M} {to} (<year> 年)? {M}",
     "{Y}? {M} (和 | 与 | 與) {M} 之? (间 | 間)",
   ],
-  ["time/nth-week", "{Y}? {M} 的? 第 {count} {week}", "({Y} | {Y}? {M}) 的? <ordinal=-1> {week}"],
-  ["time/nth-weekday", "{Y}? {M} 的? 第 {count} <weekday>", "{Y}? {M} 的? <ordinal=-1> <weekday>"],
+  [
+    "time/nth-part",
+    "{Y}? {M} 的? (第 {count} | <ordinal=-1>) ({week} | <weekday> | <unit=day> | 个? <unit=weekend>)",
+    "{Y} 的? (第 {count} | <ordinal=-1>) ({week} | <unit=day> | 个? 個? <unit=month>)",
+  ],
   [
     "time/year",
     "^ <year> $",

@@ -44,7 +44,7 @@ function joinPeriods(first: string | null, second: string | null): string | null
   return `P${date}${addedDate}${time + addedTime === "" ? "" : `T${time}${addedTime}`}`;
 }
 
-/** "a year" (each), "every two weeks", "annual", "chaque vendredi", "du lundi au vendredi", "chaque 14 juillet". */
+/** "a year" (each), "every two weeks", "annual", "chaque vendredi", "du lundi au vendredi", "chaque 14 juillet", "the 19th of every month". */
 export function readSet(slots: Slots): Reading | null {
   if (slots.often !== undefined) return placeless("SET", slots.often);
   const [first, last] = [slots.weekday ?? slots.weekdays, slots.weekday2 ?? slots.weekdays2];
@@ -56,6 +56,8 @@ export function readSet(slots: Slots): Reading | null {
     return placeless("SET", `XXXX-${month.padStart(2, "0")}${day === undefined ? "" : `-${day.padStart(2, "0")}`}`);
   }
   if (slots.season !== undefined) return placeless("SET", `XXXX-${slots.season}`);
+  const day = slots.number === undefined && slots.unit === "month" ? (slots.day ?? slots.ordinal) : undefined;
+  if (day !== undefined) return placeless("SET", `XXXX-XX-${day.padStart(2, "0")}`);
   if (slots.dayPart !== undefined) return withPart("XXXX-XX-XX", slots.dayPart);
   const period = periodOf(slots);
   if (period === "P1WE") return placeless("SET", "XXXX-WXX-WE");

@@ -31,6 +31,7 @@ import {
 } from "./distances.ts";
 import {readDuration, readPast, readSet, readVague, readVagueDuration, readVagueSpan} from "./durations.ts";
 import {readHoliday, readHolidayWeekend} from "./holidays.ts";
+import {readNthPart} from "./nthPart.ts";
 import {
   readHalf,
   readNarrativePeriod,
@@ -46,14 +47,13 @@ import {
   readNarrativeWeekday,
   readNightBefore,
   readNightBetween,
-  readNthWeekday,
   readWeekday,
   readWeekdayAgo,
   readWeekdayAhead,
   readWeekdayOfWeek,
   readWeekdayRange,
 } from "./weekdays.ts";
-import {readNthWeek, readWeek, readWeekendOfWeek, readWeekOf} from "./weeks.ts";
+import {readWeek, readWeekendOfWeek, readWeekOf} from "./weeks.ts";
 
 /** Makes a reading of the words that filled a pattern; null when they mean no time after all. */
 export type Rule = (slots: Slots, scene: Scene, places: Match["places"]) => Reading | null;
@@ -86,8 +86,7 @@ export const rules: Record<string, Rule> = {
   "time/weekday-ahead": readWeekdayAhead,
   "time/weekend-of-week": readWeekendOfWeek,
   "time/narrative-weekday": readNarrativeWeekday,
-  "time/nth-weekday": readNthWeekday,
-  "time/nth-week": readNthWeek,
+  "time/nth-part": readNthPart,
   "time/same-period": readSamePeriod,
   "time/offset": readDuration,
   "time/later-or-ahead": readLaterOrAhead,

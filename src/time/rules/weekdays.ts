@@ -1,14 +1,12 @@
 import {type Extent, extentOf, shiftExtent} from "../extent.ts";
-import {nthWeekday} from "../holiday.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Tense} from "../readTense.ts";
 import type {Scene} from "../scene.ts";
-import {monthOf, readDate, readMonth, weekdayOf} from "./dates.ts";
+import {monthOf, readDate, weekdayOf} from "./dates.ts";
 import {joinNight, withDayPart} from "./dayParts.ts";
 import {countOf} from "./durations.ts";
-import {readPeriod} from "./periods.ts";
 
 /** "vendredi", "next Friday", "Friday morning", "Thursday of last week". */
 export function readWeekday(slots: Slots, scene: Scene): Reading | null {
@@ -72,19 +70,6 @@ export function readNarrativeWeekday(slots: Slots, scene: Scene): Reading | null
 /** "The previous Wednesday", where the text has named no day, is the one before the issue. */
 function besideIssue({weekday = "", dayPart}: Slots, direction: number): Slots {
   return {weekday, direction: String(direction), ...(dayPart !== undefined && {dayPart})};
-}
-
-/** "the first Monday of November", "der letzte Freitag im Mai 2021", "le premier lundi du mois prochain". */
-export function readNthWeekday(slots: Slots, scene: Scene): Reading | null {
-  const {weekday, dayPart} = weekdayOf(slots);
-  const {direction, ...others} = slots;
-  const isRelative = slots.unit === "month";
-  const month = isRelative ? readPeriod({unit: "month", direction: direction ?? "0"}, scene) : readMonth(others, scene);
-  const nth = Number(slots.ordinal ?? slots.number ?? (isRelative ? undefined : direction));
-  const day = month?.extent && nthWeekday(month.extent.start.year, month.extent.start.month, weekday, nth);
-  if (!day) return null;
-  const {anchor, certainty, dated} = month;
-  return withDayPart(readingOf({unit: "day", start: day}, {anchor, certainty, dated}), dayPart);
 }
 
 /** "from Friday to Sunday", "de mardi à jeudi". */
