@@ -8,6 +8,7 @@ export interface ReadingWords {
   bylinePrepositions: readonly string[]; // before the writer's name: "par"
   reportingLabels: readonly string[]; // before those who reported, in a closing credit: "reportage de"
   authorLabels: readonly string[]; // before the writer's name, with a colon: "author"
+  releaseLabels: readonly string[]; // above the headline of what an office sends to the press: "press release"
   titleLabels: readonly string[]; // before the headline, with a colon: "title"
   editingLabels: readonly string[]; // before those who edited or translated: "édité par"
   filedFrom: readonly string[]; // between the writer and the place: "à"

@@ -3,10 +3,11 @@ import {datedLanguages, findDatedLanguage, findLanguage, findNamedLanguage, lang
 import type {DatedLanguage} from "../language/language.ts";
 import {makeSlug} from "../language/slug.ts";
 import {zoneOfPlace} from "../language/zones.ts";
-import type {Article, Decision, Report} from "../model.ts";
+import type {Article, Block, Decision, Report} from "../model.ts";
 import {decideFilingDay, decideIssueDate, localDay, readWrittenDate} from "./decideIssueDate.ts";
 import {decodeBytes, isWebPage} from "./decodeBytes.ts";
 import type {Draft} from "./draft.ts";
+import {findLeftDay} from "./findLeftDay.ts";
 import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture.ts";
 import {type FrontMatter, NO_FRONT_MATTER, readFrontMatter} from "./readFrontMatter.ts";
 import {readMarkdown} from "./readMarkdown.ts";
@@ -61,7 +62,7 @@ export function readArticle(
   if (!laidOut) return null;
   const {draft, facts} = laidOut;
   decide(front.decisions);
-  const furnished = withFacts(markFurniture(draft, words), facts);
+  const furnished = withLeftDay(draft, withFacts(markFurniture(draft, words), facts), front, words, file);
   return joinArticle(draft, furnished, front, {file, report});
 }
 
@@ -125,6 +126,29 @@ function withFacts(furnished: FurnishedDraft, facts: PageFacts | null): Furnishe
   };
 }
 
+/** Where nothing else dates an article, a line that is hardly more than a day does. */
+function withLeftDay(
+  draft: Draft,
+  furnished: FurnishedDraft,
+  front: FrontMatter,
+  words: PageWords,
+  file: string,
+): FurnishedDraft {
+  const isDated = furnished.dates.some(({value}) => !value.startsWith("XXXX"));
+  if (isDated || front.dates.length > 0 || front.updated || DATED_NAME.test(nameOf(file))) return furnished;
+  const left = findLeftDay(furnished.blocks, draft.text, words);
+  if (!left) return furnished;
+  const blocks = furnished.blocks.map((block): Block => (block === left.block ? {...block, type: "furniture"} : block));
+  const clue: DateClue = {value: left.day, from: "line", line: left.block.line, column: 1};
+  return {...furnished, blocks, dates: [...furnished.dates, clue]};
+}
+
+const DATED_NAME = /^\d{4}-\d{2}-\d{2}(?=[-_ .])/;
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
+}
+
 interface Origin {
   file: string;
   report: Report;
@@ -173,7 +197,7 @@ function readIssueDate(furnished: FurnishedDraft, front: FrontMatter, {file, rep
       }
     }
   }
-  const named = /^\d{4}-\d{2}-\d{2}(?=[-_ .])/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0];
+  const named = DATED_NAME.exec(nameOf(file))?.[0];
   const value = named && readWrittenDate(named, datedLanguages);
   if (value) clues.push({value, from: "file name", line: 1, column: 1});
   if (clues.length === 0 && !isBroken) {

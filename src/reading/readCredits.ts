@@ -154,7 +154,7 @@ function readDate(
 }
 
 const TIME =
-  /^(?:[Tt,،，]|\s|à|at|um|a las|klo?|в|الساعة|-|–|\/)*\d{1,2}(?:\s?[hH:.]\s?\d{2}(?:[:.]\d{2}(?:[.,]\d{1,6})?)?|\s?(?:h|am|pm|a\.m\.|p\.m\.)(?![\p{L}]))(?:\s?(?:am|pm|a\.m\.|p\.m\.|AM|PM))?\s?(?:Z|[+-]\d{2}:?\d{2})?\s?\(?(?:[A-Z]{2,5}(?:\s?[+-]\d{1,2}(?::\d{2})?)?)?\)?(?:\s?(?:Uhr|horas|hrs?)(?!\p{L}))?/u;
+  /^(?:[Tt,،，]|\s|à|at|um|a las|klo?|в|الساعة|-|–|\/)*\d{1,2}(?:\s?[hH:.]\s?\d{2}(?:[:.]\d{2}(?:[.,]\d{1,6})?)?|\s?(?:h|am|pm|a\.m\.|p\.m\.)(?![\p{L}]))(?:\s?(?:[ap]m|[ap]\.\s?m\.|AM|PM))?\s?(?:Z|[+-]\d{2}:?\d{2})?\s?\(?(?:[A-Z]{2,5}(?:\s?[+-]\d{1,2}(?::\d{2})?)?)?\)?(?:\s?(?:Uhr|horas|hrs?|h\.?)(?!\p{L}))?/u;
 
 function skipTime(line: string, at: number): number {
   const match = TIME.exec(line.slice(at, at + 60));

@@ -28,6 +28,7 @@ const SEPARATOR =
 export function readDateline(paragraph: string, words: PageWords): Dateline | null {
   const dateline =
     readStamp(paragraph, words) ??
+    readFiled(paragraph, words) ??
     readTelegram(paragraph, words) ??
     readReport(paragraph, words) ??
     readParted(paragraph, words) ??
@@ -44,6 +45,17 @@ function readStamp(paragraph: string, words: PageWords): Dateline | null {
   const label = matchWord(foldText(stamp), 0, [...words.updateLabels, ...words.issueDateLabels]);
   const [date] = label > 0 ? findDates(stamp, words.languages) : [];
   return date ? {length: whole.length, date: date.value, place: null, agency: null} : null;
+}
+
+/** "THE HAGUE, (Example Wire / Daily News - 21 July 2016) - ": the day stands with the agency between the brackets. */
+function readFiled(paragraph: string, words: PageWords): Dateline | null {
+  const opening = paragraph.slice(0, LENGTH_LIMIT);
+  const [whole = "", place = "", filed = ""] =
+    /^(\p{Lu}[\p{Lu}\s.'’-]{2,40}),?\s*\(([^()]{6,80})\)\s*[-–—]{1,2}\s+/u.exec(opening) ?? [];
+  const [date, ...others] = whole ? findDates(filed, words.languages) : [];
+  if (!date || others.length > 0 || !beginsSentence(paragraph, whole.length)) return null;
+  const agency = filed.slice(0, date.position.start).replace(/[\s,–—-]+$/u, "");
+  return {length: whole.length, date: date.value, place: place.trim(), agency: agency || null};
 }
 
 function readParted(paragraph: string, words: PageWords): Dateline | null {

@@ -34,6 +34,9 @@ function isSection(text: string): boolean {
   return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^\p{L}[\p{L}\p{N}\s'’-]*$/u.test(text);
 }
 
+/** "Bordeaux recolle": where a section stands above and the day below, two words are enough that are no name. */
+const SHORT_HEADLINE = /^\p{Lu}[\p{L}'’-]*\s\p{Ll}[\p{L}'’-]{2,}$/u;
+
 /** "12:37 م", between a headline and its day. */
 const CLOCK = /^\d{1,2}:\d\d(?:\s?\p{L}{1,2})?$/u;
 
@@ -79,18 +82,23 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
  * "Fischerei:"), the first one below them that may be a headline.
  */
 function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
+  const released = findReleased(lines, words);
+  if (released) return released;
   const bare = lines.filter(({text}) => !readFurniture(text, "", words)).slice(0, 2 * KICKERS);
   // A menu above the headline is a list; where all is one, its first item is the headline.
   const own = (bare.some(({text}) => !BULLET.test(text)) ? bare.filter(({text}) => !BULLET.test(text)) : bare).slice(
     0,
     KICKERS + 1,
   );
-  const mayBe = ({text}: Line, mayAsk = false) =>
-    text !== own[0]?.text && (!isClosed(text) || (mayAsk && text.endsWith("?"))) && HEADLINE.test(text);
+  const mayBe = ({text}: Line, isAboveDay = false) =>
+    text !== own[0]?.text &&
+    (!isClosed(text) || (isAboveDay && text.endsWith("?"))) &&
+    (HEADLINE.test(text) || (isAboveDay && SHORT_HEADLINE.test(text)));
   const plain = own.find(({text}) => !isKicker(text));
-  const dated = own.find(({text}) => !isKicker(text) && !isSection(text));
-  const isBelow = dated && mayBe(dated, true) && isFirstAboveDay(dated);
-  const headline = plain && mayBe(plain) ? plain : isBelow ? dated : undefined;
+  const dated = [({text}: Line) => !isKicker(text) && !isSection(text), ({text}: Line) => SHORT_HEADLINE.test(text)]
+    .map((fits) => own.find(fits))
+    .find((line) => line && mayBe(line, true) && isFirstAboveDay(line));
+  const headline = plain && mayBe(plain) ? plain : dated;
   if (!headline) return own[0];
   headline.standsAlone = true;
   return headline;
@@ -105,6 +113,25 @@ function findHeadline(lines: readonly Line[], words: PageWords): Line | undefine
     const below = lines.slice(at + 1).find(({text}) => !CLOCK.test(text));
     return isDay(below) && !lines.slice(lines.indexOf(own[0] as Line), at).some(isDay);
   }
+}
+
+/** A label of what is sent to the press is no longer than this, its day included, and stands among so many lines at the head. */
+const LABEL_LIMIT = 60;
+const RELEASE_LINES = 6;
+
+/** "FOR IMMEDIATE RELEASE May 21, 2009": the headline is the first line below that may be one. */
+function findReleased(lines: readonly Line[], words: PageWords): Line | undefined {
+  const isLabel = ({text}: Line) =>
+    text.length <= LABEL_LIMIT && matchWord(foldText(text), 0, words.releaseLabels) > 0 && !isClosed(text);
+  const label = lines.slice(0, RELEASE_LINES).findIndex(isLabel);
+  if (label < 0 || lines.slice(0, label).some(({text}) => text.length > LABEL_LIMIT)) return undefined;
+  // "Press release: port to close" has its headline with it.
+  const rest = (lines[label]?.text ?? "").slice(matchWord(foldText(lines[label]?.text ?? ""), 0, words.releaseLabels));
+  if (/^\s*[:–—-]\s*\p{L}/u.test(rest) || HEADLINE.test(rest.replace(/[\d\p{P}]+/gu, " ").trim())) return undefined;
+  const below = lines.slice(label + 1, label + 1 + KICKERS).filter(({text}) => !readFurniture(text, "", words));
+  const headline = below.find(({text}) => HEADLINE.test(text) && !isClosed(text));
+  if (headline) headline.standsAlone = true;
+  return headline;
 }
 
 /** "Title: Flood kills 12", "# Flood kills 12": the headline begins behind its label or mark, and ends with its line. */

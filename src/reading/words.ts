@@ -8,6 +8,7 @@ export interface PageWords {
   bylinePrepositions: readonly string[];
   reportingLabels: readonly string[];
   authorLabels: readonly string[];
+  releaseLabels: readonly string[];
   titleLabels: readonly string[];
   editingLabels: readonly string[];
   filedFrom: readonly string[];
@@ -36,6 +37,7 @@ export function gatherWords(languages: readonly DatedLanguage[]): PageWords {
     bylinePrepositions: gather(({reading}) => reading.bylinePrepositions),
     reportingLabels: gather(({reading}) => reading.reportingLabels),
     authorLabels: gather(({reading}) => reading.authorLabels),
+    releaseLabels: gather(({reading}) => reading.releaseLabels),
     titleLabels: gather(({reading}) => reading.titleLabels),
     editingLabels: gather(({reading}) => reading.editingLabels),
     filedFrom: gather(({reading}) => reading.filedFrom),

@@ -81,6 +81,48 @@ const cases: [name: string, text: string, head: Head, firstParagraph: string][] 
     "Vier Partien werden am Samstag gespielt.",
   ],
   [
+    "an agency, a day and an hour behind a preposition",
+    "Kabinett beschließt Gesetze\n\nVon dpa 27.11.2024, 16:02\n\nBerlin - Frauen sollen besser vor Gewalt geschützt werden, wie die Ministerin am Mittwoch sagte.",
+    {headline: "Kabinett beschließt Gesetze", date: "2024-11-27"},
+    "Berlin - Frauen sollen besser vor Gewalt geschützt werden, wie die Ministerin am Mittwoch sagte.",
+  ],
+  [
+    "a day whose parts are set apart by dashes",
+    "Le port reçoit une grue\n\n12 - Avril - 2019\n\nLe maire a inauguré vendredi la nouvelle grue du port, qui peut lever quarante tonnes.",
+    {headline: "Le port reçoit une grue", date: "2019-04-12"},
+    "Le maire a inauguré vendredi la nouvelle grue du port, qui peut lever quarante tonnes.",
+  ],
+  [
+    "a year before the weekday and its day",
+    "Firm gains control of its rival\n\nGMT 11:22 2016 Monday ,04 January\n\nA telecoms firm has gained control of its rival, the regulator said on Monday.",
+    {headline: "Firm gains control of its rival", date: "2016-01-04"},
+    "A telecoms firm has gained control of its rival, the regulator said on Monday.",
+  ],
+  [
+    "an hour as Spanish writes it",
+    "La corte no acepta la solicitud\n\n14 de febrero 2019 , 09:12 p. m.\n\nLa corte no aceptó un recurso con el cual el alcalde pretendía impugnar la condena.",
+    {headline: "La corte no acepta la solicitud", date: "2019-02-14"},
+    "La corte no aceptó un recurso con el cual el alcalde pretendía impugnar la condena.",
+  ],
+  [
+    "a day with the agency between the brackets of a dateline",
+    "Grocers to merge\n\nTHE HAGUE, (Example Wire / Daily News - 21st july,2016) - Two grocers said on Thursday that they would merge.",
+    {headline: "Grocers to merge", date: "2016-07-21", place: "The Hague", publisher: "Example Wire / Daily News"},
+    "Two grocers said on Thursday that they would merge.",
+  ],
+  [
+    "what an office sends to the press, with its headline below the day",
+    "THE MAYOR'S HOUSE\nOffice of the Press Secretary\n________\nFOR IMMEDIATE RELEASE May 21, 2009\nReadout on the Mayor's meeting with the harbour workers\nThe Mayor and the harbour workers met this afternoon and had a valuable discussion.",
+    {headline: "Readout on the Mayor's meeting with the harbour workers", date: "2009-05-21"},
+    "The Mayor and the harbour workers met this afternoon and had a valuable discussion.",
+  ],
+  [
+    "a section with a number above a headline of two words",
+    "Ligue 1\nBordeaux recolle\nPublié le 23 septembre 2006 à 22h10\n\nSept matches étaient au programme ce samedi soir, à partir de 20h.",
+    {headline: "Bordeaux recolle", date: "2006-09-23"},
+    "Sept matches étaient au programme ce samedi soir, à partir de 20h.",
+  ],
+  [
     "labels of title and author",
     "26 September 2009\nTitle: Flood kills 12 in Manila\nAuthor: Staff\nAt least 12 people died on Saturday.",
     {headline: "Flood kills 12 in Manila", date: "2009-09-26", author: "Staff"},

@@ -53,6 +53,7 @@ export const reading: ReadingWords = {
   ],
   reportingLabels: ["reportage von", "recherche", "mitarbeit", "unter mitarbeit von", "redaktion", "bericht von"],
   authorLabels: ["autor", "autorin", "autoren", "verfasser"],
+  releaseLabels: ["pressemitteilung", "presseinformation", "pressemeldung", "medienmitteilung"],
   titleLabels: ["titel", "überschrift", "betreff"],
   editingLabels: [
     "bearbeitet von",

@@ -54,6 +54,7 @@ export const reading: ReadingWords = {
     "agencias",
   ],
   authorLabels: ["autor", "autora", "autores"],
+  releaseLabels: ["comunicado de prensa", "nota de prensa", "boletín de prensa"],
   titleLabels: ["título", "titular", "asunto"],
   editingLabels: [
     "editado por",

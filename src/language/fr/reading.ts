@@ -40,6 +40,7 @@ export const reading: ReadingWords = {
   bylinePrepositions: ["par", "écrit par", "rédigé par", "propos recueillis par", "article de", "un article de"],
   reportingLabels: ["reportage de", "reportage par", "avec la contribution de", "enquête de", "rédaction"],
   authorLabels: ["auteur", "auteure", "autrice", "auteurs"],
+  releaseLabels: ["communiqué de presse", "dossier de presse"],
   titleLabels: ["titre", "sujet", "objet"],
   editingLabels: ["édité par", "édition de", "traduit par", "traduction de", "traduction", "rédacteur", "éditeur"],
   filedFrom: ["à", "au", "aux", "en", "depuis"],
