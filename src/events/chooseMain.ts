@@ -18,6 +18,8 @@ export function chooseMain(
   own: Clause,
 ): Clause[] {
   const {language} = findings;
+  const contrasted = findContrasted(findings, tagged, main, own);
+  if (contrasted) return contrasted;
   const tells = (each: Clause) =>
     hasPredicate(tagged, each, language, "verb") ||
     opensInfinitive(tagged, skipOpening(findings, tagged, each), language);
@@ -75,6 +77,8 @@ export function chooseMain(
       {...clause, first: start, last: start},
       {...clause, first: start + 2},
     ];
+  // "… und am 10. Dezember findet die Verleihung statt": behind a date and its verb stands another subject.
+  if (language.events.order === "second" && opens && start > clause.first + 1) return [{...clause, first: start}];
   if (verb === skipOpening(findings, tagged, first))
     return insertSubject(findings, tagged, {...clause, first: start}, first);
   // "Doit s'entretenir avec Xi mardi, puis assister le lendemain à …": an infinitive goes with the verb that governs it.
@@ -82,6 +86,24 @@ export function chooseMain(
   const end = verb > first.first ? verb - (isGoverned ? 0 : 1) : opens && actor ? actor.last : -1;
   const subject = opening.slice(0, -1).concat(end >= first.first ? [{...first, last: end}] : []);
   return [...subject, {...clause, first: start}];
+}
+
+/** "Había pedido seis años, pero, la tarde de ayer, el tribunal absolvió …": a day set apart behind a contrast is that of what follows. */
+function findContrasted(
+  findings: Findings,
+  tagged: TaggedSentence,
+  main: readonly Clause[],
+  own: Clause,
+): Clause[] | null {
+  const {language} = findings;
+  const at = main.indexOf(own);
+  const words = (clause: Clause | undefined) =>
+    clause ? tagged.tokens.slice(clause.first, clause.last + 1).filter(({kind}) => kind === "word") : [];
+  const [link, ...others] = words(main[at - 1]);
+  const isLink = others.length === 0 && isOneOf(link?.text, language.events.contrasts);
+  const next = main[at + 1];
+  if (!isLink || !next || hasPredicate(tagged, own, language, "verb")) return null;
+  return hasPredicate(tagged, next, language, "verb") ? main.slice(at + 1) : null;
 }
 
 /** The word that leads from what is planned to what it is: the "que" of "se espera que"; null where a subject stands behind it. */

@@ -69,15 +69,19 @@ function cutBefore(
     if (!isWhole(start, language, isComplete, isClauseMark(pieces[end]?.text))) continue;
     const isParted = particle >= end && !pieces.slice(end, particle).some(({text}) => isVerb(text, language));
     const parted = isParted ? pieces.slice(particle, particle + 1) : [];
-    const words = writePieces([...dropStub(start, language), ...parted], language);
+    const words = writePieces([...dropPredicate(dropStub(start, language), language), ...parted], language);
     return words.length >= SHORTEST_START ? words : null;
   }
   return null;
 }
 
 /** "Setzten sich 3:0 | im Endspiel | durch": what belongs to the verb ends its clause; -1 where no such word does. */
-function findParticle(pieces: readonly Piece[], {events}: Language): number {
-  const end = pieces.findIndex(({text}, index) => index > 1 && isComma(text));
+function findParticle(pieces: readonly Piece[], language: Language): number {
+  const {events, names} = language;
+  // "Bricht nach Island auf und legt dort … ein": what a conjunction joins has a verb of its own.
+  const joins = (index: number) =>
+    isOneOf(pieces[index]?.text, names.conjunctions) && isOneOf(pieces[index - 1]?.text, events.separables);
+  const end = pieces.findIndex(({text}, index) => index > 1 && (isComma(text) || joins(index)));
   const last = end < 0 ? pieces.length - 1 : end - 1;
   return isOneOf(pieces[last]?.text, events.separables) ? last : -1;
 }
@@ -155,6 +159,21 @@ function dropStub(pieces: readonly Piece[], language: Language): readonly Piece[
   const comma = pieces.findLastIndex(({text}) => isComma(text));
   const start = pieces.slice(0, comma);
   return comma >= FEWEST_WORDS && pieces.length - comma <= LONGEST_STUB && isWhole(start, language) ? start : pieces;
+}
+
+/** A second predicate of so many words and less says nothing: "auf und legt dabei". */
+const LONGEST_PREDICATE = 3;
+
+/** "Bricht nach Island auf und legt dabei | einen Halt ein": what is left of a second predicate goes with the rest of it. */
+function dropPredicate(pieces: readonly Piece[], language: Language): readonly Piece[] {
+  const {names, events} = language;
+  const link = pieces.findLastIndex(({text}) => isOneOf(text, names.conjunctions));
+  const next = pieces[link + 1]?.text ?? "";
+  const isPredicate =
+    pieces.length - link <= LONGEST_PREDICATE && /^\p{Ll}/u.test(next) && !isOneOf(next, names.articles);
+  const isBehindVerb = isOneOf(pieces[link - 1]?.text, events.separables);
+  const start = pieces.slice(0, link);
+  return link >= FEWEST_WORDS && isPredicate && isBehindVerb ? start : pieces;
 }
 
 function isBreak(pieces: readonly Piece[], end: number, {events}: Language): boolean {

@@ -3,6 +3,7 @@ import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "../participants/actor.ts";
 import {listAliases} from "../participants/references.ts";
+import {dropLead} from "./dropLead.ts";
 import type {Findings} from "./findings.ts";
 import type {Piece} from "./headline.ts";
 import {isComma} from "./marks.ts";
@@ -22,7 +23,7 @@ export function restoreNames(written: readonly Piece[], findings: Findings, sent
   const pieces = dropInitials(written);
   const named = new Set<string>();
   const opened = dropCounterpart(dropArticle(pieces, findings, sentence), findings, sentence);
-  const subject = opened[0]?.token;
+  const subject = dropLead(opened, findings.language.events.droppable).find(({text}) => /\p{L}/u.test(text))?.token;
   const restored = opened.flatMap((piece, index) => {
     const {mention, actor} = findPerson(findings, sentence, piece.token) ?? {};
     if (!mention || !actor) return [restoreThing(piece, findings, sentence)];
@@ -176,7 +177,9 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
       (findings.language.names.capitals === "nouns" &&
         /L/.test(tagged.classes[start - 1] ?? "") &&
         /\p{Ll}s$/u.test(tagged.tokens[start - 1]?.text ?? "")) ||
-      (isHan && /[Oo]/.test(tagged.classes[start - 1] ?? "")) ||
+      // "UN Secretary-General": where titles are no names, the organisation stands before the office, too.
+      ((isHan || (findings.language.names.capitals === "titles" && role !== undefined)) &&
+        /[Oo]/.test(tagged.classes[start - 1] ?? "")) ||
       (start > 0 && isBareArticle(tagged.tokens[start - 1]?.text, findings.language))
     )
       start--;

@@ -1,10 +1,10 @@
 import type {Language} from "../language/language.ts";
-import {isOneOf, lowerWord} from "../language/wordSets.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import {dropLead} from "./dropLead.ts";
 import type {Findings} from "./findings.ts";
-import {LONGEST_LEAD} from "./findSubject.ts";
 import type {Piece} from "./headline.ts";
 import {raiseSubject} from "./raiseSubject.ts";
-import {apart, isVerb} from "./tellType.ts";
+import {isVerb} from "./tellType.ts";
 
 const OPENING_QUOTE = /^[«“„「《(（"]$/u;
 
@@ -52,14 +52,6 @@ const SMALL_LISTS: readonly ((language: Language) => readonly string[])[] = [
   ({names}) => names.actorPrepositions,
   ({events}) => events.timePrepositions,
 ];
-
-/** Leaves out a phrase of several words at the head that only leads over. */
-function dropLead(pieces: readonly Piece[], phrases: readonly string[]): readonly Piece[] {
-  const words = pieces.slice(0, LONGEST_LEAD).map(({text}) => lowerWord(text));
-  const opening = ` ${words.join(" ")} `;
-  const lead = phrases.map(apart).find((phrase) => phrase.includes(" ") && opening.startsWith(` ${phrase} `));
-  return lead ? pieces.slice(lead.split(" ").length) : pieces;
-}
 
 /** "وألقى": the "and" that Arabic writes together with the verb leads over. */
 function dropClitic([first, ...rest]: readonly Piece[], language: Language): Piece[] {

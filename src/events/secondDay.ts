@@ -35,7 +35,11 @@ export function isSecondVerb(
   // "Borrell, que viajó el jueves y regresó hoy, hablará": within a relative clause both hang on the same noun.
   if (isOneOf(tokens[opened]?.text, language.events.relatives)) return false;
   const tells = (token: number) => classes[token] === "E" || isVerb(tokens[token]?.text ?? "", language);
-  const clitics = tokens.slice(index + 1, index + 1 + LONGEST_CLITICS).findIndex((_, at) => tells(index + 1 + at));
+  const opening = language.events.order === "second" ? measureDate(tagged, index + 1, times) : 0;
+  const clitics =
+    opening > 0 && tells(index + 1 + opening)
+      ? 0
+      : tokens.slice(index + 1, index + 1 + LONGEST_CLITICS).findIndex((_, at) => tells(index + 1 + at));
   if (clitics < 0 || (clitics > 0 && classes[index + 1] !== "V")) return false;
   const mark = (token: number) => isClauseMark(tokens[token]?.text);
   let [first, last] = [index, index];
@@ -44,6 +48,24 @@ export function isSecondVerb(
   const verb = tokens.slice(first, index).some((_, at) => tells(first + at));
   const [here, there] = [listDays(tagged, first, index, times), listDays(tagged, index, last + 1, times)];
   return verb && here.length > 0 && there.some((day) => !here.includes(day));
+}
+
+/** A date takes at most so many tokens, the small words before it included: "am 10. Dezember". */
+const LONGEST_DATE = 6;
+
+/** "… und am 10. Dezember findet …": how many tokens a date takes that stands before the verb; 0 where none does. */
+function measureDate(
+  {tokens, classes, sentence}: TaggedSentence,
+  first: number,
+  times: readonly TimeExpression[],
+): number {
+  const at = (token: number) => sentence.position.start + (tokens[token]?.start ?? sentence.text.length);
+  const isDate = (token: number) => times.some(({position}) => position.start <= at(token) && at(token) < position.end);
+  let end = first;
+  while (end - first < 2 && /[PTV]/.test(classes[end] ?? "") && !isDate(end)) end++;
+  const start = end;
+  while (end - first < LONGEST_DATE && isDate(end)) end++;
+  return end > start ? end - first : 0;
 }
 
 /** The days that stand between two tokens, in order. */

@@ -51,7 +51,10 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
       previous.last - previous.first < LONGEST_BREAK &&
       !/[WEV]/.test(tagged.classes.slice(previous.first + 1, previous.last + 1));
     // "…, a déclaré le ministre, Laurent Fabius, devant …": the name belongs to the one who says it.
-    const isSpeaker = previous?.kind === "attribution" && /^[XN][Xn]*[,.]$/.test(tagged.classes.slice(first, last + 1));
+    const isSpeaker =
+      previous?.kind === "attribution" &&
+      (/^(?:T?[BDA]*H[hAD]*)?[XN][Xn]*[,.]$/.test(tagged.classes.slice(first, last + 1)) ||
+        isSaidWhere(tagged, previous, {first, last}, language));
     // "Développée par une société privée : SpaceX, …": a name alone behind a colon belongs to the noun before.
     const isNamed =
       previous?.kind === "participle" &&
@@ -103,6 +106,18 @@ function dropHanReporter(
     word.length === 1 ? text.startsWith(word) : !isDated && text.endsWith(word),
   );
   if (tells && text.length <= LONGEST_SOURCE) clauses[0] = {...opening, kind: "attribution"};
+}
+
+/** "…, dijo el presidente, en una entrevista en la televisión.": where and when it was said, at the end of the sentence. */
+function isSaidWhere(
+  tagged: TaggedSentence,
+  {part}: Clause,
+  range: Pick<Clause, "first" | "last">,
+  language: Language,
+): boolean {
+  const {classes, tokens} = tagged;
+  const isPlaced = classes[range.first] === "P" && !hasPredicate(tagged, range, language, "verb");
+  return isPlaced && range.last === tokens.length - 1 && countParts(tagged, range.first, language) === part;
 }
 
 /** "…, на борту которого были космонавт Иванов, | врач Петров и инженер Сидоров, стартовала": a list goes on without a verb. */

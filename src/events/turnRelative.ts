@@ -11,11 +11,26 @@ export function opensBracket(
   {first, last}: Pick<Clause, "first" | "last">,
   language: Language,
 ): boolean {
-  if (!isComma(tokens[first - 1]?.text) || !isOneOf(tokens[first]?.text, language.events.bracketRelatives))
-    return false;
+  const {events, names} = language;
+  // "Das Konzert, bei dem …": a preposition may stand before it.
+  const governs = [names.placePrepositions, names.actorPrepositions, events.breaks];
+  const isGoverned =
+    governs.some((list) => isOneOf(tokens[first]?.text, list)) && !isOneOf(tokens[first]?.text, names.articles);
+  const pronoun = isGoverned ? first + 1 : first;
+  if (!isComma(tokens[first - 1]?.text) || !isOneOf(tokens[pronoun]?.text, events.bracketRelatives)) return false;
+  // "…, mit der Bahn zu fahren": behind a preposition, an article and its noun are no clause of their own without a subject.
+  if (isGoverned && !opensOwnSubject(tokens, pronoun + 1, language)) return false;
   let end = last;
   while (end > first && tokens[end]?.kind === "mark") end--;
   return end - first > 1 && isSmallVerb(tokens[end]?.text ?? "", language);
+}
+
+/** "… bei dem der Dirigent", "… in der er": an article, a pronoun or a capital right behind the relative pronoun. */
+function opensOwnSubject(tokens: TaggedSentence["tokens"], at: number, {names}: Language): boolean {
+  const word = tokens[at]?.text ?? "";
+  return (
+    [names.articles, names.personPronouns, names.pluralPronouns].some((list) => isOneOf(word, list)) || word === "sich"
+  );
 }
 
 /**

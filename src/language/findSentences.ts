@@ -82,6 +82,8 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
   if (!trimmed.endsWith(".")) return true;
   if (trimmed === before && after !== "") return false; // "12.IX.1914"
   if (language.sentences.ordinalStop && /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/.test(trimmed)) return after === "";
+  // "König Carl XVI. Gustaf": a ruler's number is an ordinal, too.
+  if (language.sentences.ordinalStop && /\p{Lu}\p{Ll}+\s[IVX]{1,5}\.$/u.test(trimmed)) return after === "";
   const word = /(?:^|[^\p{L}\p{M}\p{N}.'’-])([\p{L}\p{M}.'’-]{1,24})\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
   if (/^\p{Script=Arabic}$/u.test(word) && /[^\p{N}\s]\s*.\.$/u.test(trimmed)) return after === ""; // "س. م. كريشنا", not "1970 م."
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word)) return after === "";

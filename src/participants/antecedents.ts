@@ -18,6 +18,9 @@ const LIST_REACH = 16;
 /** How many sentences "they" looks back. */
 const TOGETHER_REACH = 2;
 
+/** How many sentences "both" looks back. */
+const JOINED_REACH = 3;
+
 /** What a pronoun is looked up in. */
 export interface Context {
   cast: Cast;
@@ -181,7 +184,11 @@ export function findOwner(cast: Cast, sentence: number): string | null {
  */
 export function findPair({cast, language}: Context, group: Group, sentence: number): string[] {
   const {of, role, first, noun} = group;
-  if (group.isPronoun) return findTogether(cast, group, sentence);
+  if (group.isPronoun) {
+    const together = findTogether(cast, group, sentence);
+    const isOfTwo = isOneOf(noun, language.names.groupWords);
+    return together.length > 0 || !isOfTwo ? together : findJoined({cast, language}, group, sentence);
+  }
   const {leaderNouns, leaderOffices} = language.names;
   const type = of === "persons" ? "Person" : "Country";
   const before = [...cast.lookBack(sentence, first)].filter(({to}) => cast.get(to)?.type === type);
@@ -202,6 +209,26 @@ function findCouple(lastFirst: readonly NameFound[]): string[] | null {
 /** The last two, in the order of the text. */
 function takeTwo([last, other]: readonly string[]): string[] {
   return last !== undefined && other !== undefined ? [other, last] : [];
+}
+
+/** "Ambos", "both": the last two persons whom a conjunction joins, and nobody else in their list. */
+function findJoined({cast, language}: Pick<Context, "cast" | "language">, {first}: Group, sentence: number): string[] {
+  const found: NameFound[] = [];
+  for (const mention of cast.lookBack(sentence, first)) {
+    if (mention.sentence < sentence - JOINED_REACH) break;
+    if (cast.isPublishedPerson(mention.to)) found.push(mention);
+  }
+  const betweenOf = (one: NameFound | undefined, other: NameFound | undefined) =>
+    one && other && one.sentence === other.sentence
+      ? (cast.tagged[one.sentence]?.tokens.slice(one.last + 1, other.first).map(({text}) => text) ?? null)
+      : null;
+  const at = found.findIndex((other, index) => {
+    const between = betweenOf(found[index + 1], other);
+    const isJoined = between?.length === 1 && isOneOf(between[0], language.names.conjunctions);
+    return isJoined && betweenOf(found[index + 2], found[index + 1])?.join("") !== ",";
+  });
+  const [other, one] = at < 0 ? [] : found.slice(at, at + 2);
+  return one && other ? [one.to, other.to] : [];
 }
 
 /** "Ils", "they": two who are together in the sentence, or in the last one that names anybody, and nobody else there. */

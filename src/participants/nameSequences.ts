@@ -22,22 +22,28 @@ export function findSequences(tagged: TaggedSentence, language: NamedLanguage): 
   return runs.map((run) => ({first: run.first + countForeign(tagged, run, language), last: run.last}));
 }
 
+/** "London-based", "Mubarak-era": where titles are no names, a small word behind a hyphen makes an adjective. */
+const COMPOUND = /^\p{Lu}.*-\p{Ll}{3,}$/u;
+
 function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const {classes, tokens} = tagged;
+  const isCompound = (index: number) =>
+    language.names.capitals === "titles" && COMPOUND.test(tokens[index]?.text ?? "");
   const runs: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!isHead(classes, first)) continue;
+    if (!isHead(classes, first) || isCompound(first)) continue;
     const isOfThing = isCalledAfter(tagged, first, language);
     let last = first;
     for (let next = first + 1; next < tokens.length; next++) {
       const kind = classes[next] ?? "";
-      if (/[XYUZ]/.test(kind)) last = next;
+      if (/[XYUZ]/.test(kind) && !isCompound(next)) last = next;
       else if (!isInside(tagged, first, next, language)) break;
     }
     last = includeEpithet(tagged, first, last, language);
     // "Robert Downey Jr."
     if (/^[JS]r$/.test(tokens[last]?.text ?? "") && tokens[last + 1]?.text === ".") last++;
-    if (!isOfThing) runs.push({first, last});
+    // "Bury St Edmunds-based": what stands before is part of it.
+    if (!isOfThing && !isCompound(last + 1)) runs.push({first, last});
     first = last;
   }
   return runs;

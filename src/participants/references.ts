@@ -103,10 +103,12 @@ export function findGroups(tagged: TaggedSentence, language: NamedLanguage): Gro
 }
 
 /** A pronoun is the subject at the head of a sentence, or behind a mark. */
-function readPluralPronoun({tokens}: TaggedSentence, first: number, {names}: NamedLanguage): Group | null {
+function readPluralPronoun({tokens, classes}: TaggedSentence, first: number, {names}: NamedLanguage): Group | null {
   const length = measurePhrase(tokens, first, names.pluralPronouns, 3);
   const isOpening = first === 0 || /^[,;:]$/u.test(tokens[first - 1]?.text ?? "");
-  if (!length || !isOpening) return null;
+  // "Both the minister and his guest", "beide Wissenschaftler": with a noun, the word counts.
+  const counts = isOneOf(tokens[first]?.text, names.groupWords) && /[TSDXHYKNO#]/.test(classes[first + length] ?? "");
+  if (!length || !isOpening || counts) return null;
   return {first, last: first + length - 1, of: "persons", role: null, noun: tokens[first]?.text ?? "", isPronoun: true};
 }
 

@@ -1,3 +1,4 @@
+import {newsAgencies} from "../language/firms.ts";
 import {findDates} from "../time/findDates.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
@@ -33,6 +34,7 @@ export function readDateline(paragraph: string, words: PageWords): Dateline | nu
     readReport(paragraph, words) ??
     readParted(paragraph, words) ??
     readBracketed(paragraph, words) ??
+    readAgency(paragraph) ??
     readCapitals(paragraph) ??
     readDayAlone(paragraph, words);
   return dateline && withAgencyBehind(dateline, paragraph);
@@ -87,6 +89,15 @@ function readBracketed(paragraph: string, words: PageWords): Dateline | null {
   const head = close < 0 ? null : readHead(paragraph.slice(0, close + 1), words);
   if (!head?.date || !head.place || !head.agency) return null;
   return {...head, length: close + 1 + (/^\s+/.exec(paragraph.slice(close + 1))?.[0].length ?? 0)};
+}
+
+/** "Stockholm (AFP) Die Träger der Preise …": a place and the initials of an agency in brackets need no dash. */
+function readAgency(paragraph: string): Dateline | null {
+  const [whole, place = "", agency = ""] =
+    /^(\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+){0,2}) \((\p{Lu}{3,5}|dpa|afp|ots|dts)\) (?=\p{Lu}\p{Ll})/u.exec(
+      paragraph.slice(0, LENGTH_LIMIT),
+    ) ?? [];
+  return whole && newsAgencies.has(agency.toLowerCase()) ? {date: null, place, agency, length: whole.length} : null;
 }
 
 /** "SANTO DOMINGO. El canciller …", "CAPE CANAVERAL, Fla. The shuttle …": a place in capitals needs no dash. */

@@ -39,10 +39,10 @@ describe("splitClauses(tagged, times, language)", () => {
     ]);
   });
 
-  it("leaves a name with the one who says it", () => {
+  it("leaves a name with the one who says it, and the place with the saying", () => {
     expect(clausesIn("Le texte est prêt, a déclaré lundi le ministre, Laurent Fabius, à Paris.", "fr")[1]).toEqual([
       "attribution",
-      "a déclaré lundi le ministre, Laurent Fabius,",
+      "a déclaré lundi le ministre, Laurent Fabius, à Paris.",
     ]);
   });
 

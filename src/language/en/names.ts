@@ -120,7 +120,7 @@ export const names: NameWords = {
   femaleEndings: [],
   maleNames: [],
   femaleTitles: words("chairwoman spokeswoman queen princess congresswoman mrs ms actress lady"),
-  pluralPronouns: phrases("they, both men, both leaders, both presidents, both ministers"),
+  pluralPronouns: phrases("they, both, both men, both leaders, both presidents, both ministers"),
   objectPronouns: words("him her"),
   objectFirst: false,
   seats: words("kremlin white-house"),

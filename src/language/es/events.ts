@@ -153,7 +153,7 @@ export const events: EventWords = {
   contrasts: words("pero luego"),
   droppable: [
     ...phrases(
-      "por su parte, por otra parte, por otro lado, al mismo tiempo, cabe recordar que, cabe destacar que, cabe señalar que, cabe mencionar que, hay que recordar que, está previsto que, estaba previsto que",
+      "por su parte, por otra parte, por otro lado, al mismo tiempo, cabe recordar que, cabe destacar que, cabe señalar que, cabe mencionar que, hay que recordar que, esto debido a que, ello debido a que, esto luego de que, esto después de que, esto se debe a que, de esta manera, de este modo, de esta forma, en ese sentido, en este sentido, está previsto que, estaba previsto que",
     ),
     ...words(
       "luego pero también además asimismo entonces así finalmente oficialmente posteriormente ya conjuntamente mientras",

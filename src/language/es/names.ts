@@ -124,7 +124,7 @@ export const names: NameWords = {
     dijo afirmó declaró anunció señaló indicó explicó añadió agregó subrayó destacó aseguró recordó insistió reiteró sostuvo manifestó comentó
     expresó advirtió denunció dice afirma declara anuncia señala indica explica añade agrega subraya destaca asegura recuerda insiste reitera
     sostiene manifiesta comenta advierte denuncia dicho afirmado declarado anunciado señalado explicado respondió contó reveló precisó relató admitió reconoció aseveró
-    apuntó estimó detalló lamentó confesó
+    apuntó estimó detalló lamentó confesó informó comunicó reportó puntualizó remarcó enfatizó ratificó
   `),
   complementizers: ["que"],
   personPronouns: words("él ella"),

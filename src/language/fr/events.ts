@@ -150,7 +150,7 @@ export const events: EventWords = {
   unfinished:
     words(`cause raison marge terme travers le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
     que qui dont a ont est sont été être avoir se s' ne n' y lors alors tandis bien afin long avant après premier première haut haute tout tous entre près loin autour face grâce dû`),
-  pronouns: words("il elle ils elles on ce c' celui celle ceux celles"),
+  pronouns: words("il elle ils elles on ce c' cela ceci ça celui celle ceux celles"),
   negations: words("ne n' jamais ni"),
   contractions: words("du des au aux"),
   transitives: words(
