@@ -46,6 +46,7 @@ export interface NameWords {
   articles: readonly string[]; // "le", "the"
   indefinites: readonly string[]; // articles of what was not named before: "un"
   functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"
+  compounds: readonly string[]; // behind a hyphen they make an adjective of a name: "based", "era"
   particles: readonly string[]; // small words inside a name: "de", "bin"
   honorifics: readonly string[]; // before a name and no part of it: "m.", "général"
   roleHeads: readonly string[]; // "ministre", "president"; may be two words

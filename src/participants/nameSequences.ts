@@ -22,13 +22,13 @@ export function findSequences(tagged: TaggedSentence, language: NamedLanguage): 
   return runs.map((run) => ({first: run.first + countForeign(tagged, run, language), last: run.last}));
 }
 
-/** "London-based", "Mubarak-era": where titles are no names, a small word behind a hyphen makes an adjective. */
-const COMPOUND = /^\p{Lu}.*-\p{Ll}{3,}$/u;
-
 function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const {classes, tokens} = tagged;
-  const isCompound = (index: number) =>
-    language.names.capitals === "titles" && COMPOUND.test(tokens[index]?.text ?? "");
+  // "London-based", "Mubarak-era": an adjective.
+  const isCompound = (index: number) => {
+    const text = tokens[index]?.text ?? "";
+    return text.includes("-") && isOneOf(text.slice(text.lastIndexOf("-") + 1), language.names.compounds);
+  };
   const runs: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!isHead(classes, first) || isCompound(first)) continue;

@@ -29,6 +29,7 @@ export const names: NameWords = {
     zunächst später früher bereits zuvor bald etwa rund fast ganz gar wieder weiter erst einmal
     ebenfalls ebenso hingegen dagegen insgesamt insbesondere unter anderem ursprünglich anschließend
   `),
+  compounds: [],
   particles: words(
     "von van der den de zu zur vom auf dem di da dos del della la le du d' ten ter bin ben ibn al el abu st st.",
   ),

@@ -25,6 +25,9 @@ export const names: NameWords = {
     seven eight nine ten first second third last next new old asked speaking is are was were be been being has have had do does did can
     could may might must shall should will would let like unlike often never always someone everyone nobody anyone something nothing much originally additionally founded created born set held signed welcomed accompanied arriving
   `),
+  compounds: words(
+    "based born era led backed owned run controlled listed trained style linked sponsored occupied held speaking bound",
+  ),
   particles: words("de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur al- st st."),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. dr dr. miss sir lord lady dame general gen gen. colonel col col. captain capt capt. commander admiral adm. marshal lieutenant lt lt. sergeant

@@ -27,6 +27,7 @@ export const names: NameWords = {
     inicialmente asimismo igualmente sobretodo principalmente especialmente es fue era ha había hay tiene tuvo está están son fueron
     siendo estando habiendo dado dicho nacido hijo hija aparte apenas excepto salvo pese contrariamente
   `),
+  compounds: [],
   particles: words(
     "de del de la los las da dos do di van von der den ten ter al el bin ben ibn abu le du d' della zu st st.",
   ),

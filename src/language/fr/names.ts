@@ -25,6 +25,7 @@ export const names: NameWords = {
     dernier dernière autrefois désormais moins beaucoup peu trop interrogé présent présents prévu prévue prévus arrivé arrivée reçu
     réunis réunie selon via hormis sauf excepté concernant sachant rappelant notant contrairement parallèlement
   `),
+  compounds: [],
   particles: words(
     "de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur",
   ),
