@@ -6,6 +6,7 @@ const OPTIONAL = new Set([
   "names.thingPronouns", // “he” and “she” are persons
   "names.femalePronouns",
   "names.femaleEndings",
+  "names.compounds", // adjectives of names have endings of their own
   "names.maleNames",
   "names.impersonal",
   "names.datives", // “to” is a preposition of motion
