@@ -8,8 +8,9 @@ export interface Line {
   standsAlone: boolean; // furniture and bullets are never joined to their neighbours
 }
 
-const CLOSED = /[.!?…:;。！？：；][»”"’')\]]*$/u;
-const FULL_STOP = /[.!?…。！？][»”"’')\]]*$/u;
+/** A Chinese sentence may be signed in brackets behind its mark: "（李明 王芳）", "（完）". */
+const CLOSED = /[.!?…:;。！？：；][»”"’')\]]*(?:[（(][\p{Script=Han}\s、:：/／·]{1,30}[）)])?$/u;
+const FULL_STOP = /[.!?…。！？][»”"’')\]]*(?:[（(][\p{Script=Han}\s、:：/／·]{1,30}[）)])?$/u;
 
 /** Whether a line ends as a sentence, or an introduction to what follows, does. */
 export function isClosed(text: string): boolean {

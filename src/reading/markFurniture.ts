@@ -1,9 +1,11 @@
 import type {Block, Format, Position} from "../model.ts";
+import {findDates} from "../time/findDates.ts";
 import type {Draft} from "./draft.ts";
 import {isClosed} from "./joinLines.ts";
 import {type Clues, isName, readCredits} from "./readCredits.ts";
 import {type Dateline, readDateline} from "./readDateline.ts";
 import {ANYWHERE, type Furniture, readFurniture} from "./readFurniture.ts";
+import {findSignature, isNameAlone} from "./readSignature.ts";
 import type {PageWords} from "./words.ts";
 
 /** A date that a text gives for its own issue. */
@@ -40,6 +42,9 @@ const TITLE_WORDS = 3;
 
 /** A day of the issue in a list is no longer than this, its place included. */
 const CREDIT_LENGTH = 30;
+
+/** How far behind a dateline its day may be told once more. */
+const OPENING_LENGTH = 60;
 
 /** A reference is no longer than this. */
 const REFERENCE_LENGTH = 300;
@@ -90,6 +95,11 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     }
     awaited = null;
     if (before && isPublisherBelow(before, view, words)) found.publisher ??= text;
+    if (isWriter(seen, index)) {
+      found.author ??= text;
+      found.blocks.push(asFurniture(block));
+      continue;
+    }
     if (underRelated || isStray(view, before, seen[index + 1]) || found.publisher === text) {
       found.blocks.push(asFurniture(block));
       continue;
@@ -102,13 +112,16 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     }
     openings = HEAD_PARAGRAPHS; // an article has one
     gatherDateline(found, dateline, block.line);
+    gatherYear(found, dateline, text, {line: block.line, words});
     found.blocks.push(...splitBlock(block, block.position.start + dateline.length));
   }
   return found;
 }
 
 function seeBlocks({text, headline, blocks}: Draft, words: PageWords): SeenBlock[] {
-  const parted = blocks.flatMap((block) => splitCredits(block, text, words));
+  const parted = blocks
+    .flatMap((block) => splitCredits(block, text, words))
+    .flatMap((block) => splitSigned(block, text, (own) => readFurniture(own, headline, words) !== null));
   const seen = parted.map((block): SeenBlock => {
     const own = text.slice(block.position.start, block.position.end);
     const isOpen = block.type !== "headline" && block.type !== "furniture";
@@ -132,6 +145,21 @@ function splitCredits(block: Block, text: string, words: PageWords): Block[] {
     const position = {start: at, end: at + line.length};
     return {...block, position, formats: clipFormats(block.formats, position)};
   });
+}
+
+/** Parts from a paragraph the bracket that signs it. */
+function splitSigned(block: Block, text: string, isFurniture: (own: string) => boolean): Block[] {
+  const {start, end} = block.position;
+  const at = block.type === "paragraph" ? findSignature(text.slice(start, end)) : -1;
+  if (at <= 0 || isFurniture(text.slice(start, end))) return [block];
+  const [own, signature] = [
+    {start, end: start + at},
+    {start: start + at, end},
+  ];
+  return [
+    {...block, position: own, formats: clipFormats(block.formats, own)},
+    {...block, type: "furniture", position: signature, formats: []},
+  ];
 }
 
 /** For each block, whether it stands above the text or below it. */
@@ -179,6 +207,30 @@ function gatherDateline(found: FurnishedDraft, {date, place, agency, author}: Da
   if (place) found.place ??= easeCapitals(place);
   found.publisher ??= agency;
   found.author ??= author ?? null;
+}
+
+/** "新华社北京2月2日电 2026年2月2日，": the first sentence tells the dateline's day once more, and its year. */
+function gatherYear(
+  found: FurnishedDraft,
+  {date, length}: Dateline,
+  text: string,
+  {line, words}: {line: number; words: PageWords},
+): void {
+  if (!date?.startsWith("XXXX")) return;
+  const whole = findDates(text.slice(length, length + OPENING_LENGTH), words.languages).find(
+    ({value}) => value.slice(4) === date.slice(4) && !value.startsWith("XXXX"),
+  );
+  if (whole) found.dates.push({value: whole.value, from: "opening", line, column: 1});
+}
+
+/** Whether nobody but the writer stands on this line, alone above the text or at its end. */
+function isWriter(seen: readonly SeenBlock[], index: number): boolean {
+  const {text, isOpen, isProse, furniture} = seen[index] as SeenBlock;
+  if (!isOpen || isProse || furniture || !isNameAlone(text)) return false;
+  const isNoText = (view: SeenBlock) => !view.isProse && (view.furniture !== null || !view.isOpen);
+  const headline = seen.findIndex(({block}) => block.type === "headline");
+  const isAbove = headline >= 0 && headline < index && seen.slice(headline, index).every(isNoText);
+  return isAbove || (seen.slice(0, index).some((view) => view.isProse) && seen.slice(index + 1).every(isNoText));
 }
 
 /** A list of what an article rests on has no long paragraph below it. */

@@ -137,13 +137,13 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
   const closing = bracket > 0 ? /^\s*[】）)\]]/u.exec(opening.slice(end))?.[0].length : 0;
   if (mark === 0 || closing === undefined) return null;
   const origin = opening.slice(bracket, date.position.start).trim();
-  if (/[\s，。,.]/u.test(origin)) return null;
+  if (/[\s，。,.]|^[据據]/u.test(origin)) return null; // "据埃菲社12月15日报道": whose words follow
   const agency = CHINESE_AGENCY.exec(origin)?.[0] ?? null;
   const place = origin.slice(agency?.length ?? 0);
   const writer = /^\s*[（(]([^（）()]{2,40})[）)]/u.exec(opening.slice(end + closing));
   const author = writer?.[1]?.slice(matchStart(writer[1], 0, words.bylinePrepositions)).trim();
   const rest = end + closing + (writer?.[0].length ?? 0);
-  const space = /^[\s：:，,]*/u.exec(paragraph.slice(rest))?.[0].length ?? 0;
+  const space = /^[\s：:，,／/]*/u.exec(paragraph.slice(rest))?.[0].length ?? 0;
   return {
     date: date.value,
     place: place || null,

@@ -179,8 +179,12 @@ function isCredited(text: string): boolean {
   const inCapitals = /[.!?»”"]\s+\p{Lu}{2,}[\p{Lu}\s.'’-]{1,40}\/\s?(?:[«"“]\s?)?\p{Lu}{2,}[\p{Lu}\s.'’«»“"”-]{0,60}$/u;
   const byAgency = /(?:^|\s)\p{Lu}{2,}[-/ ](?:FOTO|PHOTO)S?\s?:\s?\p{Lu}[\p{L}\s.'’/-]{1,60}$/u;
   const byRound = /\(\p{Lu}[\p{L}\s.'’-]{2,40}\/\s?\p{Lu}{2,8}\)\.?$/u;
+  // "Jane Doe/Reuters"
+  const behind = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s?\/\s?[\p{Lu}«"][\p{L}\s«»"'’.-]{1,40}$/u;
   const alone = /^\p{Lu}{2,8}\s?\/\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]+){0,3}$/u;
-  return [inBrackets, byRound, inCapitals, byAgency, alone].some((pattern) => pattern.test(text.slice(-CREDIT_LENGTH)));
+  return [inBrackets, byRound, inCapitals, byAgency, behind, alone].some((pattern) =>
+    pattern.test(text.slice(-CREDIT_LENGTH)),
+  );
 }
 
 /** "Partager", "Share | Print | Email", "3 min read". */
@@ -220,6 +224,9 @@ function findNetworks({text, folded}: Line): Furniture | null {
   return count > 1 && parts.length - count <= OTHER_WORDS ? {kind: "control", clues: {}} : null;
 }
 
+/** What a path through a site begins with. */
+const HOME = /^(?:home|accueil|inicio|startseite|главная|الرئيسية|首页|首頁)(?=[\s>›→»/|]|$)/u;
+
 /** "Home > World > Asia", "Home / World". */
 function findBreadcrumb({text, folded, words}: Line): Furniture | null {
   const isFromHome = matchWord(folded, 0, words.controls) > 0;
@@ -227,6 +234,10 @@ function findBreadcrumb({text, folded, words}: Line): Furniture | null {
   // "您的位置：首页 > 国际 >": the label says what it is.
   const label = /^\p{Script=Han}{2,8}[:：]/u.exec(text)?.[0].slice(0, -1) ?? "";
   if (words.controls.includes(label) && /[>›→»]/u.test(text)) return {kind: "control", clues: {}};
+  // "الرئيسية » رياضة » …": the last part of a path from the front page is the headline; "الرئيسية أحداث دولية".
+  const isHome = HOME.test(folded);
+  if (isHome && (parts.length > 2 || (folded.length <= 40 && !/[.!?،,]/.test(folded) && folded.split(" ").length < 5)))
+    return {kind: "control", clues: {}};
   const isPath = parts.length > 1 && !text.includes("«") && parts.every((part) => part.split(/\s+/).length <= 5);
   return isPath && !/[.!?]$/.test(text) ? {kind: "control", clues: {}} : null;
 }

@@ -85,7 +85,7 @@ export const reading: ReadingWords = {
   ],
   nameLinks: ["和", "与", "、", "與"],
   dateArticles: [],
-  telegramEnds: ["电", "電", "讯", "訊", "专电", "專電", "消息"],
+  telegramEnds: ["电", "電", "讯", "訊", "专电", "專電", "消息", "报道", "報道", "報導"],
   sourceLabels: ["来源", "稿源", "信息来源", "稿件来源", "來源", "資料來源"],
   tagLabels: ["标签", "关键词", "关键字", "分类", "話題", "话题", "標籤", "關鍵詞", "關鍵字", "分類"],
   relatedLabels: [
