@@ -70,11 +70,18 @@ export function readFigureRange(slots: Slots, scene: Scene): Reading | null {
 function readRangeInMonth(slots: Slots, scene: Scene): Reading | null {
   const last = readDayOfMonth(slotsOf({day: dayOf(slots, "2"), direction: slots.direction, unit: slots.unit}), scene);
   if (!last?.extent) return null;
-  const {year, month} = last.extent.start;
-  const first = dayExtent(year, month, Number(dayOf(slots, "")));
+  const [firstDay, lastDay] = [Number(dayOf(slots, "")), last.extent.start.day];
+  // "31日至2日": over the end of a month.
+  const isOver = firstDay >= LATE_DAY && lastDay <= EARLY_DAY;
+  const {year, month} = last.extent.start.minus({months: isOver ? 1 : 0});
+  const first = dayExtent(year, month, firstDay);
   const {anchor, certainty, dated} = last;
   return first && readingBetween(first, last.extent, {anchor, certainty, dated});
 }
+
+/** Days of a range that begins before the end of a month and ends behind the beginning of the next. */
+const LATE_DAY = 25;
+const EARLY_DAY = 6;
 
 /** The day of a match, in figures or in words. */
 function dayOf(slots: Slots, number: "" | "2"): string | undefined {
