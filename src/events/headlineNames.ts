@@ -26,7 +26,7 @@ export function restoreNames(written: readonly Piece[], findings: Findings, sent
   const subject = dropLead(opened, findings.language.events.droppable).find(({text}) => /\p{L}/u.test(text))?.token;
   const restored = opened.flatMap((piece, index) => {
     const {mention, actor} = findPerson(findings, sentence, piece.token) ?? {};
-    if (!mention || !actor) return [restoreThing(piece, findings, sentence)];
+    if (!mention || !actor) return restoreThing(piece, findings, sentence, subject);
     const isSubject = mention.first === subject;
     if (mention.rule === "participants/pronoun") {
       return [piece.text.includes("-") ? piece : {...piece, text: actor.name}];
@@ -67,11 +67,35 @@ function dropInitials(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** "Elle accueillera le sommet": a country or an organisation in place of the pronoun that is the subject. */
-function restoreThing(piece: Piece, findings: Findings, sentence: number): Piece {
-  const mention = findings.mentionsIn(sentence).find(({first}) => first === piece.token);
-  if (mention?.rule !== "participants/pronoun" || piece.text.includes("-")) return piece;
-  return {...piece, text: findings.nameOf(mention.to)};
+/** "Elle accueillera le sommet", "the company said": a country or an organisation in place of what stands for it as the subject. */
+function restoreThing(piece: Piece, findings: Findings, sentence: number, subject: number | undefined): Piece[] {
+  const mention = findings.mentionsIn(sentence).find(({first, last}) => first <= piece.token && piece.token <= last);
+  const isBody = mention?.rule === "participants/body" && mention.first === subject;
+  if (isBody && /^[VEW]/.test(findings.names.tagged[sentence]?.classes.slice(mention.last + 1) ?? ""))
+    return piece.token === mention.first ? [{...piece, text: writeBodies(findings, mention)}] : [];
+  if (mention?.rule !== "participants/pronoun" || piece.text.includes("-")) return [piece];
+  return [{...piece, text: findings.nameOf(mention.to)}];
+}
+
+function writeBodies(findings: Findings, {sentence, first}: NameFound): string {
+  const members = findings.mentionsIn(sentence).filter((each) => each.first === first);
+  return members.map(({to}) => writeBody(findings, to)).join(` ${findings.language.names.conjunctions[0]} `);
+}
+
+/** An organisation as the article writes it, with its article where it has one: "la CFTC". */
+function writeBody({names, language, nameOf}: Findings, key: string): string {
+  const isArticle = (word: string | undefined) =>
+    isOneOf(word, language.names.articles) &&
+    ![language.names.indefinites, language.events.contractions].some((list) => isOneOf(word, list));
+  const found = names.mentions.find(({to, sentence, first, rule}) => {
+    const {tokens = []} = names.tagged[sentence] ?? {};
+    return to === key && !/body|pronoun|group/.test(rule) && isArticle(tokens[first - 1]?.text);
+  });
+  const {tokens = [], sentence} = names.tagged[found?.sentence ?? -1] ?? {};
+  const written = found && sentence?.text.slice(tokens[found.first - 1]?.start, tokens[found.last]?.end);
+  // In German only the head of a sentence tells the nominative.
+  const mayHaveCase = language.names.capitals === "nouns" && (found?.first ?? 0) > 1;
+  return written && !mayHaveCase ? written : nameOf(key);
 }
 
 /** "Avait reçu de Gaulle" has the particle of "Charles de Gaulle" already: only the surname follows it. */

@@ -31,6 +31,9 @@ export const firms: readonly string[] = phrases(`
   Radio France, France Télévisions, Canal+, TF1, Arte, Der Spiegel, Die Zeit, Die Welt, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, Handelsblatt,
   ARD, ZDF, RTL, ProSieben, Pro Sieben, dpa, El País, El Mundo, La Vanguardia, Marca TV, Televisa, Telemundo, Univision, Telecinco, Antena 3, RAI, Corriere
   della Sera, La Repubblica, Kommersant, Izvestia, Pravda, Nezavissimaïa Gazeta, Novaya Gazeta, Global Times, China Daily, Yomiuri Shimbun, Asahi Shimbun, NHK,
+  CGT, CGT Cheminots, CGT-Cheminots, CFDT, CFTC, CFE-CGC, UNSA, Unsa, Unsa Ferroviaire, SUD Rail, SUD-Rail, Sud Rail, Sud-Rail, SUD-rail, Force ouvrière, Solidaires, IG Metall, ver.di, GDL, EVG, UGT, CC OO, CCOO, UNISON,
+  Bundesgerichtshof, Bundesverfassungsgericht, Bundesverwaltungsgericht, Bundesarbeitsgericht, Bundessozialgericht, Bundesfinanzhof, Bundeskartellamt, Bundesnetzagentur, Bundesbank, Auswärtiges Amt, Auswärtige Amt,
+  Conseil d'État, Conseil d'Etat, Conseil d’État, Conseil d’Etat, Conseil constitutionnel, Cour de cassation, Cour des comptes, Tribunal Supremo, Tribunal Constitucional, Audiencia Nacional,
   Greenpeace, WWF, Amnesty International, Human Rights Watch, Transparency International, Oxfam, Wikipedia, WikiLeaks, Wikileaks, Freedom House, Scientology,
   FIFA, UEFA, CONCACAF, CONMEBOL, IOC, NBA, NFL, NHL, NCAA, ATP, WTA, IAAF, WADA, Al-Qaeda, Al-Qaida, Al Qaeda, Al-Qaïda, Al-Shabaab, Boko Haram, ETA, IRA,
   FARC, PKK, Hizbollah, Fatah, OLP, PLO, Likud, Knesset, Bundestag, Reichstag, Duma, Congress of Deputies, Sejm, Kuomintang, Fidesz, Syriza, Podemos,

@@ -32,6 +32,16 @@ export const noClubs: ClubWords = {
   forms: [],
 };
 
+/** Nouns by which an organisation is called back. All lower case. */
+export interface BodyNouns {
+  named: readonly string[]; // of those whose names say the same: "ministry", "court"
+  any: readonly string[]; // of those whose names need not: "company", "club"
+  plural: readonly string[]; // of several: "companies"
+}
+
+/** For languages that call them back otherwise. */
+export const noBodies: BodyNouns = {named: [], any: [], plural: []};
+
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
   capitals: "names" | "titles" | "nouns" | "cases" | "none"; // of names alone; of titles of things too ("Foreign Ministry"); of all nouns; of names that have cases
@@ -47,6 +57,7 @@ export interface NameWords {
   indefinites: readonly string[]; // articles of what was not named before: "un"
   functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"
   compounds: readonly string[]; // behind a hyphen they make an adjective of a name: "based", "era"
+  bodyNouns: BodyNouns; // by which an organisation that was named is called back
   particles: readonly string[]; // small words inside a name: "de", "bin"
   honorifics: readonly string[]; // before a name and no part of it: "m.", "général"
   roleHeads: readonly string[]; // "ministre", "president"; may be two words

@@ -15,6 +15,7 @@ import {
 } from "./castNames.ts";
 import {extendHan} from "./extendHan.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
+import {findBodies} from "./findBodies.ts";
 import {findPersons} from "./findPersons.ts";
 import {findHolderOf, findHolders} from "./holders.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
@@ -79,6 +80,7 @@ export function findNames(
   const isHeading = (sentence: number) => /^head/.test(blocks[sentences[sentence]?.block ?? -1]?.type ?? "");
   for (const each of tagged) refer(each, {cast, language, isHeading});
   confirmOffices(cast);
+  for (const each of tagged) cast.addMentions(findBodies(cast, each, language));
   // Whoever is "his counterpart" has an office only now.
   for (const each of tagged) cast.addMentions(findHolders(cast, each, language));
   return withoutAuthor(cast, author);

@@ -108,9 +108,14 @@ function startOf(tokens: readonly Token[], head: number, {first, last}: Span, {n
   return start < head || head !== last ? start : Math.max(first, head - 1);
 }
 
+/** What clubs begin with: "SC", "VfB"; a legal form ends a name. */
+const INITIALS = /^(?!(?:AG|KG|SE|EV|OHG)$)\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u;
+
 /** "Universität Leiden Professoren": where all nouns have capitals, the name ends before the next noun. */
 function cutNouns(tokens: readonly Token[], head: number, last: number, {names}: NamedLanguage): number {
-  let end = head;
+  // "SC Freiburg": behind initials stands a name, whatever else it may be.
+  const isClub = INITIALS.test(tokens[head]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(tokens[head + 1]?.text ?? "");
+  let end = isClub && head < last ? head + 1 : head;
   while (end < last && !isNoun(foldWord(tokens[end + 1]?.text ?? ""), names.nouns)) end++;
   return end;
 }

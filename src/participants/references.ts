@@ -155,7 +155,7 @@ function cutBeforeVerb({tokens, classes}: TaggedSentence, {first, last}: RolePhr
 }
 
 /** Whether a clause may begin at a token: behind nothing, a mark, or the date that opens it ("El 6 de octubre el ministro …"). */
-function isClauseHead({tokens, classes}: TaggedSentence, at: number, language: NamedLanguage): boolean {
+export function isClauseHead({tokens, classes}: TaggedSentence, at: number, language: NamedLanguage): boolean {
   const before = classes[at - 1];
   const isDate = before === "Z" || calendarWordsOf(language).has(foldWord(tokens[at - 1]?.text ?? ""));
   return before === undefined || /[,:-]/.test(before) || isDate;

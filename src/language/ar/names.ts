@@ -1,4 +1,4 @@
-import {type NameWords, noClubs} from "../nameWords.ts";
+import {type NameWords, noBodies, noClubs} from "../nameWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -39,6 +39,7 @@ export const names: NameWords = {
     يزيد خلفا نائبا رئيسا وزيرا ملكا أميرا تقريبا حاليا سابقا لاحقا أخيرا دائما أبدا معا سويا
   `),
   compounds: [],
+  bodyNouns: noBodies,
   particles: words("كي بن ابن بنت أبو ابو أبي أم آل عبد ولد دي دا فون فان ال الدين الله ذو"),
   honorifics: words(`
     السيد السيدة الآنسة الدكتور الدكتورة د الأستاذ الأستاذة المهندس الشيخ الشيخة الأمير الأميرة الملك الملكة السلطان البابا المرجع الإمام آية القس البطريرك الحاج الشهيد الشاعر

@@ -30,6 +30,17 @@ export const names: NameWords = {
     ebenfalls ebenso hingegen dagegen insgesamt insbesondere unter anderem ursprünglich anschließend
   `),
   compounds: [],
+  bodyNouns: {
+    named: words(
+      "ministerium gericht bundesgericht rat bank partei organisation verband kommission agentur parlament komitee institut universität behörde",
+    ),
+    any: words(
+      "verein klub club mannschaft team gewerkschaft konzern unternehmen firma gesellschaft hersteller autobauer sc fc sv vfb",
+    ),
+    plural: words(
+      "vereine klubs clubs mannschaften teams gewerkschaften konzerne unternehmen firmen parteien organisationen verbände",
+    ),
+  },
   particles: words(
     "von van der den de zu zur vom auf dem di da dos del della la le du d' ten ter bin ben ibn al el abu st st.",
   ),
@@ -92,7 +103,7 @@ export const names: NameWords = {
     parlament senat kammer bundestag bundesrat landtag zeitung rundfunk fernsehen kirche bundesministerium staatsministerium nationen botschaft konsulat regierung
     kreml schule akademie gymnasium krankenhaus klinik labor klub club team mannschaft studio polizei bundeswehr luftwaffe marine feuerwehr
     gewerkschaft orchester verlag gmbh ag kg ohg se e.v. ev inc inc. ltd ltd. corp corp. co co. records pictures entertainment network studios
-    media airlines motors fc sc sv vfb vfl tsv fsv bsv hsv united city borussia eintracht fortuna union dynamo hertha arminia university
+    media airlines motors fc sc sv vfb vfl tsg rb sg spvgg tsv fsv bsv hsv united city borussia eintracht fortuna union dynamo hertha arminia university
     college school press company group band holding bibliothek fakultät lehrstuhl kollegium bundesanstalt landesamt werke
   `),
   organizationHeads: [],

@@ -28,6 +28,15 @@ export const names: NameWords = {
   compounds: words(
     "based born era led backed owned run controlled listed trained style linked sponsored occupied held speaking bound",
   ),
+  bodyNouns: {
+    named: words(
+      "ministry court council bank party organisation organization association federation commission agency parliament committee institute university tribunal",
+    ),
+    any: words(
+      "club side team union company firm group carrier airline manufacturer maker retailer operator startup automaker carmaker",
+    ),
+    plural: words("clubs sides teams unions companies firms groups organisations organizations parties"),
+  },
   particles: words("de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur al- st st."),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. dr dr. miss sir lord lady dame general gen gen. colonel col col. captain capt capt. commander admiral adm. marshal lieutenant lt lt. sergeant

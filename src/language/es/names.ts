@@ -28,6 +28,15 @@ export const names: NameWords = {
     siendo estando habiendo dado dicho nacido hijo hija aparte apenas excepto salvo pese contrariamente
   `),
   compounds: [],
+  bodyNouns: {
+    named: words(
+      "ministerio corte tribunal consejo banco partido organización asociación federación comisión agencia parlamento comité instituto universidad fiscalía",
+    ),
+    any: words(
+      "club equipo conjunto sindicato grupo empresa compañía firma aerolínea fabricante operadora constructora",
+    ),
+    plural: words("clubes equipos sindicatos grupos empresas compañías firmas organizaciones partidos"),
+  },
   particles: words(
     "de del de la los las da dos do di van von der den ten ter al el bin ben ibn abu le du d' della zu st st.",
   ),

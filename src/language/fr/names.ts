@@ -26,6 +26,15 @@ export const names: NameWords = {
     réunis réunie selon via hormis sauf excepté concernant sachant rappelant notant contrairement parallèlement
   `),
   compounds: [],
+  bodyNouns: {
+    named: words(
+      "ministère cour tribunal conseil banque parti organisation association fédération commission agence juridiction parlement comité institut université",
+    ),
+    any: words(
+      "club équipe formation syndicat groupe entreprise société compagnie firme constructeur équipementier opérateur distributeur fabricant transporteur",
+    ),
+    plural: words("clubs équipes syndicats groupes entreprises sociétés compagnies organisations partis associations"),
+  },
   particles: words(
     "de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur",
   ),

@@ -1,5 +1,5 @@
 import {inflectPhrases} from "../inflect.ts";
-import {type NameWords, noClubs} from "../nameWords.ts";
+import {type NameWords, noBodies, noClubs} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
@@ -61,6 +61,7 @@ export const names: NameWords = {
     оба обе обоих обеих по-прежнему по-видимому сразу скоро давно недавно часто иногда редко всегда накануне позавчера послезавтра отныне поныне теперь утром днём днем вечером ночью весной летом осенью зимой
   `),
   compounds: [],
+  bodyNouns: noBodies,
   particles: words("де да ди дель делла дю ван фон дер ден ла ле эль аль ас аш бен бин ибн абу оглы кызы заде ад ар"),
   honorifics: words(`
     г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа госпожи госпоже госпожу госпожой товарищ

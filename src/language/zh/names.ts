@@ -1,4 +1,4 @@
-import {type NameWords, noClubs} from "../nameWords.ts";
+import {type NameWords, noBodies, noClubs} from "../nameWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -21,6 +21,7 @@ export const names: NameWords = {
     会 會 能 可 要 应 應 须 必 使 让 讓 令 给 給 请 請 来 來 去 过 過 着 著 地 得 吗 呢 吧 啊 凭 位 名 个 個 次 第 多 少 本 此 某 另 其他
   `),
   compounds: [],
+  bodyNouns: noBodies,
   particles: words("· • ・"),
   honorifics: words(
     "先生 女士 小姐 夫人 同志 博士 教授 院士 老师 记者 記者 通讯员 作家 诗人 航天员 导演 演员 歌手 球员 选手 律师 医生 将军 上将 中将 少将 元帅 国王 女王 王子 公主 亲王",
