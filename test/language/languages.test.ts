@@ -6,6 +6,9 @@ const OPTIONAL = new Set([
   "names.thingPronouns", // “he” and “she” are persons
   "names.femalePronouns",
   "names.femaleEndings",
+  "names.bodyNouns.named", // articles tell what is called back
+  "names.bodyNouns.any",
+  "names.bodyNouns.plural",
   "names.compounds", // adjectives of names have endings of their own
   "names.maleNames",
   "names.impersonal",
