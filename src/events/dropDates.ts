@@ -9,6 +9,9 @@ import {apart, isVerb} from "./tellType.ts";
 /** At most so many small words before a date go with it: "jusqu'à la fin de". */
 const LONGEST_LEAD = 3;
 
+/** A place between commas has at most so many tokens. */
+const LONGEST_PLACE = 6;
+
 interface Run {
   first: number; // token
   last: number; // token, included
@@ -70,6 +73,14 @@ export function dropDates(
     // "A effectué, du 26 au 28 juillet, sa première visite": behind the verb no subject opens.
     const isBehindVerb = isVerb(tokens[first - 2]?.text ?? "", language) || classes[first - 2] === "E";
     if (isBetween && (isBehindVerb || !opensSubject(last + 2)) && !isAdverbial(first - 1)) dropped.add(first - 1);
+    if (isBetween) dropCommaBehindPlace(last + 2);
+  }
+
+  /** "استقبل الملك، الجمعة، في الرياض، الرئيس": a place between commas loses both, where a date before it has taken one. */
+  function dropCommaBehindPlace(first: number): void {
+    if (names.clitics.length === 0 || !isOneOf(tokens[first]?.text, names.placePrepositions)) return;
+    const length = tokens.slice(first, first + LONGEST_PLACE).findIndex(({text}) => isComma(text));
+    if (length > 0 && !/[VE]/.test(classes.slice(first + 1, first + length))) dropped.add(first + length);
   }
 
   function opensSubject(index: number): boolean {

@@ -42,7 +42,12 @@ export function finishHeadline(words: string): string {
     .trim()
     .replace(/^[\s,;:.—–，、：；。،؛-]+/u, "")
     .replace(/[\s,;:.—–，、：；。،؛-]+$/u, "");
-  return capitalize(dropQuotationMarks(trimmed));
+  return capitalize(dropQuotationMarks(dropOpenBrackets(trimmed)));
+}
+
+/** "马尔康市（发生地震": where what stood between brackets was left out, the one that opened them goes. */
+function dropOpenBrackets(words: string): string {
+  return words.replace(/\s?[（(](?![^（）()]*[）)])/gu, (mark) => (mark.startsWith(" ") ? " " : ""));
 }
 
 const QUOTATIONS = ["«»", "“”", "„“", '""'];

@@ -230,6 +230,9 @@ function isBareArticle(word: string | undefined, {names, events}: Language): boo
 
 /** The word of a full name by which the press calls a person back. */
 function surnameOf(actor: Actor): string {
+  // "محمد بن سلمان بن عبد العزيز" is "محمد بن سلمان" and never "عبد العزيز".
+  const son = /^\S+ (?:بن|بنت|ابن) (?:عبد )?\S+/u.exec(actor.name)?.[0];
+  if (son) return son;
   const aliases = listAliases(actor);
   return actor.name.split(/\s+/).find((word) => aliases.includes(foldWord(word))) ?? actor.name;
 }

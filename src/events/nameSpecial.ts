@@ -109,12 +109,21 @@ const SHORTEST_ECHO = 15;
 export function nameEcho(findings: Findings, sentence: number, clauses: readonly Clause[], name: string): string {
   const {language, names} = findings;
   const [tagged, before] = [names.tagged[sentence], names.tagged[sentence - 1]];
-  if (!tagged || !before || !clauses.some((clause) => hasProform(findings, tagged, clause))) return name;
+  const proform = clauses.findIndex((clause) => tagged && hasProform(findings, tagged, clause));
+  if (!tagged || !before || proform < 0) return name;
+  // "X сменил Y, об этом сообщил Z": what was said stands in the sentence itself.
+  const isToldBefore = clauses.slice(0, proform).some((clause) => hasPredicate(tagged, clause, language, "verb"));
+  if (isToldBefore && language.names.capitals === "cases") return name;
   const parts = splitClauses(before, findings.timesIn(sentence - 1), language).filter(({part}) => part === 0);
   const tells = parts.filter(({kind}) => kind === "main");
   const main = tells.length > 0 ? tells : parts.filter(({kind}) => /attribution|content/.test(kind));
-  // "Об этом сообщил заместитель представителя …": where there is no room for both, what was said.
-  const isLong = LONGEST_NAME - name.length - 2 < SHORTEST_ECHO;
+  // "Об этом сообщил заместитель представителя …": a headline does without whoever said so.
+  const opening = clauses[0]?.first ?? 0;
+  const isTopic =
+    language.names.capitals === "cases" &&
+    isOneOf(tagged.tokens[opening]?.text, language.events.topics) &&
+    isOneOf(tagged.tokens[opening + 1]?.text, language.events.proforms);
+  const isLong = isTopic || LONGEST_NAME - name.length - 2 < SHORTEST_ECHO;
   const room = isLong ? LONGEST_NAME : LONGEST_NAME - name.length - 2;
   const told = main.length > 0 && room >= SHORTEST_ECHO ? nameEvent(findings, sentence - 1, main, room) : "";
   if (isLong && main.length > 0 && told.length >= SHORTEST_ECHO) return told;

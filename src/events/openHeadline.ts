@@ -22,6 +22,7 @@ export function openHeadline(pieces: readonly Piece[], findings: Findings, sente
     (!/[\p{L}\p{N}]/u.test(text) && !OPENING_QUOTE.test(text)) ||
     isOneOf(text, names.conjunctions) ||
     isOneOf(text, events.contrasts) ||
+    isOneOf(text, events.leads) ||
     text === "的";
   const first = kept.findIndex((piece) => !isLead(piece));
   if (first < 0) return [];

@@ -129,7 +129,7 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
 /** "أنور محمد جبري نائب رئيس": what no list has, between listed names and a mark or an office; "إيلين جونسون سيرليف في". */
 function isLastName({tokens, classes}: TaggedSentence, index: number): boolean {
   const word = tokens[index]?.text ?? "";
-  if (/^ال|^س[يت]|[اةى]$/u.test(word)) return false; // "وليا", "سيتفرغ"
+  if (/^ا|^س[يت]|[اةى]$/u.test(word)) return false; // "وليا", "سيتفرغ", "اصطحب"
   return looksForeign(foldWord(word)) || classes[index + 1] === "H";
 }
 
@@ -192,7 +192,9 @@ function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number): boole
   // "فاروق سلطان": behind a given name, with no country that he rules.
   const isFamily = tokens[index]?.text === "سلطان" && tellGivenName(tokens[index - 1]?.text) > 0;
   if (isFamily && !/[KLkl]/.test(classes[index + 1] ?? "")) return true;
-  return /[MH]/.test(classes[index - 1] ?? "") || /^(?:بن|ابن)$/u.test(tokens[index + 1]?.text ?? "");
+  // "نائب أمير منطقة الرياض": an office of an office.
+  const isTitled = /[MH]/.test(classes[index - 1] ?? "") && /^[ول]?ال/u.test(tokens[index - 1]?.text ?? "");
+  return isTitled || /^(?:بن|ابن)$/u.test(tokens[index + 1]?.text ?? "");
 }
 
 /** "سيشارك": what somebody will do. */

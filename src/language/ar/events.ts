@@ -9,13 +9,20 @@ const present = (stems: string) => forms("ي ت سي ست وي", stems);
 /** Phrases with and without the "and" that is written together with them. */
 const andToo = (list: string) => phrases(list).flatMap((phrase) => [phrase, `و${phrase}`]);
 
+/** "ذكرت وكالة الأنباء أن": whoever only passes on what happened. */
+const reported = andToo("ذكرت, أفادت, قالت, أوردت, ذكر, أفاد").flatMap((verb) =>
+  words("وكالة صحيفة قناة وسائل مصادر تقارير مصدر").flatMap((press) =>
+    words("أن إن بأن").map((link) => `${verb} ${press} … ${link}`),
+  ),
+);
+
 /** Nouns with and without the article that is written together with them. */
 const withArticle = (list: string) => words(list).flatMap((word) => [word, `ال${word}`]);
 
 export const events: EventWords = {
   verbs: {
     meeting: [
-      ...past("التق اجتمع استقبل حضر شارك ترأس بحث ناقش تباحث عقد تحادث"),
+      ...past("استعرض تفقد التق اجتمع استقبل حضر شارك ترأس بحث ناقش تباحث عقد تحادث"),
       ...words("التقى والتقى التقيا بحثا بحث اجتماعا"),
       ...present("لتقي جتمع ستقبل حضر شارك ترأس بحث ناقش عقد"),
     ],
@@ -26,7 +33,9 @@ export const events: EventWords = {
     ],
     call: words("هاتف اتصل"),
     statement: [
-      ...past("أعلن صرح أكد أوضح أدان دعا نشر أصدر اقترح طالب حذر قدم كشف عرض أشار"),
+      ...past(
+        "أعلن صرح أكد أوضح أدان دعا نشر أصدر اقترح طالب حذر قدم كشف عرض أشار شدد أعرب أفاد اعتبر رحب حث ناشد نفى هنأ نعى ندد تعهد هدد نوه أبلغ",
+      ),
       ...words("قال قالت وقال وقالت دعا ودعا أضاف وأضاف ألقى صدر صدرت"),
       ...present("علن صرح ؤكد دعو نشر صدر لقي"),
     ],
@@ -50,7 +59,7 @@ export const events: EventWords = {
     ),
     other: [
       ...past(
-        "انضم أصبح فاز انسحب غادر توفي ولد احتفل أجل ألغى انتهى اختتم أغلق أرسل سلم علق فرض رفع أفرج قرر منح استضاف",
+        "حدد تقدم تصدر تأهل تغلب هزم تعادل ضم أكمل أتم استأنف جدد مدد كرم تبرع أوصى شيع ودع رافق قاد تسبب أودى سجل أحرز حقق أنقذ أخلى أعاد اصطحب خسر انضم أصبح فاز انسحب غادر توفي ولد احتفل أجل ألغى انتهى اختتم أغلق أرسل سلم علق فرض رفع أفرج قرر منح استضاف",
       ),
       ...present("نضم صبح ستضيف نتهي ختتم ستعد واصل واجه شهد ستمر"),
       ...words("يواصل تواصل ويواصل وتواصل واصل واصلت يشهد شهد شهدت استمر استمرت"),
@@ -117,6 +126,7 @@ export const events: EventWords = {
     ...andToo(
       "ذكرت وسائل إعلام أن, ذكرت وسائل الإعلام أن, أفادت وسائل إعلام بأن, أفادت وسائل إعلام أن, ذكرت تقارير أن, يذكر أن",
     ),
+    ...reported,
     ...words("ثم لكن أيضا أيضًا كذلك رسميا رسميًا لاحقا لاحقًا كما فيما"),
   ],
   timePrepositions: words("في يوم من إلى حتى منذ خلال قبل بعد مساء صباح عن لمدة بين هذا هذه"),
@@ -147,7 +157,7 @@ export const events: EventWords = {
   requests: words("دعا دعت طلب طلبت اتفق اتفقا اتفقوا وعد طالب"),
   requestLinks: words("إلى أن على"),
   infinitives: [],
-  leads: ["و", "ف"],
+  leads: ["و", "ف", "قد", "وقد", "لقد", "ولقد"],
   order: "free",
   frames: {
     owned: "",

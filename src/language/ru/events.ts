@@ -146,6 +146,8 @@ export const events: EventWords = {
   ownArticles: [],
   contrasts: words("но а"),
   droppable: [
+    "напомним, что",
+    "при этом",
     "также стало известно, что",
     "стало известно, что",
     "сообщается, что",
