@@ -11,8 +11,8 @@ import {readBound} from "./rules/bounds.ts";
 import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
 import {monthOf, weekdayOf} from "./rules/dates.ts";
 import {withDayPart} from "./rules/dayParts.ts";
-import {readOffset} from "./rules/distances.ts";
 import {rules} from "./rules/index.ts";
+import {readOffset} from "./rules/offsets.ts";
 import type {Scene} from "./scene.ts";
 import type {Speech} from "./speech.ts";
 import {isHan} from "./splitWords.ts";
@@ -201,7 +201,7 @@ class SentenceReader {
 
   /** Two matches that are one time: a clock time with its day, or a distance and the day it is counted from. */
   #readTogether(match: Match, next: Match): TimeExpression[] {
-    if (match.rule === "time/offset") return this.#readOffset(match, next);
+    if (match.rule === "time/offset" || match.rule === "time/beside") return this.#readOffset(match, next);
     const clock = clockRules.has(match.rule) ? match : next;
     const day = clock === match ? next : match;
     if (!clockRules.has(clock.rule) || !this.#isJoined(match, next, day === match)) return [];
@@ -257,7 +257,7 @@ class SentenceReader {
       : [];
   }
 
-  /** "Three days after Friday": the day stands right behind. */
+  /** "Three days after Friday", "the Monday after Easter": the day stands right behind. */
   #readOffset(match: Match, next: Match): TimeExpression[] {
     if (next.first !== match.after || !dayRules.has(next.rule)) return [];
     const scene = this.#sceneOf(next);

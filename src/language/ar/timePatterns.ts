@@ -245,6 +245,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   ["time/day-of-stay", "(اليوم | يوم | لليوم) <ordinal> (والأخير)? (من | ل | في)? <stay>", "<ordinal> أيام <stay>"],
   ["time/narrative-day", "<narrativeDay> <dayPart>?", "<dayPart> <narrativeDay>"],
+  ["time/offset", "(<bound=before> | <bound=after>) {count}? <unit> من [<holiday> | {D} من? {M}]"],
   [
     "time/later",
     "(بعد ذلك | بعدها | بعده | بعدهما) {more}? ({count}? <unit> <halfMore>? {one}? | <span>)",

@@ -282,6 +282,11 @@ export const patterns: TimeWords["patterns"] = [
     "{count} <span> später",
     "{more}? {count} <unit> nach [, | . | ; | $]",
   ],
+  [
+    "time/beside",
+    "(<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <dayPart>) (<bound=before> | <bound=after>) [<holiday> | <day> . ({M} | <monthNumber> .)]",
+    "<narrativeDay> (des | der | vor | nach | von) [<holiday> | <day> . ({M} | <monthNumber> .)]",
+  ],
   ["time/offset", "{more}? {count} <unit> <bound=after>", "{more}? {count} <unit> <bound=before>"],
   ["time/earlier", "{more}? ({count} <unit> | {twoUnits}) (zuvor | davor | vorher | früher)"],
   ["time/vague-span", "<direction=-1> <units>", "<direction=1> <units>"],

@@ -49,7 +49,7 @@ export const lookalikes: readonly string[] = [
   "shortly (after | before | thereafter)",
   "(a | one) (day | time | moment) (when | where | that | anybody)",
   "![for | in | within | after | just | only | than | about | of | lasted | least | every | over | under] one day ![after | of | in | for | before | only | at | per | from | ' | . | - | later | earlier | ago]",
-  "the day (after | before) ![, | . | ; | : | and | but | $]",
+  "the day (after | before) ![, | . | ; | : | and | but | $ | <holiday> | {M} | <day> {M} | <isoDate>]",
   "(at | by | until | till) the (eleventh | last) (hour | minute)",
   "(the | a) fall in",
   "White Christmas",

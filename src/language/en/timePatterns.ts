@@ -186,6 +186,11 @@ export const patterns: TimeWords["patterns"] = [
     "the <unit> before [{end}]",
   ],
   [
+    "time/beside",
+    "the (<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <dayPart>) (right | just | immediately)? (<bound=before> | <bound=after>) [<holiday> | {M} | <day> {M} | <isoDate>]",
+    "the <weekday> (<bound=before> | <bound=after>) (the | a | an | his | her | its | their)",
+  ],
+  [
     "time/offset",
     "{ago}? {count} <unit> <bound=after>",
     "{ago}? {count} <unit> <bound=before>",

@@ -240,6 +240,11 @@ export const patterns: TimeWords["patterns"] = [
     "{la}? (mismo | misma) (mes | trimestre | semestre | periodo | período) de hace <number> <unit=year>",
   ],
   [
+    "time/beside",
+    "(el | {la})? (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (<bound=before> | <bound=after>) [<holiday> | <day> de {M}]",
+    "<narrativeDay> (de | del) [<holiday> | <day> de {M}]",
+  ],
+  [
     "time/offset",
     "{more}? {count} <unit> <bound=after>",
     "{more}? {count} <unit> <bound=before>",

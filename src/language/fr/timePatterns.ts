@@ -225,6 +225,12 @@ export const patterns: TimeWords["patterns"] = [
     "{le}? même (<unit> | période | époque | date) {de}? (<relativeYear> | <year>)",
     "{le}? même (<unit> | période | époque) de (l ' (année | an | exercice) <narrativeDirection=-1>)",
   ],
+  [
+    "time/beside",
+    "(le | la | l ' )? (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (d ' )? (<bound=before> | <bound=after>) [<holiday> | <day> {M}]",
+    "(au)? <narrativeDay> (de | du | d ' ) [<holiday> | <day> {M}]",
+    "au lendemain (de | du | d ' ) [<holiday> | <day> {M}]",
+  ],
   ["time/offset", "{more}? {count} <unit> <bound=after>", "{more}? {count} <unit> <bound=before>"],
   ["time/week", "(la)? semaine <number> (({de} | de l ' année)? {Y})? ![du | de la | des | {thing}]"],
   ["time/quarter", "<ordinal> trimestre (({de} | de l ' année)? {Y})?"],

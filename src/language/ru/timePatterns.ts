@@ -42,7 +42,7 @@ export const patterns: TimeWords["patterns"] = [
     "« <number> <unit> {any} {any}? {any}? »",
     "« <year> »",
     "« <relativeDay> »",
-    "накануне (выборов | матча | игры | праздника | праздников | саммита | войны | визита | встречи | свадьбы | отъезда | турнира | финала | референдума | поездки | переговоров | <holiday> | нового | своего | своей | его | её | их | этого | {day} | <weekday>)",
+    "накануне (выборов | голосования | заседания | операции | атаки | удара | вторжения | начала | открытия | закрытия | приезда | матча | игры | праздника | праздников | саммита | войны | визита | встречи | свадьбы | отъезда | турнира | финала | референдума | поездки | переговоров | нового | своего | своей | его | её | их | этого | <weekday>)",
     "без выходных",
     "день за днём",
     "день ото дня",
@@ -227,7 +227,13 @@ export const patterns: TimeWords["patterns"] = [
     "{longUnit} через {count}",
     "через ({more})? {count} {dash} {count} () ![<unit=hour> | <unit=minute> | <unit=second>] <unit>",
   ],
-  ["time/offset", "(через | спустя) {count}? <unit> <bound=after>", "[за] {count}? <unit> <bound=before>"],
+  ["time/beside", "<narrativeDay=-1> [<holiday> | {day} {M}]", "<narrativeDay=1> после [<holiday> | {day} {M}]"],
+  [
+    "time/offset",
+    "за {count}? <unit> <bound=until> [<holiday> | {day} {M}]",
+    "(через | спустя) {count}? <unit> <bound=after>",
+    "[за] {count}? <unit> <bound=before>",
+  ],
   ["time/day-told-or-issue", "<narrativeDay=-1> ({part})?", "({part}) <narrativeDay=-1>"],
   ["time/narrative-day", "<narrativeDay> ({part})?", "({part}) <narrativeDay>", "<narrativeDirection> же? <dayPart>"],
   [

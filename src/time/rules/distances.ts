@@ -87,14 +87,6 @@ function yearsBetween(slots: Slots, named: Named | null): number {
   return slots.relativeYear === undefined ? -Number(countOf(slots).text) : Number(slots.relativeYear);
 }
 
-/** "three days after Friday": counted from a day that stands beside it. */
-export function readOffset(day: Reading, slots: Slots): Reading | null {
-  const step = stepOf(slots);
-  if (!step || day.extent?.unit !== "day") return null;
-  const extent = countFrom(day.extent.start, step, slots.bound === "before" ? -1 : 1);
-  return extent && readingOf(extent, {anchor: day.anchor, certainty: day.certainty, dated: day.dated});
-}
-
 /** "the same day", "that day", "ce jour-là"; direction -1 is "the day before", 1 "the next day". */
 export function readNarrativeDay(slots: Slots, scene: Scene): Reading | null {
   const [offset, part = slots.dayPart] = (slots.narrativeDay ?? slots.narrativeDirection ?? "0").split("T");
@@ -170,7 +162,7 @@ interface Step {
 const spanUnits: Readonly<Record<string, string>> = {D: "day", W: "week", M: "month", Y: "year"};
 
 /** What is counted, of two units the answer is as precise as the second. */
-function stepOf(slots: Slots): Step | null {
+export function stepOf(slots: Slots): Step | null {
   const first = stepOfUnit(slots);
   const {number2, unit2} = slots;
   const second = number2 === undefined || unit2 === undefined ? null : stepOfUnit({number: number2, unit: unit2});
@@ -195,7 +187,8 @@ function stepOfUnit(slots: Slots): Step | null {
   return null;
 }
 
-function countFrom(from: Extent["start"], {unit, count, per, more}: Step, sign: 1 | -1): Extent | null {
+/** The stretch so much before a day, or behind it. */
+export function countFrom(from: Extent["start"], {unit, count, per, more}: Step, sign: 1 | -1): Extent | null {
   const start = more ? from.plus({[`${more.per}s`]: sign * Math.trunc(more.count)}) : from;
   const moved = start.plus({[`${per}s`]: sign * Math.trunc(count)});
   return moved.isValid && moved.year > -9999 && moved.year < 9999 ? extentOf(unit, moved) : null;

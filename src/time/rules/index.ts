@@ -89,6 +89,7 @@ export const rules: Record<string, Rule> = {
   "time/nth-part": readNthPart,
   "time/same-period": readSamePeriod,
   "time/offset": readDuration,
+  "time/beside": () => null, // read together with the day behind it
   "time/later-or-ahead": readLaterOrAhead,
   "time/ahead-unless-past": readAheadUnlessPast,
   "time/night-before": readNightBefore,
