@@ -32,6 +32,7 @@ export const parts: TimeWords["parts"] = {
 export const patterns: TimeWords["patterns"] = [
   [
     "none",
+    "<units> (zuvor | davor | vorher | danach | darauf)",
     "<number> - ? (jährig | jährige | jährigen | jähriger | jähriges | jährigem)",
     "<approximation>? {count} <unit> (alt | alte | alten | alter | altes | altem | jung | junge | jungen | junger | jünger | älter)",
     "[<parenthesis>] <twoDigits> Jahre [<parenthesis>]",
@@ -129,6 +130,8 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/day-range",
     "(vom | von)? {W}? <day> . ? ,? {to2} {W}? <day> . ? {M} {Y}?",
+    "<dayPart=NI> (vom | von)? {W}? <day> . (auf | zum | bis) (den | zum)? {W}? <day> . {M} {Y}?",
+    "<dayPart=NI> (vom | von)? {W}? <day> . {M} (auf | zum | bis) (den | zum)? {W}? <day> . {M} {Y}?",
     "(vom | von)? {W}? <day> . {M} <year>? ,? {to2} {W}? <day> . {M} {Y}?",
     "zwischen (dem | den)? {W}? <day> . und (dem | den)? {W}? <day> . {M} {Y}?",
     "zwischen (dem | den)? {W}? <day> . {M} <year>? und (dem | den)? {W}? <day> . {M} {Y}?",
@@ -317,7 +320,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/quarter",
-    "<direction=-1> (Quartal | Quartals) ,? (<year> | des Jahres <year>)",
+    "<direction=-1> (Quartal | Quartals) ,? ({Y} | des Jahres <year>)",
     "{ord} (Quartal | Quartals | Jahresviertel) (, ? {Y} | des Jahres)?",
   ],
   ["time/half", "{ord} (Halbjahr | Halbjahres | Halbjahrs | Jahreshälfte | Semester) (, ? {Y} | des Jahres)?"],

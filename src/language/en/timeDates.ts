@@ -61,7 +61,7 @@ export const dates: TimeWords["patterns"] = [
   [
     "time/day-range",
     "from the <day> (to | through | until) the <day> ![<word> | <name> | century | {M}]",
-    "from? {W}? {M} <day> ({to}) {W}? <day> (, ? {Y})?",
+    "(the? <dayPart=NI> of)? from? {W}? {M} <day> ({to}) {W}? <day> (, ? {Y})?",
     "between {W}? {M} <day> and {W}? <day> (, ? {Y})?",
     "from? {W}? {M} <day> (, ? <year> ,?)? ({to}) {W}? {M} <day> (, ? {Y})?",
     "between {W}? {M} <day> (, ? <year> ,?)? and {W}? {M} <day> (, ? {Y})?",

@@ -301,7 +301,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/quarter",
     "(the)? (fiscal)? <ordinal> {hyphen}? (fiscal | calendar | business)? quarter (of? {Y} | of the year | of fiscal {Y} | fiscal {Y})?",
-    "(the)? (<ordinal> | last | <direction=-1>) quarter of ({Y} | the year)",
+    "(the)? (<ordinal> | <direction=-1>) quarter of ({Y} | the year)",
     "(the)? (fiscal)? <year> <ordinal> {hyphen}? quarter",
     "<ordinal=1.0> {hyphen}? (of? {Y})?",
     "<ordinal=2.0> {hyphen}? (of? {Y})?",

@@ -100,11 +100,6 @@ export const patterns: TimeWords["patterns"] = [
   ["time/iso-date", "<isoDate>"],
   ["time/figure-month", "<figureMonth>"],
   ["time/figure-date", "<figureDate> {part}?"],
-  [
-    "time/day-range",
-    "{which}? <weekday> <parenthesis=open> <day> (日 | 号 | 號)? <parenthesis=close> {to} (<weekday> | <number>)? <parenthesis=open> {D} <parenthesis=close>",
-  ],
-  ["time/day-of-month", "{which}? <weekday> <parenthesis=open> {D} <parenthesis=close>"],
   ["time/figure-day", "[<parenthesis=open>] <figureDay> [<parenthesis=close>]", "^ <figureDay> $"],
   [
     "time/date",
@@ -119,6 +114,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/day-range",
+    "{which}? <weekday> <parenthesis=open> <day> (日 | 号 | 號)? <parenthesis=close> {to} (<weekday> | <number>)? <parenthesis=open> {D} <parenthesis=close>",
     "{YY}? {M} <day> (日 | 号 | 號)? {W}? {to} {D} {W}?",
     "{YY}? {M} {D} {W}? {part}? {to} ((<year> | <twoDigits>) 年)? {M} {D} {W}?",
     "![{counted}] <day> (日 | 号 | 號)? {W}? {to} <day> 日 {W}? ![{apart}]",
@@ -132,6 +128,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/day-of-month",
+    "{which}? <weekday> <parenthesis=open> {D} <parenthesis=close>",
     "![{counted}] <day> 日 {W}? {part}? ![{apart}]",
     "![{counted}] <day> (号 | 號) [{told}]",
     "![{counted}] <day> (号 | 號) {part}",
