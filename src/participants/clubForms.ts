@@ -1,6 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName} from "../language/nameLists.ts";
-import {foldWord, type Token} from "../language/tokens.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 
@@ -16,47 +16,50 @@ export function findClubForms(tokens: readonly Token[], classes: string, languag
   if (forms.length === 0) return [];
   const spans: Span[] = [];
   for (let form = 0; form < tokens.length; form++) {
-    if (!/^\p{Lu}/u.test(tokens[form]?.text ?? "") || !isOneOf(tokens[form]?.text, forms)) continue;
-    const last = measureBehind(form);
-    const first = last > form ? form - countOrdinal(form) : form - countBefore(form);
+    const {text} = tokens[form] as Token;
+    if (!isCapitalized(text) || !isOneOf(text, forms)) continue;
+    const last = measureBehind(tokens, classes, form, language);
+    const first = last > form ? form - countOrdinal(tokens, form) : form - countBefore(tokens, classes, form, language);
     if (first === last) continue;
     spans.push({first, last});
     form = last;
   }
   return spans;
+}
 
-  function measureBehind(form: number): number {
-    let at = form + 1;
-    if (classes[at] === "#") at++;
-    const names = at;
-    for (let left = MOST_NAMES; left > 0 && isName(at); left--) at = endOf(at) + 1;
-    if (at === names) return form;
-    return classes[at] === "#" && /^\d{2,4}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text !== "."
-      ? at
-      : at - 1;
-  }
+function measureBehind(tokens: readonly Token[], classes: string, form: number, language: NamedLanguage): number {
+  let at = form + 1;
+  if (classes[at] === "#") at++;
+  const names = at;
+  for (let left = MOST_NAMES; left > 0 && isName(tokens, classes, at, language); left--) at = endOf(classes, at) + 1;
+  if (at === names) return form;
+  return classes[at] === "#" && /^\d{2,4}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text !== "." ? at : at - 1;
+}
 
-  function isName(at: number): boolean {
-    if (/[LKOo]/.test(classes[at] ?? "")) return true;
-    const text = tokens[at]?.text ?? "";
-    if (tellGivenName(text) === 2 && classes[at + 1] === "X") return false; // "Beim FC Max Müller"
-    return classes[at] === "X" && !isNoun(foldWord(text), language.names.nouns);
-  }
+function isName(tokens: readonly Token[], classes: string, at: number, {names}: NamedLanguage): boolean {
+  if (/[LKOo]/.test(classes[at] ?? "")) return true;
+  const text = tokens[at]?.text ?? "";
+  if (tellGivenName(text) === 2 && classes[at + 1] === "X") return false; // "Beim FC Max Müller"
+  return classes[at] === "X" && !isNoun(foldWord(text), names.nouns);
+}
 
-  function endOf(at: number): number {
-    let last = at;
-    while (/[lko]/.test(classes[last + 1] ?? "")) last++;
-    return last;
-  }
+function endOf(classes: string, at: number): number {
+  let last = at;
+  while (/[lko]/.test(classes[last + 1] ?? "")) last++;
+  return last;
+}
 
-  /** "1. FC" */
-  function countOrdinal(form: number): number {
-    return tokens[form - 1]?.text === "." && /^\d{1,2}$/.test(tokens[form - 2]?.text ?? "") ? 2 : 0;
-  }
+/** "1. FC" */
+function countOrdinal(tokens: readonly Token[], form: number): number {
+  return tokens[form - 1]?.text === "." && /^\d{1,2}$/.test(tokens[form - 2]?.text ?? "") ? 2 : 0;
+}
 
-  function countBefore(form: number): number {
-    const [name, other] = [form - 1, form - 2];
-    const isPlain = (at: number) => at > 0 && classes[at] === "X" && isName(at);
-    return isPlain(name) ? (isPlain(other) ? 2 : 1) : 0;
-  }
+function countBefore(tokens: readonly Token[], classes: string, form: number, language: NamedLanguage): number {
+  let count = 0;
+  while (count < 2 && form - count - 1 > 0 && isPlain(tokens, classes, form - count - 1, language)) count++;
+  return count;
+}
+
+function isPlain(tokens: readonly Token[], classes: string, at: number, language: NamedLanguage): boolean {
+  return classes[at] === "X" && isName(tokens, classes, at, language);
 }

@@ -16,7 +16,19 @@ export interface Span {
  * "John F. Kennedy"); what the language or the author knows as something else parts two of them. Where all nouns have capitals
  * a name is what begins with a given name: "Bassist Max Müller"; other capitals stand each for itself.
  */
-export function findSequences(tagged: TaggedSentence, language: NamedLanguage): Span[] {
+export function findSequences(tagged: TaggedSentence, language: NamedLanguage): readonly Span[] {
+  if (tagged !== lastSentence) {
+    lastSequences = readSequences(tagged, language);
+    lastSentence = tagged;
+  }
+  return lastSequences;
+}
+
+/** The sentence that was asked for last: its roles ask again. */
+let lastSentence: TaggedSentence | null = null;
+let lastSequences: readonly Span[] = [];
+
+function readSequences(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const runs = findRuns(tagged, language);
   if (language.names.capitals === "nouns") return runs.flatMap((run) => splitNouns(tagged, run, language));
   return runs.map((run) => ({first: run.first + countForeign(tagged, run, language), last: run.last}));

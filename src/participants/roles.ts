@@ -65,6 +65,7 @@ export function findRolesBefore(
 ): RolePhrase[] {
   if (readsHan(language)) return findHanRolesBefore(tagged, name, language, start);
   const from = Math.max(start, name - WINDOW);
+  if (!/[HQ]/.test(tagged.classes.slice(from, name))) return [];
   const match = grammarOf(language).before.exec(tagged.classes.slice(from, name));
   if (!match) return findInverted(tagged, name, language, from);
   const phrase = match[0].replace(/(?:,(?:T?D)?)?M*\.?$/, "");

@@ -1,7 +1,23 @@
 import {isKnownAlone} from "../language/knownAlone.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst, isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {isCapitalized} from "../language/tokens.ts";
+import {isOneOf, isPairOf} from "../language/wordSets.ts";
+import {
+  ACTOR_PREPOSITION,
+  AGENT_PREPOSITION,
+  ARTICLE,
+  AUXILIARY,
+  GENITIVE_PREPOSITION,
+  hasSign,
+  ORGANIZATION_WORD,
+  PARTICLE,
+  PLACE_KIND,
+  PLACE_LINK,
+  PLACE_PREPOSITION,
+  PLACE_WORD,
+  THING_WORD,
+} from "../language/wordSigns.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import type {Span} from "./nameSequences.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
@@ -41,13 +57,13 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "number of a ruler": ({words}) =>
     words.length === 2 && /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/.test(words[1] ?? ""),
   initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
-  particle: ({words, language}) => words.slice(1, -1).some((word) => isOneOf(word, language.names.particles)),
+  particle: ({words, language}) => words.slice(1, -1).some((word) => hasSign(word, PARTICLE, language)),
   "country behind": ({country}) => country !== null,
   "verb of a person behind": (candidate) => /^V?E/.test(candidate.behind),
   "verb of a person before": (candidate) => candidate.classBefore === "E",
   "small word behind": (candidate) => candidate.behind.startsWith("W"),
   "function word behind": (candidate) => /^[VPTC]/.test(candidate.behind),
-  "auxiliary behind": ({tagged, last, language}) => isOneOf(tagged.tokens[last + 1]?.text, language.names.auxiliaries),
+  "auxiliary behind": ({tagged, last, language}) => hasSign(tagged.tokens[last + 1]?.text, AUXILIARY, language),
   "who behind": ({tagged: {tokens}, last, language: {names}}) =>
     isOneOf(tokens[tokens[last + 1]?.text === "," ? last + 2 : last + 1]?.text, names.personRelatives),
   possessive: (candidate) => candidate.behind.startsWith("G"),
@@ -57,20 +73,19 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "a number behind": (candidate) => candidate.behind.startsWith("#"),
   "opens the sentence": ({first}) => first === 0,
   "capital behind": (candidate) => /^[KOLDHYUMN]/.test(candidate.behind),
-  "capital before": (candidate) => /[KOLDUY]/.test(candidate.classBefore) && /^\p{Lu}/u.test(candidate.wordBefore),
+  "capital before": (candidate) => /[KOLDUY]/.test(candidate.classBefore) && isCapitalized(candidate.wordBefore),
   "inhabitant before": (candidate) => candidate.classBefore === "D",
   "small word before": (candidate) => candidate.classBefore === "W",
-  "article before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.articles),
-  "preposition of place before": (candidate) =>
-    isOneOf(candidate.wordBefore, candidate.language.names.placePrepositions),
-  "agent before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.agentPrepositions),
+  "article before": (candidate) => hasSign(candidate.wordBefore, ARTICLE, candidate.language),
+  "preposition of place before": (candidate) => hasSign(candidate.wordBefore, PLACE_PREPOSITION, candidate.language),
+  "agent before": (candidate) => hasSign(candidate.wordBefore, AGENT_PREPOSITION, candidate.language),
   "attribution before": ({tagged: {tokens}, first, wordBefore, language: {names}}) =>
-    [wordBefore, `${tokens[first - 2]?.text} ${wordBefore}`].some((words) => isOneOf(words, names.attributions)),
+    isOneOf(wordBefore, names.attributions) || isPairOf(tokens[first - 2]?.text ?? "", wordBefore, names.attributions),
   "what people have before": isOwner,
   scorer: isScorer,
   "in a line-up": isInLineUp,
-  "company before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.actorPrepositions),
-  "genitive before": (candidate) => isOneOf(candidate.wordBefore, candidate.language.names.genitivePrepositions),
+  "company before": (candidate) => hasSign(candidate.wordBefore, ACTOR_PREPOSITION, candidate.language),
+  "genitive before": (candidate) => hasSign(candidate.wordBefore, GENITIVE_PREPOSITION, candidate.language),
   noun: ({words, language}) => isNoun(words.at(-1) ?? "", language.names.nouns),
   "noun first": ({words, language}) => words.length > 1 && isNoun(words[0] ?? "", language.names.nouns),
   "part of a title": isInTitle,
@@ -80,9 +95,9 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "three words": ({words}) => words.length === 3,
   "four words or more": ({words}) => words.length > 3,
   "one word twice": ({words}) => words.length === 2 && words[0] === words[1],
-  "word of an organisation": (candidate) => hasWordOf(candidate, "organizationWords"),
-  "word of a place": (candidate) => hasWordOf(candidate, "placeWords"),
-  "word of a thing": (candidate) => hasWordOf(candidate, "thingWords"),
+  "word of an organisation": (candidate) => hasWordOf(candidate, ORGANIZATION_WORD),
+  "word of a place": (candidate) => hasWordOf(candidate, PLACE_WORD),
+  "word of a thing": (candidate) => hasWordOf(candidate, THING_WORD),
   "named as a thing": isNamedAsThing,
   "behind a kind of place": isOfPlace,
   "written as a place": ({words}) => words.length === 1 && WRITTEN_AS_PLACE.test(words[0] ?? ""),
@@ -116,9 +131,9 @@ function endsAsLatinSurname(word: string): boolean {
 }
 
 /** "The death of Osama bin Laden", "la remarque de Kareyce Fotso", "смерть Навального": whose only a person can have. */
-function isOwner({tagged: {tokens}, first, language: {names}}: Candidate): boolean {
-  const noun = isOneOf(tokens[first - 1]?.text, names.genitivePrepositions) ? first - 2 : first - 1;
-  return isOneOf(tokens[noun]?.text, names.personalNouns);
+function isOwner({tagged: {tokens}, first, language}: Candidate): boolean {
+  const noun = hasSign(tokens[first - 1]?.text, GENITIVE_PREPOSITION, language) ? first - 2 : first - 1;
+  return isOneOf(tokens[noun]?.text, language.names.personalNouns);
 }
 
 /** How far back the bracket may open. */
@@ -198,13 +213,12 @@ function isQuote({tokens, classes}: TaggedSentence, index: number): boolean {
 
 /** "Le label Elektra Mandel", "the website Golden Tomatoes", "Villa La Grange": what it is stands before it. */
 function isNamedAsThing(candidate: Candidate): boolean {
-  const {organizationWords, placeWords, thingWords} = candidate.language.names;
-  const [kind, word] = [candidate.classBefore, candidate.wordBefore];
-  if (kind === "Y") return isOneOf(word, placeWords) || isOneOf(word, thingWords);
+  const {classBefore: kind, wordBefore: word, language} = candidate;
+  if (kind === "Y") return hasSign(word, PLACE_WORD | THING_WORD, language);
   // "Le champion olympique David Douillet": an adjective behind its noun.
-  if (candidate.language.names.capitals === "names" && /[Hh]/.test(candidate.tagged.classes[candidate.first - 2] ?? ""))
+  if (language.names.capitals === "names" && /[Hh]/.test(candidate.tagged.classes[candidate.first - 2] ?? ""))
     return false;
-  return kind === "W" && [organizationWords, placeWords, thingWords].some((list) => isOneOf(word, list));
+  return kind === "W" && hasSign(word, ORGANIZATION_WORD | PLACE_WORD | THING_WORD, language);
 }
 
 /** How many small words may stand between a kind of place and its name: "la ville de", "the town of". */
@@ -212,23 +226,19 @@ const LONGEST_LINK = 2;
 
 /** "La ville d'Alice Springs", "the village of Novye Atagi", "the Battle of Zorndorf". */
 function isOfPlace({tagged: {tokens}, first, language}: Candidate): boolean {
-  const {kinds, links} = language.places;
   let index = first - 1;
-  while (first - index <= LONGEST_LINK && isOneOf(tokens[index]?.text, links)) index--;
+  while (first - index <= LONGEST_LINK && hasSign(tokens[index]?.text, PLACE_LINK, language)) index--;
   if (index === first - 1) return false;
   const word = tokens[index]?.text;
-  return isOneOf(word, kinds) || (/^\p{Lu}/u.test(word ?? "") && isOneOf(word, language.names.thingWords));
+  return hasSign(word, PLACE_KIND, language) || (isCapitalized(word ?? "") && hasSign(word, THING_WORD, language));
 }
 
 /** "Saint-Amand-les-Eaux", "Cornwall-on-Hudson": what small words join, or a saint and more than one part. */
 const WRITTEN_AS_PLACE =
   /^(?:усть|северо|южно|западно|восточно|нижне|верхне)-|-(?:les|sur|en|sous|aux|du|des|la|le|on|upon|by|under|am|an|bei|ob|der|in)-|^.+-sainte?-|^sainte?-.+-/;
 
-function hasWordOf(
-  {tagged, first, last, language}: Candidate,
-  list: "organizationWords" | "placeWords" | "thingWords",
-): boolean {
-  for (let at = first; at <= last; at++) if (isOneOf(tagged.tokens[at]?.text, language.names[list])) return true;
+function hasWordOf({tagged, first, last, language}: Candidate, sign: number): boolean {
+  for (let at = first; at <= last; at++) if (hasSign(tagged.tokens[at]?.text, sign, language)) return true;
   return false;
 }
 

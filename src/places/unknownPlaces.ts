@@ -6,7 +6,20 @@ import type {NamedLanguage} from "../language/language.ts";
 import {chinesePlaces, weighGivenName, weighSurname, worldRegions} from "../language/nameLists.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
+import {isFunctionWord, isThing} from "../language/wordSets.ts";
+import {
+  ARTICLE,
+  CONJUNCTION,
+  hasSign,
+  MOTION_PREPOSITION,
+  ORGANIZATION_WORD,
+  PLACE_HEAD,
+  PLACE_KIND,
+  PLACE_LINK,
+  PLACE_PREPOSITION,
+  PLACE_TAIL,
+  THING_WORD,
+} from "../language/wordSigns.ts";
 
 /** Tokens that name a place which no table of the language knows, the last included, and how that is known. */
 export interface UnknownPlace {
@@ -34,16 +47,15 @@ export interface PlaceScene {
 
 /** "Lac Victoria", "détroit de Béring", "Owens Valley": a name that a word of place is part of, or null. */
 export function findPlaceByWord({tokens, language}: PlaceScene, first: number): UnknownPlace | null {
-  const {heads, tails} = language.places;
-  if (isOneOf(tokens[first]?.text, heads)) {
+  if (hasSign(tokens[first]?.text, PLACE_HEAD, language)) {
     const link = measureLink(tokens, first + 1, language);
     const length = measureName(tokens, first + 1 + link, language);
     if (length > 0) return {first, last: first + link + length, rule: "word"};
   }
-  if (isOneOf(tokens[first]?.text, tails) || !isCapitalWord(tokens[first], language)) return null;
+  if (hasSign(tokens[first]?.text, PLACE_TAIL, language) || !isCapitalWord(tokens[first], language)) return null;
   let last = first;
   for (let index = first + 1; index < first + LONGEST_PHRASE; index++) {
-    if (isOneOf(tokens[index]?.text, tails) && isTailWritten(tokens[index], language)) last = index;
+    if (hasSign(tokens[index]?.text, PLACE_TAIL, language) && isTailWritten(tokens[index], language)) last = index;
     if (!isCapitalWord(tokens[index], language)) break;
   }
   return last > first ? {first, last, rule: "word"} : null;
@@ -66,19 +78,20 @@ export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPla
   // "North America, Major League Baseball", "ran into Cincinnati Reds catcher": part of the name of a club or a thing.
   const next = tokens[last + 1]?.text ?? "";
   if (isCapitalized(next) && isThing(next, language)) return null;
-  const isFamiliar = weighGivenName(foldWord(tokens[first]?.text ?? "")) > 0;
+  const {isFamiliar} = tellWorldWord(tokens[first]?.text ?? "", language);
   if (
     isBehindPreposition(tokens, first, language) &&
-    !(isFamiliar && length > 1 && measureListed(scene, first, length, worldCityNames) === 0)
+    !(isFamiliar && length > 1 && measureListed(scene, first, length, "isCity") === 0)
   )
     return {first, last, rule: "preposition"};
   if (isBehindKind(tokens, first, language)) return {first, last, rule: "kind"};
   if (isBeforeKind(scene, first, last)) return {first, last, rule: "kind"};
   if (isListed(scene, first, last) && !isFamiliar) return {first, last, rule: "list"};
-  const city = measureListed(scene, first, length, worldCityNames);
-  if (city > 0 && isPlaceOnly(tokens, first, city)) return {first, last: first + city - 1, rule: "city"};
-  const region = measureListed(scene, first, length, worldRegions);
-  return region > 0 && isPlaceOnly(tokens, first, region) ? {first, last: first + region - 1, rule: "region"} : null;
+  if (isCapitalized(tokens[first - 1]?.text ?? "")) return null; // no place alone
+  const city = measureListed(scene, first, length, "isCity");
+  if (city > 0 && isPlaceOnly(scene, first, city)) return {first, last: first + city - 1, rule: "city"};
+  const region = measureListed(scene, first, length, "isRegion");
+  return region > 0 && isPlaceOnly(scene, first, region) ? {first, last: first + region - 1, rule: "region"} : null;
 }
 
 /** The longest name of a Chinese town, as it is listed, whose characters are each a token. */
@@ -104,8 +117,7 @@ function measureName(tokens: readonly Token[], first: number, language: NamedLan
 const isPlaceWord = rememberWords((word, language: NamedLanguage): boolean => {
   if (word.length < 3 || !isCapitalized(word) || word === word.toUpperCase()) return false;
   if (isFunctionWord(word, language) || calendarWordsOf(language).has(foldWord(word))) return false;
-  const {thingWords, organizationWords} = language.names;
-  return !isOneOf(word, thingWords) && !isOneOf(word, organizationWords);
+  return !hasSign(word, THING_WORD | ORGANIZATION_WORD, language);
 });
 
 /** A word with a capital that may be part of a longer name: "National" in "Tongass National Forest". */
@@ -113,37 +125,35 @@ function isCapitalWord(token: Token | undefined, language: NamedLanguage): boole
   return token !== undefined && isCapitalized(token.text) && !isFunctionWord(token.text, language);
 }
 
-function measureLink(tokens: readonly Token[], first: number, {places}: NamedLanguage): number {
+function measureLink(tokens: readonly Token[], first: number, language: NamedLanguage): number {
   let length = 0;
-  while (length < LONGEST_LINK && isOneOf(tokens[first + length]?.text, places.links)) length++;
+  while (length < LONGEST_LINK && hasSign(tokens[first + length]?.text, PLACE_LINK, language)) length++;
   return length;
 }
 
-function isBehindPreposition(tokens: readonly Token[], first: number, {names, places}: NamedLanguage): boolean {
-  const [word, before] = [tokens[first - 1]?.text, tokens[first - 2]?.text];
+function isBehindPreposition(tokens: readonly Token[], first: number, language: NamedLanguage): boolean {
+  const word = tokens[first - 1]?.text;
   // "Im Güterverkehr": where all nouns have capitals, a contracted article stands before things more than before places.
-  if (names.capitals === "nouns" && isOneOf(word, names.articles)) return false;
+  if (language.names.capitals === "nouns" && hasSign(word, ARTICLE, language)) return false;
+  if (hasSign(word, PLACE_PREPOSITION, language)) return true;
   // "It leads east to Berryville."
-  return (
-    isOneOf(word, names.placePrepositions) || (isOneOf(word, names.motionPrepositions) && isOneOf(before, places.kinds))
-  );
+  return hasSign(word, MOTION_PREPOSITION, language) && hasSign(tokens[first - 2]?.text, PLACE_KIND, language);
 }
 
 /** "La ville de Trbovlje", "north of Eastham", "Stadt Bochum". */
-function isBehindKind(tokens: readonly Token[], first: number, {places}: NamedLanguage): boolean {
+function isBehindKind(tokens: readonly Token[], first: number, language: NamedLanguage): boolean {
   let index = first - 1;
-  while (first - index <= LONGEST_LINK && isOneOf(tokens[index]?.text, places.links)) index--;
-  return isOneOf(tokens[index]?.text, places.kinds);
+  while (first - index <= LONGEST_LINK && hasSign(tokens[index]?.text, PLACE_LINK, language)) index--;
+  return hasSign(tokens[index]?.text, PLACE_KIND, language);
 }
 
 /** "The Koolau volcano", "the Bač municipality": what it is stands behind the name, in small letters. */
 function isBeforeKind({tokens, language}: PlaceScene, first: number, last: number): boolean {
-  const {names, places} = language;
-  if (names.capitals !== "titles" || !isOneOf(tokens[first - 1]?.text, names.articles)) return false;
+  if (language.names.capitals !== "titles" || !hasSign(tokens[first - 1]?.text, ARTICLE, language)) return false;
   const words = tokens.slice(first, last + 1).map(({text}) => foldWord(text));
   const isPerson = words.some((word) => weighGivenName(word) + weighSurname(word) > 0);
   const next = tokens[last + 1]?.text ?? "";
-  return !isPerson && !isCapitalized(next) && isOneOf(next, places.tails);
+  return !isPerson && !isCapitalized(next) && hasSign(next, PLACE_TAIL, language);
 }
 
 /** "St. Louis", "Saint-" written short: how many tokens the city takes; 0 where it is none. */
@@ -158,39 +168,59 @@ function measureSaint(tokens: readonly Token[], first: number): number {
 
 /** "Lyon, Nice et Bastia", "Cantil (Californie)", "Perryton, Texas": beside a place, with a comma, a conjunction or a bracket. */
 function isListed({tokens, language, placed}: PlaceScene, first: number, last: number): boolean {
-  const {conjunctions, articles} = language.names;
   let before = first - 1;
-  if (isOneOf(tokens[before]?.text, articles)) before--;
-  if (isLink(tokens[before], conjunctions) && tokens[before - 1]?.text === ",") before--; // "Truro, and Provincetown"
-  if (isLink(tokens[before], conjunctions) && placed.has(before - 1)) return true;
+  if (hasSign(tokens[before]?.text, ARTICLE, language)) before--;
+  if (isLink(tokens[before], language) && tokens[before - 1]?.text === ",") before--; // "Truro, and Provincetown"
+  if (isLink(tokens[before], language) && placed.has(before - 1)) return true;
   const next = tokens[last + 1]?.text;
   return (next === "," || next === "(") && placed.has(last + 2);
 }
 
-function isLink(token: Token | undefined, conjunctions: readonly string[]): boolean {
-  return token?.text === "," || isOneOf(token?.text, conjunctions);
+function isLink(token: Token | undefined, language: NamedLanguage): boolean {
+  return token?.text === "," || hasSign(token?.text, CONJUNCTION, language);
 }
+
+/** What the lists of the world know of a word by itself. */
+interface WorldWord {
+  isCity: boolean;
+  isRegion: boolean;
+  isFamiliar: boolean; // a given name
+  isOfPerson: boolean; // that, or a family name
+}
+
+const tellWorldWord = rememberWords((text, _: NamedLanguage): WorldWord => {
+  const word = foldWord(text);
+  const isFamiliar = weighGivenName(word) > 0;
+  return {
+    isCity: worldCityNames.has(word),
+    isRegion: worldRegions.has(word),
+    isFamiliar,
+    isOfPerson: isFamiliar || weighSurname(word) > 0,
+  };
+});
+
+const WORLD = {isCity: worldCityNames, isRegion: worldRegions} as const;
 
 /** How many tokens the longest name of a list of the world's places takes that begins here. */
 function measureListed(
-  {tokens, readsWorld}: PlaceScene,
+  {tokens, language, readsWorld}: PlaceScene,
   first: number,
   most: number,
-  list: {has(name: string): boolean},
+  list: keyof typeof WORLD,
 ): number {
-  if (!readsWorld) return 0;
-  let longest = 0;
-  let name = "";
-  for (let length = 1; length <= most; length++) {
-    name += (length > 1 ? " " : "") + foldWord(tokens[first + length - 1]?.text ?? "");
-    if (list.has(name)) longest = length;
+  if (!readsWorld || most === 0) return 0;
+  const {text} = tokens[first] as Token;
+  let longest = tellWorldWord(text, language)[list] ? 1 : 0;
+  let name = foldWord(text);
+  for (let length = 2; length <= most; length++) {
+    name += ` ${foldWord(tokens[first + length - 1]?.text ?? "")}`;
+    if (WORLD[list].has(name)) longest = length;
   }
   return longest;
 }
 
-/** Whether a place's name is nobody's: it stands alone, and is in no list of people's names. */
-function isPlaceOnly(tokens: readonly Token[], first: number, length: number): boolean {
-  const words = tokens.slice(first, first + length).map(({text}) => foldWord(text));
-  if (isCapitalized(tokens[first - 1]?.text ?? "") || isCapitalized(tokens[first + length]?.text ?? "")) return false;
-  return length > 1 || words.every((word) => weighGivenName(word) + weighSurname(word) === 0);
+/** Whether a place's name is nobody's: it stands before no capital, and is in no list of people's names. */
+function isPlaceOnly({tokens, language}: PlaceScene, first: number, length: number): boolean {
+  if (isCapitalized(tokens[first + length]?.text ?? "")) return false;
+  return length > 1 || !tellWorldWord(tokens[first]?.text ?? "", language).isOfPerson;
 }
