@@ -2,6 +2,7 @@ import {hanLists, simplifyHan} from "./hanLists.ts";
 import {HanPairs} from "./hanPairs.ts";
 import {type Codes, codesOf} from "./hanWords.ts";
 import {
+  chineseGivenCharacters,
   chineseOrganizations,
   chinesePlaces,
   chineseSurnames,
@@ -18,6 +19,9 @@ export interface HanSign {
   sound: number | undefined; // bits that it is worth in a foreign name
   isDot: boolean; // between the parts of one
   isSurname: boolean;
+  surname: number; // bits that it is worth as a family name, and as the last character of a given name or one before
+  end: number;
+  middle: number;
 }
 
 /** A sentence whose tokens are characters. */
@@ -58,6 +62,9 @@ export function readHanText(tokens: readonly Token[]): HanText {
   return text;
 }
 
+/** Bits of a part of a name that no list has. */
+export const UNKNOWN_PART = 13;
+
 /** The signs that were met before; so many, and then anew. */
 const signs = new Map<string, HanSign>();
 const MOST_SIGNS = 50_000;
@@ -66,12 +73,17 @@ function signOf(text: string): HanSign {
   const known = signs.get(text);
   if (known) return known;
   const letter = text.length === 1 ? simplifyHan(text) : text;
+  const {sound, surname, end, middle} = hanLists();
+  const unknown = chineseGivenCharacters.has(letter) ? UNKNOWN_PART - 1 : UNKNOWN_PART + 2;
   const sign = {
     letter,
     isHan: /^\p{Script=Han}$/u.test(letter),
-    sound: hanLists().sound.get(letter),
+    sound: sound.get(letter),
     isDot: /^[·•・‧]$/u.test(letter),
     isSurname: chineseSurnames.has(text),
+    surname: surname.get(letter) ?? UNKNOWN_PART,
+    end: end.get(letter) ?? unknown,
+    middle: middle.get(letter) ?? unknown,
   };
   if (signs.size >= MOST_SIGNS) signs.clear();
   signs.set(text, sign);
@@ -81,34 +93,26 @@ function signOf(text: string): HanSign {
 /** How many places the table of beginnings has: the lists have some 6 000. */
 const PLACES = 0x4000;
 
-interface Beginnings {
-  pairs: HanPairs;
-  bits: Uint8Array; // by the place of a pair
-}
+let listed: HanPairs | null = null;
 
-let listed: Beginnings | null = null;
-
-function listBeginnings(): Beginnings {
+function listBeginnings(): HanPairs {
   const pairs = new HanPairs(PLACES);
-  const bits = new Uint8Array(PLACES);
   for (const [bit, list] of LISTS) {
     for (const name of list) {
-      if (name.length < 2) continue;
-      const place = pairs.add(name.charCodeAt(0), name.charCodeAt(1));
-      bits[place] = (bits[place] as number) | bit;
+      const [one, two] = [name.charCodeAt(0), name.charCodeAt(1)];
+      if (name.length > 1) pairs.set(one, two, pairs.get(one, two) | bit);
     }
   }
-  return {pairs, bits};
+  return pairs;
 }
 
 /** Names in the lists are in either writing, so that the text is asked for as it is written. */
 function readBeginnings(tokens: readonly Token[]): Uint8Array {
   listed ??= listBeginnings();
-  const {pairs, bits} = listed;
   const codes = codesOf(tokens.map(({text}) => text));
   const beginnings = new Uint8Array(codes.length);
   for (let at = 0; at + 1 < codes.length; at++) {
-    beginnings[at] = bits[pairs.placeOf(codes[at] as number, codes[at + 1] as number)] as number;
+    beginnings[at] = listed.get(codes[at] as number, codes[at + 1] as number);
   }
   return beginnings;
 }

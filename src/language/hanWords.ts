@@ -19,19 +19,18 @@ export function codesOf(letters: readonly string[]): Codes {
  */
 export class HanWords {
   readonly #singles = new Uint8Array(0x10000); // bits by code; 0 for no word
-  readonly #pairs = new HanPairs(PLACES);
-  readonly #bits = new Uint8Array(PLACES); // of the pair in that place; 0 where it only begins words
-  readonly #longest = new Uint8Array(PLACES); // word that begins so
+  readonly #pairs = new HanPairs(PLACES); // bits of the pair, and above them how long the longest word is that begins so
   readonly #others = new Map<string, number>();
 
   /** A word that was added before is worth what it is worth now. */
   add(word: string, bits: number): void {
-    if (word.length === 1) this.#singles[word.charCodeAt(0)] = bits;
+    const [one, two] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (word.length === 1) this.#singles[one] = bits;
     else {
-      const place = this.#pairs.add(word.charCodeAt(0), word.charCodeAt(1));
-      this.#longest[place] = Math.max(this.#longest[place] as number, word.length);
-      if (word.length === 2) this.#bits[place] = bits;
-      else this.#others.set(word, bits);
+      const before = this.#pairs.get(one, two);
+      const longest = Math.max(longestOf(before), word.length);
+      this.#pairs.set(one, two, packPair(word.length === 2 ? bits : bitsOf(before), longest));
+      if (word.length > 2) this.#others.set(word, bits);
     }
   }
 
@@ -41,9 +40,9 @@ export class HanWords {
     if (end <= first) return undefined;
     const one = codes[first] as number;
     if (end - first === 1) return this.#singles[one] || undefined;
-    const place = this.#pairs.placeOf(one, codes[first + 1] as number);
-    if (end - first === 2) return this.#bits[place] || undefined;
-    return (this.#longest[place] as number) < end - first ? undefined : this.#others.get(textOf(codes, first, end));
+    const pair = this.#pairs.get(one, codes[first + 1] as number);
+    if (end - first === 2) return bitsOf(pair) || undefined;
+    return longestOf(pair) < end - first ? undefined : this.#others.get(textOf(codes, first, end));
   }
 
   /** Writes what the words of each length are worth that begin at a character and have so many at most; others stay as they are. */
@@ -52,15 +51,26 @@ export class HanWords {
     const single = this.#singles[one] as number;
     if (single > 0) bits[at] = single;
     if (most < 2) return;
-    const place = this.#pairs.placeOf(one, codes[first + 1] as number);
-    const pair = this.#bits[place] as number;
-    if (pair > 0) bits[at + 1] = pair;
-    const longest = Math.min(most, this.#longest[place] as number);
+    const pair = this.#pairs.get(one, codes[first + 1] as number);
+    if (bitsOf(pair) > 0) bits[at + 1] = bitsOf(pair);
+    const longest = Math.min(most, longestOf(pair));
     for (let length = 3; length <= longest; length++) {
       const known = this.#others.get(textOf(codes, first, first + length));
       if (known !== undefined) bits[at + length - 1] = known;
     }
   }
+}
+
+function packPair(bits: number, longest: number): number {
+  return (longest << 8) | bits;
+}
+
+function bitsOf(pair: number): number {
+  return pair & 0xff;
+}
+
+function longestOf(pair: number): number {
+  return pair >> 8;
 }
 
 function textOf(codes: Codes, first: number, end: number): string {

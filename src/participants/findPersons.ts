@@ -21,7 +21,7 @@ export interface PersonFound {
   roles: readonly RolePhrase[];
   country: string | null;
   weight: number;
-  evidence: string[];
+  evidence: readonly string[];
 }
 
 /** Weighs every sequence of capitals of a sentence that is wanted, in order, by what speaks for and against a person's name. */

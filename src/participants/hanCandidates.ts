@@ -1,14 +1,13 @@
 import {hanLists} from "../language/hanLists.ts";
-import {FAMILY_NAME, FOREIGN_NAME} from "../language/hanText.ts";
-import {chineseGivenCharacters, chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
+import {FAMILY_NAME, FOREIGN_NAME, type HanSign, UNKNOWN_PART} from "../language/hanText.ts";
+import {chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
 import type {Token} from "../language/tokens.ts";
 import {type Candidate, isDot, isFree, type Scene, writtenAs} from "./hanScene.ts";
 
 /** Bits that a name costs by its kind, before its characters and what stands beside it are looked at. */
 const KINDS = {chinese: 6, japanese: 14, foreign: 15, dotted: 2, known: 12} as const;
 
-/** Bits of what no list has. */
-const UNKNOWN_PART = 13;
+/** Bits of a sound that no list has. */
 const UNKNOWN_SOUND = 12;
 
 /** How many characters parts of foreign names and listed names may have, and how many parts with dots. */
@@ -23,7 +22,9 @@ export function listCandidates(scene: Scene, first: number): readonly Candidate[
   const begins = scene.beginnings[first] as number;
   if ((begins & FOREIGN_NAME) > 0) addKnown(scene, first, candidates);
   addForeign(scene, first, candidates);
-  if (scene.signs[first]?.isSurname) addChinese(scene, first, 1, candidates);
+  const sign = scene.signs[first] as HanSign;
+  // "王毅": a family name and one or two characters of a given name.
+  if (sign.isSurname) addGiven(scene, first, 1, sign.surname + KINDS.chinese, 2, candidates);
   if ((begins & FAMILY_NAME) > 0) addEastern(scene, first, candidates);
   return candidates.length > 0 ? candidates : NONE;
 }
@@ -101,40 +102,36 @@ function addEastern(scene: Scene, first: number, names: Candidate[]): void {
   const longest = Math.max(chineseSurnames.longestFrom(one, two), japaneseSurnames.longestFrom(one, two));
   for (let length = 2; length <= Math.min(longest, 3); length++) {
     const surname = writtenAs(scene, first, length);
-    if (length < 3 && chineseSurnames.has(surname)) addChinese(scene, first, length, names);
+    if (length < 3 && chineseSurnames.has(surname)) addCompound(scene, first, length, names);
     if (japaneseSurnames.has(surname)) addGiven(scene, first, length, KINDS.japanese, 3, names);
   }
 }
 
-/** "王毅": a family name and one or two characters of a given name. */
-function addChinese(scene: Scene, first: number, family: number, names: Candidate[]): void {
+function addCompound(scene: Scene, first: number, family: number, names: Candidate[]): void {
   let surname = "";
   for (let index = first; index < first + family; index++) surname += scene.signs[index]?.letter ?? "";
-  const rare = hanLists().surname.get(surname) ?? UNKNOWN_PART;
-  addGiven(scene, first, family, rare + KINDS.chinese, 2, names);
+  const bits = hanLists().surname.get(surname) ?? UNKNOWN_PART;
+  addGiven(scene, first, family, bits + KINDS.chinese, 2, names);
 }
+
+const GIVEN = ["family name", "given name"];
+const FAMILY = ["family name"];
 
 /** A family name with each given name that may follow. */
 function addGiven(scene: Scene, first: number, family: number, bits: number, most: number, names: Candidate[]): void {
-  const {middle, end} = hanLists();
   const {signs, tagged} = scene;
   const start = first + family;
   let before = 0; // bits of the characters before the last
   for (let length = 1; length <= most; length++) {
-    if (length === 3 && signs[start + 2]?.letter !== "郎") break; // "小泉纯一郎"
     const last = start + length - 1;
-    if (!isFree(scene, last) || tagged.classes[last] === "L") break;
-    const letter = signs[last]?.letter ?? "";
-    if (letter === "国" && length === 2 && COUNTED.has(signs[start]?.letter ?? "")) break; // "中日韩三国"
-    const given = before + bitsOfPart(letter, end);
-    const evidence = length > 1 ? ["family name", "given name"] : ["family name"];
-    names.push({first, last, bits: bits + given + (length === 1 ? 3 : 0), evidence});
-    before += bitsOfPart(letter, middle);
+    const sign = signs[last];
+    if (length === 3 && sign?.letter !== "郎") break; // "小泉纯一郎"
+    if (!sign || !isFree(scene, last) || tagged.classes[last] === "L") break;
+    if (length === 2 && sign.letter === "国" && COUNTED.has(signs[start]?.letter ?? "")) break; // "中日韩三国"
+    const given = before + sign.end;
+    names.push({first, last, bits: bits + given + (length === 1 ? 3 : 0), evidence: length > 1 ? GIVEN : FAMILY});
+    before += sign.middle;
   }
 }
 
 const COUNTED = new Set("两三四五六七八多各");
-
-function bitsOfPart(letter: string, part: ReadonlyMap<string, number>): number {
-  return part.get(letter) ?? (chineseGivenCharacters.has(letter) ? UNKNOWN_PART - 1 : UNKNOWN_PART + 2);
-}

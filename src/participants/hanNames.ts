@@ -2,13 +2,13 @@ import {hanLists} from "../language/hanLists.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {listCandidates} from "./hanCandidates.ts";
 import {type Candidate, readScene, type Scene} from "./hanScene.ts";
-import {favourOf, readSigns} from "./hanSigns.ts";
+import {favourOf, MOST_FAVOUR, readSigns} from "./hanSigns.ts";
 import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** Han characters that may name a person, and all that speaks for it. */
 export interface HanName extends Span {
-  evidence: string[];
+  evidence: readonly string[];
   weight: number; // bits by which a name is likelier here than words
 }
 
@@ -49,10 +49,18 @@ export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): H
 function listLikely(scene: Scene, costs: WordCosts, first: number): readonly Candidate[] {
   const candidates = listCandidates(scene, first);
   if (candidates.length === 0) return candidates;
-  const words = costStretches(costs, first, Math.max(...candidates.map(({last}) => last)));
-  return candidates
-    .filter(({last, bits}) => bits - favourOf(scene, first, last) <= (words[last - first + 1] as number) - DOUBT)
-    .map((candidate) => readSigns(scene, candidate));
+  let furthest = first;
+  for (const {last} of candidates) furthest = Math.max(furthest, last);
+  const words = costStretches(costs, first, furthest);
+  const likely: Candidate[] = [];
+  for (const candidate of candidates) {
+    const {last, bits} = candidate;
+    const most = (words[last - first + 1] as number) - DOUBT;
+    if (bits <= most + MOST_FAVOUR && bits - favourOf(scene, first, last) <= most) {
+      likely.push(readSigns(scene, candidate));
+    }
+  }
+  return likely;
 }
 
 /** The cheapest way through the sentence (Viterbi's algorithm): the names on it, in order. */

@@ -2,6 +2,7 @@ import {ORGANIZATION, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chineseOrganizations, chinesePlaces} from "../language/nameLists.ts";
 import type {OrganizationShapes} from "../language/organizationShapes.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import type {Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
@@ -36,8 +37,11 @@ export function findHanOrganizations(tokens: readonly Token[], classes: string, 
     const begins = ((beginnings[at] as number) & ORGANIZATION) > 0;
     const listed = begins ? measureListed(tokens, classes, at) : 0;
     if (listed > 0) found.push({first: at, last: at + listed - 1});
-    const tail = measureTail(tokens, at, allTails, shapes);
-    const start = tail > 0 && at > 0 ? findStart(tokens, classes, at, textOf(tokens, at, tail), names) : null;
+    const tail = at > 0 ? measureTail(tokens, at, allTails, shapes) : 0;
+    const start =
+      tail > 0 && !isCutRole(classes, at, tail)
+        ? findStart(tokens, classes, at, textOf(tokens, at, tail), names)
+        : null;
     if (start && isNamed(tokens, classes, start, at, tail, shapes))
       found.push({first: start.first, last: at + tail - 1});
   }
@@ -87,7 +91,9 @@ function isCutRole(classes: string, first: number, length: number): boolean {
 function measureTail(tokens: readonly Token[], at: number, {all, openings}: Tails, shapes: OrganizationShapes): number {
   if (!openings.has(tokens[at]?.text ?? "")) return 0;
   const length = measureLongest(tokens, at, LONGEST_TAIL, (text) => all.has(text));
-  const isCut = isOneOf(tokens[at + length]?.text, shapes.goingOn) || (length === 1 && isWord(tokens, at - 1, 2));
+  const isCut =
+    isOneOf(tokens[at + length]?.text, shapes.goingOn) ||
+    (length === 1 && at > 0 && isWord(textOf(tokens, at - 1, 2), shapes));
   return isCut ? 0 : length;
 }
 
@@ -108,9 +114,7 @@ function tailsOf(shapes: OrganizationShapes): Tails {
 }
 
 /** "部队": a word of its own, whatever its last character is elsewhere. */
-function isWord(tokens: readonly Token[], first: number, length: number): boolean {
-  return first >= 0 && [...segmenter.segment(textOf(tokens, first, length))].length === 1;
-}
+const isWord = rememberWords((text, _: OrganizationShapes) => [...segmenter.segment(text)].length === 1);
 
 /** Whether what stands before a tail makes a name of it: a place that may have one, or a name of its own. */
 function isNamed(
@@ -122,7 +126,7 @@ function isNamed(
   shapes: OrganizationShapes,
 ): boolean {
   const tail = textOf(tokens, at, length);
-  if (/[HhN]/.test(classes.slice(first, at)) || isCutRole(classes, at, length)) return false;
+  if (/[HhN]/.test(classes.slice(first, at))) return false;
   const isKind = words.length > 0 && words.every((word) => isOneOf(word, shapes.describing));
   if (isKind && (!isOpened || /^K/.test(classes.slice(first)))) return false;
   if (!isOpened) return isOneOf(tail, shapes.tails) && at > first && at - first <= LONGEST_BRAND;

@@ -1,5 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {rememberWords} from "../language/rememberWords.ts";
+import type {Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
 import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
@@ -40,20 +41,26 @@ export function findHanRolesBehind(tagged: TaggedSentence, name: number, languag
   const {classes, tokens} = tagged;
   const title = /^Hh*(?=[^HhKkOoLlWX]|$)/.exec(classes.slice(name + 1, name + REACH));
   if (title) return readParts(tagged, name + 1, name + title[0].length, language);
-  const verb = [3, 2, 1].find((length) =>
-    isOneOf(
-      tokens
-        .slice(name + 1, name + 1 + length)
-        .map(({text}) => text)
-        .join(""),
-      language.names.roles.becoming,
-    ),
-  );
-  if (!verb) return [];
+  const verb = measureBecoming(tokens, name + 1, language);
+  if (verb === 0) return [];
   const first = name + 1 + verb;
   const clause = /^[^,:.-]*/.exec(classes.slice(first, first + REACH))?.[0] ?? "";
   const last = first + clause.length - 1;
   return /[Hh]$/.test(clause) ? readParts(tagged, findStart(tagged, first, last, language), last, language) : [];
+}
+
+/** The most characters of a verb of becoming. */
+const LONGEST_VERB = 3;
+
+/** How many characters the longest verb of becoming has that begins at a token; 0 where none does. */
+function measureBecoming(tokens: readonly Token[], first: number, {names}: NamedLanguage): number {
+  let longest = 0;
+  let text = "";
+  for (let length = 1; length <= LONGEST_VERB && first + length <= tokens.length; length++) {
+    text += (tokens[first + length - 1] as Token).text;
+    if (isOneOf(text, names.roles.becoming)) longest = length;
+  }
+  return longest;
 }
 
 const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
@@ -66,10 +73,11 @@ function findStart(tagged: TaggedSentence, from: number, last: number, language:
   const start = tokens[first]?.start ?? 0;
   const text = sentence.text.slice(start, tokens[last]?.end);
   const words = segmenter.segment(text);
+  let token = last + 1;
   for (let end = text.length; end > 0; ) {
     const {segment = "", index: offset = 0} = words.containing(end - 1) ?? {};
     end = offset;
-    const token = tokens.findIndex((each) => each.start >= start + offset);
+    while (token > 0 && (tokens[token - 1]?.start ?? 0) >= start + offset) token--;
     if (token > last || /[HhKkOo]/.test(classes[token] ?? "")) continue;
     if (isBorder(segment, language)) return Math.min(last, token + [...segment].length);
   }

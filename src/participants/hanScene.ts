@@ -6,7 +6,7 @@ import type {TaggedSentence} from "./tagSentence.ts";
 
 /** Han characters that may be a name, and how many bits it costs to take them for one. */
 export interface Candidate extends Span {
-  evidence: string[];
+  evidence: readonly string[];
   bits: number;
 }
 

@@ -72,6 +72,16 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   return {first, last, bits: cost, evidence: [...evidence, ...signs]};
 }
 
+/** No name is favoured by more. */
+export const MOST_FAVOUR = -(
+  SIGNS["role before"] +
+  SIGNS["role behind"] +
+  SIGNS["verb behind"] +
+  SIGNS["in a list"] +
+  SIGNS["opens the sentence"] +
+  SIGNS["preposition before"]
+);
+
 /** How many bits signs may take off the cost of a name at the most: those that speak against it are left out. */
 export function favourOf(scene: Scene, first: number, last: number): number {
   const {tokens} = scene.tagged;
@@ -183,15 +193,23 @@ function hasThingBehindSounds(scene: Scene, from: number): boolean {
   return hasThingAt(scene, index);
 }
 
+/** So many places before a sentence may be asked for. */
+const BEFORE = 4;
+
 /** What holds at a place of a sentence is told once for all the names that end there or begin. */
 function tellOncePerPlace<Told>(tell: (scene: Scene, index: number) => Told): (scene: Scene, index: number) => Told {
-  let [known, told]: [Scene | null, Map<number, Told>] = [null, new Map()];
+  let known: Scene | null = null;
+  let told: Told[] = [];
   return (scene, index) => {
-    if (scene !== known) [known, told] = [scene, new Map()];
-    const before = told.get(index);
+    if (scene !== known) {
+      known = scene;
+      told = [];
+    }
+    const place = index + BEFORE;
+    const before = told[place];
     if (before !== undefined) return before;
     const answer = tell(scene, index);
-    told.set(index, answer);
+    told[place] = answer;
     return answer;
   };
 }

@@ -141,6 +141,7 @@ export function findRolesBehind(tagged: TaggedSentence, last: number, language: 
     const length = /^Hh*[AWKkOoYULl]*/.exec(behind)?.[0].length ?? 1;
     return readRoles(tagged, last + 1, last + length, language);
   }
+  if (!behind.includes("H")) return [];
   const {behind: apposition, predicate} = grammarOf(language);
   const beside = apposition.exec(behind);
   const match = beside ?? matchPredicate(predicate, tagged, last, language);

@@ -6,7 +6,7 @@ import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {foldWord, isCapitalized, isTitleCase, type Token, tokenize, writeName} from "../language/tokens.ts";
+import {foldWord, isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Participant, Place, Registry, Sentence} from "../model.ts";
 import {findClubForms} from "./clubForms.ts";
@@ -16,7 +16,7 @@ import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
 import {type HeadLexicon, measureHead, openHeads} from "./roleHeads.ts";
 import {isShouted, lowerShouted} from "./shouted.ts";
-import {isHonorific, tellClass, tellPlainClass} from "./tellClass.ts";
+import {isHonorific, tellClass, tellWord} from "./tellClass.ts";
 
 /** A name that the author or the language knows, over some tokens of a sentence. */
 export interface KnownName {
@@ -151,17 +151,17 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       addKnown(own.value, own.last - at + 1, classes, known);
       continue;
     }
-    const plain = tellPlainClass((tokens[at] as Token).text, lexicon);
-    if (plain) {
-      classes.push(plain);
+    const word = tellWord((tokens[at] as Token).text, lexicon);
+    if (word.isPlain) {
+      classes.push(word.fixed);
       continue;
     }
-    if (!curated.has(at + 1) && isPartOfName(tokens, classes, at, lexicon)) {
+    if (word.isTitleCase && !curated.has(at + 1) && isPartOfName(tokens, classes, at, lexicon)) {
       classes.push("X");
       continue;
     }
-    const name = matchName(lexicon.known, tokens, at);
-    const paired = name === null && matchPairedCountry(tokens, at, lexicon.language);
+    const name = word.mayBeName ? matchName(lexicon.known, tokens, at) : null;
+    const paired = name === null && word.mayBePaired ? matchPairedCountry(tokens, at, lexicon.language) : null;
     if (paired) {
       addKnown(makeListed("Country", paired), 1, classes, known);
       continue;
@@ -170,9 +170,10 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       addKnown(name.value, measureFirm(tokens, at, name, lexicon), classes, known);
       continue;
     }
-    const head = isTitleBehindRole(tokens, classes, at, language) ? 0 : measureHead(tokens, at, lexicon);
+    const mayBeHead = word.mayBeHead && !isTitleBehindRole(tokens, classes, at, language);
+    const head = mayBeHead ? measureHead(tokens, at, lexicon) : 0;
     if (head) addClass("H", head, classes);
-    else classes.push(tellClass(tokens, at, lexicon));
+    else classes.push(word.fixed || tellClass(tokens, at, lexicon));
   }
   const named = {sentence, index, tokens, classes: classes.join(""), known};
   const addTold = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
@@ -291,12 +292,12 @@ function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: 
 
 /**
  * "Jack London", "Dawn French", "B. B. King": behind a given name a city, an inhabitant or a title is a family name. "Florence
- * Nightingale", "Maurice Ravel", "April Ferry", "Earl Weaver": what is a given name too is one before another name.
+ * Nightingale", "Maurice Ravel", "April Ferry", "Earl Weaver": what is a given name too is one before another name. Asked of words
+ * with one capital.
  */
 function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: number, lexicon: NameLexicon): boolean {
   const {language, known} = lexicon;
   const {text} = tokens[at] as Token;
-  if (!isTitleCase(text)) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   // "Theresa May"

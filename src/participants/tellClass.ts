@@ -12,13 +12,10 @@ import {type HeadLexicon, mayBeHead, mayOpenHead, measureHead} from "./roleHeads
 
 const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", ".": "."};
 
-/** The class of a token that is no known name and no head of a role (see TaggedSentence), by what stands beside it too. */
+/** The class of a word that is no known name and no head of a role (see TaggedSentence), and has none by itself (see ToldWord). */
 export function tellClass(tokens: readonly Token[], at: number, lexicon: HeadLexicon): string {
   const {language} = lexicon;
-  const {text, kind} = tokens[at] as Token;
-  if (kind !== "word") return tellMark(text, kind);
-  const fixed = tellFixedClass(text, language);
-  if (fixed) return fixed;
+  const {text} = tokens[at] as Token;
   if (isInDemonym(tokens, at, language)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
   if (isOneOf(text, language.names.roles.before) && isModifying(tokens, at, lexicon)) return "B";
@@ -46,19 +43,39 @@ function isModifying(tokens: readonly Token[], at: number, lexicon: HeadLexicon)
   return !isCapitalized(tokens[at]?.text ?? "") || measureHead(tokens, at + 1, lexicon) > 0;
 }
 
-/** The class of a word, a number or a mark that no table of names or roles changes either, as most are; empty for another. */
-export const tellPlainClass = rememberWords((text, lexicon: HeadLexicon & Known): string => {
+/** What is known of a word whatever stands beside it. */
+export interface ToldWord {
+  fixed: string; // its class, where no table of names or heads gives another; empty where its neighbours change it
+  isPlain: boolean; // and none does
+  mayBeName: boolean; // by itself, or as the first of several words
+  mayBeHead: boolean;
+  mayBePaired: boolean; // a country beside another
+  isTitleCase: boolean;
+}
+
+/** What a word tells of its class: most words are plain, and are not asked again. */
+export const tellWord = rememberWords((text, lexicon: HeadLexicon & Known): ToldWord => {
   const {language, known} = lexicon;
-  if (isSmall(text)) return isPlain(text, lexicon) ? tellWordClass(text, language) : "";
-  const mayBeName = isTitleCase(text) || mayOpenName(known, text) || nameByCharacter(text, language) !== "";
-  if (mayBeName || mayOpenHead(text, lexicon)) return "";
+  const told = {
+    mayBeName: mayOpenName(known, text),
+    mayBeHead: mayOpenHead(text, lexicon),
+    mayBePaired: nameByCharacter(text, language) !== "",
+    isTitleCase: isTitleCase(text),
+  };
+  if (isSmall(text)) {
+    const isPlain = isPlainWord(text, lexicon);
+    return {...told, fixed: isPlain ? tellWordClass(text, language) : tellFixedClass(text, language), isPlain};
+  }
   const kind = kindOf(text);
-  return kind === "word" ? tellFixedClass(text, language) : tellMark(text, kind);
+  const fixed = kind === "word" ? tellFixedClass(text, language) : tellMark(text, kind);
+  const isElse = told.mayBeName || told.mayBeHead || told.mayBePaired || told.isTitleCase;
+  return {...told, fixed, isPlain: fixed !== "" && !isElse};
 });
 
 type Known = {known: Gazetteer<unknown>};
 
-function isPlain(text: string, lexicon: HeadLexicon): boolean {
+/** A small word that no table of names or roles knows. */
+function isPlainWord(text: string, lexicon: HeadLexicon): boolean {
   const {language} = lexicon;
   if (!/^[^-‑]*$/u.test(text) || mayBeInDemonym(text, language)) return false;
   return !isTitle(text, language) && !mayBeHead(foldWord(text), lexicon);

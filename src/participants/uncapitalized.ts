@@ -7,7 +7,7 @@ import type {TaggedSentence} from "./tagSentence.ts";
 
 /** A name that no capitals show, with what speaks for it. */
 export interface UncapitalizedName extends Span {
-  evidence: string[];
+  evidence: readonly string[];
   weight: number; // from 0 on a name
 }
 
