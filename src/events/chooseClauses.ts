@@ -307,7 +307,7 @@ export function listAsides(
 ): Clause[] {
   return clauses.filter(
     (clause) =>
-      /relative|participle/.test(clause.kind) &&
+      /relative|participle|main/.test(clause.kind) &&
       clause.part === told[0]?.part &&
       !told.includes(clause) &&
       !isDated(findings, tagged, clauses, clause),

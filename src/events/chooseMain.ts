@@ -26,6 +26,9 @@ export function chooseMain(
   // "… and had a meeting in Dayton, Ohio, | on Friday": what has no verb goes on with what has one.
   const carry = (each: Clause) => {
     if (tells(each) || !main.includes(each)) return each;
+    // "Tomorrow, A will present …, and on Monday, B will cover …": a day set apart at the head is that of what follows.
+    const behind = main[main.indexOf(each) + 1];
+    if (behind && tells(behind) && isDayAlone(findings, tagged, each)) return behind;
     const before = main.slice(0, main.indexOf(each)).findLast(tells);
     return before && isOneOf(tagged.tokens[before.first]?.text, language.names.conjunctions) ? before : each;
   };
@@ -36,14 +39,23 @@ export function chooseMain(
       .map((time) => carry(clauseOf(time, tagged, clauses))),
   );
   const carrier = carry(own);
-  const clause = carrier === own || !main.includes(carrier) ? own : {...carrier, last: own.last};
+  const clause =
+    carrier === own || !main.includes(carrier)
+      ? own
+      : carrier.first > own.first
+        ? carrier
+        : {...carrier, last: own.last};
   const telling = main
     .filter((each) => dated.has(each) && tells(each))
     .map((each) => (each === carrier ? clause : each));
   const [first] = telling;
   if (telling.length < 2 || !first || !telling.includes(clause)) return [...main];
   const next = telling[1]?.first ?? Number.POSITIVE_INFINITY;
-  if (clause === first) return main.filter((each) => each === clause || each.first < next);
+  if (clause === first)
+    return main.filter(
+      (each) =>
+        each === clause || (each.first < next && !(each.first > clause.last && isDayAlone(findings, tagged, each))),
+    );
   const opening = main.slice(0, main.indexOf(first) + 1);
   const start = skipOpening(findings, tagged, clause);
   // "…, а в среду он отправился …": a pronoun that stands for nobody known makes way for the subject before it.
@@ -86,6 +98,22 @@ export function chooseMain(
   const end = verb > first.first ? verb - (isGoverned ? 0 : 1) : opens && actor ? actor.last : -1;
   const subject = opening.slice(0, -1).concat(end >= first.first ? [{...first, last: end}] : []);
   return [...subject, {...clause, first: start}];
+}
+
+/** "Tomorrow at 10:30,", "and on Monday 25 June,": a clause of nothing but a day and small words. */
+function isDayAlone(
+  {timesIn}: Findings,
+  {tokens, classes, sentence, index}: TaggedSentence,
+  {first, last}: Clause,
+): boolean {
+  const at = (token: number) => sentence.position.start + (tokens[token]?.start ?? 0);
+  const isDate = (token: number) =>
+    timesIn(index).some(({position}) => position.start <= at(token) && at(token) < position.end);
+  const words = Array.from({length: last - first + 1}, (_, offset) => first + offset).filter(
+    (token) => tokens[token]?.kind === "word" && !isDate(token),
+  );
+  const isDated = Array.from({length: last - first + 1}, (_, offset) => first + offset).some(isDate);
+  return isDated && words.every((token) => /[CPTVZ]/.test(classes[token] ?? ""));
 }
 
 /** "Había pedido seis años, pero, la tarde de ayer, el tribunal absolvió …": a day set apart behind a contrast is that of what follows. */

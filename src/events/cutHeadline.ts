@@ -119,7 +119,12 @@ function findClosing(
   const isAuxiliary = isOneOf(pieces[opening]?.text, names.auxiliaries);
   const ends = (at: number) =>
     at === last || isClauseMark(pieces[at + 1]?.text) || isOneOf(pieces[at + 1]?.text, names.conjunctions);
-  const close = pieces.findIndex((_, at) => at > opening + 1 && isClose(at) && ends(at));
+  // "… den Wunsch, um auf Einladung zu gedenken": behind such an opening, verbs end their own clause.
+  const isOther = (at: number) =>
+    isComma(pieces[at]?.text) &&
+    [events.tails, events.subordinators].some((list) => isOneOf(pieces[at + 1]?.text, list));
+  const other = pieces.findIndex((_, at) => at > opening && isOther(at));
+  const close = pieces.findIndex((_, at) => at > opening + 1 && (other < 0 || at < other) && isClose(at) && ends(at));
   const end = isAuxiliary && close >= 0 ? close : isVerb(pieces[last]?.text ?? "", language) ? last : -1;
   if (opening < 0 || end <= opening) return null;
   let tail = end;

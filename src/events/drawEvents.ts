@@ -209,7 +209,7 @@ function draw(
   time: TimeExpression,
   earlier: readonly EventDraft[],
 ): EventDraft {
-  const told = chooseClauses(findings, tagged, clauses, clause);
+  const told = withSaid(findings, tagged, clauses, chooseClauses(findings, tagged, clauses, clause));
   const words = told.flatMap((each) => clauseWords(tagged, each));
   // "Lavrov said on Friday that …" reads well as it is; ", a déclaré Lavrov vendredi" is put before what was said.
   const isStatement = clause.kind === "attribution";
@@ -285,6 +285,24 @@ function draw(
     support: [],
     ...(deputies.length > 0 && {deputies}),
   };
+}
+
+/** "Scholz sagte deshalb: Baerbock werde bald nach Kiew reisen": what is told is what a colon opens, too. */
+function withSaid(
+  {language}: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  told: readonly Clause[],
+): Clause[] {
+  const last = told.at(-1);
+  const end = last ? tagged.tokens[last.last]?.text : undefined;
+  const says = told.some((each) => clauseWords(tagged, each).some((word) => isOneOf(word, language.names.sayings)));
+  const next = clauses.filter(({part}) => part === (last?.part ?? 0) + 1);
+  // What stands in quotation marks is named otherwise.
+  const isQuoted = /^["«“„]/u.test(tagged.tokens[next[0]?.first ?? -1]?.text ?? "");
+  if (!last || end !== ":" || !says || isQuoted) return [...told];
+  const saying = told.map((each): Clause => ({...each, kind: "attribution"}));
+  return [...saying, ...next.map((each): Clause => ({...each, kind: "content"}))];
 }
 
 /** Whether a place stands in a clause of another day: "visited Pakistan on Monday, and left for Jakarta on Tuesday". */

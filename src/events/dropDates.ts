@@ -67,6 +67,11 @@ export function dropDates(
     if (isVerbNext && first > 0 && !isClauseMark(tokens[first - 1]?.text)) dropped.add(last + 1);
     const isApart = first === 0 || isClauseMark(tokens[first - 1]?.text);
     if (!isComma(tokens[last + 1]?.text)) return;
+    // "Rencontrera lundi dans la soirée, le législateur …": no comma stands between a verb and its object.
+    if (!isApart && isVerbBefore(first) && /^T[BDAVW]*[HXYWKN]/.test(classes.slice(last + 2))) {
+      dropped.add(last + 1);
+      return;
+    }
     if (!isApart && (events.strictCommas || !isOneOf(tokens[last + 2]?.text, events.breaks))) return;
     dropped.add(last + 1);
     const isBetween = isApart && isComma(tokens[first - 1]?.text) && names.articles.length > 0;
@@ -81,6 +86,12 @@ export function dropDates(
     if (names.clitics.length === 0 || !isOneOf(tokens[first]?.text, names.placePrepositions)) return;
     const length = tokens.slice(first, first + LONGEST_PLACE).findIndex(({text}) => isComma(text));
     if (length > 0 && !/[VE]/.test(classes.slice(first + 1, first + length))) dropped.add(first + length);
+  }
+
+  /** A verb right before a date, or before a small word that a headline does without. */
+  function isVerbBefore(first: number): boolean {
+    const before = isOneOf(tokens[first - 1]?.text, events.droppable) ? first - 2 : first - 1;
+    return classes[before] === "E" || isVerb(tokens[before]?.text ?? "", language);
   }
 
   function opensSubject(index: number): boolean {
@@ -142,6 +153,9 @@ export function dropDates(
     const link = tokens[last + 1]?.text;
     const isLink = isComma(link) || isOneOf(link, names.conjunctions);
     if (next === last + 1 || (next === last + 2 && isLink)) return true;
+    // "Am 8. Mai, also am Sonntag": the same day once more.
+    const isSame = isComma(link) && isOneOf(tokens[last + 2]?.text, events.droppable) && next <= last + 4;
+    if (isSame && tokens.slice(last + 3, next).every(({text}) => isOneOf(text, events.timePrepositions))) return true;
     // "El martes y el miércoles": the article goes with its day.
     return next === last + 3 && isLink && isOneOf(tokens[last + 2]?.text, names.articles);
   }

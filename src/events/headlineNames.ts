@@ -193,6 +193,11 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
       (had) => had.sentence === sentence && had.last < first && first - had.last <= NEAR_ROLE,
     );
     if (!tagged || actor?.type !== "Person") continue;
+    // "Les premières dames Peng Liyuan et Michelle Obama": the role is another's, too.
+    const isShared = findings
+      .mentionsIn(sentence)
+      .some((each) => role && each.first > role.last && each.last < first && each.to !== to);
+    if (isShared) continue;
     let start = role?.first ?? first;
     // "West German Chancellor": a capital before an adjective of a country belongs to it.
     while (

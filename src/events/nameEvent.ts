@@ -244,7 +244,8 @@ function closeQuotation({tokens}: TaggedSentence, shown: number[]): number[] {
 function dropStory(tagged: TaggedSentence, clauses: readonly Clause[], language: Language): readonly Clause[] {
   const story = clauses.findIndex(({first}, index) => index > 0 && tagged.tokens[first - 1]?.text === ":");
   const next = clauses[story];
-  if (!next || !/[VEW]/.test(tagged.classes.slice(next.first, next.first + STORY_OPENING))) return clauses;
+  if (!next || next.kind === "content" || !/[VEW]/.test(tagged.classes.slice(next.first, next.first + STORY_OPENING)))
+    return clauses;
   const before = clauses.slice(0, story);
   return before.some((clause) => hasPredicate(tagged, clause, language)) ? before : clauses;
 }
@@ -305,8 +306,10 @@ function dropAppositions(
     tagged.known.some((name) => first <= name.first && name.last <= last) ||
     mentionsIn(tagged.index).some((each) => first <= each.first && each.last <= last);
   const opening = tagged.classes.slice(verb.first, verb.last + 1);
-  if (/^[^VE]{0,6}C/.test(opening) || between.some((each) => tagged.classes[each.first] !== "P" && namesSomebody(each)))
-    return clauses;
+  // "Entre ellas varios dirigentes": who is among others does not act alone.
+  const isGoverned = ({first}: Clause) =>
+    tagged.classes[first] === "P" || isOneOf(tagged.tokens[first]?.text, language.names.actorPrepositions);
+  if (/^[^VE]{0,6}C/.test(opening) || between.some((each) => !isGoverned(each) && namesSomebody(each))) return clauses;
   // Where the clause of the verb has a subject of its own, all before it is apposition.
   const hasSubject = /^[TP]?[XKONL]/.test(opening) && !namesSomebody(clauses[0] as Clause);
   return hasSubject ? clauses.slice(telling) : [clauses[0] as Clause, ...clauses.slice(telling)];

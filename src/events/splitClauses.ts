@@ -208,10 +208,25 @@ function countParts(tagged: TaggedSentence, token: number, language: Language): 
       {first: 0, last: index - 1},
       {first: index + 1, last: tagged.tokens.length - 1},
     ];
+    // "… hatte er begründet – die Unstimmigkeiten waren aber ausgeräumt worden": one dash between two verbs parts two stories.
+    if (isLoneDash(tagged, index) && [start, rest].every((each) => opensStory(tagged, each, language))) return true;
     if (isColon(text) && index > 2 && opensPronoun(tagged.tokens[index + 1]?.text, language)) return true;
     return isColon(text) && index > 2 && [start, rest].every((each) => hasPredicate(tagged, each, language, "verb"));
   };
   return tagged.tokens.slice(0, token).filter(({text}, index) => isBorder(text, index)).length;
+}
+
+function isLoneDash({tokens}: TaggedSentence, index: number): boolean {
+  const isDash = (text: string | undefined) => /^[–—]$/u.test(text ?? "");
+  return isDash(tokens[index]?.text) && tokens.filter(({text}) => isDash(text)).length === 1;
+}
+
+/** Whether words have a subject at their head and a verb: what a dash adds to a sentence often has none. */
+function opensStory(tagged: TaggedSentence, range: Pick<Clause, "first" | "last">, language: Language): boolean {
+  return (
+    /^(?:[TS][BDAW]*|[BDA]*)[WXYHKNOLU]/.test(tagged.classes.slice(range.first)) &&
+    hasPredicate(tagged, range, language, "verb")
+  );
 }
 
 /** "…: ils se retrouvent samedi": a subject of its own opens a story of its own. */
@@ -358,7 +373,13 @@ export function findHeadOf(tagged: TaggedSentence, before: Clause, language: Lan
     const isNoun = classes[first - 1] === "E" && /[TS]/.test(classes[first - 2] ?? "");
     // "Del caso 2012-2016": a dash between two numbers.
     const isRange = /#/.test(classes[first] ?? "") && /^#[^#]$/.test(classes.slice(first - 2, first));
-    if (!isLink && !isNoun && !isRange && !/[WXYADKkOoLlNnUHhTSGBZ#]/.test(classes[first - 1] ?? "")) break;
+    // "A meeting on migration and asylum issues": two nouns that one preposition governs.
+    const isJoined =
+      isOneOf(word, names.conjunctions) &&
+      classes[first - 2] === "W" &&
+      [events.topics, names.genitivePrepositions].some((list) => isOneOf(tokens[first - 3]?.text, list));
+    if (!isLink && !isNoun && !isRange && !isJoined && !/[WXYADKkOoLlNnUHhTSGBZ#]/.test(classes[first - 1] ?? ""))
+      break;
     first--;
   }
   // An article opens the noun phrase: what stands before it is the verb that governs it.

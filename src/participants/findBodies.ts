@@ -10,8 +10,8 @@ import type {TaggedSentence} from "./tagSentence.ts";
 /** How many sentences "the company" looks back. */
 const REACH = 3;
 
-/** Behind the noun goes its verb, or whose team it is: "die Mannschaft von Trainer Streich gewann". */
-const BEHIND = /^(?:[VEW]|PT?Hh*X)/;
+/** Behind the noun goes its verb, which may look like an office ("le syndicat juge"), a comma, or whose team it is: "die Mannschaft von Trainer Streich". */
+const BEHIND = /^(?:[VEW,]|H(?![hA]*X)|PT?Hh*X)/;
 
 /**
  * Ties nouns that call an organisation back to the one that the sentences before name: "the company", "le syndicat", "die

@@ -42,12 +42,29 @@ export function findPronoun(tagged: TaggedSentence, language: NamedLanguage): Pr
     const inverted = invertedPronoun(token.text);
     if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index, word: inverted, inverted: true};
     if (!isOneOf(token.text, names.personPronouns)) continue;
-    const opens = index === 0 || (index < 8 && isFronted(classes.slice(0, index)));
+    const opens =
+      index === 0 || (index < 8 && isFronted(classes.slice(0, index))) || isBehindVerb(tagged, index, language);
     const rest = foldWord(sentence.text.slice(token.start, token.start + 40));
     if (opens && !names.impersonal.some((phrase) => rest.startsWith(foldWord(phrase))))
       return {first: index, word: token.text, inverted: false};
   }
   return null;
+}
+
+/** A pronoun stands at most so far behind the head of a sentence. */
+const LONGEST_FRONT = 10;
+
+/** "In der Hauptstadt wird er …", "Zunächst begab sie sich …": where all nouns have capitals, a verb stands second and its subject may follow. */
+function isBehindVerb({tokens, classes}: TaggedSentence, at: number, language: NamedLanguage): boolean {
+  if (language.names.capitals !== "nouns" || at > LONGEST_FRONT || /[,:E-]/.test(classes.slice(0, at - 1)))
+    return false;
+  const {text = ""} = tokens[at - 1] ?? {};
+  // No list holds every verb: behind one word, a small one before a pronoun is one.
+  const isSecond = at === 2 && classes[1] === "W" && /^\p{Ll}/u.test(text);
+  const isVerb =
+    isSecond || isOneOf(text, language.names.auxiliaries) || classes[at - 1] === "E" || showsTense(text, language);
+  // "Sie" behind a subject of the sentence is an object: "Der Minister empfing sie".
+  return isVerb && /^[PVZW#]/.test(classes);
 }
 
 /** "Jeudi, il …", "On Tuesday morning he …": what stands before the pronoun is no clause. */

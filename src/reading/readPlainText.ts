@@ -82,7 +82,7 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
  * "Fischerei:"), the first one below them that may be a headline.
  */
 function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
-  const released = findReleased(lines, words);
+  const released = findReleased(lines, words) ?? findBelowSection(lines, words);
   if (released) return released;
   const bare = lines.filter(({text}) => !readFurniture(text, "", words)).slice(0, 2 * KICKERS);
   // A menu above the headline is a list; where all is one, its first item is the headline.
@@ -131,6 +131,18 @@ function findReleased(lines: readonly Line[], words: PageWords): Line | undefine
   const below = lines.slice(label + 1, label + 1 + KICKERS).filter(({text}) => !readFurniture(text, "", words));
   const headline = below.find(({text}) => HEADLINE.test(text) && !isClosed(text));
   if (headline) headline.standsAlone = true;
+  return headline;
+}
+
+/** "CULTURE ET SOCIÉTÉ", then the day, then the headline: a section in capitals is none where a line that may be one stands below the day. */
+function findBelowSection([section, day, headline, after]: readonly Line[], words: PageWords): Line | undefined {
+  if (!section || !day || !headline || !after) return undefined;
+  const isShouted = section.text === section.text.toUpperCase() && /\p{Lu}{3}/u.test(section.text);
+  const clues = readFurniture(day.text, "", words)?.clues;
+  const isDay = Boolean(clues?.issueDate ?? clues?.loneDate);
+  const mayBe = HEADLINE.test(headline.text) && !isClosed(headline.text) && !readFurniture(headline.text, "", words);
+  if (!isShouted || !isSection(section.text) || !isDay || !mayBe || !isClosed(after.text)) return undefined;
+  headline.standsAlone = true;
   return headline;
 }
 

@@ -123,6 +123,12 @@ const cases: [name: string, text: string, head: Head, firstParagraph: string][] 
     "Sept matches étaient au programme ce samedi soir, à partir de 20h.",
   ],
   [
+    "a section in capitals and the day, both above the headline",
+    "PORT ET SOCIÉTÉ\nPublié le 17/06/2009\nLe maire arrive à Brest pour une visite du port\n\nLe maire de Quimper est arrivé mardi à Brest pour une visite du port.",
+    {headline: "Le maire arrive à Brest pour une visite du port", date: "2009-06-17"},
+    "Le maire de Quimper est arrivé mardi à Brest pour une visite du port.",
+  ],
+  [
     "labels of title and author",
     "26 September 2009\nTitle: Flood kills 12 in Manila\nAuthor: Staff\nAt least 12 people died on Saturday.",
     {headline: "Flood kills 12 in Manila", date: "2009-09-26", author: "Staff"},

@@ -136,7 +136,7 @@ export const events: EventWords = {
   ownArticles: [],
   contrasts: words("aber"),
   droppable: words(
-    "doch danach aber auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
+    "doch danach aber also auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
   ),
   timePrepositions: words(
     "noch schon erst bereits spätestens am im in an der den dem des vom von bis zum seit vor nach ab um für dieser diesem diesen gegen zu auf während zwischen",
