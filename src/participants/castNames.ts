@@ -25,7 +25,7 @@ const NAMED_AGAIN = 8;
 
 /** Takes in a name that the author or the language knows, where it acts: a country somebody goes to does not. */
 export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, language: NamedLanguage): void {
-  const {first, last, type, id, curated, listed, country} = known;
+  const {first, last, type, id, curated, listed, country, name: base} = known;
   const acting = type === "Place" ? findCapital(tagged, known, language) : {type, id};
   if (!acting) return;
   const use = findUse(tagged.tokens, first, last, language, (token) => /[KkOoNnXLl]/.test(tagged.classes[token] ?? ""));
@@ -33,7 +33,7 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
   const isOffice = type === "Country" && use === "attribute" && isOfOffice(tagged, first);
   if (type === "Country" && use !== "actor" && !isOffice) return;
   const key = `${acting.type}:${acting.id}`;
-  const name = writeName(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+  const name = base ?? writeName(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
   const source = curated ? "registry" : listed ? "gazetteer" : "organization-name";
   const actor = makeActor(key, acting.type, name);
   actor.curated = curated ? id : null;

@@ -1,7 +1,7 @@
 import {worldCityNames} from "../language/cities.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {tellGivenName} from "../language/nameLists.ts";
-import {foldWord, type Token} from "../language/tokens.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 
@@ -18,6 +18,11 @@ export function findEmployers(tokens: readonly Token[], classes: string, languag
   const spans: Span[] = [];
   for (const match of classes.matchAll(/Hh*/g)) {
     const end = match.index + match[0].length;
+    const body = capitals === "names" ? readBody(tokens, classes, end, language) : null;
+    if (body) {
+      spans.push(body);
+      continue;
+    }
     const office = tokens.slice(match.index, end).map(({text}) => text);
     if (!isOneOf(office.join(" "), firmOffices) && !isOneOf(office.at(-1), firmOffices)) continue;
     const behind = readBehind(tokens, classes, end, language);
@@ -43,4 +48,13 @@ function readBehind(tokens: readonly Token[], classes: string, at: number, {name
 function isFirm(tokens: readonly Token[], {first, last}: Span): boolean {
   const words = tokens.slice(first, last + 1).map(({text}) => text);
   return tellGivenName(words[0]) < 2 && !worldCityNames.has(foldWord(words.join(" ")));
+}
+
+/** "Presidente del Senado": a body of one word, which only its office tells from others. */
+function readBody(tokens: readonly Token[], classes: string, at: number, {names}: NamedLanguage): Span | null {
+  if (!isOneOf(tokens[at]?.text, names.genitivePrepositions)) return null;
+  const first = classes[at + 1] === "T" ? at + 2 : at + 1;
+  const {text = ""} = tokens[first] ?? {};
+  const isBody = classes[first] === "Y" && isCapitalized(text) && isOneOf(text, names.organizationWords);
+  return isBody && !/^[XYUO]/.test(classes.slice(first + 1, first + 2)) ? {first, last: first} : null;
 }

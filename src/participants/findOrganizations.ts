@@ -135,7 +135,9 @@ function extend(tokens: readonly Token[], classes: string, last: number, languag
       end = skipAdjective(tokens, classes, next);
       continue;
     }
-    if (!isPart(tokens, classes, next, language)) break;
+    // "Congreso de los Diputados"
+    const isMembers = classes[next] === "H" && isCapitalized(tokens[next]?.text ?? "") && classes[next + 1] !== "X";
+    if (!isMembers && !isPart(tokens, classes, next, language)) break;
     end = measureRun(tokens, classes, next, language);
     if (names.capitals === "nouns") end = Math.min(end, next);
   }

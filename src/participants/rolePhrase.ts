@@ -67,15 +67,17 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
       if (words === "") start = index + 1;
       continue;
     }
-    const apart = token.start > (tokens[index - 1]?.end ?? token.start) || dropped.has(index - 1);
+    const isBehindOwner = index <= head && /[KkOoLlG]/.test(classes[index - 1] ?? "");
+    const apart = token.start > (tokens[index - 1]?.end ?? token.start) || dropped.has(index - 1) || isBehindOwner;
     words += (words && apart ? " " : "") + wordOf(token, index === head, language);
   }
   const length = /^Hh*/.exec(classes.slice(head, last + 1))?.[0].length ?? 1;
   const headWords = tokens.slice(head, head + length).map(({text}) => text);
   const trimmed = dropLastLink(words, language);
+  const headOfOne = head < 0 ? "" : singularize(headWords.join(" "), headWords, language);
   return {
-    role: isCounterpart ? null : singularize(trimmed, headWords, language),
-    head: isCounterpart || head < 0 ? "" : singularize(headWords.join(" "), headWords, language),
+    role: isCounterpart ? null : joinCompound(tagged, head, singularize(trimmed, headWords, language), headOfOne),
+    head: isCounterpart ? "" : headOfOne,
     country: countries[0] ?? organization?.country ?? null,
     countries,
     organization,
@@ -83,6 +85,19 @@ function readRole(tagged: TaggedSentence, first: number, last: number, language:
     last,
     isShared: false,
   };
+}
+
+/** "CSU-Politiker", "Bundesbankpräsident": a role keeps the name that it is written together with. */
+function joinCompound({tokens, classes, sentence}: TaggedSentence, at: number, role: string, head: string): string {
+  const owner = tokens[at - 1];
+  const start = tokens[at]?.start ?? 0;
+  const between = owner ? sentence.text.slice(owner.end, start) : " ";
+  const index = role.indexOf(head);
+  if (!owner || index < 0 || !/[Oo]/.test(classes[at - 1] ?? "") || !/^(?:s?-|s?)$/.test(between)) return role;
+  const first = at - (/Oo*$/.exec(classes.slice(0, at))?.[0].length ?? 1);
+  const name = sentence.text.slice(tokens[first]?.start, start);
+  const rest = role.slice(index);
+  return role.slice(0, index) + name + (between.endsWith("-") ? rest : rest.charAt(0).toLowerCase() + rest.slice(1));
 }
 
 /** "new president", "Vettels Teamkollege": words that say nothing of what somebody is, and whose something is. */

@@ -9,7 +9,8 @@ import {findKnown, type TaggedSentence} from "./tagSentence.ts";
 // The grammar of roles over token classes (see TaggedSentence): "China's former foreign minister", "conseiller d'État et
 // ministre des Affaires étrangères chinois", "министр иностранных дел России". Windows are of at most WINDOW tokens, so that
 // matching stays linear.
-const OWNER = "(?:[KkOoLl]*G?|[XU]{1,2}G)";
+// "Former Apple chief executive", "früherer Bundesbankpräsident"
+const OWNER = "(?:[BD]{1,3}(?=O))?(?:[KkOoLl]*G?|[XU]{1,2}G)";
 const DESCRIBED = "(?:[BD]|Hh*(?=[BW]{0,2}H)|(?<=[BTSGC,DKkOoLl-])[WXU]{1,3})*";
 const OF = "PT?[WXYADHhKkOoLlBU]{1,6}(?:C[XY]A?)?";
 const OF_SEVERAL = "C(?:PT?)?(?:Kk*|D(?![BDWXHQU]))";

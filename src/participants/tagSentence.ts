@@ -14,6 +14,7 @@ import {findClubs} from "./findClubs.ts";
 import {findEmployers} from "./findEmployers.ts";
 import {findOrganizations} from "./findOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
+import {partCompounds} from "./partCompounds.ts";
 import {type HeadLexicon, measureHead, openHeads} from "./roleHeads.ts";
 import {isShouted, lowerShouted} from "./shouted.ts";
 import {isHonorific, tellClass, tellWord} from "./tellClass.ts";
@@ -27,6 +28,7 @@ export interface KnownName {
   curated: boolean;
   listed: boolean; // false for an organisation that was told by its words
   country: string | null; // of a curated person, or that an organisation has in its name
+  name?: string; // in its base form, where the text may have another
 }
 
 /**
@@ -108,12 +110,13 @@ function listKnownNames(language: NamedLanguage): (readonly [name: string, value
       names.filter((name) => !states.has(foldWord(name))).map((name) => [name, makeListed("Place", id)] as const),
     ),
     ...Object.entries(organizations).flatMap(([id, names]) =>
-      names.map((name) => [name, makeListed("Organization", id)] as const),
+      listAgreeing(names, language).map((name) => [name, makeListed("Organization", id)] as const),
     ),
     ...listCountryNames(language).map(([name, id]) => [name, makeListed("Country", id)] as const),
-    ...[...firms, ...language.names.firms].map(
-      (name) => [name, {...makeListed("Organization", foldWord(name)), listed: false}] as const,
-    ),
+    ...[...firms, ...language.names.firms].flatMap((name) => {
+      const value: NameValue = {...makeListed("Organization", foldWord(name)), listed: false, name};
+      return listAgreeing([name], language).map((each) => [each, value] as const);
+    }),
   ];
 }
 
@@ -121,6 +124,18 @@ function foldPhrase(phrase: string): string {
   return tokenize(phrase)
     .map(({text}) => foldWord(text))
     .join(" ");
+}
+
+/** "Deutsche Bahn", "der Deutschen Bahn"; "Europäischer Rat", "der Europäische Rat": each name with its adjective in other forms. */
+function listAgreeing(names: readonly string[], {names: {agreements}}: NamedLanguage): readonly string[] {
+  if (agreements.length === 0) return names;
+  return names.flatMap((name) => {
+    const [first = "", ...others] = name.split(" ");
+    const ending =
+      others.length > 0 && /(?:sch|al|är|iv|ier|it|ut|ot|rn)(?:e|er|es|en)$/u.test(first) ? /e[rsn]?$/u : null;
+    if (!ending) return [name];
+    return [name, ...["e", "en", "er"].map((each) => [first.replace(ending, each), ...others].join(" "))];
+  });
 }
 
 /** The known name that begins at a token. */
@@ -138,7 +153,7 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
 /** Splits a sentence into tokens and tells each one's class. */
 export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
   const {language} = lexicon;
-  const parted = partWords(tokenize(sentence.text), lexicon);
+  const {tokens: parted, owners} = partCompounds(partWords(tokenize(sentence.text), lexicon), lexicon);
   const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon) : parted;
   const curated = new Map(findCuratedNames(lexicon.curated, parted).map((name) => [name.first, name]));
   const classes: string[] = [];
@@ -161,13 +176,22 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       continue;
     }
     const name = word.mayBeName ? matchName(lexicon.known, tokens, at) : null;
+    if (name === null && owners.has(tokens[at] as Token)) {
+      const {text} = tokens[at] as Token;
+      addKnown({...makeListed("Organization", foldWord(text)), listed: false, name: text}, 1, classes, known);
+      continue;
+    }
     const paired = name === null && word.mayBePaired ? matchPairedCountry(tokens, at, lexicon.language) : null;
     if (paired) {
       addKnown(makeListed("Country", paired), 1, classes, known);
       continue;
     }
     if (name && !isSmallWord(name, tokens, at, language) && !isNational(tokens, at, at + name.length - 1, lexicon)) {
-      addKnown(name.value, measureFirm(tokens, at, name, lexicon), classes, known);
+      const firm = measureFirm(tokens, at, name, language);
+      const place = measurePlaceOfFirm(tokens, at + firm, name.value, lexicon);
+      const {name: _, ...other} = name.value;
+      const id = tokens.slice(at, at + firm + place).map(({text}) => foldWord(text));
+      addKnown(place > 0 ? {...other, id: id.join(" ")} : name.value, firm + place, classes, known);
       continue;
     }
     const mayBeHead = word.mayBeHead && !isTitleBehindRole(tokens, classes, at, language);
@@ -213,15 +237,24 @@ function measureFirm(
   tokens: readonly Token[],
   at: number,
   {length, value}: {length: number; value: NameValue},
-  {known, language: {names}}: NameLexicon,
+  {names}: NamedLanguage,
 ): number {
   let end = at + length;
   const isFirm = value.type === "Organization" && !value.listed && !value.curated;
   while (isFirm && isCapitalized(tokens[end]?.text ?? "") && isOneOf(tokens[end]?.text, names.organizationWords)) end++;
-  // "Inter Mailand", "Financial Times Deutschland": where no preposition stands between a firm and its place, it is one name.
-  const place = isFirm && names.capitals === "nouns" ? matchName(known, tokens, end) : null;
-  const isPlace = place?.value.type === "Place" || place?.value.type === "Country";
-  return end - at + (isPlace ? place.length : 0);
+  return end - at;
+}
+
+/** "Inter Mailand", "Financial Times Deutschland": where all nouns have capitals, a place right behind a firm is some of its name. */
+function measurePlaceOfFirm(
+  tokens: readonly Token[],
+  at: number,
+  {type, listed, curated}: NameValue,
+  {known, language: {names}}: NameLexicon,
+): number {
+  if (names.capitals !== "nouns" || type !== "Organization" || listed || curated) return 0;
+  const place = matchName(known, tokens, at);
+  return place?.value.type === "Place" || place?.value.type === "Country" ? place.length : 0;
 }
 
 /** Parts small words from names, roles and verbs that they are written together with: "ولافروف", "للرئيس". */

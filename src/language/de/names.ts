@@ -198,9 +198,18 @@ export const names: NameWords = {
     ["", "", "s", "n", "en"],
   ],
   organizations,
-  firms: [],
+  firms: phrases(`
+    Bundesverfassungsgericht, Bundesgerichtshof, Bundesverwaltungsgericht, Bundesarbeitsgericht, Bundessozialgericht, Bundesfinanzhof, Bundesrechnungshof,
+    Bundeskartellamt, Bundeskriminalamt, Bundesnachrichtendienst, Bundesnetzagentur, Bundesbank, Deutsche Bundesbank, Auswärtiges Amt, Verfassungsschutz,
+    Bundesagentur für Arbeit, Robert-Koch-Institut, Statistisches Bundesamt, Zentralrat der Juden, Zentralrat der Muslime, Grünen, Linkspartei, Die Linke,
+    Bündnis 90/Die Grünen, Freie Wähler, Bundesgericht, Verfassungsgerichtshof, Nationalbank, Schweizerische Nationalbank,
+    Österreichische Volkspartei, Schweizerische Volkspartei, Bild-Zeitung, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, Frankfurter Rundschau,
+    Neue Zürcher Zeitung, Tagesspiegel, Handelsblatt, Spiegel Online, Deutschlandfunk, Deutsche Welle, Norddeutscher Rundfunk, Bayerischer Rundfunk,
+    Westdeutscher Rundfunk, Rotes Kreuz, Deutsches Rotes Kreuz, Evangelische Kirche in Deutschland, Deutsche Bischofskonferenz, Max-Planck-Gesellschaft,
+    Deutsche Post, Deutsche Börse, Deutsche Wohnen, Vereinigte Dienstleistungsgewerkschaft, Borussia Dortmund, Bayer Leverkusen, Eintracht Frankfurt
+  `).map((name) => name.replace(/\s+/g, " ")),
   firmOffices: phrases(
-    "vorstandschef, vorstandschefin, vorstandsvorsitzender, vorstandsvorsitzende, vorstandsvorsitzenden, aufsichtsratschef, aufsichtsratsvorsitzender, aufsichtsratsvorsitzende, geschäftsführer, geschäftsführerin, mitgründer, mitgründerin, chefvolkswirt, finanzvorstand, chefredakteur, chefredakteurin, konzernchef, konzernchefin, firmenchef",
+    "vorstandschef, vorstandschefin, vorstandsvorsitzender, vorstandsvorsitzende, vorstandsvorsitzenden, aufsichtsratschef, aufsichtsratsvorsitzender, aufsichtsratsvorsitzende, geschäftsführer, geschäftsführerin, mitgründer, mitgründerin, chefvolkswirt, finanzvorstand, chefredakteur, chefredakteurin, konzernchef, konzernchefin, firmenchef, chef, chefin, gründer, gründerin, mitgründerin",
   ),
   clubs: {
     articles: [],

@@ -84,7 +84,7 @@ export const names: NameWords = {
   conjunctions: words("et ou"),
   counterparts: words("homologue homologues"),
   organizationWords: words(`
-    organisation conseil ministère université assemblée commission comité parti front armée banque société groupe
+    rassemblement organisation conseil ministère université assemblée commission comité parti front armée banque société groupe
     compagnie agence institut fondation fédération union association ligue alliance mouvement musée théâtre cour
     tribunal parlement sénat chambre journal radio télévision église bureau direction service nations unies twitter
     facebook google ambassade consulat gouvernement kremlin école académie collège lycée hôpital laboratoire club
