@@ -118,7 +118,9 @@ function readNames(tagged: TaggedSentence, first: number, last: number, head: nu
     if (demonym) countries.push(demonym);
     const name = findKnown(tagged, index);
     if (!name || name.last > last) continue;
-    if (name.type === "Organization") organization ??= name;
+    // "رئيس المكتب السياسي لحركة حماس": a body of what a list knows.
+    const isBodyOf = organization !== null && !organization.listed && name.listed && language.names.capitals === "none";
+    if (name.type === "Organization" && (organization === null || isBodyOf)) organization = name;
     // "Pyongyang's chief negotiator"
     const capital = classes[name.last + 1] === "G" ? capitalsOf(language).get(tokens[index]?.text ?? "") : undefined;
     if (name.type === "Place" && capital) countries.push(capital);
