@@ -56,5 +56,6 @@ function readBody(tokens: readonly Token[], classes: string, at: number, {names}
   const first = classes[at + 1] === "T" ? at + 2 : at + 1;
   const {text = ""} = tokens[first] ?? {};
   const isBody = classes[first] === "Y" && isCapitalized(text) && isOneOf(text, names.organizationWords);
-  return isBody && !/^[XYUO]/.test(classes.slice(first + 1, first + 2)) ? {first, last: first} : null;
+  // "Conseil de sécurité": its name goes on.
+  return isBody && !/^(?:[XYUO]|PT?W)/.test(classes.slice(first + 1, first + 4)) ? {first, last: first} : null;
 }

@@ -69,7 +69,9 @@ const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
 function findStart(tagged: TaggedSentence, from: number, last: number, language: NamedLanguage): number {
   const {tokens, classes, sentence} = tagged;
   let first = last;
-  while (first > from && last - first < REACH && tokens[first - 1]?.kind === "word") first--;
+  // "刚果（布）": a mark inside a name is none.
+  const isInPhrase = (index: number) => tokens[index]?.kind === "word" || /[ko]/.test(classes[index] ?? "");
+  while (first > from && last - first < REACH && isInPhrase(first - 1)) first--;
   const start = tokens[first]?.start ?? 0;
   const text = sentence.text.slice(start, tokens[last]?.end);
   const words = segmenter.segment(text);

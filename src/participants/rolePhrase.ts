@@ -125,7 +125,7 @@ function readNames(tagged: TaggedSentence, first: number, last: number, head: nu
     const capital = classes[name.last + 1] === "G" ? capitalsOf(language).get(tokens[index]?.text ?? "") : undefined;
     if (name.type === "Place" && capital) countries.push(capital);
     if (name.type !== "Country") continue;
-    const from = index < head ? index : findGenitive(tagged, index, language);
+    const from = index < head ? index : findGenitive(tagged, name, language);
     if (from === null) continue; // "ambassadeur en Chine"
     countries.push(name.id);
     for (let token = from; token <= name.last; token++) dropped.add(token);
@@ -135,12 +135,16 @@ function readNames(tagged: TaggedSentence, first: number, last: number, head: nu
 }
 
 /** Where the genitive begins that a name stands in: "de la Chine", "России", "and Germany"; null where it stands in none. */
-function findGenitive({classes, tokens}: TaggedSentence, name: number, {names}: NamedLanguage): number | null {
+function findGenitive(
+  {classes, tokens}: TaggedSentence,
+  {first: name, last}: KnownName,
+  {names}: NamedLanguage,
+): number | null {
   let index = name - 1;
   if (classes[index] === "T" && !isOneOf(tokens[index]?.text, names.genitivePrepositions)) index--;
   if (names.genitivePrepositions.includes(foldWord(tokens[index]?.text ?? ""))) return index;
   // "Russlands"
-  const isInCase = names.endings.some(([ending]) => tokens[name]?.text.endsWith(ending));
+  const isInCase = names.endings.some(([ending]) => tokens[last]?.text.endsWith(ending));
   const isBare = names.roles.bareGenitives || isInCase;
   if (/[HhADWKkOoC,]/.test(classes[name - 1] ?? "") && (isBare || classes[name - 1] === "C")) return name;
   return null;

@@ -340,6 +340,9 @@ function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: 
   // "Keiji Suzuki": a firm that a family name may be, too.
   const isOrganization = name?.value.type === "Organization" && (name.value.listed || tellSurname(text) === 0);
   if (name && (name.length > 1 || isOrganization)) return false;
+  // "Le président d'Israël Adam Martin", "Шри-Ланки": the state, whose name some people bear.
+  const isOfOffice = /[Hh]A?PT?$/.test(classes.slice(-4).join(""));
+  if (name?.value.type === "Country" && (isOfOffice || text.includes("-"))) return false;
   if (name && isBeforeParticle(tokens, at, lexicon)) return true;
   const isNextCapital = isCapitalized(next?.text ?? "");
   if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || /^(?:\p{Lu}\.)+$/u.test(before?.text ?? ""))) {

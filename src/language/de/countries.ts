@@ -3,7 +3,7 @@ import {readCountryTable} from "../nameWords.ts";
 /** Code, other names, adjectives and inhabitants, capital. "Brussels" speaks for the Union more often than for Belgium, and a capital that is called as its state tells nothing. */
 export const countries = readCountryTable(`
 AD||andorranisch, Andorraner|Andorra la Vella
-AE|Emirate, VAE|emiratisch, Emirater|Abu Dhabi
+AE|Emirate, VAE, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, Arabische Emirate, Arabischen Emirate|emiratisch, Emirater|Abu Dhabi
 AF||afghanisch, Afghane|Kabul
 AG|Antigua|antiguanisch, Antiguaner|
 AL||albanisch, Albaner|Tirana
@@ -13,7 +13,7 @@ AR||argentinisch, Argentinier|Buenos Aires
 AT|Republik Österreich|österreichisch, Österreicher|Wien
 AU||australisch, Australier|Canberra
 AZ||aserbaidschanisch, Aserbaidschaner|Baku
-BA|Bosnien|bosnisch, Bosnier|Sarajevo
+BA|Bosnien, Bosnien-Herzegowina|bosnisch, Bosnier|Sarajevo
 BB||barbadisch, Barbadier|Bridgetown
 BD||bangladeschisch, Bangladescher|Dhaka
 BE||belgisch, Belgier|
@@ -31,7 +31,7 @@ BW|Botswana|botsuanisch, Botsuaner|Gaborone
 BY|Weißrussland, Belarus|belarussisch, belarusisch, weißrussisch, Belarusse, Weißrusse|Minsk
 BZ||belizisch, Belizer|Belmopan
 CA||kanadisch, Kanadier|Ottawa
-CD|Demokratische Republik Kongo, DR Kongo, Kongo, Zaire|kongolesisch, Kongolese|Kinshasa
+CD|Demokratische Republik Kongo, DR Kongo, Kongo, Zaire, Demokratischen Republik Kongo|kongolesisch, Kongolese|Kinshasa
 CF||zentralafrikanisch, Zentralafrikaner|Bangui
 CG|Republik Kongo, Kongo-Brazzaville|kongolesisch, Kongolese|Brazzaville
 CH|Schweizerische Eidgenossenschaft, Eidgenossenschaft|schweizerisch, Schweizer|Bern
@@ -43,7 +43,7 @@ CO||kolumbianisch, Kolumbianer|Bogotá
 CR||costa-ricanisch, Costa-Ricaner|San José
 CS|Tschechoslowakische Republik, ČSSR|tschechoslowakisch, Tschechoslowake|
 CU||kubanisch, Kubaner|Havanna
-CV|Kap Verde|kapverdisch, Kapverdier|Praia
+CV|Kap Verde, Kap Verde, Kapverden|kapverdisch, Kapverdier|Praia
 CY||zyprisch, zypriotisch, Zyprer, Zypriot|Nikosia
 CZ|Tschechische Republik|tschechisch, Tscheche|Prag
 DD|DDR, Deutsche Demokratische Republik, Ostdeutschland|ostdeutsch, Ostdeutscher|
