@@ -38,6 +38,12 @@ export function findCaseOrganization(
   // "Банк ВТБ": a name of a list behind what it is.
   const isNamed = classes[first + 1] === "O" && isOneOf(tokens[first]?.text, language.names.classNouns);
   if (head === null || isNamed) return null;
+  // "Правительство Франции", "Российская армия": the country acts.
+  if (
+    isOneOf(tokens[head]?.text, language.names.stateBodies) &&
+    /[DK]/.test(classes[head > first ? first : head + 1] ?? "")
+  )
+    return null;
   const last = measureBehind(tokens, classes, head, language);
   if (first > 0) return head > first || last > head ? {first, last} : null;
   // What opens a sentence has a capital whatever it is.

@@ -41,7 +41,7 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
   actor.country = country;
   cast.addActor(actor);
   if (type === "Person") addRolesAt(cast, key, tagged, known, language);
-  const rule = type === "Place" ? "capital" : isOffice ? "office" : source;
+  const rule = type === "Place" && acting.type === "Country" ? "capital" : isOffice ? "office" : source;
   cast.addMentions([{sentence: tagged.index, first, last, to: key, rule: `participants/${rule}`}]);
 }
 

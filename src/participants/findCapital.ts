@@ -9,23 +9,29 @@ const BEHIND = /^(?:(?:,|CT?)[KLO][klo]*)*(V{0,3})E/;
 const BEFORE = /(?:^|[,:-]|[,:-]Z|[KLO][klo]*,|[KLO][klo]*CT?)$/;
 const WINDOW = 24;
 
+/** Parts of a state that have a government, a parliament and teams of their own, by their ids among the regions. */
+const NATIONS: ReadonlySet<string> = new Set(["england", "scotland", "wales", "northern-ireland"]);
+
 /**
  * The country whose government a capital stands for: the capital is the subject of what governments do. "À Pékin" and
- * "Pékin est belle" are the city.
+ * "Pékin est belle" are the city. "Scotland said": so does a nation that is no state, and whose name says no more of the state.
  */
 export function findCapital(
   {classes, tokens, sentence}: TaggedSentence,
-  {first, last}: KnownName,
+  {first, last, id}: KnownName,
   language: NamedLanguage,
-): {type: "Country"; id: string} | null {
+): {type: "Country" | "Organization"; id: string} | null {
   const country = capitalsOf(language).get(writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)));
-  if (!country) return null;
+  if (!country && !NATIONS.has(id)) return null;
   const behind = BEHIND.exec(classes.slice(last + 1, last + 1 + WINDOW));
   if (!behind) return null;
   const verb = last + 1 + behind[0].length - 1;
   const between = tokens.slice(verb - (behind[1]?.length ?? 0), verb);
   if (!between.every(({text}) => isOneOf(text, language.names.auxiliaries))) return null;
-  const isClauseHead = BEFORE.test(classes.slice(Math.max(0, first - WINDOW), first));
+  // "L'Écosse": a nation has an article as a country has.
+  const start = country || classes[first - 1] !== "T" ? first : first - 1;
+  const isClauseHead = BEFORE.test(classes.slice(Math.max(0, start - WINDOW), start));
   const isSaid = isOneOf(tokens[first - 1]?.text, language.names.complementizers);
-  return isClauseHead || isSaid ? {type: "Country", id: country} : null;
+  if (!isClauseHead && !isSaid) return null;
+  return country ? {type: "Country", id: country} : {type: "Organization", id};
 }

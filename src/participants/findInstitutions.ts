@@ -37,7 +37,8 @@ function readBehind(tagged: TaggedSentence, body: number, language: NamedLanguag
     const country = findDemonym(tokens, at, language);
     if (country) return {first: body, last: at, country};
     const isOf = isOneOf(tokens[at]?.text, language.names.genitivePrepositions);
-    const known = isOf ? findKnownCountry(tagged, classes[at + 1] === "T" ? at + 2 : at + 1, language) : null;
+    const owner = isOf ? (classes[at + 1] === "T" ? at + 2 : at + 1) : at;
+    const known = isOf || language.names.roles.bareGenitives ? findKnownCountry(tagged, owner, language) : null;
     if (known) return {first: body, last: known.last, country: known.id};
     if (!/[WAo]/.test(classes[at] ?? "")) return null;
   }

@@ -89,7 +89,10 @@ function findHeads(tokens: readonly Token[], classes: string, run: Span, languag
 }
 
 function isHead(tokens: readonly Token[], classes: string, index: number, {names}: NamedLanguage): boolean {
-  return isOneOf(tokens[index]?.text, names.organizationWords) && !/[KkLl]/.test(classes[index] ?? "");
+  const {text} = tokens[index] ?? {};
+  if (!isOneOf(text, names.organizationWords) || /[KkLl]/.test(classes[index] ?? "")) return false;
+  // "Правительство Франции": the country acts.
+  return !(names.roles.bareGenitives && classes[index + 1] === "K" && isOneOf(text, names.stateBodies));
 }
 
 /** Where titles are no names what stands before the head is none of it, but for an adjective or a name of the same run. */

@@ -113,3 +113,31 @@ describe.each(namedLanguages.map((language) => [language.code, language] as cons
     });
   },
 );
+
+/** Sentences in which a nation that is no state acts, and in which it is a place. */
+const nations: Readonly<Record<string, readonly [acts: string, isPlace: string]>> = {
+  en: ["Scotland said it would appeal.", "He was born in Scotland."],
+  fr: ["L'Écosse a annoncé un recours.", "Il est né en Écosse."],
+  es: ["Escocia anunció un recurso.", "Nació en Escocia."],
+  de: ["Schottland kündigte eine Klage an.", "Er wurde in Schottland geboren."],
+  ru: ["Шотландия заявила о победе.", "Он родился в Шотландии."],
+  zh: ["苏格兰表示将上诉。", "他出生在苏格兰。"],
+  ar: ["اسكتلندا أعلنت النتيجة.", "ولد في اسكتلندا."],
+};
+
+describe.each(namedLanguages.map((language) => [language.code, language] as const))(
+  "findNames(sentences, {lexicon}) of a nation that is no state, in %s",
+  (code, language) => {
+    it("lets it act by its own name, not by that of the state, and not where it is a place", () => {
+      const lexicon = buildLexicon(language, emptyRegistry);
+      const [acting, place] = (nations[code] ?? []).map((text) => {
+        const position = {start: 0, end: text.length};
+        const blocks = [{type: "paragraph" as const, position, line: 1, formats: []}];
+        const {actors} = findNames(findSentences(text, blocks, language), {lexicon, blocks, author: null});
+        return actors.filter(({type}) => type !== "Person").map(({code: of}) => of);
+      });
+      expect(acting).toEqual(["scotland"]);
+      expect(place).toEqual([]);
+    });
+  },
+);

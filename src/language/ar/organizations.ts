@@ -200,4 +200,8 @@ boko-haram|بوكو حرام
 farc|القوات المسلحة الثورية الكولومبية|فارك
 gazprom|غازبروم
 rosatom|روساتوم
+england|إنجلترا
+scotland|اسكتلندا
+wales|ويلز
+northern-ireland|أيرلندا الشمالية
 `);

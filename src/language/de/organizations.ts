@@ -200,4 +200,8 @@ boko-haram|Boko Haram
 farc|Revolutionäre Streitkräfte Kolumbiens|FARC
 gazprom|Gazprom|Gasprom
 rosatom|Rosatom
+england|England
+scotland|Schottland
+wales|Wales
+northern-ireland|Nordirland
 `);

@@ -200,4 +200,8 @@ boko-haram|Boko Haram
 farc|Revolutionary Armed Forces of Colombia|FARC
 gazprom|Gazprom
 rosatom|Rosatom
+england|England
+scotland|Scotland
+wales|Wales
+northern-ireland|Northern Ireland
 `);

@@ -200,4 +200,8 @@ boko-haram|Boko Haram
 farc|Fuerzas Armadas Revolucionarias de Colombia|FARC
 gazprom|Gazprom
 rosatom|Rosatom
+england|Inglaterra
+scotland|Escocia
+wales|Gales
+northern-ireland|Irlanda del Norte
 `);

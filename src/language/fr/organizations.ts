@@ -200,4 +200,8 @@ boko-haram|Boko Haram
 farc|Forces armées révolutionnaires de Colombie|FARC|Farc
 gazprom|Gazprom
 rosatom|Rosatom
+england|Angleterre
+scotland|Écosse
+wales|Pays de Galles
+northern-ireland|Irlande du Nord
 `);

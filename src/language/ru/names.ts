@@ -209,7 +209,9 @@ export const names: NameWords = {
   calledAfter: phrases("имени, им."),
   reigns: [],
   organizationShapes: noShapes,
-  stateBodies: words("правительство парламент власти армия полиция войска делегация посольство сборная военные"),
+  stateBodies: decline(words("правительство парламент армия полиция делегация посольство сборная")).concat(
+    words("власти властей властям властями властях войска войск войскам войсками военные"),
+  ),
   nationalBodies: phrases("совет безопасности, совбез"),
   nationalOffices: words("секретарь секретаря зампред"),
   cities,

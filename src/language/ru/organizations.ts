@@ -200,4 +200,8 @@ boko-haram|Боко Харам
 farc|Революционные вооружённые силы Колумбии|ФАРК
 gazprom|Газпром
 rosatom|Росатом
+england|Англия
+scotland|Шотландия
+wales|Уэльс
+northern-ireland|Северная Ирландия
 `);

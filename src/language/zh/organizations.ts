@@ -200,4 +200,8 @@ boko-haram|博科圣地
 farc|哥伦比亚革命武装力量
 gazprom|俄罗斯天然气工业股份公司|俄气公司
 rosatom|俄罗斯国家原子能公司
+england|英格兰
+scotland|苏格兰
+wales|威尔士
+northern-ireland|北爱尔兰
 `);
