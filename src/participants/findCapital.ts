@@ -1,6 +1,6 @@
 import {capitalsOf} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {writeName} from "../language/tokens.ts";
+import {type Token, writeName} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {KnownName, TaggedSentence} from "./tagSentence.ts";
 
@@ -23,6 +23,12 @@ export function findCapital(
 ): {type: "Country" | "Organization"; id: string} | null {
   const country = capitalsOf(language).get(writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)));
   if (!country && !NATIONS.has(id)) return null;
+  const told = country ? ({type: "Country", id: country} as const) : ({type: "Organization", id} as const);
+  // "苏格兰表示": where words are not parted, what is said behind the name tells it.
+  if (/\p{Script=Han}/u.test(language.name)) {
+    const isSaid = [2, 3].some((length) => isOneOf(readWord(tokens, last + 1, length), language.names.sayings));
+    return isSaid && /(?:^|[,:.-])$/.test(classes.slice(0, first)) ? told : null;
+  }
   const behind = BEHIND.exec(classes.slice(last + 1, last + 1 + WINDOW));
   if (!behind) return null;
   const verb = last + 1 + behind[0].length - 1;
@@ -32,6 +38,12 @@ export function findCapital(
   const start = country || classes[first - 1] !== "T" ? first : first - 1;
   const isClauseHead = BEFORE.test(classes.slice(Math.max(0, start - WINDOW), start));
   const isSaid = isOneOf(tokens[first - 1]?.text, language.names.complementizers);
-  if (!isClauseHead && !isSaid) return null;
-  return country ? {type: "Country", id: country} : {type: "Organization", id};
+  return isClauseHead || isSaid ? told : null;
+}
+
+function readWord(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map(({text}) => text)
+    .join("");
 }
