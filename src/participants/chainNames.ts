@@ -19,6 +19,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "family name": 2,
   "foreign name": 3,
   "letters of foreign names": 2,
+  "role of a country before": 1,
   "names in a chain": 2,
   "verb before": 2,
   "verb behind": 1,
@@ -54,7 +55,7 @@ function readChain(
   const start = tagged.tokens[first]?.text ?? "";
   if (!mayBeName(tagged, first, language) || isCalledAfter(tagged, first, language)) return null;
   const evidence = readSigns(tagged, first, language, before);
-  const isKnown = isNamePart(start, language);
+  const isKnown = isNamePart(start, language) || evidence.includes("given name"); // "السفير قريب الله خضر"
   if (evidence.length === 0 || (!isKnown && (isCommon(start) || /^[وفبلك]?ال/u.test(start)))) return null;
   const isLed = evidence.some((sign) => /^(?:role|honorific)/.test(sign));
   const last = measureChain(tagged, first, language, isLed ? UNKNOWN_BEHIND_ROLE : UNKNOWN_BEHIND_GIVEN);
@@ -62,6 +63,8 @@ function readChain(
   if (others.some((word) => isNamePart(word, language))) evidence.push("names in a chain");
   else if (others.length > 0 && (tellGivenName(start) > 0 || others.every(looksForeign))) evidence.push("family name");
   if (isVerb(tagged, last + 1, language)) evidence.push("verb behind");
+  const isOfCountry = /H[hA]*[DKkOo][ADKkOo]*$/.test(tagged.classes.slice(0, first));
+  if (isOfCountry && others.length > 0 && [start, ...others].every(isNoWord)) evidence.push("role of a country before");
   const weight = [...new Set(evidence)].reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 0), -NEEDED);
   return {first, last, evidence: [...new Set(evidence)], weight};
 }
@@ -88,7 +91,10 @@ function readSigns(
   if (before && before.last === first - 2 && isOneOf(tokens[first - 1]?.text, names.conjunctions)) {
     evidence.push("in a list");
   }
-  if (isOneOf(tokens[first - 1]?.text, names.placeWords) && !/[MH]$/.test(head)) evidence.push("named as a thing");
+  // "لاتفاقية سلام"
+  const thing = tokens[first - 1]?.text.replace(/^[ولبك](?=.{4})/u, "");
+  const isOfThing = isOneOf(tokens[first - 1]?.text, names.placeWords) || isOneOf(thing, names.thingWords);
+  if (isOfThing && !/[MH]$/.test(head)) evidence.push("named as a thing");
   const isLed = /[MH][hADKkOo]*$/.test(head);
   const isCompound = endsName(tokens[first + 1]?.text) && (isLed || !isCommon(start)); // "سيف الدين", "الوزير فتح الله"
   const isBegun = isOneOf(start, names.particles) && !endsName(start); // "أبو الغيط"
@@ -169,6 +175,11 @@ function isCommon(word: string): boolean {
   const bare = folded.replace(/^(?:و|ف)?(?:ب|ل|ك|س)?(?:ال)?(?=.{3})/u, "");
   const stem = bare.replace(/(?:ا|ات|ين|ون|ان|ة|ي|ية)$/u, "");
   return [bare, stem].some((each) => arabicWords.has(each) || arabicWords.has(`${each}ة`));
+}
+
+/** "توت قلواك": what is in no list and ends as no noun of the language does. */
+function isNoWord(word: string): boolean {
+  return !isCommon(word) && !/^(?:ال|لل)|(?:[ةىا]|ات|ين|ون|ان|اء|يه)$/u.test(word);
 }
 
 function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguage): boolean {

@@ -276,7 +276,10 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
     isKnownHead(word) ||
     isOneOf(word, personVerbs) ||
     isOneOf(word, honorifics);
-  const isWhole = (word: string) => isPart(word) || isFunctionWord(word, language) || arabicWords.has(word);
+  // "وقال" stands among the common words, too.
+  const isJoined = (word: string) => /^و.{3}/u.test(word) && isOneOf(word.slice(1), personVerbs);
+  const isWhole = (word: string) =>
+    isPart(word) || isFunctionWord(word, language) || (arabicWords.has(word) && !isJoined(word));
   // "الأمانة العامة للأمم المتحدة": a name that the author gives stays as it is behind its first word.
   const kept = new Set(findCuratedNames(curated, tokens).flatMap(({first, last}) => tokens.slice(first + 1, last + 1)));
   if (kept.size === 0) return partClitics(tokens, language, isWhole, isPart);

@@ -6,7 +6,9 @@ const MOST_WORDS = {latin: 3, arabic: 4};
 
 /** "Jane Doe", "Григорий Мандель", "محمد حسن": a line that is nothing but the name of whoever wrote the text. */
 export function isNameAlone(text: string): boolean {
-  const words = text.split(/\s+/);
+  // "Jane Doe (Paris, London)", "(Jane Doe, The Herald)"
+  const name = /^\((\p{L}[\p{L}\s.-]+),[^()]{2,40}\)$/u.exec(text)?.[1] ?? text.replace(/\s*\([^()]{2,40}\)$/u, "");
+  const words = name.split(/\s+/);
   const isArabic = words.every((word) => /^\p{Script=Arabic}{2,}$/u.test(word));
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS[isArabic ? "arabic" : "latin"]) return false;
   if (isArabic) return words.every((word) => tellGivenName(word) + tellSurname(word) > 0);

@@ -28,6 +28,12 @@ export function showsPast(word: string, {time}: DatedLanguage): boolean {
   return isForm(word, past, endings, endings.past, []);
 }
 
+/** Whether a word shows by its ending or its beginning that it is a verb of what will be: "سيتوجهون". */
+export function showsFuture(word: string, {time}: DatedLanguage): boolean {
+  const {endings} = known.get(time) ?? readForms(time);
+  return isForm(word, new Set(), endings, endings.future, endings.futureBeginnings);
+}
+
 function isForm(
   word: string,
   forms: ReadonlySet<string>,

@@ -89,6 +89,7 @@ export const patterns: TimeWords["patterns"] = [
     "({W} ،?)? <day> / ? <month> (/ ? <year>)?",
     "{W} (، | الموافق)? <day> من? (الشهر | شهر) <monthNumber>",
     "<day> - <monthNumber> - <year>",
+    "{WL}? <day> (/ | -) {M} (/ | -) <year>",
   ],
   [
     "time/day-of-month",
