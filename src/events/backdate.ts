@@ -29,7 +29,7 @@ export function backdate(
   if (namesMonth(tagged, time, language)) return time;
   const clause = clauseOf(time, tagged, clauses);
   if (
-    !tellsPast(clauseWords(tagged, clause), language) &&
+    !tellsPast(listOthers(time, tagged, clause), language) &&
     !goesOnWithPast(clause, tagged, clauses, language) &&
     !isOfSaying(clause, tagged, clauses, language)
   )
@@ -38,6 +38,15 @@ export function backdate(
   if (!before) return time;
   known.set(day, before);
   return {...time, date: before, certainty: "inferred"};
+}
+
+/** The words of a clause but for those of a time: "ظهر" is noon in "ظهر الاثنين", and "appeared" elsewhere. */
+function listOthers({position}: TimeExpression, {tokens, sentence}: TaggedSentence, {first, last}: Clause): string[] {
+  const at = ({start}: {start: number}) => sentence.position.start + start;
+  const others = tokens
+    .slice(first, last + 1)
+    .filter((token) => at(token) < position.start || at(token) >= position.end);
+  return others.map(({text}) => text);
 }
 
 /** "Le prochain mardi", "الثلاثاء المقبل": which one is said. */

@@ -12,7 +12,7 @@ import {completeEllipsis, findElided, restoreSubject} from "./restoreSubject.ts"
 import {findHeadOf} from "./splitClauses.ts";
 import {tellThen} from "./tellThen.ts";
 import {findPhrase, findType, hasPredicate, isVerb} from "./tellType.ts";
-import {turnRelative} from "./turnRelative.ts";
+import {turnRelative, turnVerbFirst} from "./turnRelative.ts";
 
 /** The clauses that tell an event: the main ones of its part of the sentence, or a noun and what hangs on it. */
 export function chooseClauses(
@@ -132,6 +132,7 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
     ];
   }
   return (
+    turnVerbFirst(tagged, clause, language) ??
     turnObject(findings, tagged, head, clause) ?? [head, isSubject ? {...clause, first: clause.first + 1} : clause]
   );
 }

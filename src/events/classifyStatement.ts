@@ -85,7 +85,9 @@ export function classifyStatement(
     return {class: "background", reason: "its verb tells of the past, and this day lies ahead"};
   }
   const isOver = daysBetween(bounds.latest, published) > 0;
-  const isPutOff = findPhrase(words, events.statuses.postponed ?? []) !== null;
+  // "كان من المقرر أن تتم الأربعاء لكن تم تأجيلها": what became of it may stand behind it.
+  const sentence = tagged.tokens.map(({text}) => text);
+  const isPutOff = [words, sentence].some((each) => findPhrase(each, events.statuses.postponed ?? []) !== null);
   if (isOver && !isPutOff && findPhrase(words, events.unheld)) {
     return {class: "negation", reason: "it was to happen, and nothing says that it did"};
   }

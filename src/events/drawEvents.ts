@@ -14,12 +14,11 @@ import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings
 import {findPutOff} from "./findPutOff.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
-import {widthOf} from "./headline.ts";
 import {isOfNounAlone, judgeDate} from "./judgeDate.ts";
 import {listAnchors} from "./listAnchors.ts";
 import {listDeputies} from "./listDeputies.ts";
 import {locateEvent} from "./locateEvent.ts";
-import {nameEvent} from "./nameEvent.ts";
+import {nameApart} from "./nameApart.ts";
 import {findQuoted, nameQuoted} from "./nameQuoted.ts";
 import {
   nameCarried,
@@ -44,10 +43,6 @@ import {findPhrase, hasPredicate, isVerb, tellType} from "./tellType.ts";
 
 /** A noun stands at most so far behind its article: "the three-day state visit". */
 const SUBJECT_REACH = 3;
-
-/** A clause with more words, and a headline with so many characters, can stand alone. */
-const FEWEST_WORDS = 4;
-const SHORTEST_NAME = 15;
 
 /** How many of the events before a sentence it may go on with. */
 const REACH = 12;
@@ -149,7 +144,7 @@ function drawDated(
       continue;
     }
     const twin = drafts.find(({name}) => name === draft.name);
-    const apart = twin && twin.date !== draft.date ? nameApart(findings, index, tagged, clause) : null;
+    const apart = twin && twin.date !== draft.date ? nameApart(findings, tagged, clauses, clause) : null;
     // "11 и 16 мая": two days that are both named may have one headline; "накануне" dates what stands beside it.
     const other = apart === twin?.name && !/date|day-of-month/.test(time.rule) ? null : apart;
     if (!drafts.some(({date}) => date === draft.date) && (!twin || other))
@@ -159,13 +154,6 @@ function drawDated(
     }
   }
   return drafts;
-}
-
-/** The headline of a second day of a sentence, by its own clause; null where that says too little. */
-function nameApart(findings: Findings, index: number, tagged: TaggedSentence, clause: Clause): string | null {
-  const words = clauseWords(tagged, clause).filter((word) => /\p{L}/u.test(word));
-  const name = clause.kind === "main" && words.length > FEWEST_WORDS ? nameEvent(findings, index, [clause]) : "";
-  return widthOf(name) >= SHORTEST_NAME ? name : null;
 }
 
 /** "La visite, du 16 au 17 mai, avait été annoncée mardi": set apart behind a noun, where the verb has a date of its own. */

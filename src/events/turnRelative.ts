@@ -91,3 +91,15 @@ function findOwnSubject(classes: string, first: number, verb: number): number {
 function isSmallVerb(word: string, language: Language): boolean {
   return word === word.toLowerCase() && isVerb(word, language);
 }
+
+/** "… حطام الطائرة التي سقطت في البحر": where verbs stand first, the noun right before the pronoun follows its verb. */
+export function turnVerbFirst({tokens}: TaggedSentence, clause: Clause, language: Language): Clause[] | null {
+  const verb = clause.first + 1;
+  const isVerbFirst = language.names.clitics.length > 0 && isVerb(tokens[verb]?.text ?? "", language);
+  if (clause.kind !== "relative" || !isVerbFirst) return null;
+  let first = clause.first;
+  while (first > 0 && /^ال/u.test(tokens[first - 1]?.text ?? "")) first--;
+  if (first === clause.first) return null;
+  const main = (from: number, to: number): Clause => ({...clause, kind: "main", first: from, last: to});
+  return [main(verb, verb), main(first, clause.first - 1), main(verb + 1, clause.last)];
+}

@@ -96,7 +96,8 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     awaited = null;
     if (before && isPublisherBelow(before, view, words)) found.publisher ??= text;
     if (isWriter(seen, index)) {
-      found.author ??= text;
+      // Whom the text tells of is on a picture.
+      if (!seen.some((other) => other.isProse && other.text.includes(text))) found.author ??= text;
       found.blocks.push(asFurniture(block));
       continue;
     }
