@@ -175,7 +175,6 @@ export const patterns: TimeWords["patterns"] = [
     "{ago}? {count} <unit> after [, | . | ; | $]",
     "{ago}? ({twoUnits}) later ![than]",
     "{ago}? (a)? <span> later ![than]",
-    "the <unit> after [{end}]",
   ],
   [
     "time/earlier",
@@ -183,7 +182,6 @@ export const patterns: TimeWords["patterns"] = [
     "{ago}? {count} <unit> before ![<name> | <word> | New | the | a | an | his | her | its | their | <weekday> | {M} | <year> | <relativeDay> | <holiday> | <isoDate> | <figureDate> | <day>]",
     "{ago}? ({twoUnits}) earlier",
     "{ago}? (a)? <span> earlier",
-    "the <unit> before [{end}]",
   ],
   [
     "time/beside",
@@ -256,6 +254,8 @@ export const patterns: TimeWords["patterns"] = [
     "<modifier> (of | in)? the <narrativeDirection> <unit>",
     "the <unit> <narrativeDirection> [{end}]",
   ],
+  ["time/period-before", "the (<unit=week> | <unit=month> | <unit=quarter> | <unit=year>) before [{end}]"],
+  ["time/period-after", "the (<unit=week> | <unit=month> | <unit=quarter> | <unit=year>) after [{end}]"],
   [
     "time/period-told",
     "[in | for | during | of] the <unit=quarter> ![of | ended | ending | <word> | <name> | -]",
@@ -295,8 +295,8 @@ export const patterns: TimeWords["patterns"] = [
     "time/figure-range",
     "from? <figureDate> {to} <figureDate>",
     "between <figureDate> and <figureDate>",
-    "from <figureDay> to <figureDay>",
-    "between <figureDay> and <figureDay>",
+    "from <figureDay> to <figureDay> ![percent | pct | % | <word> | <unit> | million | billion | trillion | points | cents | dollars | of]",
+    "between <figureDay> and <figureDay> ![percent | pct | % | <word> | <unit> | million | billion | trillion | points | cents | dollars | of]",
   ],
   [
     "time/quarter",

@@ -4,6 +4,7 @@ import type {TimeWords} from "../timeWords.ts";
 export const patterns: TimeWords["patterns"] = [
   [
     "none",
+    "(с | со | от) <figureDay> до <figureDay> (процента | процентов | пункта | пунктов | балла | баллов | млн | млрд | миллиона | миллиарда | градуса | градусов | метра | километра | %)",
     "(годы | месяцы | недели | дни | десятилетия) спустя",
     "{count} - ({yearLong}) ![{lasting}]",
     "{count} - (летие | летия | летию | летием | летии | летию)",

@@ -110,6 +110,8 @@ export const rules: Record<string, Rule> = {
   "time/earlier": readEarlier,
   "time/period": readPeriod,
   "time/narrative-period": readNarrativePeriod,
+  "time/period-before": (slots, scene) => readNarrativePeriod({...slots, narrativeDirection: "-1"}, scene),
+  "time/period-after": (slots, scene) => readNarrativePeriod({...slots, narrativeDirection: "1"}, scene),
   "time/period-told": readPeriodTold,
   "time/quarter": readQuarter,
   "time/half": readHalf,
