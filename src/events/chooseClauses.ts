@@ -141,7 +141,9 @@ function choosePart(findings: Findings, tagged: TaggedSentence, clauses: readonl
 function turnObject(findings: Findings, tagged: TaggedSentence, head: Clause, clause: Clause): Clause[] | null {
   const {language} = findings;
   const {tokens, classes} = tagged;
-  if (clause.kind !== "relative" || !isOneOf(tokens[clause.first]?.text, language.events.objectRelatives)) return null;
+  const {objectRelatives, agreeingRelatives} = language.events;
+  const agrees = isOneOf(tokens[clause.first]?.text, agreeingRelatives);
+  if (clause.kind !== "relative" || !(agrees || isOneOf(tokens[clause.first]?.text, objectRelatives))) return null;
   // The capital of the sentence's first word tells no noun: "Cabe recordar que …".
   if (!/[TSKNOLU]|.[XY]/.test(classes.slice(head.first, head.last + 1))) return null;
   const subject = skipOpening(findings, tagged, {...clause, first: clause.first + 1});
@@ -152,6 +154,9 @@ function turnObject(findings: Findings, tagged: TaggedSentence, head: Clause, cl
   if (verb <= subject || !/^(?:T[BDA]*[WYHhKXNOLU]|[KXNOLU])/.test(classes.slice(subject))) return null;
   while (verb < clause.last && findFirstVerb(findings, tagged, {first: verb + 1, last: verb + 1}, language) >= 0)
     verb++;
+  // "La visite que Pékin a annoncée": the participle has the form of the noun before it.
+  if (agrees && isOneOf(tokens[verb - 1]?.text, language.names.auxiliaries) && /[es]$/u.test(tokens[verb]?.text ?? ""))
+    return null;
   // "Had put forward in Beijing": a small word before a preposition or the end belongs to the verb.
   const isParticle = /^[WVH](?:[PV,.:-]|$)/.test(classes.slice(verb + 1)) && language.events.order === "fixed";
   if (isParticle && verb < clause.last) verb++;

@@ -67,8 +67,10 @@ export function chooseMain(
   const planned = findPlanned(tagged, {...clause, first: start}, language);
   if (planned && subjectBefore)
     return [{...clause, first: start, last: planned}, subjectBefore, {...clause, first: planned + 1}];
-  // A clause with a subject of its own stands alone.
+  // A clause with a subject of its own stands alone; behind a day set apart it has one unless it opens with its verb.
+  const isBehindDay = carrier !== own && carrier.first > own.first && !opensWithVerb(tagged, start, language);
   if (
+    isBehindDay ||
     opensSetting(tagged, {...clause, first: start}, language) ||
     /^[TSP]?[XKONLDHBY]/.test(tagged.classes.slice(start)) ||
     [language.names.personPronouns, language.names.groupWords].some((list) => isOneOf(tagged.tokens[start]?.text, list))

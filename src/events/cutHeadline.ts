@@ -181,10 +181,13 @@ function dropPredicate(pieces: readonly Piece[], language: Language): readonly P
   return link >= FEWEST_WORDS && isPredicate && isBehindVerb ? start : pieces;
 }
 
-function isBreak(pieces: readonly Piece[], end: number, {events}: Language): boolean {
+function isBreak(pieces: readonly Piece[], end: number, {events, names}: Language): boolean {
   const word = pieces[end]?.text;
   // "3:0".
   if (isColon(word) && [end - 1, end + 1].every((beside) => /^\d+$/.test(pieces[beside]?.text ?? ""))) return false;
+  // "The third Belt and Road Forum": a conjunction between two capitals parts no name.
+  const [before = "", next = ""] = [pieces[end - 1]?.text, pieces[end + 1]?.text];
+  if (isOneOf(word, names.conjunctions) && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(next)) return false;
   // "Gehe von einem Treffen aus, …": before a mark, the word belongs to the verb.
   const isParticle = end + 1 >= pieces.length || isClauseMark(pieces[end + 1]?.text);
   return ((isOneOf(word, events.breaks) && !isParticle) || isClauseMark(word)) && !isInList(pieces, end);

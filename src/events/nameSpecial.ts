@@ -7,7 +7,8 @@ import {type Clause, clauseWords} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
 import {capitalize, fillFrame} from "./headline.ts";
 import {LONGEST_NAME, nameEvent} from "./nameEvent.ts";
-import {splitClauses, tellsReporter} from "./splitClauses.ts";
+import {tellsReporter} from "./sayings.ts";
+import {splitClauses} from "./splitClauses.ts";
 import {hasPredicate, isVerb} from "./tellType.ts";
 
 /** A noun phrase has no more tokens. */

@@ -15,7 +15,7 @@ const OPENING_QUOTE = /^[«“„「《(（"]$/u;
 export function openHeadline(pieces: readonly Piece[], findings: Findings, sentence: number): Piece[] {
   const {language} = findings;
   const {events, names} = language;
-  const kept = dropLead(pieces, events.droppable).filter(
+  const kept = dropEchoes(dropLead(pieces, events.droppable), events.echoes).filter(
     ({text}, index) => !isOneOf(text, events.droppable) || (index > 0 && isOneOf(text, events.contrasts)),
   );
   const isLead = ({text}: Piece) =>
@@ -27,6 +27,12 @@ export function openHeadline(pieces: readonly Piece[], findings: Findings, sente
   const first = kept.findIndex((piece) => !isLead(piece));
   if (first < 0) return [];
   return raiseSubject(dropClitic(dropOwner(kept.slice(first), findings, sentence), language), findings, sentence);
+}
+
+/** "China and Russia promise in it to …": what calls back the sentence before says nothing alone. */
+function dropEchoes(pieces: readonly Piece[], echoes: readonly string[]): readonly Piece[] {
+  const at = pieces.findIndex(({text}, index) => index > 0 && isOneOf(`${text} ${pieces[index + 1]?.text}`, echoes));
+  return at < 0 ? pieces : pieces.filter((_, index) => index !== at && index !== at + 1);
 }
 
 /** "Ses chefs d'État se réuniront": where nobody is known whose they are, they have an article. */
@@ -42,6 +48,9 @@ function dropOwner(
   if (named) return pieces.filter(({token}) => token >= named.first);
   const [, article] =
     language.events.ownArticles.find(([possessive]) => possessive === first?.text.toLowerCase()) ?? [];
+  // "Leur rencontre": the possessive has one form, and its noun another gender.
+  const [next = ""] = rest.map(({text}) => text);
+  if (article === "le" && /(?:e|ion|té)$/u.test(next)) return pieces;
   const isKnown = mentionsIn(sentence).some((each) => each.first === first?.token);
   return first && article !== undefined && !isKnown ? [{...first, text: article}, ...rest] : pieces;
 }

@@ -21,7 +21,11 @@ export function raiseSubject(
   if (language.events.order !== "second" || !verb || !second || verb.token === 0) return pieces;
   if (!isVerb(verb.text, language) && !isBehindDate(verb)) return pieces;
   const small = {...verb, text: verb.text.toLocaleLowerCase(), glued: false};
-  if (isOneOf(second.text, language.events.pronouns)) return [second, small, ...pieces.slice(2)];
+  // "Hatte er anerkannt", with the name in place of the pronoun.
+  const isNamed = mentionsIn(sentence).some(
+    ({first, rule}) => first === second.token && rule === "participants/pronoun",
+  );
+  if (isNamed || isOneOf(second.text, language.events.pronouns)) return [second, small, ...pieces.slice(2)];
   // "Einigten sich die Bürgermeisterin und der Landrat": what belongs to the verb goes with it.
   const isReflexive = isOneOf(second.text, REFLEXIVES);
   const start = skipAdverbs(isReflexive ? 2 : 1);

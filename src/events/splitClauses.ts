@@ -7,31 +7,19 @@ import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {isListed, isOfAcronym, isOfFigures, isOfRoute} from "./innerMarks.ts";
 import {markInserted} from "./markInserted.ts";
 import {isClauseMark, isColon, isOpeningBracket, isSemicolon, isWithinBracket} from "./marks.ts";
+import {isAttribution, isContent, isReported, tellsReporter} from "./sayings.ts";
 import {isMainAgain, isOnceMore, isSecondVerb} from "./secondDay.ts";
-import {apart, findPhrase, hasPredicate, isVerb, listVerbs} from "./tellType.ts";
+import {apart, findPhrase, hasPredicate, isVerb} from "./tellType.ts";
 import {opensBracket} from "./turnRelative.ts";
 
 /** A relative clause that is broken off before its verb has at most so many tokens so far. */
 const LONGEST_BREAK = 16;
 
-/** An attribution is short: "a déclaré à Moscou le ministre chinois Wang Yi"; what is longer says something of its own. */
-const LONGEST_ATTRIBUTION = 24;
-
-/** Between a verb of saying and what is said stand at most so many tokens, and more where a mark stands before that. */
-const NEAR_SAYING = 6;
-const FARTHEST_SAYING = 14;
-
 /** A condition opens with at most so many words. */
 const LONGEST_OPENING = 6;
 
-/** Behind the saying that ends a sentence stand at most so many tokens, itself and the mark included. */
-const CLOSING = 4;
-
 /** Nothing but a name before a comma: "… par une société privée : SpaceX, …". */
 const NAME_ALONE = /^(?:[XN][Xn]*|Oo*|U),/;
-
-/** A speaker before the saying has at most so many words: "the deputy foreign minister". */
-const LONGEST_SPEAKER = 5;
 
 /**
  * Splits a sentence into clauses, in order, and tells what hangs on what: "L'initiative, annoncée par Wang le 4 septembre,
@@ -251,7 +239,7 @@ function tellKind(
   if (conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
   // "Quien llegue un martes …": whoever that may be, nobody in particular does it.
   if (isFirst && generics.some((phrase) => startsWith(opening, phrase))) return "condition";
-  if (isContent(tagged, first, language)) return "content";
+  if (isContent(tagged, first, language) || isReported(tagged, range, previous, language)) return "content";
   if (tellsReporter(tagged, range, language)) return "attribution";
   if (!isFirst && (opensRelative(opening, language) || opensBracket(tagged, range, language))) return "relative";
   // "The leaders of the Organisation (SCO) opened …": behind brackets the sentence goes on.
@@ -287,68 +275,8 @@ function opensRelative([first = "", second = "", third = ""]: readonly string[],
   return isRelative(second, language) || isRelative(third, language);
 }
 
-/** "a déclaré vendredi que", "said that": behind a verb of saying, the word brings what is said. */
-function isContent({tokens, classes}: TaggedSentence, index: number, language: Language): boolean {
-  const {names, events} = language;
-  if (!isOneOf(tokens[index]?.text, names.complementizers)) return false;
-  for (let before = index - 1; before >= Math.max(0, index - FARTHEST_SAYING); before--) {
-    const word = tokens[before]?.text;
-    const between = classes.slice(before + 1, index);
-    if (isOneOf(word, names.sayings) && isAddressed(tokens, classes, before, index, language)) return true;
-    if (isOneOf(word, names.sayings) && between.length < NEAR_SAYING) return !/[WYH]$/.test(between);
-    // "A décidé vendredi, par douze voix contre trois, que …", "told a committee on Friday that …".
-    const isApart = /^(?:[PVZ#W]{0,3}|[PVTZ#]*),.*[^,].*,$/.test(between) || /^[^,]*Z#?$/.test(between);
-    const isBare = isApart || /^[PVTZ#]*$/.test(between);
-    const tells = isOneOf(word, names.sayings) || isOneOf(word, events.verbs.statement ?? []);
-    if (isBare && (tells || (isApart && isOneOf(word, listVerbs(language))))) return true;
-  }
-  return false;
-}
-
-/** "…, wie die Polizei mitteilte", "Как сообщает агентство, …": who said what the sentence tells. */
-export function tellsReporter(
-  tagged: TaggedSentence,
-  range: Pick<Clause, "first" | "last">,
-  {names, events}: Language,
-): boolean {
-  const words = clauseWords(tagged, range);
-  if (!isOneOf(words[0], events.reportings) || words.length > LONGEST_ATTRIBUTION) return false;
-  return words.some((word) => isOneOf(word, names.sayings) || isOneOf(word, events.verbs.statement ?? []));
-}
-
-/** "Avait annoncé mercredi aux ministres que", "told a committee of the senate that", "reconoció por primera vez que". */
-function isAddressed(
-  tokens: readonly Token[],
-  classes: string,
-  saying: number,
-  index: number,
-  {names, events}: Language,
-): boolean {
-  const between = tokens.slice(saying + 1, index).map(({text}) => text);
-  if (isOneOf(tokens[saying]?.text, events.tellings)) return !between.some((word) => isClauseMark(word));
-  if (findPhrase(between, events.adverbials)) return true;
-  const dative = between.findIndex((word) => isOneOf(word, names.datives));
-  const isOpen = /^[VZ#]*$/.test(classes.slice(saying + 1, saying + 1 + dative));
-  return dative >= 0 && isOpen && /^P[TSD]*[WHYXxKkOoNnAD]+$/.test(classes.slice(saying + 1 + dative, index));
-}
-
 function startsWith(words: readonly string[], phrase: string): boolean {
   return `${foldWord(words.slice(0, LONGEST_OPENING).join(" "))} `.startsWith(`${foldWord(apart(phrase))} `);
-}
-
-/** "a-t-il déclaré", "a déclaré Lavrov", "said Wang", "Wang said on Friday". */
-function isAttribution(words: readonly string[], language: Language): boolean {
-  const {names} = language;
-  if (words.length > LONGEST_ATTRIBUTION) return false;
-  const saying = words.findIndex((word) => isOneOf(word, names.sayings));
-  if (saying < 0 || words.slice(saying + 1).some((word) => isRelative(word, language))) return false;
-  const before = words.slice(0, saying);
-  const isInverted = before.every((word) => isOneOf(word, names.auxiliaries) || /-\p{L}+$/u.test(word));
-  // "…, the mayor said".
-  const closes =
-    saying >= words.length - CLOSING && before.length <= LONGEST_SPEAKER && isOneOf(before[0], names.articles);
-  const isName = (word: string) => /^\p{Lu}/u.test(word) || isOneOf(word, names.personPronouns);
-  return isInverted || closes || (before.length <= 3 && before.every(isName));
 }
 
 /**

@@ -29,6 +29,7 @@ export interface EventWords {
   backgrounds: readonly string[]; // words that make a date a memory: "anniversaire"
   origins: readonly string[]; // before a date from which something comes: "depuis", "since"
   reportings: readonly string[]; // openings of a clause that tells who said so: "wie", "как"
+  subjunctives: readonly string[]; // verbs in the form of what somebody else says: "sei"
   subordinators: readonly string[]; // openings of a clause whose verb ends it, where verbs stand second elsewhere: "als", "nachdem"
   separables: readonly string[]; // what such a verb has before it there, and behind its clause elsewhere: "zusammen"
   objectRelatives: readonly string[]; // of those below, whose clause may be told without it: "which", where no participle agrees with it
@@ -47,6 +48,8 @@ export interface EventWords {
   ownArticles: readonly (readonly [possessive: string, article: string])[]; // where nobody is known whose it is: "ses", "les"
   contrasts: readonly string[]; // of those below, what a headline drops at its head only: "mais"
   droppable: readonly string[]; // words that a headline does without: "ensuite", "également"
+  echoes: readonly string[]; // two words that call back the sentence before, which a headline does without: "in it"
+  agreeingRelatives: readonly string[]; // as those of objects, but the participle behind them agrees with the noun: "que"
   timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"
   dateTails: readonly string[]; // right behind a date, gone with it: "的", "же"
   copulas: readonly string[]; // between a day that is the subject and what it was: "était", "was"

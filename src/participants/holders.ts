@@ -7,6 +7,9 @@ import {isSameOffice} from "./offices.ts";
 import {isPlural, type RolePhrase, readRoles} from "./rolePhrase.ts";
 import {findKnown, type TaggedSentence} from "./tagSentence.ts";
 
+/** Of more countries the heads are told as a body, and not one by one. */
+const MOST_COUNTRIES = 3;
+
 /** Countries beside a plural stand at most so many tokens from it. */
 const REACH = 8;
 
@@ -23,6 +26,7 @@ export function findHolders(cast: Cast, tagged: TaggedSentence, language: NamedL
     const [phrase] = readRoles(tagged, head, head, language);
     if (!phrase?.role) continue;
     const countries = listCountries(tagged, head, language);
+    if (countries.length > MOST_COUNTRIES) continue;
     if (countries.length > 1) {
       const keys = countries.flatMap((country) => findHolderOf(cast, {...phrase, country}, language) ?? []);
       found.push(...keys.map((to) => ({sentence, first: head, last: head, to, rule: GROUP})));

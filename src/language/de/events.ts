@@ -110,6 +110,7 @@ export const events: EventWords = {
   ),
   origins: phrases("seit, stammt aus, stammt vom, geht auf, gehen auf, geht zurück auf"),
   reportings: words("wie"),
+  subjunctives: words("sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe liege"),
   subordinators: words("als nachdem bevor während ehe weil da obwohl"),
   separables: words(
     "zusammen zurück teil statt vor ein an ab auf aus bei mit nach zu hin her weg fest frei bekannt hinzu um durch vorbei",
@@ -136,8 +137,10 @@ export const events: EventWords = {
   ownArticles: [],
   contrasts: words("aber"),
   droppable: words(
-    "doch danach aber also auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
+    "doch danach aber also darin auch außerdem jedoch ferner zudem schließlich offiziell anschließend bereits gemeinsam unterdessen dagegen allerdings somit inzwischen",
   ),
+  echoes: [],
+  agreeingRelatives: [],
   timePrepositions: words(
     "noch schon erst bereits spätestens am im in an der den dem des vom von bis zum seit vor nach ab um für dieser diesem diesen gegen zu auf während zwischen",
   ),

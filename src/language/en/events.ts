@@ -82,9 +82,10 @@ export const events: EventWords = {
   ),
   origins: phrases("since, dates back to, dating back to, dates from, dating from"),
   reportings: [],
+  subjunctives: [],
   subordinators: [],
   separables: [],
-  objectRelatives: words("which whom"),
+  objectRelatives: words("which whom that"),
   relatives: words("who which that whose whom where when"),
   presentParticiples: ["ing"],
   participles:
@@ -120,6 +121,8 @@ export const events: EventWords = {
       "also then but here meanwhile however officially formally afterwards moreover furthermore thus therefore later already subsequently jointly",
     ),
   ],
+  echoes: phrases("in it, in them, of it, to it, with it"),
+  agreeingRelatives: [],
   timePrepositions: words(
     "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
   ),

@@ -119,6 +119,7 @@ export const events: EventWords = {
   ),
   origins: phrases("desde, data de, datan de, se remonta a, se remontan a, que data del, data del"),
   reportings: [],
+  subjunctives: [],
   subordinators: [],
   separables: [],
   objectRelatives: ["que"],
@@ -159,6 +160,8 @@ export const events: EventWords = {
       "luego pero también además asimismo entonces así finalmente oficialmente posteriormente ya conjuntamente mientras",
     ),
   ],
+  echoes: phrases("en ella, en él, en ello"),
+  agreeingRelatives: [],
   timePrepositions: words(
     "ya el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
   ),

@@ -89,6 +89,7 @@ export const events: EventWords = {
     par rapport à, comparé, se souvient`),
   origins: phrases("depuis, date de, datant de, remonte à, remontent à, remontant à"),
   reportings: [],
+  subjunctives: [],
   subordinators: [],
   separables: [],
   objectRelatives: [],
@@ -125,6 +126,7 @@ export const events: EventWords = {
     ["ses", "les"],
     ["leurs", "les"],
     ["sa", "la"],
+    ["leur", "le"],
   ],
   contrasts: words("mais puis"),
   droppable: [
@@ -135,6 +137,8 @@ export const events: EventWords = {
       "ensuite mais également aussi notamment toutefois cependant ainsi donc enfin puis officiellement d'abord néanmoins pourtant parallèlement déjà conjointement ici",
     ),
   ],
+  echoes: [],
+  agreeingRelatives: words("que qu'"),
   timePrepositions: words(
     "soit déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
   ),
