@@ -8,7 +8,10 @@ export type Codes = Uint16Array;
 
 export function codesOf(letters: readonly string[]): Codes {
   const codes = new Uint16Array(letters.length);
-  for (const [index, letter] of letters.entries()) codes[index] = letter.length === 1 ? letter.charCodeAt(0) : 0;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as string;
+    codes[at] = letter.length === 1 ? letter.charCodeAt(0) : 0;
+  }
   return codes;
 }
 

@@ -20,7 +20,8 @@ export function tokenize(text: string): Token[] {
       start++;
       continue;
     }
-    const {text: word, kind} = formOf(text.slice(start, endOfToken(text, start)));
+    const end = endOfToken(text, start);
+    const {text: word, kind} = end === start + 1 ? formOfSign(text, start) : formOf(text.slice(start, end));
     tokens.push({text: word, start, end: start + word.length, kind});
     start += word.length;
   }
@@ -69,6 +70,18 @@ type Form = Pick<Token, "text" | "kind">;
 /** Words that were met before; so many, and then anew. One string for all tokens of a form is found the faster later. */
 const forms = new Map<string, Form>();
 const MOST_FORMS = 50_000;
+
+/** The same of single characters, by code. */
+const signForms: (Form | undefined)[] = [];
+
+function formOfSign(text: string, at: number): Form {
+  const code = text.charCodeAt(at);
+  const known = signForms[code];
+  if (known) return known;
+  const form = formOf(text.charAt(at));
+  signForms[code] = form;
+  return form;
+}
 
 function formOf(text: string): Form {
   const known = forms.get(text);

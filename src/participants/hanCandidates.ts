@@ -17,12 +17,13 @@ const MOST_PARTS = 4;
 
 /** All names that may begin at a character, whatever stands beside them. */
 export function listCandidates(scene: Scene, first: number): readonly Candidate[] {
-  if (!isFree(scene, first)) return NONE;
-  const candidates: Candidate[] = [];
   const begins = scene.beginnings[first] as number;
+  const sign = scene.signs[first] as HanSign;
+  const mayBegin = begins > 0 || sign.isSurname || sign.sound !== undefined || scene.hasDots;
+  if (!mayBegin || !isFree(scene, first)) return NONE;
+  const candidates: Candidate[] = [];
   if ((begins & FOREIGN_NAME) > 0) addKnown(scene, first, candidates);
   addForeign(scene, first, candidates);
-  const sign = scene.signs[first] as HanSign;
   // "王毅": a family name and one or two characters of a given name.
   if (sign.isSurname) addGiven(scene, first, 1, sign.surname + KINDS.chinese, 2, candidates);
   if ((begins & FAMILY_NAME) > 0) addEastern(scene, first, candidates);
