@@ -1,6 +1,7 @@
 import {closeSync, existsSync, mkdirSync, openSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {hasArticlePage, homeOfArticle, pathOfLanguage} from "../dataset/articleHomes.ts";
+import {dropBystanders} from "../dataset/dropBystanders.ts";
 import {withholdText} from "../dataset/withholdText.ts";
 import {exportSets, exports} from "../exports/index.ts";
 import {type ListedPage, writeSitemaps} from "../exports/sitemap.ts";
@@ -73,7 +74,7 @@ export async function buildSite(
   const output = openOutput(options.output, {"the content": options.content, "dateline itself": packageRoot});
   try {
     const {dataset: whole, site: authored} = await parts.readContent();
-    const dataset = withholdText(whole, authored);
+    const dataset = withholdText(dropBystanders(whole), authored);
     const url = siteUrl ?? authored.url;
     const site: Site = {...authored, url, pathPrefix: pathPrefix ?? (url === null ? "/" : new URL(url).pathname)};
     io.log(`read      ${count(dataset.articles.length, "article")}, ${count(dataset.events.length, "event")}`);
