@@ -3,11 +3,11 @@ import {scoreNews} from "./readNews.ts";
 
 /** What is reached, F1 × 100 of the same words: people, places, organisations. */
 const bars = {
-  ar: {gold: [93, 95, 86], unseen: [84, 91, 84]},
-  de: {gold: [100, 94, 75], unseen: [100, 100, 100]},
-  en: {gold: [94, 79, 64], unseen: [88, 84, 77]},
-  es: {gold: [94, 94, 100], unseen: [96, 92, 80]},
-  fr: {gold: [89, 84, 75], unseen: [100, 93, 50]},
+  ar: {gold: [95, 95, 86], unseen: [84, 91, 84]},
+  de: {gold: [100, 100, 100], unseen: [100, 100, 100]},
+  en: {gold: [94, 79, 64], unseen: [90, 84, 77]},
+  es: {gold: [97, 94, 100], unseen: [96, 92, 80]},
+  fr: {gold: [94, 88, 75], unseen: [100, 93, 50]},
   ru: {gold: [92, 100, 100], unseen: [96, 100, 80]},
   zh: {gold: [98, 85, 92], unseen: [92, 86, 90]},
 } as const;
