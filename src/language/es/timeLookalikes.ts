@@ -3,7 +3,6 @@ import type {TimeWords} from "../timeWords.ts";
 /** What only looks like a time. */
 export const none: TimeWords["patterns"][number] = [
   "none",
-  "(del | de | entre el) <figureDay> (al | a | y el) <figureDay> (% | por ciento)",
   "(edad | edades) (de | entre | comprendida | comprendidas | media)? (entre)? (los)? <approximation>? <number> (y (los)? <number>)? <unit>?",
   "<approximation>? <number> (y (los)? <number>)? años (de edad | recién cumplidos)",
   "[, | <parenthesis> | <name>] de <approximation>? (entre)? <number> ((y | a | , ) <number>)? (y <number>)? <unit=year> [, | <parenthesis> | . | ; | $ | y | que | <name> | <word> | fue | ha | había | se | era | es | en | con | al | a]",
