@@ -21,7 +21,8 @@ export function partCompounds(tokens: Token[], lexicon: NameLexicon): {tokens: T
     if (border === 0) return [token];
     const name = token.text.slice(0, border);
     const rest = token.text.slice(border);
-    const role = rest.replace(/^(?:s?-|s(?=\p{Ll}))/u, "");
+    // "Kremlsprecher", but "Regierungschef"
+    const role = lexicon.headPhrases.has(foldWord(rest)) ? rest : rest.replace(/^(?:s?-|s)/u, "");
     const start = token.end - role.length;
     const owner = {...token, text: name, end: token.start + border};
     owners.add(owner);
