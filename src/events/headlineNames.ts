@@ -3,6 +3,7 @@ import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "../participants/actor.ts";
 import {listAliases} from "../participants/references.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {dropLead} from "./dropLead.ts";
 import type {Findings} from "./findings.ts";
 import type {Piece} from "./headline.ts";
@@ -209,7 +210,8 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
       // "UN Secretary-General": where titles are no names, the organisation stands before the office, too.
       ((isHan || (findings.language.names.capitals === "titles" && role !== undefined)) &&
         /[Oo]/.test(tagged.classes[start - 1] ?? "")) ||
-      (start > 0 && isBareArticle(tagged.tokens[start - 1]?.text, findings.language))
+      (start > 0 && isBareArticle(tagged.tokens[start - 1]?.text, findings.language)) ||
+      (findings.language.names.capitals === "nouns" && isPartOfCompound(tagged, start))
     )
       start--;
     const isOwned = /^[Kk]+G/.test(tagged.classes.slice(start, first));
@@ -226,6 +228,13 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
     if (isApart && isComma(tagged.tokens[last + 1]?.text)) dropped.add(last + 1);
   }
   return pieces.filter(({token}) => !dropped.has(token));
+}
+
+/** "Porsche-Chef", "Kremlsprecher": an organisation and the office that is written together with it. */
+function isPartOfCompound({tokens, sentence}: TaggedSentence, office: number): boolean {
+  const [owner, role] = [tokens[office - 1], tokens[office]];
+  if (owner?.kind !== "word" || role?.kind !== "word" || owner.end > role.start) return false;
+  return /^-?$/.test(sentence.text.slice(owner.end, role.start));
 }
 
 /** An article that is no contraction, whatever else the word may be: "der". */
