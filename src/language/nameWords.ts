@@ -80,6 +80,7 @@ export interface NameWords {
   sayings: readonly string[]; // verbs of saying, for attributions: "déclaré", "said"
   complementizers: readonly string[]; // between a verb of saying and what is said: "que", "that"
   personPronouns: readonly string[]; // subjects that stand for one person: "il", "she"
+  latterPronouns: readonly string[]; // subjects that stand for whom the sentence before named last: "dieser", "celui-ci"
   thingPronouns: readonly string[]; // that may stand for a country or an organisation too: "il"
   femalePronouns: readonly string[]; // "elle", "she"
   femaleEndings: readonly string[]; // of names of things that such a pronoun may stand for: "-e"

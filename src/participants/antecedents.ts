@@ -36,6 +36,7 @@ export interface Context {
  */
 export function findAntecedent(context: Context, pronoun: PronounFound, sentence: number): string | null {
   const {cast, language, isHeading} = context;
+  if (isOneOf(pronoun.word, language.names.latterPronouns)) return findLatter(context, pronoun, sentence);
   const mayBeThing = isOneOf(pronoun.word, language.names.thingPronouns);
   const acts = pronoun.first > 0 || (cast.tagged[sentence]?.classes.includes("E") ?? false);
   const fits = ({to}: NameFound) => fitsGender(context, to, pronoun.word);
@@ -52,6 +53,14 @@ export function findAntecedent(context: Context, pronoun: PronounFound, sentence
     if (subject && !pronoun.inverted) return subject;
   }
   return subject;
+}
+
+/** "Dieser", "celui-ci": the person whom the sentence before named last. */
+function findLatter(context: Context, {word}: PronounFound, sentence: number): string | null {
+  const {cast, isHeading} = context;
+  if (sentence === 0 || isHeading(sentence - 1)) return null;
+  const people = cast.listMentionsIn(sentence - 1).filter(({to}) => cast.isPublishedPerson(to));
+  return people.findLast(({to}) => fitsGender(context, to, word))?.to ?? null;
 }
 
 type Test = (mention: NameFound) => boolean;

@@ -40,6 +40,8 @@ export function findPronoun(tagged: TaggedSentence, language: NamedLanguage): Pr
     const token = tokens[index];
     if (!token) break;
     const inverted = invertedPronoun(token.text);
+    if (index === 0 && isOneOf(token.text, names.latterPronouns) && isVerb(tagged, 1, language))
+      return {first: 0, word: token.text, inverted: false};
     if (inverted && isOneOf(inverted, names.personPronouns)) return {first: index, word: inverted, inverted: true};
     if (!isOneOf(token.text, names.personPronouns)) continue;
     const opens =
@@ -55,16 +57,20 @@ export function findPronoun(tagged: TaggedSentence, language: NamedLanguage): Pr
 const LONGEST_FRONT = 10;
 
 /** "In der Hauptstadt wird er …", "Zunächst begab sie sich …": where all nouns have capitals, a verb stands second and its subject may follow. */
-function isBehindVerb({tokens, classes}: TaggedSentence, at: number, language: NamedLanguage): boolean {
+function isBehindVerb(tagged: TaggedSentence, at: number, language: NamedLanguage): boolean {
+  const {tokens, classes} = tagged;
   if (language.names.capitals !== "nouns" || at > LONGEST_FRONT || /[,:E-]/.test(classes.slice(0, at - 1)))
     return false;
   const {text = ""} = tokens[at - 1] ?? {};
   // No list holds every verb: behind one word, a small one before a pronoun is one.
   const isSecond = at === 2 && classes[1] === "W" && /^\p{Ll}/u.test(text);
-  const isVerb =
-    isSecond || isOneOf(text, language.names.auxiliaries) || classes[at - 1] === "E" || showsTense(text, language);
   // "Sie" behind a subject of the sentence is an object: "Der Minister empfing sie".
-  return isVerb && /^[PVZW#]/.test(classes);
+  return (isSecond || isVerb(tagged, at - 1, language)) && /^[PVZW#]/.test(classes);
+}
+
+function isVerb({tokens, classes}: TaggedSentence, at: number, language: NamedLanguage): boolean {
+  const {text = ""} = tokens[at] ?? {};
+  return isOneOf(text, language.names.auxiliaries) || classes[at] === "E" || showsTense(text, language);
 }
 
 /** "Jeudi, il …", "On Tuesday morning he …": what stands before the pronoun is no clause. */

@@ -14,7 +14,9 @@ export const STATE_BODY = 8;
 const listTriggers = rememberWords((word, {names}: NamedLanguage): number => {
   const inverted = invertedPronoun(word);
   const isPronoun =
-    isOneOf(word, names.personPronouns) || (inverted !== null && isOneOf(inverted, names.personPronouns));
+    isOneOf(word, names.personPronouns) ||
+    isOneOf(word, names.latterPronouns) ||
+    (inverted !== null && isOneOf(inverted, names.personPronouns));
   const opensGroup = [names.pluralPronouns, names.groupWords].some((list) => openingsOf(list).has(lowerWord(word)));
   return (
     (isPronoun ? PRONOUN : 0) |

@@ -3,6 +3,7 @@ import {datedLanguages, languages, namedLanguages} from "../../src/language/inde
 
 // What a language may have no use for, with the reason.
 const OPTIONAL = new Set([
+  "names.latterPronouns", // of several words, or of things as well
   "names.thingPronouns", // “he” and “she” are persons
   "names.femalePronouns",
   "names.femaleEndings",

@@ -156,6 +156,20 @@ describe("what has no name of its own", () => {
   });
 });
 
+describe("“dieser”, “celui-ci”", () => {
+  it("is whom the sentence before named last, and whom the next pronoun goes on with", () => {
+    const german =
+      "Präsident Paul Mandel gratulierte seinem Kollegen Jan Zorin. Dieser versprach Hilfe. Am Abend reiste er ab.";
+    expect(namesIn("de", german).slice(2)).toEqual(["Dieser → Jan Zorin", "er → Jan Zorin"]);
+    const french = "Le président Paul Mandel a reçu le ministre Jean Morel. Celui-ci a salué un accord.";
+    expect(namesIn("fr", french).slice(2)).toEqual(["Celui-ci → Jean Morel"]);
+  });
+  it("is nobody before a noun", () => {
+    const german = "Präsident Paul Mandel traf Minister Jan Zorin. Dieser Vertrag gilt. Dieser neue Vertrag gilt.";
+    expect(namesIn("de", german)).toHaveLength(2);
+  });
+});
+
 describe("findNames of any text", () => {
   const unit = fc.constantFrom(
     ..."Le ministre chinois Wang Yi|La Chine|son homologue russe|Sergueï Lavrov|, |. |: |« |» |\n|l'|a déclaré |il |Elle |les deux pays|ils |tous deux|al-Zein|M. |ONU|Pékin|J. |vendredi |a-t-il |président |de |\u00ad|\u{1f600}|́|’s |中".split(

@@ -105,6 +105,7 @@ export const names: NameWords = {
   `),
   complementizers: words("أن إن بأن"),
   personPronouns: words("هو هي"),
+  latterPronouns: [],
   thingPronouns: words("هو هي"),
   femalePronouns: words("هي"),
   femaleEndings: words("ة ا"),

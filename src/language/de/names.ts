@@ -146,8 +146,9 @@ export const names: NameWords = {
   `),
   complementizers: words("dass daß"),
   personPronouns: words("er sie"),
+  latterPronouns: words("dieser letzterer letztere"),
   thingPronouns: words("er sie"),
-  femalePronouns: words("sie"),
+  femalePronouns: words("sie letztere"),
   femaleEndings: words("ion schaft ung heit keit ei tät"),
   maleNames: words("spion"),
   femaleTitles: words(`

@@ -127,6 +127,7 @@ export const names: NameWords = {
     wrote admitted`),
   complementizers: ["that"],
   personPronouns: words("he she"),
+  latterPronouns: [],
   thingPronouns: [],
   femalePronouns: [], // "president", "minister" tell nothing
   femaleEndings: [],

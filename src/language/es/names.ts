@@ -138,8 +138,9 @@ export const names: NameWords = {
   `),
   complementizers: ["que"],
   personPronouns: words("él ella"),
+  latterPronouns: words("éste ésta"),
   thingPronouns: words("él ella"),
-  femalePronouns: words("ella"),
+  femalePronouns: words("ella ésta"),
   femaleEndings: words("a ión dad"),
   maleNames: words("canadá programa sistema kenia"),
   femaleTitles: words(

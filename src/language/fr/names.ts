@@ -133,8 +133,9 @@ export const names: NameWords = {
     signalons soulignons précisons`),
   complementizers: ["que", "qu'"],
   personPronouns: words("il elle"),
+  latterPronouns: words("celui-ci celle-ci"),
   thingPronouns: words("il elle"),
-  femalePronouns: words("elle"),
+  femalePronouns: words("elle celle-ci"),
   femaleEndings: words("e ion té"),
   maleNames: words("mexique cambodge mozambique zimbabwe suriname belize groupe programme organisme kremlin"),
   femaleTitles: words(

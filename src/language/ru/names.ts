@@ -164,6 +164,7 @@ export const names: NameWords = {
   `),
   complementizers: ["что"],
   personPronouns: words("он она"),
+  latterPronouns: [],
   thingPronouns: words("он она"),
   femalePronouns: words("она"),
   femaleEndings: words("а я"),

@@ -58,6 +58,7 @@ export const names: NameWords = {
   sayings: words("说 表示 指出 强调 认为 宣布 称 介绍 透露 呼吁 重申 回应 回答 說 強調 認為 稱"),
   complementizers: words("，"),
   personPronouns: words("他 她"),
+  latterPronouns: [],
   thingPronouns: words("它"),
   femalePronouns: words("她"),
   femaleEndings: [],
