@@ -2,6 +2,7 @@ import {listBaseForms} from "./baseForms.ts";
 import {simplifyHan} from "./hanLists.ts";
 import {namedLanguages} from "./index.ts";
 import type {NamedLanguage} from "./language.ts";
+import {isPatronymic} from "./lists/cyrillicForms.ts";
 import {isNoun} from "./nameLists.ts";
 import {rememberWords} from "./rememberWords.ts";
 import {foldWord, isCapitalized, isSmall, type Token, tokenize} from "./tokens.ts";
@@ -126,7 +127,7 @@ function measure<T>(name: CuratedName<T>, tokens: readonly Token[], at: number, 
     const text = tokens[next]?.text ?? "";
     const parts = partsOf(text, language);
     const isMark = parts.length === 0 && text !== "";
-    const isSkipped = part > 0 && (isMark ? isInside(tokens, next, wordBefore) : isPatronymic(name, part, text));
+    const isSkipped = part > 0 && (isMark ? isInside(tokens, next, wordBefore) : isFathersName(name, part, text));
     if (isSkipped) {
       if (QUOTE.test(text) && !JOINT.test(text)) isOpen = !isOpen;
     } else {
@@ -151,9 +152,9 @@ function isInside(tokens: readonly Token[], at: number, wordBefore: string): boo
 }
 
 /** "Сергей Викторович Лавров": between a given name and a family name. */
-function isPatronymic<T>({isPerson, parts}: CuratedName<T>, part: number, text: string): boolean {
+function isFathersName<T>({isPerson, parts}: CuratedName<T>, part: number, text: string): boolean {
   if (!isPerson || parts.length !== 2 || part !== 1 || !isCapitalized(text)) return false;
-  return /(?:[ое]вич|[иы]ч)(?:[ауе]|ем)?$|(?:[ое]вн|ичн)(?:[аыеу]|ой)$/u.test(text);
+  return isPatronymic(foldWord(text));
 }
 
 /** Whether a part of a text is a form of a part of a name. */
@@ -167,20 +168,9 @@ function isForm<T>(text: string, {parts}: CuratedName<T>, at: number, language: 
 }
 
 /** What a part may be a form of, itself first. */
-const formsOf = rememberWords((part, language: NamedLanguage): readonly string[] => {
-  const forms = new Set([part, ...listBaseForms(part, language).map(foldOthers)]);
-  // "Des Bundesgerichtes", "den Grünen"
-  if (language.names.agreements.length > 0)
-    for (const [ending, base] of DECLINED) {
-      if (part.endsWith(ending)) forms.add(part.slice(0, part.length - ending.length) + base);
-    }
-  return [...forms];
-});
-
-const DECLINED = [
-  ["es", ""],
-  ["en", "e"],
-] as const;
+const formsOf = rememberWords((part, language: NamedLanguage): readonly string[] => [
+  ...new Set([part, ...listBaseForms(part, language).map(foldOthers)]),
+]);
 
 /** "Auswärtiges", "auswärtigen": a word without what agrees with others in the name; itself where nothing does. */
 const stemOf = rememberWords((part, {names}: NamedLanguage): string => {

@@ -37,10 +37,11 @@ export interface BodyNouns {
   named: readonly string[]; // of those whose names say the same: "ministry", "court"
   any: readonly string[]; // of those whose names need not: "company", "club"
   plural: readonly string[]; // of several: "companies"
+  inverted: readonly string[]; // with their articles, as subjects behind a verb: "der verein"
 }
 
 /** For languages that call them back otherwise. */
-export const noBodies: BodyNouns = {named: [], any: [], plural: []};
+export const noBodies: BodyNouns = {named: [], any: [], plural: [], inverted: []};
 
 /** Words by which a language names people, countries, organisations and places. All lower case unless a name. */
 export interface NameWords {
@@ -61,6 +62,7 @@ export interface NameWords {
   particles: readonly string[]; // small words inside a name: "de", "bin"
   honorifics: readonly string[]; // before a name and no part of it: "m.", "général"
   roleHeads: readonly string[]; // "ministre", "president"; may be two words
+  officePrefixes: readonly string[]; // where an organisation is written together with an office: what tells of the office itself: "vize"
   roleBefore: readonly string[]; // before a head: "ancien", "foreign"
   roleAfter: readonly string[]; // behind a head: "général", "adjoint"
   rolePrepositions: readonly string[]; // to what a role belongs: "de", "of"

@@ -1,5 +1,11 @@
 import type {NamedLanguage} from "../language/language.ts";
-import {endsAsAdjective} from "../language/lists/cyrillicForms.ts";
+import {
+  endsAsMembers,
+  endsAsNameAdjective,
+  endsAsOwner,
+  endsAsPluralAdjective,
+  endsAsPurpose,
+} from "../language/lists/cyrillicForms.ts";
 import {tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
@@ -9,16 +15,6 @@ import type {Span} from "./nameSequences.ts";
 /** The most adjectives before a head, and the most words behind it. */
 const MOST_BEFORE = 4;
 const MOST_BEHIND = 7;
-
-/** What a small word behind the head of a name ends in, folded, where it says whose or what for. */
-const GENITIVE =
-  /(?:ого|его|ои|еи|ых|их|[бвгджзклмнпрстфхцчшщ]а|[иьеа]я|[кгхжшчщцбвдзлмнпрстф]ы|[лнрхгкжчщшц]и|ии|[ое]в|ств|дел|сил|прав|наук|искусств|людеи)$/u;
-const VERB = /(?:[аеиыуя]л[аои]?|[аеиыуя]ла?с[ья]|т[ьс]ся|[аеяи]ет|[аеяи]ют|ит|ят|ат)$/u;
-/** "Продвижение", "решение": nouns that end as adjectives do; "организации": more than one has no name. */
-const ACTION = /(?:[аеия]ни|ти|зи|ци|тви)е$/u;
-const LOCATIVE = /[а-я]{2}[вгклнрстчшщ](?:ом|ем)$/u;
-const SEVERAL = /(?:ые|ие|ых|их|ыми|ими)$/u;
-const DATIVE = /(?:ам|ям|ому|ему|ым|им|[бвгджзклмнпрстфхцчшщ][уе]|ою|ию|ои|еи|ии|ых|их|ов|ев)$/u;
 
 /**
  * Finds organisations whose names open with a head or with adjectives before it, in any case: "Министерства сельского хозяйства
@@ -64,10 +60,7 @@ function findHead(tokens: readonly Token[], classes: string, first: number, {nam
     if (isOneOf(text, names.organizationHeads)) return at;
     const isLink = at > first && isOneOf(text, names.conjunctions);
     const folded = foldWord(text).replace(/^.*-/, "");
-    const isDescribing =
-      (endsAsAdjective(folded) || LOCATIVE.test(folded)) &&
-      !ACTION.test(folded) &&
-      (at > first || !SEVERAL.test(folded));
+    const isDescribing = endsAsNameAdjective(folded) && (at > first || !endsAsPluralAdjective(folded));
     if (!isLink && (!isDescribing || /[NnHhOoM]/.test(classes[at] ?? "N"))) return null;
   }
   return null;
@@ -81,12 +74,10 @@ function measureBehind(tokens: readonly Token[], classes: string, head: number, 
     const text = tokens[at]?.text ?? "";
     const folded = foldWord(text);
     const kind = classes[at] ?? "";
-    const isMembers = /[Hh]/.test(kind) && /(?:[ое]в|еи)$/u.test(folded) && !isCapitalized(text); // "Союз журналистов"
+    const isMembers = /[Hh]/.test(kind) && endsAsMembers(folded) && !isCapitalized(text);
     const isPlain =
       (/[WA]/.test(kind) || isMembers) && !isOneOf(text, names.personVerbs) && !isFunctionWord(text, language);
-    const fits = isPurpose
-      ? DATIVE.test(folded) || GENITIVE.test(folded)
-      : GENITIVE.test(folded) && (!VERB.test(folded) || /^(?:дел|сил)$/u.test(folded));
+    const fits = isPurpose ? endsAsPurpose(folded) : endsAsOwner(folded);
     if (/[KkDLl]/.test(kind) || (kind === "O" && isAcronym(text)) || (isPlain && fits)) last = at;
     else if (/[XY]/.test(kind) && fits && tellGivenName(text) === 0) last = at;
     else if (last < at - 1) break;

@@ -40,14 +40,10 @@ export function findBodies(cast: Cast, tagged: TaggedSentence, language: NamedLa
   return found;
 }
 
-/** German nouns of the gender whose dative has the article that the nominative of another has: "half der Firma". */
-const FEMALE = /(?:schaft|ung|ei|ion|firma|bank|behörde|agentur|tät)$/iu;
-
-/** "Am Samstag ließ der Verein viel vermissen": where the verb stands second, the subject may stand behind it. */
+/** "Am Samstag ließ der Verein viel vermissen": where the verb stands second, the subject may stand behind it; "half der Firma" is an object. */
 function isBehindVerb({tokens, classes}: TaggedSentence, article: number, {names}: NamedLanguage): boolean {
-  if (names.capitals !== "nouns" || !/[EW]/.test(classes[article - 1] ?? "")) return false;
-  const [word = "", noun = ""] = tokens.slice(article, article + 2).map(({text}) => text);
-  return /^(?:die|das)$/.test(word) || (word === "der" && !FEMALE.test(noun));
+  if (!/[EW]/.test(classes[article - 1] ?? "")) return false;
+  return isOneOf(`${tokens[article]?.text} ${tokens[article + 1]?.text}`, names.bodyNouns.inverted);
 }
 
 /** The organisation that a noun may call back, nearest first; null where two may be meant. */

@@ -1,4 +1,5 @@
 import type {NamedLanguage} from "../language/language.ts";
+import {isPatronymic} from "../language/lists/cyrillicForms.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import type {NameWords} from "../language/nameWords.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
@@ -121,7 +122,7 @@ function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {n
   if (last - first < 2) return 0;
   // "Глава администрации Саратова Алексей Волков": a town in the genitive may be a surname, but no surname stands at both ends.
   const [second, third] = [tokens[first + 1]?.text, tokens[first + 2]?.text];
-  const isOfTown = names.capitals === "cases" && tellGivenName(second) === 2 && !PATRONYMIC.test(third ?? "");
+  const isOfTown = names.capitals === "cases" && tellGivenName(second) === 2 && !isPatronymic(foldWord(third ?? ""));
   if (
     isOfTown &&
     last === first + 2 &&
@@ -137,8 +138,6 @@ function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {n
   }
   return 0;
 }
-
-const PATRONYMIC = /(?:вич|вича|вичу|вичем|виче|вн[ауые]|вной|ич[ау]?|ичем|иничн[ауые]|иничной)$/u;
 
 function isListed(word: string | undefined): boolean {
   return tellGivenName(word) > 0 || tellSurname(word) > 0;

@@ -62,15 +62,11 @@ function isBody(name: string, role: string, lexicon: NameLexicon): boolean {
     return false;
   if (/^\p{Lu}{2,5}$/u.test(name)) return !/^[IVX]+$/.test(name);
   if (name.length < SHORTEST || isNoun(foldWord(name), language.names.nouns)) return false;
-  if (!/^\p{Lu}[\p{L}\p{N}&]+$/u.test(name) || OF_OFFICE.test(name)) return false;
+  if (!/^\p{Lu}[\p{L}\p{N}&]+$/u.test(name) || isOneOf(name, language.names.officePrefixes)) return false;
   // "Tesla-Gründer", but "Putin-Sprecher"
   if (isOneOf(role, language.names.firmOffices)) return tellGivenName(name) < 2;
   return tellGivenName(name) + tellSurname(name) === 0;
 }
-
-/** What before a hyphen tells of the office itself. */
-const OF_OFFICE =
-  /^(?:Ex|Vize|Co|Alt|Noch|Bald|Fast|Chef|Ober|Haupt|Nicht|Anti|Neu|Top|Star|Ur|Super|Multi|Hobby|Profi|Ost|West|Nord|Süd)$/u;
 
 function isListed(name: string, {curated, known}: NameLexicon): boolean {
   const tokens = tokenize(name);

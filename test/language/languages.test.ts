@@ -10,6 +10,8 @@ const OPTIONAL = new Set([
   "names.bodyNouns.named", // articles tell what is called back
   "names.bodyNouns.any",
   "names.bodyNouns.plural",
+  "names.bodyNouns.inverted", // a subject stands before its verb
+  "names.officePrefixes", // an office is a word of its own
   "names.compounds", // adjectives of names have endings of their own
   "names.maleNames",
   "names.impersonal",

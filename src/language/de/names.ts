@@ -9,7 +9,11 @@ import {roles} from "./roles.ts";
 export const names: NameWords = {
   capitals: "nouns",
   nouns: "germanNouns",
-  endings: [["s", ""]],
+  endings: [
+    ["es", ""],
+    ["en", "e"],
+    ["s", ""],
+  ],
   agreements: words("er es en em e"),
   nameBases: {male: [], female: []},
   clitics: [],
@@ -40,6 +44,15 @@ export const names: NameWords = {
     plural: words(
       "vereine klubs clubs mannschaften teams gewerkschaften konzerne unternehmen firmen parteien organisationen verbände",
     ),
+    inverted: phrases(`
+      der verein, der klub, der club, der konzern, der hersteller, der autobauer, der rat, der verband,
+      der sc, der fc, der sv, der vfb, die bank, die partei, die organisation, die kommission,
+      die agentur, die universität, die behörde, die mannschaft, die gewerkschaft, die firma,
+      die gesellschaft, das ministerium, das gericht, das bundesgericht, das parlament, das komitee,
+      das institut, das team, das unternehmen, die vereine, die klubs, die clubs, die mannschaften,
+      die teams, die gewerkschaften, die konzerne, die unternehmen, die firmen, die parteien,
+      die organisationen, die verbände
+    `),
   },
   particles: words(
     "von van der den de zu zur vom auf dem di da dos del della la le du d' ten ter bin ben ibn al el abu st st.",
@@ -82,6 +95,9 @@ export const names: NameWords = {
     staatsrätin, stadtrat, nationalrat, ständerat, bundesrat, landesvater, gastgeber, aktivist, aktivistin,
     dissident, gewerkschafter, torhüter, keeper, nationalspieler, außenstürmer
   `),
+  officePrefixes: words(
+    "ex vize co alt noch bald fast chef ober haupt nicht anti neu top star ur super multi hobby profi ost west nord süd",
+  ),
   roleBefore: words(`
     ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen amtierende amtierender amtierenden neue neuer neuen
     künftige künftiger künftigen designierte designierter designierten stellvertretende stellvertretender stellvertretenden geschäftsführende

@@ -36,6 +36,7 @@ export const names: NameWords = {
       "club side team union company firm group carrier airline manufacturer maker retailer operator startup automaker carmaker",
     ),
     plural: words("clubs sides teams unions companies firms groups organisations organizations parties"),
+    inverted: [],
   },
   particles: words("de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur al- st st."),
   honorifics: words(`
@@ -61,6 +62,7 @@ export const names: NameWords = {
     public prosecutor, treasurer, president-elect, first lady, first minister, nationalist, whistleblower,
     intelligence analyst, rabbi, imam, surgeon, nurse, teacher, doctor, student, farmer
   `),
+  officePrefixes: [],
   roleBefore: words(`
     former then-president ex current incoming outgoing new acting interim deputy vice senior junior top chief foreign prime defence defense
     finance interior trade energy state first assistant permanent special executive national late then supreme veteran opposition press party

@@ -36,6 +36,7 @@ export const names: NameWords = {
       "club equipo conjunto sindicato grupo empresa compañía firma aerolínea fabricante operadora constructora",
     ),
     plural: words("clubes equipos sindicatos grupos empresas compañías firmas organizaciones partidos"),
+    inverted: [],
   },
   particles: words(
     "de del de la los las da dos do di van von der den ten ter al el bin ben ibn abu le du d' della zu st st.",
@@ -68,6 +69,7 @@ export const names: NameWords = {
     jefa de gabinete, jefe de estado mayor, vicecanciller, procurador, procuradora, defensor, defensora, contralor,
     intendente, prefecto, relator, relatora, secretario de defensa, delegado, delegada
   `),
+  officePrefixes: [],
   roleBefore: words(
     "ex antiguo antigua actual nuevo nueva futuro futura alto alta primer primera joven célebre gran entonces exministro",
   ),

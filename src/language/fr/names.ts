@@ -34,6 +34,7 @@ export const names: NameWords = {
       "club équipe formation syndicat groupe entreprise société compagnie firme constructeur équipementier opérateur distributeur fabricant transporteur",
     ),
     plural: words("clubs équipes syndicats groupes entreprises sociétés compagnies organisations partis associations"),
+    inverted: [],
   },
   particles: words(
     "de du des d' da dos di del della van von der den ten ter la le al el bin ben ibn abou abu oul ould zu zur",
@@ -66,6 +67,7 @@ export const names: NameWords = {
     coprésidente, conservateur, commissaire européen, commissaire européenne, juge d'instruction, procureure,
     procureur général, avocat général, otage, étudiant, étudiante
   `),
+  officePrefixes: [],
   roleBefore: words(
     "ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future haut haute premier première jeune célèbre grand",
   ),

@@ -61,3 +61,39 @@ const ADJECTIVE = /[а-я]{3}(?:ыи|ии|ого|его|ому|ему|ым|им|
 export function endsAsAdjective(word: string): boolean {
   return ADJECTIVE.test(word);
 }
+
+/** "Продвижение", "решение": nouns that end as adjectives do. */
+const ACTION = /(?:[аеия]ни|ти|зи|ци|тви)е$/u;
+const LOCATIVE = /[а-я]{2}[вгклнрстчшщ](?:ом|ем)$/u;
+const PLURAL_ADJECTIVE = /(?:ые|ие|ых|их|ыми|ими)$/u;
+
+/** Whether a folded word may be an adjective in the name of an organisation, in any case: "верховного", "федеральном". */
+export function endsAsNameAdjective(word: string): boolean {
+  return (endsAsAdjective(word) || LOCATIVE.test(word)) && !ACTION.test(word);
+}
+
+/** Whether a folded adjective is one of several things, which have no one name: "международные организации". */
+export function endsAsPluralAdjective(word: string): boolean {
+  return PLURAL_ADJECTIVE.test(word);
+}
+
+const GENITIVE =
+  /(?:ого|его|ои|еи|ых|их|[бвгджзклмнпрстфхцчшщ]а|[иьеа]я|[кгхжшчщцбвдзлмнпрстф]ы|[лнрхгкжчщшц]и|ии|[ое]в|ств|дел|сил|прав|наук|искусств|людеи)$/u;
+const VERB = /(?:[аеиыуя]л[аои]?|[аеиыуя]ла?с[ья]|т[ьс]ся|[аеяи]ет|[аеяи]ют|ит|ят|ат)$/u;
+const GENITIVE_LIKE_VERB = /^(?:дел|сил)$/u;
+const DATIVE = /(?:ам|ям|ому|ему|ым|им|[бвгджзклмнпрстфхцчшщ][уе]|ою|ию|ои|еи|ии|ых|их|ов|ев)$/u;
+
+/** Whether a folded word behind the head of a name may say whose it is: "министерство сельского хозяйства". */
+export function endsAsOwner(word: string): boolean {
+  return GENITIVE.test(word) && (!VERB.test(word) || GENITIVE_LIKE_VERB.test(word));
+}
+
+/** Whether it may say what it is for: "служба по надзору в сфере связи". */
+export function endsAsPurpose(word: string): boolean {
+  return DATIVE.test(word) || GENITIVE.test(word);
+}
+
+/** Whether it names several members: "союз журналистов". */
+export function endsAsMembers(word: string): boolean {
+  return /(?:[ое]в|еи)$/u.test(word);
+}
