@@ -1,7 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {HanWords} from "./hanWords.ts";
-import {readList} from "./lists/frontCoding.ts";
 
 /** How many bits a part of a name is worth where it stands: the fewer, the more common it is. */
 type Bits = ReadonlyMap<string, number>;
@@ -20,17 +19,8 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, "lists", `
 let lists: HanLists | null = null;
 
 export function hanLists(): HanLists {
-  lists ??= {words: readWords(), ...readParts()};
+  lists ??= {words: new HanWords(read("chineseWords")), ...readParts()};
   return lists;
-}
-
-function readWords(): HanWords {
-  const words = new HanWords();
-  for (const section of read("chineseWords").split("#").slice(1)) {
-    const bits = Number.parseInt(section, 10);
-    for (const word of readList(section.slice(section.indexOf("\n")))) words.add(word, bits);
-  }
-  return words;
 }
 
 function readParts(): Omit<HanLists, "words"> {

@@ -6,6 +6,7 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 import {Converter} from "opencc-js";
+import {writeHanWords} from "../hanWords.ts";
 import {readList, writeList} from "./frontCoding.ts";
 
 const load = createRequire(import.meta.url);
@@ -64,15 +65,13 @@ const isName = (entry: Entry) =>
 const bitsOf = (share: number) => Math.round(-Math.log2(share));
 
 // What is written in the dictionary as a name often is a word; what cannot be a name, or is said every day, counts as one.
-const words = new Map<number, string[]>();
+const words = new Map<string, number>();
 for (const entry of entries) {
   const {word, count} = entry;
   if (word.length > LONGEST || (word.length > 1 && count < LEAST_COUNT) || isName(entry)) continue;
-  const bits = bitsOf(count / total);
-  words.set(bits, [...(words.get(bits) ?? []), word]);
+  words.set(word, bitsOf(count / total));
 }
-const byBits = [...words].sort(([a], [b]) => a - b);
-writeFileSync(own("chineseWords"), byBits.map(([bits, list]) => `#${bits}\n${writeList(list)}`).join(""));
+writeFileSync(own("chineseWords"), writeHanWords(words));
 
 // Names of three characters are seldom anything else: their parts are counted, each name once.
 const full = entries.filter((entry) => isChinese(entry) && entry.word.length === 3 && entry.count > 2);
