@@ -148,6 +148,8 @@ function hasProform(
   // "Указ об этом был подписан".
   const isTopic = (token: number) =>
     language.names.capitals === "cases" && isOneOf(tokens[token - 1]?.text, language.events.topics);
+  // "L'a annoncé", but "proclamait l'indépendance".
+  const mayStand = (saying: number, token: number) => !language.names.objectFirst || saying > token;
   const says = (token: number) =>
     isOneOf(tokens[token]?.text, language.names.sayings) ||
     isOneOf(tokens[token]?.text, language.events.verbs.statement ?? []);
@@ -158,7 +160,8 @@ function hasProform(
       isOneOf(text, language.events.proforms) &&
       !(isOneOf(text, language.events.pronouns) && isVerb(tokens[token + 1]?.text ?? "", language)) && // "said it will pay"
       !mentionsIn(index).some((mention) => mention.first === token) &&
-      (isTopic(token) || tokens.some((_, at) => Math.abs(at - token) <= OBJECT_REACH + reach(token) && says(at))),
+      (isTopic(token) ||
+        tokens.some((_, at) => mayStand(at, token) && Math.abs(at - token) <= OBJECT_REACH + reach(token) && says(at))),
   );
 }
 
