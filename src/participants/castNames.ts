@@ -7,11 +7,12 @@ import type {Cast} from "./cast.ts";
 import {findCapital} from "./findCapital.ts";
 import {findInstitutions} from "./findInstitutions.ts";
 import type {PersonFound} from "./findPersons.ts";
+import type {KnownName} from "./nameLexicon.ts";
 import {findNameRoles} from "./nameRoles.ts";
 import type {Span} from "./nameSequences.ts";
 import {listAliases} from "./references.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
-import type {KnownName, TaggedSentence} from "./tagSentence.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
 import {CERTAIN} from "./weights.ts";
 
 /** How far before a name "homologues:" may stand that it is one of. */

@@ -2,7 +2,8 @@ import {capitalsOf} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {type Token, writeName} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
-import type {KnownName, TaggedSentence} from "./tagSentence.ts";
+import type {KnownName} from "./nameLexicon.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
 
 // The subject opens its clause, alone or with other names: "Pékin et Moscou ont signé", "…, Moscow said".
 const BEHIND = /^(?:(?:,|CT?)[KLO][klo]*)*(V{0,3})E/;

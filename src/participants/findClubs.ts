@@ -4,8 +4,8 @@ import type {NamedLanguage} from "../language/language.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
+import type {KnownName} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
-import type {KnownName} from "./tagSentence.ts";
 
 /** How far before a club the word of its sport may stand: "his debut in the first division for Ajaccio". */
 const REACH = 4;

@@ -19,10 +19,11 @@ import {findBodies} from "./findBodies.ts";
 import {findPersons} from "./findPersons.ts";
 import {findHolderOf, findHolders} from "./holders.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
+import type {NameLexicon} from "./nameLexicon.ts";
 import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleReferences} from "./references.ts";
 import {isPlural} from "./rolePhrase.ts";
 import {surveySentences} from "./surveyNames.ts";
-import {type NameLexicon, type TaggedSentence, tagSentence} from "./tagSentence.ts";
+import {type TaggedSentence, tagSentence} from "./tagSentence.ts";
 import {DOUBTFUL} from "./weights.ts";
 
 /** All who are named in one article. */

@@ -2,8 +2,9 @@ import type {NamedLanguage} from "../language/language.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import type {Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
+import type {KnownName} from "./nameLexicon.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
-import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
+import {findKnown, type TaggedSentence} from "./tagSentence.ts";
 
 /** How many characters before a name its roles may take, and behind it. */
 const REACH = 30;

@@ -4,7 +4,7 @@ import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token, tokenize} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
-import type {NameLexicon} from "./tagSentence.ts";
+import type {NameLexicon} from "./nameLexicon.ts";
 
 /** The fewest letters of a name before a role that is in no list: "Qrtz-Chef". */
 const SHORTEST = 3;

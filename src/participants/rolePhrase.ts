@@ -4,7 +4,8 @@ import {rememberWords} from "../language/rememberWords.ts";
 import {foldPhrase} from "../language/roleWords.ts";
 import {dropSoftHyphens, foldWord, type Token} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
-import {findKnown, type KnownName, type TaggedSentence} from "./tagSentence.ts";
+import type {KnownName} from "./nameLexicon.ts";
+import {findKnown, type TaggedSentence} from "./tagSentence.ts";
 
 /** A role that a sentence gives to somebody. */
 export interface RolePhrase {

@@ -5,8 +5,8 @@ import {tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Sentence} from "../model.ts";
+import type {NameLexicon} from "./nameLexicon.ts";
 import {measureHead} from "./roleHeads.ts";
-import type {NameLexicon} from "./tagSentence.ts";
 
 /** How many words in capital letters a sentence has at least that is written in them. */
 const FEWEST = 3;

@@ -1,35 +1,23 @@
 import {partClitics} from "../language/clitics.ts";
-import {demonymsOf, findDemonym, isInDemonym, listCountryNames} from "../language/countries.ts";
+import {demonymsOf, findDemonym, isInDemonym} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
-import {buildCuratedNames, type CuratedEntry, type CuratedNames, findCuratedNames} from "../language/curatedNames.ts";
-import {firms} from "../language/firms.ts";
-import {buildGazetteer, type Gazetteer, matchName} from "../language/gazetteer.ts";
+import {findCuratedNames} from "../language/curatedNames.ts";
+import {matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
-import type {Participant, Place, Registry, Sentence} from "../model.ts";
+import type {Sentence} from "../model.ts";
 import {findClubForms} from "./clubForms.ts";
 import {findClubs} from "./findClubs.ts";
 import {findEmployers} from "./findEmployers.ts";
 import {findOrganizations} from "./findOrganizations.ts";
+import {type KnownName, makeListed, type NameLexicon, type NameValue} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
-import {type HeadLexicon, measureHead, openHeads} from "./roleHeads.ts";
+import {measureHead} from "./roleHeads.ts";
 import {isShouted, lowerShouted} from "./shouted.ts";
 import {isHonorific, tellClass, tellWord} from "./tellClass.ts";
-
-/** A name that the author or the language knows, over some tokens of a sentence. */
-export interface KnownName {
-  first: number; // token
-  last: number; // token, included
-  type: Participant["type"] | "Place"; // a city or a place of the registry
-  id: string; // of the registry, of an organisation, a city, or a country's code
-  curated: boolean;
-  listed: boolean; // false for an organisation that was told by its words
-  country: string | null; // of a curated person, or that an organisation has in its name
-  name?: string; // in its base form, where the text may have another
-}
 
 /**
  * A sentence's tokens, each with a class that the grammar of roles and names speaks of:
@@ -44,98 +32,6 @@ export interface TaggedSentence {
   tokens: Token[];
   classes: string;
   known: KnownName[];
-}
-
-/** What names are known before an article is read. */
-export interface NameLexicon extends HeadLexicon {
-  curated: CuratedNames<NameValue>; // the author's
-  known: Gazetteer<NameValue>; // the language's
-  nobody: ReadonlySet<string>; // folded words that the author says are no name
-}
-
-/** Puts together the author's registry, which comes first, and what the language knows. */
-export function buildLexicon(language: NamedLanguage, registry: Registry): NameLexicon {
-  const endings = language.names.roles.pluralEndings.map(foldWord);
-  const headPhrases = new Set(
-    [...language.names.roleHeads, ...language.names.roles.heads]
-      .map(foldPhrase)
-      .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(LAST_LETTER, "s")]),
-  );
-  const curated = buildCuratedNames(listCuratedNames(registry), language);
-  const known = buildGazetteer(listKnownNames(language), language);
-  const refused = (registry.refused ?? []).filter(({is}) => is === null);
-  const nobody = new Set(refused.map(({name}) => foldWord(name)));
-  return {
-    language,
-    curated,
-    known,
-    heads: openHeads(headPhrases),
-    headPhrases,
-    nobody,
-  };
-}
-
-/** Where a word ends, and a plural would go on. */
-const LAST_LETTER = /(?<=\p{L})(?= |$)/gu;
-
-type NameValue = Omit<KnownName, "first" | "last">;
-
-function listCuratedNames({participants, places}: Registry): CuratedEntry<NameValue>[] {
-  const all = ({name, alternateName}: Participant | Place) => [name, ...Object.values(alternateName).flat()];
-  return [
-    ...participants.flatMap((participant) => {
-      const {type, id, country} = participant;
-      const value: NameValue = {type, id, curated: true, listed: true, country};
-      return all(participant).map((name) => ({name, isPerson: type === "Person", value}));
-    }),
-    ...places.flatMap((place) =>
-      all(place).map((name) => ({name, isPerson: false, value: makeListed("Place", place.id)})),
-    ),
-  ];
-}
-
-function makeListed(type: NameValue["type"], id: string): NameValue {
-  return {type, id, curated: false, listed: true, country: null};
-}
-
-function listKnownNames(language: NamedLanguage): (readonly [name: string, value: NameValue])[] {
-  const {organizations, cities} = language.names;
-  // "Singapore" is the state: what acts, and what people serve.
-  const states = new Set(listCountryNames(language).map(([name]) => foldWord(name)));
-  return [
-    ...Object.entries(cities).flatMap(([id, names]) =>
-      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, makeListed("Place", id)] as const),
-    ),
-    ...Object.entries(language.places.regions).flatMap(([id, names]) =>
-      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, makeListed("Place", id)] as const),
-    ),
-    ...Object.entries(organizations).flatMap(([id, names]) =>
-      listAgreeing(names, language).map((name) => [name, makeListed("Organization", id)] as const),
-    ),
-    ...listCountryNames(language).map(([name, id]) => [name, makeListed("Country", id)] as const),
-    ...[...firms, ...language.names.firms].flatMap((name) => {
-      const value: NameValue = {...makeListed("Organization", foldWord(name)), listed: false, name};
-      return listAgreeing([name], language).map((each) => [each, value] as const);
-    }),
-  ];
-}
-
-function foldPhrase(phrase: string): string {
-  return tokenize(phrase)
-    .map(({text}) => foldWord(text))
-    .join(" ");
-}
-
-/** "Deutsche Bahn", "der Deutschen Bahn"; "Europäischer Rat", "der Europäische Rat": each name with its adjective in other forms. */
-function listAgreeing(names: readonly string[], {names: {agreements}}: NamedLanguage): readonly string[] {
-  if (agreements.length === 0) return names;
-  return names.flatMap((name) => {
-    const [first = "", ...others] = name.split(" ");
-    const ending =
-      others.length > 0 && /(?:sch|al|är|iv|ier|it|ut|ot|rn)(?:e|er|es|en)$/u.test(first) ? /e[rsn]?$/u : null;
-    if (!ending) return [name];
-    return [name, ...["e", "en", "er"].map((each) => [first.replace(ending, each), ...others].join(" "))];
-  });
 }
 
 /** The known name that begins at a token. */

@@ -4,8 +4,9 @@ import {findNamedLanguage} from "../../src/language/index.ts";
 import type {NamedLanguage} from "../../src/language/language.ts";
 import type {Block} from "../../src/model.ts";
 import {findPersons} from "../../src/participants/findPersons.ts";
+import {buildLexicon} from "../../src/participants/nameLexicon.ts";
 import {surveySentences} from "../../src/participants/surveyNames.ts";
-import {buildLexicon, tagSentence} from "../../src/participants/tagSentence.ts";
+import {tagSentence} from "../../src/participants/tagSentence.ts";
 import type {NameSpan} from "../participants/scoreNames.ts";
 
 interface CorpusText {

@@ -5,7 +5,7 @@ import {findLanguage} from "../../src/language/index.ts";
 import type {Language} from "../../src/language/language.ts";
 import type {Article} from "../../src/model.ts";
 import {findNames} from "../../src/participants/findNames.ts";
-import {buildLexicon} from "../../src/participants/tagSentence.ts";
+import {buildLexicon} from "../../src/participants/nameLexicon.ts";
 import {findPlaces, isLocation} from "../../src/places/findPlaces.ts";
 import {buildPlaceLexicon} from "../../src/places/placeLexicon.ts";
 import {findTimes} from "../../src/time/findTimes.ts";

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {findInstitutions} from "../../src/participants/findInstitutions.ts";
-import {buildLexicon, tagSentence} from "../../src/participants/tagSentence.ts";
+import {buildLexicon} from "../../src/participants/nameLexicon.ts";
+import {tagSentence} from "../../src/participants/tagSentence.ts";
 import {languageOf} from "../events/findingsOf.ts";
 
 /** The countries that bodies of a sentence act for, with the words that say so: "FR le gouvernement français". */

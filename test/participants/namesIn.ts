@@ -3,7 +3,8 @@ import {findLanguage, findNamedLanguage} from "../../src/language/index.ts";
 import type {Language, NamedLanguage} from "../../src/language/language.ts";
 import type {Block, Participant, Registry} from "../../src/model.ts";
 import {type ArticleNames, findNames} from "../../src/participants/findNames.ts";
-import {buildLexicon, type TaggedSentence, tagSentence} from "../../src/participants/tagSentence.ts";
+import {buildLexicon} from "../../src/participants/nameLexicon.ts";
+import {type TaggedSentence, tagSentence} from "../../src/participants/tagSentence.ts";
 
 export const languages = {
   en: findLanguage("en") as Language,

@@ -3,7 +3,7 @@ import {findNamedLanguage} from "../../src/language/index.ts";
 import type {NamedLanguage} from "../../src/language/language.ts";
 import type {Participant, Registry} from "../../src/model.ts";
 import {findNames} from "../../src/participants/findNames.ts";
-import {buildLexicon} from "../../src/participants/tagSentence.ts";
+import {buildLexicon} from "../../src/participants/nameLexicon.ts";
 
 /** Public people in the languages of the chronicle; Russian ones in all cases. */
 const people: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -5,7 +5,7 @@ import {findSentences} from "../../src/language/findSentences.ts";
 import {namedLanguages} from "../../src/language/index.ts";
 import type {NamedLanguage} from "../../src/language/language.ts";
 import {findNames} from "../../src/participants/findNames.ts";
-import {buildLexicon} from "../../src/participants/tagSentence.ts";
+import {buildLexicon} from "../../src/participants/nameLexicon.ts";
 import {emptyRegistry} from "./namesIn.ts";
 
 /** Sentences in which somebody has an office of a state: by its name as it is called, behind "of", and by its adjective. */

@@ -4,7 +4,7 @@ import {findNamedLanguage} from "../../src/language/index.ts";
 import type {NamedLanguage} from "../../src/language/language.ts";
 import type {Participant, Registry} from "../../src/model.ts";
 import {findNames} from "../../src/participants/findNames.ts";
-import {buildLexicon} from "../../src/participants/tagSentence.ts";
+import {buildLexicon} from "../../src/participants/nameLexicon.ts";
 import {readWritings, type Writing} from "./readWritings.ts";
 
 const codes = ["en", "fr", "es", "de", "ru", "zh", "ar"];
