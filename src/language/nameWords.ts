@@ -72,6 +72,7 @@ export interface NameWords {
   conjunctions: readonly string[]; // "et", "and"
   counterparts: readonly string[]; // "homologue": the role of the person named before
   organizationWords: readonly string[]; // a sequence of capitals with one of these is an organisation: "ministère", "inc"
+  organizationHeadBases: readonly string[]; // those in the case that a name has by itself
   organizationHeads: readonly string[]; // of those, in all their cases, what opens such a name or stands behind its adjectives; empty where no cases tell
   classNouns: readonly string[]; // nouns behind which a name follows that is one of those: "компания", "Firma"
   bodies: readonly string[]; // words, folded, that begin the short names of state bodies: "минфин"

@@ -1,3 +1,4 @@
+import {listBaseForms} from "../language/baseForms.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {
   endsAsMembers,
@@ -47,6 +48,16 @@ export function findCaseOrganization(
   return isTold ? {first, last} : null;
 }
 
+/** The name as its head has it in the nominative: "Совет министров" of "Совета министров". */
+export function writeHeadName(name: string, language: NamedLanguage): string {
+  const {organizationHeadBases} = language.names;
+  if (organizationHeadBases.length === 0) return name;
+  const [head = "", ...others] = name.split(" ");
+  const forms = new Set(listBaseForms(head, language));
+  const base = isCapitalized(head) && organizationHeadBases.find((each) => forms.has(foldWord(each)));
+  return base ? [base.charAt(0).toUpperCase() + base.slice(1), ...others].join(" ") : name;
+}
+
 /** "Минсвязи", "Росрыболовству" */
 const isBody = rememberWords((word, {names}: NamedLanguage): boolean => {
   const folded = foldWord(word);
@@ -78,7 +89,9 @@ function measureBehind(tokens: readonly Token[], classes: string, head: number, 
     const isPlain =
       (/[WA]/.test(kind) || isMembers) && !isOneOf(text, names.personVerbs) && !isFunctionWord(text, language);
     const fits = isPurpose ? endsAsPurpose(folded) : endsAsOwner(folded);
-    if (/[KkDLl]/.test(kind) || (kind === "O" && isAcronym(text)) || (isPlain && fits)) last = at;
+    // "Совет министров иностранных дел"
+    const isOfMembers = kind === "h" && last === at - 1;
+    if (isOfMembers || /[KkDLl]/.test(kind) || (kind === "O" && isAcronym(text)) || (isPlain && fits)) last = at;
     else if (/[XY]/.test(kind) && fits && tellGivenName(text) === 0) last = at;
     else if (last < at - 1) break;
     else if (isOneOf(text, names.conjunctions)) {

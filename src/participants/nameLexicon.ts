@@ -32,7 +32,11 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
   const headPhrases = new Set(
     [...language.names.roleHeads, ...language.names.roles.heads]
       .map(foldPhrase)
-      .flatMap((head) => [head, ...endings.map((ending) => head + ending), head.replaceAll(LAST_LETTER, "s")]),
+      .flatMap((head) => [
+        head,
+        ...endings.flatMap((ending) => [head + ending, head.replace(FIRST_WORD, `$&${ending}`)]),
+        head.replaceAll(LAST_LETTER, "s"),
+      ]),
   );
   const curated = buildCuratedNames(listCuratedNames(registry), language);
   const known = buildGazetteer(listKnownNames(language), language);
@@ -47,6 +51,9 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     nobody,
   };
 }
+
+/** "Jefes de Gobierno": of several words the first is in the plural. */
+const FIRST_WORD = /^\p{L}+(?= )/u;
 
 /** Where a word ends, and a plural would go on. */
 const LAST_LETTER = /(?<=\p{L})(?= |$)/gu;

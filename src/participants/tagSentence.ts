@@ -8,6 +8,7 @@ import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts"
 import {foldWord, isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Sentence} from "../model.ts";
+import {writeHeadName} from "./caseOrganizations.ts";
 import {findClubForms} from "./clubForms.ts";
 import {findClubs} from "./findClubs.ts";
 import {findEmployers} from "./findEmployers.ts";
@@ -203,10 +204,12 @@ function isNameOf({type, curated, first, last}: KnownName, span: Span, {names}: 
 function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
   const {tokens, classes, sentence, known} = tagged;
   if (known.some((each) => isNameOf(each, {first, last}, language))) return tagged;
-  const name = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
+  const written = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
+  const name = writeHeadName(written, language);
   const organization: KnownName = {
     type: "Organization",
     id: foldWord(name),
+    ...(name !== written && {name}),
     first,
     last,
     curated: false,

@@ -21,6 +21,7 @@ const OPTIONAL = new Set([
   "names.personalNouns", // names are told by other signs
   "names.personRelatives", // one relative pronoun for people and things
   "names.endings", // names have no cases
+  "names.organizationHeadBases", // no cases tell them from other forms
   "names.organizationHeads", // no cases tell what belongs to a head
   "names.classNouns", // a name stands before what it is
   "names.bodies", // nobody shortens them so

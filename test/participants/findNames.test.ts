@@ -156,6 +156,23 @@ describe("what has no name of its own", () => {
   });
 });
 
+describe("an organisation in a case", () => {
+  it.each([
+    ["Он служил в Министерстве обороны Франции.", "Министерство обороны Франции"],
+    ["Вчера прошло заседание Совета министров иностранных дел ШОС.", "Совет министров иностранных дел ШОС"],
+    ["Новый зал Музея Победы открыт.", "Музей Победы"],
+  ])("is called by its head in the nominative: %s", (text, name) => {
+    const names = findIn("ru", text).actors.map((actor) => actor.name);
+    expect(names).toContain(name);
+  });
+});
+
+describe("heads of government", () => {
+  it("are no organisation in the plural either", () => {
+    expect(namesIn("es", "Islamabad acogió la reunión de los jefes de Gobierno de la OCS.")).toEqual(["OCS → OCS"]);
+  });
+});
+
 describe("“dieser”, “celui-ci”", () => {
   it("is whom the sentence before named last, and whom the next pronoun goes on with", () => {
     const german =

@@ -82,6 +82,7 @@ export const names: NameWords = {
     الحكومة القوات الحلف التحالف الشرطة النادي المنتخب الكونغرس السلطات السلطة الأمن الدول المعارضة
   `),
   organizationHeads: [],
+  organizationHeadBases: [],
   classNouns: [],
   bodies: [],
   nameLinks: words("و"),

@@ -123,6 +123,7 @@ export const names: NameWords = {
     college school press company group band holding bibliothek fakultät lehrstuhl kollegium bundesanstalt landesamt werke
   `),
   organizationHeads: [],
+  organizationHeadBases: [],
   classNouns: words(`
     firma unternehmen unternehmens konzern konzerns verein vereins klub klubs club clubs band bandprojekt zeitung zeitschrift magazin magazins verlag verlags reederei
     gesellschaft versicherung versicherer bankhaus organisation agentur hersteller herstellers betreiber anbieter partei

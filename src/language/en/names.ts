@@ -89,6 +89,7 @@ export const names: NameWords = {
     pharmaceutical brokers brokerage fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library
   `),
   organizationHeads: [],
+  organizationHeadBases: [],
   classNouns: [],
   bodies: [],
   nameLinks: words("of for"),

@@ -96,6 +96,7 @@ export const names: NameWords = {
     twitter football fútbol united city county biblioteca
   `),
   organizationHeads: [],
+  organizationHeadBases: [],
   classNouns: words(
     "empresa compañía grupo firma diario periódico semanario revista cadena constructora aerolínea editorial banco aseguradora fabricante consultora",
   ),

@@ -94,6 +94,7 @@ export const names: NameWords = {
     fc racing olympique cercle comics orchestre bibliothèque confédération syndicat corps faculté compagnies établissement observatoire secrétariat cabinet
   `),
   organizationHeads: [],
+  organizationHeadBases: [],
   classNouns: words(
     "société groupe compagnie entreprise firme magazine hebdomadaire quotidien journal constructeur éditeur label studio équipementier opérateur banque assureur avionneur",
   ),

@@ -12,8 +12,7 @@ import {roles} from "./roles.ts";
 const decline = (list: readonly string[]) => inflectPhrases(list, declensions);
 
 /** What opens the names of organisations, or stands behind their adjectives. */
-const organizationHeads = decline(
-  words(`
+const organizationHeadBases = words(`
     министерство ведомство агентство правительство общество управление объединение движение собрание посольство консульство представительство
     издательство товарищество братство казначейство комитет комиссия совет суд банк фонд служба департамент палата парламент сенат конгресс дума
     университет институт академия школа колледж лицей партия союз федерация ассоциация лига альянс коалиция фронт организация корпорация
@@ -21,8 +20,9 @@ const organizationHeads = decline(
     флот штаб генштаб трибунал инспекция бюро секретариат администрация мэрия дирекция инициатива сеть биржа клуб лаборатория
     ансамбль оркестр хор филармония консерватория газета журнал телекомпания радиокомпания авиакомпания телеканал радиостанция
     профсоюз конфедерация сообщество содружество кафедра факультет отделение подразделение отряд бригада дивизия
-  `),
-);
+`);
+
+const organizationHeads = decline(organizationHeadBases);
 
 /** What says of a name behind it that it is one of an organisation. */
 const legalForms = words("ооо оао зао пао ао гуп муп нко ано тоо фгуп нпо кб акб");
@@ -121,6 +121,7 @@ export const names: NameWords = {
   `),
   ),
   organizationHeads,
+  organizationHeadBases,
   classNouns,
   bodies: words(`
     минфин минюст минобр минздрав минобороны минсвязи минцифры минтранс минэнерго минэконом минпром минсельхоз минкульт минспорт минприроды минтруд

@@ -45,6 +45,7 @@ export const names: NameWords = {
   counterparts: words("同行"),
   organizationWords: words("部 院 会 會 局 军 軍 团 队 厅 公司 集团 大学 银行 委员会 组织 协会 报 社"),
   organizationHeads: [],
+  organizationHeadBases: [],
   classNouns: [],
   bodies: [],
   nameLinks: words("和"),
