@@ -24,6 +24,7 @@ export const tense: TenseWords = {
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",
   announcing:
+    "annoncé pour, annoncée pour, annoncés pour, annoncées pour, convenu de, conviennent de, invité à se rendre, invitée à se rendre, invités à se rendre, invité à participer, promis de, promet de, promettent de, s'est engagé à, s'engage à, s'engagent à, espère, espèrent, " +
     "pris pour, prise pour, jusqu'au, jusqu'en, jusqu'à, à partir de, à partir du, à compter de, à compter du, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +
     "programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, convoqués, prévoit, prévoient, à venir, reporté, reportée, reportés, reportées, renvoyé, renvoyée, renvoyés, repoussé, repoussée, ajourné, ajournée, " +
     "au programme, à l'affiche, date limite, inscription, inscriptions, s'inscrire, réservation, réservations, réserver, renseignements, au plus tard, en vue de, " +
