@@ -59,7 +59,7 @@ function LedgerEntry({view, problem}: {view: View; problem: Problem}) {
         </abbr>
       </p>
       <div class="problem-body">
-        <p class="problem-reason" lang="en">
+        <p class="problem-reason" lang="en" dir="ltr">
           {reason}
         </p>
         {quote && !reason.includes(quote) && <p class="problem-quote">{view.words.quote({words: quote})}</p>}
