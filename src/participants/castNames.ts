@@ -48,16 +48,18 @@ export function addKnown(cast: Cast, tagged: TaggedSentence, known: KnownName, l
 
 /** Takes in the countries whose governments, armies or courts act; one that has a name of its own speaks for its country. */
 export function addInstitutions(cast: Cast, tagged: TaggedSentence, language: NamedLanguage): void {
-  for (const {first, last, country} of findInstitutions(tagged, language)) {
-    const known = tagged.known.find((each) => each.first <= last && first <= each.last && each.type === "Organization");
+  for (const found of findInstitutions(tagged, language)) {
+    const {country} = found;
+    const known = tagged.known.find(
+      (each) => each.first <= found.last && found.first <= each.last && each.type === "Organization",
+    );
+    const {first, last} = known ?? found;
     const key = `Country:${country}`;
     const actor = makeActor(key, "Country", nameCountry(country, language.code));
     actor.code = country;
     cast.addActor(actor);
     const rule = `participants/${known ? "office" : "institution"}`;
-    cast.addMentions([
-      {sentence: tagged.index, first, last, ...(known && {first: known.first, last: known.last}), to: key, rule},
-    ]);
+    cast.addMentions([{sentence: tagged.index, first, last, to: key, rule}]);
   }
 }
 
@@ -80,7 +82,7 @@ export function addPerson(cast: Cast, person: PersonFound): void {
   // "Greg Belobo" is who is named "Jacques Greg-Belobo" elsewhere.
   const known = isAlone || last === first + 1 ? cast.findByAlias(isAlone ? name : name.replace(" ", "-")) : null;
   const key = known ?? `Person:${foldWord(name)}`;
-  cast.addActor({...makeActor(key, "Person", name), weight});
+  cast.addActor(makeActor(key, "Person", name, weight));
   const actor = cast.get(key);
   if (actor) actor.weight = Math.max(weight, actor.weight);
   addRoles(cast, key, sentence, roles, country, first);
@@ -88,8 +90,8 @@ export function addPerson(cast: Cast, person: PersonFound): void {
   cast.addMentions([{sentence, first, last, to: key, rule}]);
 }
 
-function makeActor(key: string, type: Actor["type"], name: string): Actor {
-  return {key, type, name, curated: null, code: null, country: null, roles: [], weight: CERTAIN, doubtful: false};
+function makeActor(key: string, type: Actor["type"], name: string, weight = CERTAIN): Actor {
+  return {key, type, name, curated: null, code: null, country: null, roles: [], weight, doubtful: false};
 }
 
 /** Adds the evidence that only the whole article gives, and decides who is published. */
@@ -122,9 +124,10 @@ function addRoles(
   name: number,
 ): void {
   for (const {role, country: own, organization, first, last} of phrases) {
-    const place = {first, last, sentence};
-    cast.addRole(key, own ?? country, role === null ? null : {role, country: own ?? country, organization, ...place});
-    if (role === null) cast.addCounterpart({key, country: own ?? country, name, ...place});
+    const served = own ?? country;
+    const found = role === null ? null : {role, country: served, organization, first, last, sentence};
+    cast.addRole(key, served, found);
+    if (!found) cast.addCounterpart({key, country: served, name, first, last, sentence});
   }
   if (phrases.length > 0) return;
   cast.addRole(key, country, null);
@@ -134,9 +137,9 @@ function addRoles(
 
 /** Gives the counterparts of a sentence the office of whom they meet, once its pronouns are known. */
 export function settleCounterparts(cast: Cast, sentence: number): void {
-  for (const {key, country, name, ...place} of cast.listCounterpartsIn(sentence)) {
-    const office = findOfficeOfOther(cast, key, sentence, name);
-    if (office) cast.addRole(key, country, {role: office, country, organization: null, ...place});
+  for (const {key, country, name, first, last} of cast.listCounterpartsIn(sentence)) {
+    const role = findOfficeOfOther(cast, key, sentence, name);
+    if (role) cast.addRole(key, country, {role, country, organization: null, first, last, sentence});
   }
 }
 

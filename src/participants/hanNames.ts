@@ -37,11 +37,11 @@ export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): H
   const doubtful = candidates
     .flat()
     .filter((name) => name.evidence.includes("role before") && isOpen(name))
-    .map((name) => ({...name, weight: weigh(costs, name)}))
+    .map((name) => ({weight: weigh(costs, name), ...name}))
     .filter(({weight}) => weight > DOUBT && weight < 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 1);
-  const names = chosen.map((name) => ({...name, weight: Math.max(0, weigh(costs, name))}));
+  const names = chosen.map((name) => ({weight: Math.max(0, weigh(costs, name)), ...name}));
   return [...names, ...doubtful].sort((a, b) => a.first - b.first);
 }
 

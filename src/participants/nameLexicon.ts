@@ -16,7 +16,7 @@ export interface KnownName {
   curated: boolean;
   listed: boolean; // false for an organisation that was told by its words
   country: string | null; // of a curated person, or that an organisation has in its name
-  name?: string; // in its base form, where the text may have another
+  name: string | null; // in its base form, where the text may have another
 }
 
 /** What names are known before an article is read. */
@@ -65,7 +65,7 @@ function listCuratedNames({participants, places}: Registry): CuratedEntry<NameVa
   return [
     ...participants.flatMap((participant) => {
       const {type, id, country} = participant;
-      const value: NameValue = {type, id, curated: true, listed: true, country};
+      const value: NameValue = {type, id, curated: true, listed: true, country, name: null};
       return all(participant).map((name) => ({name, isPerson: type === "Person", value}));
     }),
     ...places.flatMap((place) =>
@@ -75,7 +75,12 @@ function listCuratedNames({participants, places}: Registry): CuratedEntry<NameVa
 }
 
 export function makeListed(type: NameValue["type"], id: string): NameValue {
-  return {type, id, curated: false, listed: true, country: null};
+  return {type, id, curated: false, listed: true, country: null, name: null};
+}
+
+/** An organisation that is told by its name, which the text may have in another form. */
+export function makeTold(name: string): NameValue {
+  return {type: "Organization", id: foldWord(name), curated: false, listed: false, country: null, name};
 }
 
 function listKnownNames(language: NamedLanguage): (readonly [name: string, value: NameValue])[] {
@@ -94,7 +99,7 @@ function listKnownNames(language: NamedLanguage): (readonly [name: string, value
     ),
     ...listCountryNames(language).map(([name, id]) => [name, makeListed("Country", id)] as const),
     ...[...firms, ...language.names.firms].flatMap((name) => {
-      const value: NameValue = {...makeListed("Organization", foldWord(name)), listed: false, name};
+      const value = makeTold(name);
       return listAgreeing([name], language).map((each) => [each, value] as const);
     }),
   ];

@@ -13,7 +13,7 @@ import {findClubForms} from "./clubForms.ts";
 import {findClubs} from "./findClubs.ts";
 import {findEmployers} from "./findEmployers.ts";
 import {findOrganizations} from "./findOrganizations.ts";
-import {type KnownName, makeListed, type NameLexicon, type NameValue} from "./nameLexicon.ts";
+import {type KnownName, makeListed, makeTold, type NameLexicon, type NameValue} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
 import {measureHead} from "./roleHeads.ts";
@@ -74,8 +74,7 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     }
     const name = word.mayBeName ? matchName(lexicon.known, tokens, at) : null;
     if (name === null && owners.has(tokens[at] as Token)) {
-      const {text} = tokens[at] as Token;
-      addKnown({...makeListed("Organization", foldWord(text)), listed: false, name: text}, 1, classes, known);
+      addKnown(makeTold((tokens[at] as Token).text), 1, classes, known);
       continue;
     }
     const paired = name === null && word.mayBePaired ? matchPairedCountry(tokens, at, lexicon.language) : null;
@@ -86,9 +85,8 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     if (name && !isSmallWord(name, tokens, at, language) && !isNational(tokens, at, at + name.length - 1, lexicon)) {
       const firm = measureFirm(tokens, at, name, language);
       const place = measurePlaceOfFirm(tokens, at + firm, name.value, lexicon);
-      const {name: _, ...other} = name.value;
-      const id = tokens.slice(at, at + firm + place).map(({text}) => foldWord(text));
-      addKnown(place > 0 ? {...other, id: id.join(" ")} : name.value, firm + place, classes, known);
+      const value = place > 0 ? {...name.value, id: foldWords(tokens, at, firm + place), name: null} : name.value;
+      addKnown(value, firm + place, classes, known);
       continue;
     }
     const mayBeHead = word.mayBeHead && !isTitleBehindRole(tokens, classes, at, language);
@@ -119,8 +117,13 @@ const LETTERS: Readonly<Record<NameValue["type"], string>> = {Country: "K", Orga
 
 /** Adds a name behind the tokens whose classes are told. */
 function addKnown(value: NameValue, length: number, classes: string[], known: KnownName[]): void {
-  known.push({...value, first: classes.length, last: classes.length + length - 1});
+  known.push({first: classes.length, last: classes.length + length - 1, ...value});
   addClass(LETTERS[value.type], length, classes);
+}
+
+function foldWords(tokens: readonly Token[], at: number, length: number): string {
+  const words = tokens.slice(at, at + length).map(({text}) => foldWord(text));
+  return words.join(" ");
 }
 
 /** The class of so many tokens that are one name or head: of all but the first in small letters. */
@@ -202,24 +205,26 @@ function isNameOf({type, curated, first, last}: KnownName, span: Span, {names}: 
 
 /** An organisation that no list has takes the place of what its words are by themselves. */
 function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
-  const {tokens, classes, sentence, known} = tagged;
+  const {sentence, index, tokens, classes, known} = tagged;
   if (known.some((each) => isNameOf(each, {first, last}, language))) return tagged;
   const written = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
   const name = writeHeadName(written, language);
   const organization: KnownName = {
-    type: "Organization",
-    id: foldWord(name),
-    ...(name !== written && {name}),
     first,
     last,
+    type: "Organization",
+    id: foldWord(name),
     curated: false,
     listed: false,
     country: language.names.capitals === "none" ? findCountryWithin(tagged, {first, last}, language) : null,
+    name: name === written ? null : name,
   };
   if (language.names.nationalBodies.some((body) => foldWord(name).includes(foldWord(body)))) return tagged;
   const others = known.filter((each) => each.last < first || each.first > last);
   return {
-    ...tagged,
+    sentence,
+    index,
+    tokens,
     classes: `${classes.slice(0, first)}O${"o".repeat(last - first)}${classes.slice(last + 1)}`,
     known: [...others, organization].sort((a, b) => a.first - b.first),
   };

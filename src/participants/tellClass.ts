@@ -56,20 +56,24 @@ export interface ToldWord {
 /** What a word tells of its class: most words are plain, and are not asked again. */
 export const tellWord = rememberWords((text, lexicon: HeadLexicon & Known): ToldWord => {
   const {language, known} = lexicon;
-  const told = {
+  const told: ToldWord = {
+    fixed: "",
+    isPlain: false,
     mayBeName: mayOpenName(known, text),
     mayBeHead: mayOpenHead(text, lexicon),
     mayBePaired: nameByCharacter(text, language) !== "",
     isTitleCase: isTitleCase(text),
   };
   if (isSmall(text)) {
-    const isPlain = isPlainWord(text, lexicon);
-    return {...told, fixed: isPlain ? tellWordClass(text, language) : tellFixedClass(text, language), isPlain};
+    told.isPlain = isPlainWord(text, lexicon);
+    told.fixed = told.isPlain ? tellWordClass(text, language) : tellFixedClass(text, language);
+    return told;
   }
   const kind = kindOf(text);
-  const fixed = kind === "word" ? tellFixedClass(text, language) : tellMark(text, kind);
+  told.fixed = kind === "word" ? tellFixedClass(text, language) : tellMark(text, kind);
   const isElse = told.mayBeName || told.mayBeHead || told.mayBePaired || told.isTitleCase;
-  return {...told, fixed, isPlain: fixed !== "" && !isElse};
+  told.isPlain = told.fixed !== "" && !isElse;
+  return told;
 });
 
 type Known = {known: Gazetteer<unknown>};

@@ -142,6 +142,7 @@ describe("ParticipantLinker.link(actor, language), across languages", () => {
       curated: false,
       listed: true,
       country: null,
+      name: null,
     } as const;
     const role = {
       role: "secretary",
