@@ -47,12 +47,12 @@ export function indexFindings<L extends NamedLanguage>(found: ArticleFindings<L>
   const sentenceOf = createSentenceFinder(found.sentences);
   const times = groupBy(found.times, sentenceOf);
   return {
-    ...found,
     actorOf: (key) => actors.get(key),
     nameOf: (key) => nameWithArticle(found, firstMentions.get(key)) || actors.get(key)?.name || "",
     mentionsIn: (sentence) => mentions.get(sentence) ?? [],
     placesIn: (sentence) => places.get(sentence) ?? [],
     timesIn: (sentence) => times.get(sentence) ?? [],
+    ...found,
   };
 }
 
