@@ -78,13 +78,13 @@ export function mayOpenName<T>(gazetteer: Gazetteer<T>, word: string): boolean {
 }
 
 function openingsOf<T>(gazetteer: Gazetteer<T>, word: string): readonly Opening<T>[] {
-  return tellOpenings(word, gazetteer) as readonly Opening<T>[];
+  return isSmall(word) ? [] : (tellOpenings(word, gazetteer) as readonly Opening<T>[]);
 }
 
 /** The names that may begin with a word, in each form that it may be. */
 const tellOpenings = rememberWords(
   (word, {byFirstWord, inflected}: Gazetteer<unknown>): readonly Opening<unknown>[] => {
-    if (isSmall(word) || !mayStartName(word)) return NONE;
+    if (!mayStartName(word)) return NONE;
     const forms = inflected ? listBaseForms(word, inflected) : [foldWord(word)];
     const openings = forms.flatMap((form) => {
       const entries = byFirstWord.get(form);

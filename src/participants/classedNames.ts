@@ -1,8 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 
 /** The most tokens of a name behind what it is. */
@@ -13,7 +11,7 @@ const CLOSING = /^[»"“”‟›«]$/u;
 
 /**
  * The name behind a noun that says what it is: "компания «Ангара»", "корпорация Philips", "die Firma Grünenthal", "le groupe Michelin".
- * Where the noun is no part of it. `classes` are those of the tokens (see TaggedSentence).
+ * Where the noun is no part of it. `noun` is one of what things are, `classes` are those of the tokens (see TaggedSentence).
  */
 export function findClassedName(
   tokens: readonly Token[],
@@ -21,10 +19,8 @@ export function findClassedName(
   noun: number,
   language: NamedLanguage,
 ): Span | null {
-  const {text = ""} = tokens[noun] ?? {};
-  if (!isClassNoun(text, language)) return null;
   // "Banco Popular"
-  if (language.names.capitals === "names" && isCapitalized(text)) return null;
+  if (language.names.capitals === "names" && isCapitalized(tokens[noun]?.text ?? "")) return null;
   const isQuoted = OPENING.test(tokens[noun + 1]?.text ?? "");
   const first = noun + (isQuoted ? 2 : 1);
   const length = isQuoted ? measureQuoted(tokens, first) : measureCapitals(tokens, classes, first, language);
@@ -34,14 +30,6 @@ export function findClassedName(
   if (!isQuoted && isPerson(tokens, first, length)) return null;
   return {first, last: first + length - 1};
 }
-
-const isClassNoun = rememberWords((word, {names}: NamedLanguage): boolean => {
-  if (names.classNouns.length === 0) return false;
-  if (isOneOf(word, names.classNouns)) return true;
-  // "Chemiekonzern", "Fluggesellschaft"
-  const lower = word.toLowerCase();
-  return names.capitals === "nouns" && names.classNouns.some((noun) => noun.length > 3 && lower.endsWith(noun));
-});
 
 function measureQuoted(tokens: readonly Token[], first: number): number {
   const length = tokens.slice(first, first + LONGEST + 1).findIndex(({text}) => CLOSING.test(text));

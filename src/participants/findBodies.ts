@@ -1,11 +1,12 @@
 import {newsAgencies} from "../language/firms.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {foldWord, tokenize} from "../language/tokens.ts";
+import {foldWord, type Token, tokenize} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor, NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {isClauseHead} from "./references.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
+import {BODY_NOUN, maySetOff, setsOff} from "./triggers.ts";
 
 /** How many sentences "the company" looks back. */
 const REACH = 3;
@@ -21,12 +22,12 @@ const BEHIND = /^(?:[VEW,]|H(?![hA]*X)|PT?Hh*X)/;
 export function findBodies(cast: Cast, tagged: TaggedSentence, language: NamedLanguage): NameFound[] {
   const {tokens, classes, index: sentence} = tagged;
   const {bodyNouns, indefinites, articles} = language.names;
-  if (bodyNouns.any.length === 0) return [];
   const found: NameFound[] = [];
+  if (!maySetOff(BODY_NOUN, tagged)) return found;
   for (let noun = 1; noun < tokens.length; noun++) {
-    const {text = ""} = tokens[noun] ?? {};
+    if (!setsOff(BODY_NOUN, tagged, noun)) continue;
+    const {text} = tokens[noun] as Token;
     const isPlural = isOneOf(text, bodyNouns.plural);
-    if (!isPlural && !isOneOf(text, bodyNouns.any) && !isOneOf(text, bodyNouns.named)) continue;
     const first = noun - 1;
     // "Der" is a preposition of German's, too.
     const isArticle = /[TP]/.test(classes[first] ?? "") && isOneOf(tokens[first]?.text, articles);

@@ -20,9 +20,9 @@ const LONGEST_BETWEEN = 2;
  */
 export function findInstitutions(tagged: TaggedSentence, language: NamedLanguage): InstitutionFound[] {
   const institutions: InstitutionFound[] = [];
-  if (!maySetOff(STATE_BODY, tagged, language)) return institutions;
+  if (!maySetOff(STATE_BODY, tagged)) return institutions;
   for (let at = 0; at < tagged.tokens.length; at++) {
-    if (!setsOff(STATE_BODY, tagged.tokens[at]?.text ?? "", language)) continue;
+    if (!setsOff(STATE_BODY, tagged, at)) continue;
     const found = readBehind(tagged, at, language) ?? readBefore(tagged, at, language);
     if (!found) continue;
     institutions.push(found);

@@ -7,6 +7,7 @@ import {findChainOrganizations} from "./chainOrganizations.ts";
 import {findClassedName} from "./classedNames.ts";
 import {findHanOrganizations} from "./hanOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
+import {CLASS_NOUN, setsOff, type Triggers} from "./triggers.ts";
 
 /** The fewest and most letters of an acronym that stands for an organisation by itself. */
 const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5}|\p{Lu}&\p{Lu})$/u;
@@ -17,15 +18,21 @@ const LONGEST = 10;
 /**
  * Finds organisations that no list has, by the words in their names: "Northrop Grumman Corp", "Université de Pittsburgh",
  * "Ministry of Supply", "FC Augsbourg", by a team's plural beside its city ("Bucks de Milwaukee", "San Diego Padres"), and acronyms.
- * `classes` are those of the sentence's tokens (see TaggedSentence).
+ * `classes` and `triggers` are those of the sentence's tokens (see TaggedSentence).
  */
-export function findOrganizations(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
+export function findOrganizations(
+  tokens: readonly Token[],
+  classes: string,
+  triggers: Triggers,
+  language: NamedLanguage,
+): Span[] {
   if (language.names.organizationShapes.tails.length > 0) return findHanOrganizations(tokens, classes, language);
   if (language.names.capitals === "none") return findChainOrganizations(tokens, classes, language);
   const spans: Span[] = [];
   const isCased = language.names.organizationHeads.length > 0;
   for (let first = 0; first < tokens.length; first++) {
-    const classed = findClassedName(tokens, classes, first, language);
+    const isClass = setsOff(CLASS_NOUN, triggers, first);
+    const classed = isClass ? findClassedName(tokens, classes, first, language) : null;
     const told = classed ?? (isCased ? findCaseOrganization(tokens, classes, first, language) : null);
     if (told) {
       spans.push(told);

@@ -33,7 +33,7 @@ export interface PronounFound {
 
 /** Finds the pronoun that opens a sentence or closes a quotation ("Jeudi, il a participé", "a-t-il déclaré"). */
 export function findPronoun(tagged: TaggedSentence, language: NamedLanguage): PronounFound | null {
-  if (!maySetOff(PRONOUN, tagged, language)) return null;
+  if (!maySetOff(PRONOUN, tagged)) return null;
   const {names} = language;
   const {tokens, classes, sentence} = tagged;
   for (let index = 0; index < tokens.length; index++) {
@@ -88,7 +88,7 @@ export function findPossessive({tokens, classes}: TaggedSentence, {names}: Named
 
 /** Finds the pronoun of somebody to whom something is done: "Xi l'a reçu", "Putin welcomed him". */
 export function findObjectPronoun(tagged: TaggedSentence, language: NamedLanguage): {first: number} | null {
-  if (!maySetOff(OBJECT_PRONOUN, tagged, language)) return null;
+  if (!maySetOff(OBJECT_PRONOUN, tagged)) return null;
   const {tokens, classes} = tagged;
   const {names} = language;
   const first = tokens.findIndex(({text}, index) => {
@@ -114,9 +114,9 @@ export interface Group {
 /** Finds the pairs of a sentence, in order: "les deux pays", "the two foreign ministers", "they". */
 export function findGroups(tagged: TaggedSentence, language: NamedLanguage): Group[] {
   const groups: Group[] = [];
-  if (!maySetOff(GROUP, tagged, language)) return groups;
+  if (!maySetOff(GROUP, tagged)) return groups;
   for (let index = 0; index < tagged.tokens.length; index++) {
-    if (!setsOff(GROUP, tagged.tokens[index]?.text ?? "", language)) continue;
+    if (!setsOff(GROUP, tagged, index)) continue;
     const group = readGroup(tagged, index, language) ?? readPluralPronoun(tagged, index, language);
     if (!group) continue;
     groups.push(group);

@@ -18,7 +18,7 @@ import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
 import {measureHead} from "./roleHeads.ts";
 import {isShouted, lowerShouted} from "./shouted.ts";
-import {isHonorific, tellClass, tellWord} from "./tellClass.ts";
+import {isHonorific, type ToldWord, tellClass, tellWord} from "./tellClass.ts";
 
 /**
  * A sentence's tokens, each with a class that the grammar of roles and names speaks of:
@@ -31,6 +31,8 @@ export interface TaggedSentence {
   sentence: Sentence;
   index: number;
   tokens: Token[];
+  words: readonly ToldWord[]; // what each token is by itself
+  triggers: number; // the rules that any of them may set off
   classes: string;
   known: KnownName[];
 }
@@ -53,6 +55,8 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const {tokens: parted, owners} = partCompounds(partWords(tokenize(sentence.text), lexicon), lexicon);
   const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon) : parted;
   const curated = new Map(findCuratedNames(lexicon.curated, parted).map((name) => [name.first, name]));
+  const words = tokens.map(({text}) => tellWord(text, lexicon));
+  const triggers = words.reduce((all, word) => all | word.triggers, 0);
   const classes: string[] = [];
   const known: KnownName[] = [];
   while (classes.length < tokens.length) {
@@ -63,7 +67,7 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       addKnown(own.value, own.last - at + 1, classes, known);
       continue;
     }
-    const word = tellWord((tokens[at] as Token).text, lexicon);
+    const word = words[at] as ToldWord;
     if (word.isPlain) {
       classes.push(word.fixed);
       continue;
@@ -94,9 +98,9 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     if (head) addClass("H", head, classes);
     else classes.push(word.fixed || tellClass(tokens, at, lexicon));
   }
-  const named = {sentence, index, tokens, classes: classes.join(""), known};
+  const named: TaggedSentence = {sentence, index, tokens, words, triggers, classes: classes.join(""), known};
   const addTold = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
-  const told = findOrganizations(tokens, named.classes, language).reduce(addTold, named);
+  const told = findOrganizations(tokens, named.classes, named, language).reduce(addTold, named);
   const withClubs = findClubs(tokens, told.classes, told.known, language).reduce(addTold, told);
   const withForms = findClubForms(tokens, withClubs.classes, language).reduce(addTold, withClubs);
   return findEmployers(tokens, withForms.classes, language).reduce(addTold, withForms);
@@ -205,7 +209,7 @@ function isNameOf({type, curated, first, last}: KnownName, span: Span, {names}: 
 
 /** An organisation that no list has takes the place of what its words are by themselves. */
 function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
-  const {sentence, index, tokens, classes, known} = tagged;
+  const {sentence, index, tokens, words, triggers, classes, known} = tagged;
   if (known.some((each) => isNameOf(each, {first, last}, language))) return tagged;
   const written = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
   const name = writeHeadName(written, language);
@@ -225,6 +229,8 @@ function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: 
     sentence,
     index,
     tokens,
+    words,
+    triggers,
     classes: `${classes.slice(0, first)}O${"o".repeat(last - first)}${classes.slice(last + 1)}`,
     known: [...others, organization].sort((a, b) => a.first - b.first),
   };

@@ -9,6 +9,7 @@ import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, isSmall, isTitleCase, kindOf, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import {type HeadLexicon, mayBeHead, mayOpenHead, measureHead} from "./roleHeads.ts";
+import {listTriggers} from "./triggers.ts";
 
 const MARKS: Readonly<Record<string, string>> = {",": ",", "،": ",", ":": ":", ".": "."};
 
@@ -51,6 +52,7 @@ export interface ToldWord {
   mayBeHead: boolean;
   mayBePaired: boolean; // a country beside another
   isTitleCase: boolean;
+  triggers: number; // the rules that it may set off
 }
 
 /** What a word tells of its class: most words are plain, and are not asked again. */
@@ -63,6 +65,7 @@ export const tellWord = rememberWords((text, lexicon: HeadLexicon & Known): Told
     mayBeHead: mayOpenHead(text, lexicon),
     mayBePaired: nameByCharacter(text, language) !== "",
     isTitleCase: isTitleCase(text),
+    triggers: listTriggers(text, language),
   };
   if (isSmall(text)) {
     told.isPlain = isPlainWord(text, lexicon);

@@ -1,52 +1,62 @@
 import type {NamedLanguage} from "../language/language.ts";
-import {rememberWords} from "../language/rememberWords.ts";
+import type {NameWords} from "../language/nameWords.ts";
 import {tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
-import type {TaggedSentence} from "./tagSentence.ts";
 
 /** The rules that only certain words set off: most sentences have none of them, and are not asked again for each rule. */
 export const PRONOUN = 1;
 export const OBJECT_PRONOUN = 2;
 export const GROUP = 4;
 export const STATE_BODY = 8;
+export const BODY_NOUN = 16;
+export const CLASS_NOUN = 32;
 
 /** What a word may set off. */
-const listTriggers = rememberWords((word, {names}: NamedLanguage): number => {
+export function listTriggers(word: string, {names}: NamedLanguage): number {
   const inverted = invertedPronoun(word);
   const isPronoun =
     isOneOf(word, names.personPronouns) ||
     isOneOf(word, names.latterPronouns) ||
     (inverted !== null && isOneOf(inverted, names.personPronouns));
   const opensGroup = [names.pluralPronouns, names.groupWords].some((list) => openingsOf(list).has(lowerWord(word)));
+  const {any, plural, named} = names.bodyNouns;
+  const isBody = [any, plural, named].some((list) => isOneOf(word, list));
   return (
     (isPronoun ? PRONOUN : 0) |
     (isOneOf(word, names.objectPronouns) ? OBJECT_PRONOUN : 0) |
     (opensGroup ? GROUP : 0) |
-    (isOneOf(word, names.stateBodies) ? STATE_BODY : 0)
+    (isOneOf(word, names.stateBodies) ? STATE_BODY : 0) |
+    (isBody ? BODY_NOUN : 0) |
+    (isClassNoun(word, names) ? CLASS_NOUN : 0)
   );
-});
+}
+
+/** "Konzern", "Chemiekonzern", "Fluggesellschaft": what somebody or something is that a name follows. */
+function isClassNoun(word: string, {classNouns, capitals}: NameWords): boolean {
+  if (isOneOf(word, classNouns)) return true;
+  const lower = word.toLowerCase();
+  return capitals === "nouns" && classNouns.some((noun) => noun.length > 3 && lower.endsWith(noun));
+}
 
 /** "A-t-il": the pronoun behind its verb, as it is written. */
 export function invertedPronoun(word: string): string | null {
   return word.includes("-") ? (/-(\p{L}+)$/u.exec(word)?.[1] ?? null) : null;
 }
 
-/** Whether a word sets off a rule. */
-export function setsOff(rule: number, word: string, language: NamedLanguage): boolean {
-  return (listTriggers(word, language) & rule) !== 0;
+/** What the words of a sentence may set off, each by itself and any of them. */
+export interface Triggers {
+  words: readonly {triggers: number}[]; // of each token
+  triggers: number;
 }
 
-const told = new WeakMap<TaggedSentence, number>();
+/** Whether a word of a sentence sets off a rule. */
+export function setsOff(rule: number, {words}: Triggers, token: number): boolean {
+  return ((words[token]?.triggers ?? 0) & rule) !== 0;
+}
 
-/** Whether a sentence has any word that sets off a rule. */
-export function maySetOff(rule: number, tagged: TaggedSentence, language: NamedLanguage): boolean {
-  let rules = told.get(tagged);
-  if (rules === undefined) {
-    rules = 0;
-    for (const {text} of tagged.tokens) rules |= listTriggers(text, language);
-    told.set(tagged, rules);
-  }
-  return (rules & rule) !== 0;
+/** Whether any does. */
+export function maySetOff(rule: number, {triggers}: Triggers): boolean {
+  return (triggers & rule) !== 0;
 }
 
 const openings = new WeakMap<readonly string[], ReadonlySet<string>>();

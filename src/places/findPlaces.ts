@@ -1,12 +1,11 @@
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {findCuratedNames} from "../language/curatedNames.ts";
 import {matchName} from "../language/gazetteer.ts";
-import {readHanText, readsHan} from "../language/hanText.ts";
+import {PLACE, readHanText, readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {rememberWords} from "../language/rememberWords.ts";
 import {isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {hasSign, PLACE_HEAD} from "../language/wordSigns.ts";
 import type {Place, Position, Sentence} from "../model.ts";
 import {isPartOfName} from "./partOfName.ts";
 import type {KnownPlace, PlaceLexicon} from "./placeLexicon.ts";
@@ -42,12 +41,19 @@ export function findPlaces(
 }
 
 /** Where capitals are written, a small word begins no name but with a word of place: "lac Victoria". */
-const mayOpenPlace = rememberWords((word, {names, places}: NamedLanguage) =>
-  names.capitals === "none" ? false : isCapitalized(word) || isOneOf(word, places.heads),
-);
+function mayOpenPlace(word: string, language: NamedLanguage): boolean {
+  return isCapitalized(word) || hasSign(word, PLACE_HEAD, language);
+}
 
-function mayOpenName(word: string, {names}: NamedLanguage): boolean {
-  return names.capitals === "none" || isCapitalized(word);
+/** The tokens at which a place may begin that no table of the language knows, in order. */
+function listOpenings({tokens, beginnings, language}: PlaceScene): readonly number[] {
+  const openings: number[] = [];
+  if (language.names.capitals === "none" && !beginnings) return openings;
+  for (let at = 0; at < tokens.length; at++) {
+    const {text} = tokens[at] as Token;
+    if (beginnings ? ((beginnings[at] as number) & PLACE) > 0 : mayOpenPlace(text, language)) openings.push(at);
+  }
+  return openings;
 }
 
 /** Some tokens that name a place. */
@@ -77,11 +83,12 @@ function findInSentence(
   const [placed, found] = [new Set<number>(), [] as Found[]];
   const search: Search = {sentence, tokens, language, readsWorld, beginnings, isTaken, placed, found};
   addListed(search, curated, known);
-  addUnknown(search, findPlaceByWord, mayOpenPlace);
+  const openings = listOpenings(search);
+  if (language.names.capitals !== "none") addUnknown(search, findPlaceByWord, openings);
   const before = placed.size;
-  addUnknown(search, findPlaceByContext, mayOpenName);
+  addUnknown(search, findPlaceByContext, openings);
   // A list is read once more, as each of its places may tell of the next: "Kirra, Itea et Delphes".
-  if (placed.size > before) addUnknown(search, findPlaceByContext, mayOpenName);
+  if (placed.size > before) addUnknown(search, findPlaceByContext, openings);
   found.sort((a, b) => a.first - b.first);
   return found.map((place) => describePlace(search, index, place));
 }
@@ -103,7 +110,8 @@ function addListed(search: Search, curated: PlaceLexicon["curated"], known: Plac
     }
     if (!name) continue;
     const last = first + name.length - 1;
-    const longer = mayOpenPlace((tokens[first] as Token).text, language) ? findPlaceByWord(search, first) : null;
+    const isWritten = language.names.capitals !== "none" && mayOpenPlace((tokens[first] as Token).text, language);
+    const longer = isWritten ? findPlaceByWord(search, first) : null;
     const rule = `places/${name.value.curated ? "registry" : "gazetteer"}`;
     if (longer && longer.last > last) addFound(search, {first, last: longer.last, known: null, rule: "places/word"});
     else if (name.value.curated || !isPartOfName(search, first, last))
@@ -112,15 +120,15 @@ function addListed(search: Search, curated: PlaceLexicon["curated"], known: Plac
   }
 }
 
-function addUnknown(search: Search, find: typeof findPlaceByWord, mayBegin: typeof mayOpenPlace): void {
-  const {tokens, language, placed} = search;
-  for (let first = 0; first < tokens.length; first++) {
-    if (!mayBegin((tokens[first] as Token).text, language)) continue;
-    const unknown = placed.has(first) ? null : find(search, first);
+function addUnknown(search: Search, find: typeof findPlaceByWord, openings: readonly number[]): void {
+  const {placed} = search;
+  let next = 0;
+  for (const first of openings) {
+    const unknown = first < next || placed.has(first) ? null : find(search, first);
     if (!unknown || placed.has(unknown.last)) continue;
     if (unknown.rule === "region" && isPartOfName(search, first, unknown.last)) continue;
     addFound(search, {first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
-    first = unknown.last;
+    next = unknown.last + 1;
   }
 }
 
