@@ -2,6 +2,7 @@ import {findDemonym} from "../language/countries.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {maySayOf} from "../participants/tellSex.ts";
 import {showsPast} from "../time/showsTense.ts";
 import type {Clause} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
@@ -53,19 +54,8 @@ export function carrySubject(
       .findLast(({length}) => length > 0) ?? [];
   if (!actor || other || !isOf(actor, at, office.length)) return null;
   // "Elle avait été reportée": where things have a gender, no man is meant.
-  if (isPronoun && mayBeThing(word) && !isWoman(actor)) return null;
+  if (isPronoun && !maySayOf(word, actor, language)) return null;
   return {actor, pronoun: isPronoun ? word : isBare ? "" : null};
-
-  function mayBeThing(pronoun: string): boolean {
-    const {femalePronouns, thingPronouns} = language.names;
-    const isVisit = language.events.frames.theVisit !== "";
-    return isVisit && isOneOf(pronoun, femalePronouns) && isOneOf(pronoun, thingPronouns);
-  }
-
-  function isWoman({roles}: Actor): boolean {
-    const words = roles.flatMap(({role}) => (role ?? "").split(" "));
-    return words.some((each) => isOneOf(each, language.names.femaleTitles));
-  }
 
   function isOf({country}: Actor, first: number, length: number): boolean {
     const codes = Array.from({length}, (_, index) => findDemonym(tagged.tokens, first + index, language));

@@ -119,6 +119,14 @@ export function weighGivenName(name: string): 0 | 1 | 2 {
   return alsoWords.has(name) ? 1 : 2;
 }
 
+const ofSex = {female: new NameList(["femaleGiven"]), male: new NameList(["maleGiven"])} as const;
+
+/** Whether a given name, of a compound the first part, is one of women or of men alone; null for one of both, or that no record has. */
+export function tellSexOfName(word: string): "female" | "male" | null {
+  const [name = ""] = foldWord(word).split("-");
+  return ofSex.female.has(name) ? "female" : ofSex.male.has(name) ? "male" : null;
+}
+
 /** The same of a family name; one that only ends as family names do tells as little as one that is a word. */
 export function weighSurname(name: string): 0 | 1 | 2 {
   if (!surnames.has(name)) return endsAsSurname(name) || isPatronymic(name) ? 1 : 0;

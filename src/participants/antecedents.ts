@@ -7,6 +7,7 @@ import type {Cast} from "./cast.ts";
 import {isSameOffice} from "./offices.ts";
 import type {Group, PronounFound} from "./references.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
+import {maySayOf} from "./tellSex.ts";
 
 /** How many sentences a pronoun looks back, headings not counted. */
 const PRONOUN_REACH = 3;
@@ -126,12 +127,12 @@ function isBehindQuotation(cast: Cast, {sentence, first, rule}: NameFound, {name
 }
 
 function fitsGender({cast, language}: Context, key: string, pronoun: string): boolean {
-  const {femalePronouns, femaleTitles, thingPronouns} = language.names;
+  const {femalePronouns, thingPronouns} = language.names;
   const actor = cast.get(key);
-  const isFemale = isOneOf(pronoun, femalePronouns);
   if (!actor) return false;
-  if (actor.type !== "Person") return !isOneOf(pronoun, thingPronouns) || isFemaleThing(actor, language) !== !isFemale;
-  return !isFemale || cast.hasRole(key, femaleTitles);
+  if (actor.type === "Person") return maySayOf(pronoun, actor, language);
+  const isFemale = isOneOf(pronoun, femalePronouns);
+  return !isOneOf(pronoun, thingPronouns) || isFemaleThing(actor, language) !== !isFemale;
 }
 
 /** The gender of a country's or an organisation's name by its first word; null for an acronym. */
@@ -171,19 +172,22 @@ export function findHolder(
 }
 
 /** Whom an object pronoun stands for: the last person in the two sentences before who is not in this one. */
-export function findOther(cast: Cast, sentence: number): string | null {
+export function findOther({cast, language}: Context, pronoun: string, sentence: number): string | null {
   const present = new Set(cast.listMentionsIn(sentence).map(({to}) => to));
-  for (const mention of cast.lookBack(sentence)) {
-    if (mention.sentence < sentence - 2) return null;
-    if (cast.isPublishedPerson(mention.to) && !present.has(mention.to)) return mention.to;
+  for (const {to, sentence: named} of cast.lookBack(sentence)) {
+    if (named < sentence - 2) return null;
+    if (present.has(to) || !cast.isPublishedPerson(to)) continue;
+    const actor = cast.get(to);
+    if (actor && maySayOf(pronoun, actor, language)) return to;
   }
   return null;
 }
 
 /** Whose the thing is with which a sentence opens: whoever is named first in the sentence before, if that is a person. */
-export function findOwner(cast: Cast, sentence: number): string | null {
+export function findOwner({cast, language}: Context, possessive: string, sentence: number): string | null {
   const [first] = cast.listMentionsIn(sentence - 1);
-  return first && cast.isPublishedPerson(first.to) ? first.to : null;
+  const actor = first && cast.isPublishedPerson(first.to) ? cast.get(first.to) : undefined;
+  return actor && maySayOf(possessive, actor, language) ? actor.key : null;
 }
 
 /**

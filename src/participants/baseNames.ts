@@ -15,10 +15,10 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
   if (male.length === 0) return name;
   const [first = "", ...rest] = name.split(" ");
   if (rest.length === 0) return findBaseSurname(first, male);
-  const isBase = isBaseOfGivenName(foldWord(first));
+  const isBase = isBaseOfGivenName(foldWord(first)) && !isManInGenitive(first, rest.at(-1) ?? "");
   const hasNoCases = /[оуиеэю]$/u.test(first);
   if (isBase && !hasNoCases) return name;
-  const given = isBase ? null : findGivenBase(first, male, female);
+  const given = isBase ? null : findGivenBase(first, {male, female}, isOfWoman(rest.at(-1) ?? "", male));
   // "Юраем Бланаром": two endings of the instrumental tell a man's name without a role.
   const isInstrumental = /(?:[^аеёиоуыэюя][оеё]|[аяоеуию]е)м$/u.test(first) && /[оеёиы]м$/u.test(rest.at(-1) ?? "");
   if (given === null && isInstrumental) return findMan(name, male, first);
@@ -67,11 +67,31 @@ function findBaseSurname(word: string, male: Endings): string {
   return isBaseOfSurname(foldWord(base)) || /(?:ым|им|ому|ого)$/u.test(word) ? base : word;
 }
 
-function findGivenBase(word: string, male: Endings, female: Endings): {base: string; isFemale: boolean} | null {
+/** "Александра Герста", "Петра Фиалы": a woman's name with a family name that only a man has in that case is a man's. */
+function isManInGenitive(given: string, family: string): boolean {
+  if (!/[бвгджзклмнпрстфхцчшщ]а$/u.test(given) || !isBaseOfGivenName(foldWord(given.slice(0, -1)))) return false;
+  const isOfMan = /(?:[сц]кого|[^оеиы][бвгджзклмнпрстфхцчшщ]а|[оеиы][бгджзклмпрстфхцчшщ]а|ого|лы|ны|ры|ты)$/u.test(
+    family,
+  );
+  return isOfMan && !isBaseOfSurname(foldWord(family)) && !/(?:[ое]в|[иы]н)а$/u.test(family);
+}
+
+/** "Навальную"; "Меркель": a man's family name with such an end has another one in a case, a woman's never. */
+function isOfWoman(family: string, male: Endings): boolean {
+  if (family.endsWith("ую")) return true;
+  return /[бвгджзклмнпрстфхцчшщьй]$/u.test(family) && replaceEnding(family, male) === null;
+}
+
+function findGivenBase(
+  word: string,
+  {male, female}: {male: Endings; female: Endings},
+  isWoman: boolean,
+): {base: string; isFemale: boolean} | null {
+  const woman = listBases(word, [...female, ...FEMALE_GIVEN]).find((each) => isBaseOfGivenName(foldWord(each)));
+  if (isWoman && woman !== undefined && /[ая]$/u.test(woman)) return {base: woman, isFemale: true};
   const bases = listBases(word, male).filter((base) => isBaseOfGivenName(foldWord(base)));
   const [base] = bases;
   if (base !== undefined) return {base, isFemale: /[ая]$/u.test(base)};
-  const woman = listBases(word, [...female, ...FEMALE_GIVEN]).find((each) => isBaseOfGivenName(foldWord(each)));
   return woman === undefined ? null : {base: woman, isFemale: true};
 }
 

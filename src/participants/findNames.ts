@@ -112,6 +112,10 @@ function positionOf(tagged: TaggedSentence | undefined, first: number, last: num
   return {start: start + (tagged?.tokens[first]?.start ?? 0), end: start + (tagged?.tokens[last]?.end ?? 0)};
 }
 
+function textOf({tokens}: TaggedSentence, {first}: {first: number}): string {
+  return tokens[first]?.text ?? "";
+}
+
 /** Ties what has no name of its own, in reading order: each looks back to what stands before it. */
 function refer(tagged: TaggedSentence, context: Context): void {
   const {cast, language} = context;
@@ -128,9 +132,9 @@ function refer(tagged: TaggedSentence, context: Context): void {
   add(pronoun, "participants/pronoun", pronoun && findAntecedent(context, pronoun, sentence));
   settleCounterparts(cast, sentence);
   const possessive = findPossessive(tagged, language);
-  add(possessive, "participants/possessive", possessive && findOwner(cast, sentence));
+  add(possessive, "participants/possessive", possessive && findOwner(context, textOf(tagged, possessive), sentence));
   const object = findObjectPronoun(tagged, language);
-  add(object, "participants/object-pronoun", object && findOther(cast, sentence));
+  add(object, "participants/object-pronoun", object && findOther(context, textOf(tagged, object), sentence));
   const groups = findGroups(tagged, language).map((group) => ({group, pair: findPair(context, group, sentence)}));
   for (const {group, pair} of groups) for (const to of pair) add(group, "participants/group", to);
 }

@@ -2,7 +2,7 @@ import type {NamedLanguage} from "../language/language.ts";
 import {isPatronymic} from "../language/lists/cyrillicForms.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import type {NameWords} from "../language/nameWords.ts";
-import {foldWord, type Token} from "../language/tokens.ts";
+import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -117,7 +117,7 @@ function includeEpithet(
  */
 function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {names}: NamedLanguage): number {
   // "Fan de Zinédine Zidane": the first word of a sentence has a capital whatever it is.
-  const isLink = /^[PTVW]$/.test(classes[first + 1] ?? "");
+  const isLink = /^[PTVW]$/.test(classes[first + 1] ?? "") && !isCapitalized(tokens[first + 1]?.text ?? ""); // "Marine Le Pen"
   if (first === 0 && isLink && last > first + 1 && tellGivenName(tokens[first]?.text) < 2) return 2;
   if (last - first < 2) return 0;
   // "Глава администрации Саратова Алексей Волков": a town in the genitive may be a surname, but no surname stands at both ends.

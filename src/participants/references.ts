@@ -46,11 +46,18 @@ export function findPronoun(tagged: TaggedSentence, language: NamedLanguage): Pr
     if (!isOneOf(token.text, names.personPronouns)) continue;
     const opens =
       index === 0 || (index < 8 && isFronted(classes.slice(0, index))) || isBehindVerb(tagged, index, language);
+    if (isOfSeveral(tagged, index, language)) continue;
     const rest = foldWord(sentence.text.slice(token.start, token.start + 40));
     if (opens && !names.impersonal.some((phrase) => rest.startsWith(foldWord(phrase))))
       return {first: index, word: token.text, inverted: false};
   }
   return null;
+}
+
+/** "Sie sprachen", "Danach reisten sie": where one word is "she" and "they", its verb tells. */
+function isOfSeveral({tokens, classes}: TaggedSentence, at: number, {names}: NamedLanguage): boolean {
+  const verb = tokens[at === 0 || classes[at - 1] === "," ? at + 1 : at - 1]?.text ?? "";
+  return isOneOf(tokens[at]?.text, names.pluralPronouns) && names.pluralVerbs.some((ending) => verb.endsWith(ending));
 }
 
 /** A pronoun stands at most so far behind the head of a sentence. */
@@ -126,7 +133,10 @@ export function findGroups(tagged: TaggedSentence, language: NamedLanguage): Gro
 }
 
 /** A pronoun is the subject at the head of a sentence, or behind a mark. */
-function readPluralPronoun({tokens, classes}: TaggedSentence, first: number, {names}: NamedLanguage): Group | null {
+function readPluralPronoun(tagged: TaggedSentence, first: number, language: NamedLanguage): Group | null {
+  const {tokens, classes} = tagged;
+  const {names} = language;
+  if (isOneOf(tokens[first]?.text, names.personPronouns) && !isOfSeveral(tagged, first, language)) return null;
   const length = measurePhrase(tokens, first, names.pluralPronouns, 3);
   const isOpening = first === 0 || /^[,;:]$/u.test(tokens[first - 1]?.text ?? "");
   // "Both the minister and his guest", "beide Wissenschaftler": with a noun, the word counts.

@@ -5,7 +5,7 @@ import {datedLanguages, languages, namedLanguages} from "../../src/language/inde
 const OPTIONAL = new Set([
   "names.latterPronouns", // of several words, or of things as well
   "names.thingPronouns", // “he” and “she” are persons
-  "names.femalePronouns",
+  "names.pluralVerbs", // “she” and “they” are two words
   "names.femaleEndings",
   "names.bodyNouns.named", // articles tell what is called back
   "names.bodyNouns.any",

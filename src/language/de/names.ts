@@ -165,14 +165,16 @@ export const names: NameWords = {
   personPronouns: words("er sie"),
   latterPronouns: words("dieser letzterer letztere"),
   thingPronouns: words("er sie"),
-  femalePronouns: words("sie letztere"),
+  femalePronouns: words("sie ihr ihre ihren ihrem ihrer letztere"),
+  malePronouns: words("er ihn sein seine seinen seinem seiner letzterer dieser"),
   femaleEndings: words("ion schaft ung heit keit ei tät"),
   maleNames: words("spion"),
   femaleTitles: words(`
     präsidentin ministerin kanzlerin bundeskanzlerin direktorin botschafterin königin sekretärin frau abgeordnete senatorin kandidatin
     sprecherin außenministerin ministerpräsidentin premierministerin bürgermeisterin
   `),
-  pluralPronouns: phrases("beide, die beiden"),
+  pluralPronouns: phrases("beide, die beiden, sie"),
+  pluralVerbs: words("en sind"),
   objectPronouns: words("ihn sie"),
   objectFirst: false,
   seats: words("kremlin white-house"),

@@ -48,6 +48,7 @@ interface Additions extends Names {
   foreignNames: string[]; // the same
   arabicForeign: string[]; // in Arabic letters
   arabicCommon: string[]; // words of news that the sources lack
+  eitherSex: string[]; // given names that well-known men and women bear, whatever the sources say
 }
 
 function readFaker(): Names {
@@ -67,18 +68,61 @@ function romanize(names: readonly string[], locale: string): string[] {
   return ROMANIZED.has(locale) ? names.map((name) => anyAscii(name)) : [];
 }
 
+type Sex = "female" | "male";
+
+/** Languages of two of the sources. */
+const HUMAN_NAMES = ["de", "en", "es", "fr", "it", "nl"];
+const BIRTH_RECORDS = ["de", "en", "es", "fr", "it", "tr"];
+
+function readHumanNamesOf(language: string, sex: Sex): string[] {
+  return load(`human-names/data/${sex}-human-names-${language}.json`);
+}
+
 function readHumanNames(): string[] {
-  const languages = ["de", "en", "es", "fr", "it", "nl"];
-  return languages.flatMap((language) =>
-    ["female", "male"].flatMap((sex) => load(`human-names/data/${sex}-human-names-${language}.json`) as string[]),
-  );
+  return HUMAN_NAMES.flatMap((language) => [
+    ...readHumanNamesOf(language, "female"),
+    ...readHumanNamesOf(language, "male"),
+  ]);
+}
+
+/** Names, and the sex of whom bore them. */
+function readBirthRecordsOf(language: string): ReadonlyMap<string, string> {
+  return load(`gender-detection-from-name/names/${language}.js`);
 }
 
 function readBirthRecords(): string[] {
-  const languages = ["de", "en", "es", "fr", "it", "tr"];
-  return languages.flatMap((language) => [
-    ...(load(`gender-detection-from-name/names/${language}.js`) as ReadonlyMap<string, string>).keys(),
-  ]);
+  return BIRTH_RECORDS.flatMap((language) => [...readBirthRecordsOf(language).keys()]);
+}
+
+/** How many times as many sources must have a name of one sex as of the other. */
+const CLEARLY = 6;
+
+/** Given names that the sources have of one sex, or of the other in few cases. */
+function readNamesBySex(): Record<Sex, string[]> {
+  const [women, men] = [countSources("female"), countSources("male")];
+  return {female: listClearly(women, men), male: listClearly(men, women)};
+}
+
+/** How many of the sources, each language by itself, have a name of this sex. */
+function countSources(sex: Sex): Map<string, number> {
+  const sources = [
+    ...Object.entries(allLocales).map(([locale, {person}]) =>
+      UNFIT.has(locale) ? [] : flatten(person?.first_name?.[sex]),
+    ),
+    ...HUMAN_NAMES.map((language) => readHumanNamesOf(language, sex)),
+    ...BIRTH_RECORDS.map((language) =>
+      [...readBirthRecordsOf(language)].filter(([, of]) => of === sex).map(([name]) => name),
+    ),
+  ];
+  const counts = new Map<string, number>();
+  for (const source of sources)
+    for (const name of new Set(source.map(foldWord))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function listClearly(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): string[] {
+  const names = [...own].filter(([name, count]) => count >= CLEARLY * (other.get(name) ?? 0)).map(([name]) => name);
+  return names.filter((name) => isGiven.has(name) && !additions.eitherSex.includes(name));
 }
 
 /** Names with what stands for an umlaut where there are no keys for it: "Jürgen" is "Juergen" too. */
@@ -105,6 +149,7 @@ function readAdditions(): Additions {
     foreignNames: section("foreignInChinese"),
     arabicForeign: section("arabicForeign"),
     arabicCommon: section("arabicCommon"),
+    eitherSex: section("eitherSex"),
   };
 }
 
@@ -136,6 +181,7 @@ const LEAST_RANK = {given: 1200, surname: 300};
 
 const LATIN = /^[a-z'æœøßłđðþıə]+$/;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+const LATIN_OR_CYRILLIC = /^(?:[a-z'æœøßłđðþıə]+|\p{Script=Cyrillic}+)$/u;
 const ARABIC = /^\p{Script=Arabic}+$/u;
 const HAN = /^\p{Script=Han}+$/u;
 
@@ -173,6 +219,9 @@ const surnames = [
 
 writeWords("latinGiven", given, LATIN);
 writeWords("latinRareGiven", rareGiven, LATIN);
+const bySex = readNamesBySex();
+writeWords("femaleGiven", bySex.female, LATIN_OR_CYRILLIC);
+writeWords("maleGiven", bySex.male, LATIN_OR_CYRILLIC);
 writeWords("latinSurnames", surnames, LATIN);
 writeWords("cyrillicGiven", given, CYRILLIC);
 writeWords("cyrillicSurnames", surnames, CYRILLIC);
