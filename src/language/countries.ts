@@ -74,7 +74,10 @@ const OTHER_WRITINGS: Readonly<Record<string, readonly string[]>> = {zh: ["zh-Ha
 export function listCountryNames({code: language, names}: NamedLanguage): (readonly [name: string, code: string])[] {
   const locales = [language, ...(OTHER_WRITINGS[language] ?? [])];
   return countryCodes.flatMap((code) => {
-    const usual = locales.map((locale) => nameCountry(code, locale)).filter((name) => name !== code);
+    // A state that is no more is called after its successor elsewhere: 德國.
+    const usual = (FORMER_STATES[code] ? [language] : locales)
+      .map((locale) => nameCountry(code, locale))
+      .filter((name) => name !== code);
     return [...new Set([...usual, ...(names.countries[code]?.names ?? [])])].map((name) => [name, code] as const);
   });
 }

@@ -1,7 +1,8 @@
-import {hanLists, simplifyHan} from "./hanLists.ts";
+import {hanLists} from "./hanLists.ts";
 import {codesOf} from "./hanWords.ts";
 import type {NamedLanguage} from "./language.ts";
 import {rememberWords} from "./rememberWords.ts";
+import {simplifyHan} from "./simplifyHan.ts";
 import type {Token} from "./tokens.ts";
 
 const FIRST_HAN = "\u4e00";

@@ -1,5 +1,4 @@
 import {listBaseForms} from "./baseForms.ts";
-import {simplifyHan} from "./hanLists.ts";
 import {namedLanguages} from "./index.ts";
 import type {NamedLanguage} from "./language.ts";
 import {isPatronymic} from "./lists/cyrillicForms.ts";
@@ -273,7 +272,7 @@ function join(parts: readonly string[], isOne: (one: string, next: string) => bo
 /** The parts of a word, folded; none for a mark that a name may be written with or without. */
 const partsOf = rememberWords((text, _: NamedLanguage): readonly string[] => {
   if (QUOTE.test(text) || JOINT.test(text)) return [];
-  const folded = foldOthers([...foldWord(text)].map(simplifyHan).join(""));
+  const folded = foldOthers(foldWord(text));
   return /[\p{L}\p{N}]/u.test(folded) ? folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean) : [folded];
 });
 

@@ -37,17 +37,3 @@ function readParts(): Omit<HanLists, "words"> {
   const none: Bits = new Map();
   return {surname: surname ?? none, middle: middle ?? none, end: end ?? none, sound: sound ?? none};
 }
-
-let simplified: ReadonlyMap<string, string> | null = null;
-
-/** A traditional character as simplified writing has it. */
-export function simplifyHan(character: string): string {
-  simplified ??= new Map(
-    read("traditional")
-      .trim()
-      .split("\n")
-      .map((row) => [row.slice(1), row[0] ?? ""] as const)
-      .flatMap(([others, one]) => [...others].map((other): [string, string] => [other, one])),
-  );
-  return simplified.get(character) ?? character;
-}

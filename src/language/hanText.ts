@@ -1,4 +1,4 @@
-import {hanLists, simplifyHan} from "./hanLists.ts";
+import {hanLists} from "./hanLists.ts";
 import {HanPairs} from "./hanPairs.ts";
 import {type Codes, codesOf} from "./hanWords.ts";
 import {
@@ -10,6 +10,7 @@ import {
   japaneseSurnames,
   type NameList,
 } from "./nameLists.ts";
+import {simplifyHan} from "./simplifyHan.ts";
 import type {Token} from "./tokens.ts";
 
 /** What a character is, whatever stands beside it. */
@@ -57,7 +58,8 @@ export function readHanText(tokens: readonly Token[]): HanText {
   const known = texts.get(tokens);
   if (known) return known;
   const signs = tokens.map(({text}) => signOf(text));
-  const text = {signs, codes: codesOf(signs.map(({letter}) => letter)), beginnings: readBeginnings(tokens)};
+  const codes = codesOf(signs.map(({letter}) => letter));
+  const text = {signs, codes, beginnings: readBeginnings(codes)};
   texts.set(tokens, text);
   return text;
 }
@@ -106,10 +108,9 @@ function listBeginnings(): HanPairs {
   return pairs;
 }
 
-/** Names in the lists are in either writing, so that the text is asked for as it is written. */
-function readBeginnings(tokens: readonly Token[]): Uint8Array {
+/** The lists have every name in simplified writing. */
+function readBeginnings(codes: Codes): Uint8Array {
   listed ??= listBeginnings();
-  const codes = codesOf(tokens.map(({text}) => text));
   const beginnings = new Uint8Array(codes.length);
   for (let at = 0; at + 1 < codes.length; at++) {
     beginnings[at] = listed.get(codes[at] as number, codes[at + 1] as number);

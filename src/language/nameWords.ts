@@ -54,6 +54,7 @@ export interface NameWords {
     female: readonly (readonly [ending: string, base: string])[];
   }; // of people's names in a case; the first that fits
   clitics: readonly (readonly [clitic: string, kept: string])[]; // written together with the name behind them ("و"), and what of them is the name's
+  mixedEndings: readonly (readonly [written: string, meant: string])[]; // letters at the end that some write for others: "شكرى" for "شكري"
   articles: readonly string[]; // "le", "the"
   indefinites: readonly string[]; // articles of what was not named before: "un"
   functionWords: readonly string[]; // small words that a sentence may open with: "dans", "when"

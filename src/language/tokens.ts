@@ -1,3 +1,5 @@
+import {simplifyText} from "./simplifyHan.ts";
+
 /** A word, a number or a mark of punctuation; offsets count in the text that was split. */
 export interface Token {
   text: string;
@@ -165,7 +167,7 @@ const foldedWords = new Map<string, string>();
 const MOST_FOLDED = 50_000;
 
 function foldLetters(word: string): string {
-  return word
+  return simplifyText(word)
     .normalize("NFKD")
     .replace(/[\p{M}\u00ad]/gu, "")
     .replace(/[’‘ʼ`´]/g, "'")

@@ -1,5 +1,6 @@
 import type {NamedLanguage} from "./language.ts";
 import {rememberWords} from "./rememberWords.ts";
+import {simplifyText} from "./simplifyHan.ts";
 import {dropSoftHyphens} from "./tokens.ts";
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -13,11 +14,11 @@ export function setOf(words: readonly string[]): ReadonlySet<string> {
   return set;
 }
 
-/** A word in small letters, with a plain apostrophe and no soft hyphens. Marks stay: "a" and "à" are two words. */
+/** A word in small letters, with a plain apostrophe, no soft hyphens and the simplified signs of Chinese. Marks stay: "a" and "à" are two words. */
 export function lowerWord(word: string): string {
   const known = lowered.get(word);
   if (known !== undefined) return known;
-  const lower = dropSoftHyphens(word).toLowerCase().replace("’", "'");
+  const lower = simplifyText(dropSoftHyphens(word)).toLowerCase().replace("’", "'");
   if (lowered.size >= MOST_LOWERED) lowered.clear();
   lowered.set(word, lower);
   return lower;

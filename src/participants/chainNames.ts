@@ -65,6 +65,9 @@ function readChain(
   if (isVerb(tagged, last + 1, language)) evidence.push("verb behind");
   const isOfCountry = /H[hA]*[DKkOo][ADKkOo]*$/.test(tagged.classes.slice(0, first));
   if (isOfCountry && others.length > 0 && [start, ...others].every(isNoWord)) evidence.push("role of a country before");
+  // "خليفة لعبد العزيز": whoever follows somebody.
+  const isOfSomebody = last === first && !isLed && tagged.tokens[last + 1]?.text === "ل";
+  if (isOfSomebody && /ة$/u.test(start)) return null;
   const weight = [...new Set(evidence)].reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 0), -NEEDED);
   return {first, last, evidence: [...new Set(evidence)], weight};
 }
@@ -120,16 +123,27 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
     const isSecond = isParticle(index - 1) && !endsName(wordAt(index - 1)); // "أبو الغيط", "بن علي"
     if (!isSecond && !isNamePart(wordAt(index), language)) {
       // Behind two names of the lists no other word belongs to them.
-      const isFamily = /^ال.{2,}ي$/u.test(wordAt(index)) && tellGivenName(wordAt(index - 1)) > 0; // "بكر القربي"
+      // "بكر القربي", "نور الدين بدوي".
+      const isFamily =
+        (/^ال.{2,}ي$/u.test(wordAt(index)) && tellGivenName(wordAt(index - 1)) > 0) ||
+        (/^[^ال].{2,}ي$/u.test(wordAt(index)) && endsName(wordAt(index - 1)));
       // "ساديو ماني": what is no word itself may be one without its ending, and is a name behind a foreign one.
       const isForeign = known === 0 && index === first + 1 && looksForeign(wordAt(first));
       const isWord = isForeign ? arabicWords.has(foldWord(wordAt(index))) : isCommon(wordAt(index));
-      if ((known > 1 && !isLastName(tagged, index)) || left-- <= 0 || (isWord && !isFamily)) break;
+      // "أحمد قايد صالح": a word between two names, where an office tells that they are one person's.
+      const isMiddle = unknown === UNKNOWN_BEHIND_ROLE && known > 0 && isBetweenNames(tagged, index, language);
+      if (!isMiddle && ((known > 1 && !isLastName(tagged, index)) || left-- <= 0 || (isWord && !isFamily))) break;
     } else if (!isParticle(index)) known++;
     last = index;
   }
   while (last > first && isParticle(last) && !endsName(wordAt(last))) last--;
   return last + measureReign(tagged, first, last, language);
+}
+
+function isBetweenNames({tokens}: TaggedSentence, index: number, language: NamedLanguage): boolean {
+  const [word = "", next = ""] = [tokens[index]?.text, tokens[index + 1]?.text];
+  const isName = tellGivenName(next) > 0 || tellSurname(next) > 0;
+  return isName && !/^[وفلبك]?ال|ا$/u.test(word) && isNamePart(tokens[index - 1]?.text ?? "", language);
 }
 
 /** "أنور محمد جبري نائب رئيس": what no list has, between listed names and a mark or an office; "إيلين جونسون سيرليف في". */
@@ -185,7 +199,7 @@ function isNoWord(word: string): boolean {
 function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguage): boolean {
   const token = tagged.tokens[index];
   if (token?.kind !== "word" || token.text.length < 2) return false;
-  if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index)) return false;
+  if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index, language)) return false;
   if (isThing(token.text, language) || /^لل/u.test(token.text) || isFuture(token.text, language)) return false;
   if (/(?:\u064b\u0627|\u0627\u064b)$/u.test(token.text)) return false; // "منفردًا": in which way
   const {functionWords, personVerbs, auxiliaries} = language.names;
@@ -197,7 +211,11 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
 }
 
 /** "الأمير سلطان بن سلمان", "المحامي أمير سالم": a title that is a name behind another title, or before a father's name. */
-function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number): boolean {
+function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number, {names}: NamedLanguage): boolean {
+  // "أحمد قايد صالح": written as no office is, and alone.
+  const isOffice = [names.roleHeads, names.roles.heads].some((heads) => isOneOf(tokens[index]?.text, heads));
+  const isSpelled = /^H(?!h)/.test(classes.slice(index)) && !isOffice;
+  if (isSpelled && tellGivenName(tokens[index - 1]?.text) > 0 && tellSurname(tokens[index + 1]?.text) > 0) return true;
   if (!/[MH]/.test(classes[index] ?? "") || tellGivenName(tokens[index]?.text) === 0) return false;
   if (/^(?:رئيس|وزير|مدير|نائب)$/u.test(tokens[index]?.text ?? "")) return false; // "أيمن المقدم رئيس اللجنة"
   // "فاروق سلطان": behind a given name, with no country that he rules.

@@ -35,6 +35,11 @@ function measureName(tokens: readonly Token[], classes: string, first: number, l
   let last = first;
   for (let at = first + 1; at <= first + LONGEST; at++) {
     if (isOneOf(tokens[at]?.text, describing)) break;
+    // "المغرب العربي": a place of two words.
+    if (/[kl]/.test(classes[at] ?? "") && links.at(-1) === "place") {
+      last = at;
+      continue;
+    }
     const link = readLink(tokens, classes, at, language);
     const isNamedAfter = link === "name" && isTitle(tokens[at - 1], language); // "الملك حسين"
     if (!link || (!isNamedAfter && !mayFollow(link, links.at(-1) ?? null, isDefinite))) break;
@@ -76,7 +81,7 @@ function readLink(tokens: readonly Token[], classes: string, at: number, languag
   return arabicWords.has(foldWord(text)) && tellGivenName(text) === 0 ? "noun" : "name";
 }
 
-/** "للتنمية", "لكرة القدم": what a body is for. */
+/** "للتنمية", "لكرة القدم": what a body is for; "لإجراء انتخابات" is what is done to it. */
 function isPurpose(text: string): boolean {
-  return /^لل/u.test(text) || arabicWords.has(foldWord(text.slice(1)));
+  return /^لل/u.test(text) || (!/^لإ/u.test(text) && arabicWords.has(foldWord(text.slice(1))));
 }

@@ -1,5 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {writeRespelled} from "../language/respellWords.ts";
 import {foldWord, writeName} from "../language/tokens.ts";
 import {findBaseName} from "./baseNames.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
@@ -98,7 +99,7 @@ function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): P
     const roles = listRoles(tagged, {first, last}, language);
     const country =
       roles.find((role) => role.country)?.country ?? findNameRoles(tagged, {first, last}, language).country;
-    const name = writeName(tagged.sentence.text.slice(tagged.tokens[first]?.start, tagged.tokens[last]?.end));
+    const name = writeName(writeRespelled(tagged.sentence.text, tagged.tokens.slice(first, last + 1)));
     return {sentence: tagged.index, first, last, name, roles, country, weight, evidence};
   });
 }

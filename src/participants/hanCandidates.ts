@@ -1,7 +1,6 @@
 import {hanLists} from "../language/hanLists.ts";
 import {FAMILY_NAME, FOREIGN_NAME, type HanSign, UNKNOWN_PART} from "../language/hanText.ts";
 import {chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
-import type {Token} from "../language/tokens.ts";
 import {type Candidate, isDot, isFree, type Scene, writtenAs} from "./hanScene.ts";
 
 /** Bits that a name costs by its kind, before its characters and what stands beside it are looked at. */
@@ -34,8 +33,7 @@ const NONE: readonly Candidate[] = [];
 
 /** "普京": names of the list. */
 function addKnown(scene: Scene, first: number, names: Candidate[]): void {
-  const {tokens} = scene.tagged;
-  const longest = foreignNames.longestFrom((tokens[first] as Token).text, tokens[first + 1]?.text ?? "");
+  const longest = foreignNames.longestFrom(writtenAs(scene, first, 1), writtenAs(scene, first + 1, 1));
   for (let length = Math.min(LONGEST_KNOWN, longest); length > 1; length--) {
     if (!foreignNames.has(writtenAs(scene, first, length)) || !isOpen(scene, first, length)) continue;
     names.push({first, last: first + length - 1, bits: KINDS.known, evidence: ["well-known abroad"]});
@@ -98,8 +96,7 @@ function addDotted(scene: Scene, first: number, dot: number, before: number, nam
 
 /** "欧阳修", "安倍晋三": a family name of several characters and a given name. */
 function addEastern(scene: Scene, first: number, names: Candidate[]): void {
-  const {tokens} = scene.tagged;
-  const [one, two] = [(tokens[first] as Token).text, tokens[first + 1]?.text ?? ""];
+  const [one, two] = [writtenAs(scene, first, 1), writtenAs(scene, first + 1, 1)];
   const longest = Math.max(chineseSurnames.longestFrom(one, two), japaneseSurnames.longestFrom(one, two));
   for (let length = 2; length <= Math.min(longest, 3); length++) {
     const surname = writtenAs(scene, first, length);

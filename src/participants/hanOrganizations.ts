@@ -3,6 +3,7 @@ import type {NamedLanguage} from "../language/language.ts";
 import {chineseOrganizations, chinesePlaces} from "../language/nameLists.ts";
 import type {OrganizationShapes} from "../language/organizationShapes.ts";
 import {rememberWords} from "../language/rememberWords.ts";
+import {simplifyHan, simplifyText} from "../language/simplifyHan.ts";
 import type {Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
@@ -53,14 +54,15 @@ export function findHanOrganizations(tokens: readonly Token[], classes: string, 
   return chosen.sort((a, b) => a.first - b.first);
 }
 
+/** Some tokens in simplified writing, as the lists have it. */
 function textOf(tokens: readonly Token[], first: number, length: number): string {
   let text = "";
-  for (let index = first; index < first + length; index++) text += tokens[index]?.text ?? "";
+  for (let index = first; index < first + length; index++) text += simplifyHan(tokens[index]?.text ?? "");
   return text;
 }
 
 function measureListed(tokens: readonly Token[], classes: string, at: number): number {
-  const most = chineseOrganizations.longestFrom(tokens[at]?.text ?? "", tokens[at + 1]?.text ?? "");
+  const most = chineseOrganizations.longestFrom(textOf(tokens, at, 1), textOf(tokens, at + 1, 1));
   const length = most > 1 ? measureLongest(tokens, at, most, (name) => chineseOrganizations.has(name)) : 0;
   if (length < 2) return 0;
   return /[OoN]/.test(classes.slice(at, at + length)) || isCutRole(classes, at, length) ? 0 : length;
@@ -76,7 +78,7 @@ function measureLongest(
   let longest = 0;
   let text = "";
   for (let length = 1; length <= most && first + length <= tokens.length; length++) {
-    text += (tokens[first + length - 1] as Token).text;
+    text += simplifyHan((tokens[first + length - 1] as Token).text);
     if (isOne(text)) longest = length;
   }
   return longest;
@@ -89,7 +91,7 @@ function isCutRole(classes: string, first: number, length: number): boolean {
 
 /** How many characters the longest tail has that begins here; 0 where the word goes on ("局长"). */
 function measureTail(tokens: readonly Token[], at: number, {all, openings}: Tails, shapes: OrganizationShapes): number {
-  if (!openings.has(tokens[at]?.text ?? "")) return 0;
+  if (!openings.has(textOf(tokens, at, 1))) return 0;
   const length = measureLongest(tokens, at, LONGEST_TAIL, (text) => all.has(text));
   const isCut =
     isOneOf(tokens[at + length]?.text, shapes.goingOn) ||
@@ -107,7 +109,7 @@ const tails = new WeakMap<OrganizationShapes, Tails>();
 function tailsOf(shapes: OrganizationShapes): Tails {
   const known = tails.get(shapes);
   if (known) return known;
-  const all = [shapes.tails, shapes.bodyTails, shapes.localTails].flat();
+  const all = [shapes.tails, shapes.bodyTails, shapes.localTails].flat().map(simplifyText);
   const told = {all: new Set(all), openings: new Set(all.map((tail) => tail.charAt(0)))};
   tails.set(shapes, told);
   return told;

@@ -35,10 +35,10 @@ function mayBeNamed(signs: readonly HanSign[], classes: string, index: number): 
   return !NOT_IN_NAMES.has(letter) && !(WEEKS.has(letter) && DAYS.has(signs[index + 1]?.letter ?? ""));
 }
 
-/** As it is written: names in lists are in either writing. */
-export function writtenAs({tagged: {tokens}}: Scene, first: number, length: number): string {
+/** In simplified writing, as the lists have it. */
+export function writtenAs({signs}: Scene, first: number, length: number): string {
   let text = "";
-  for (let index = first; index < first + length; index++) text += tokens[index]?.text ?? "";
+  for (let index = first; index < first + length; index++) text += signs[index]?.letter ?? "";
   return text;
 }
 

@@ -1,3 +1,4 @@
+import {simplifyHan} from "../language/simplifyHan.ts";
 import type {Token} from "../language/tokens.ts";
 import {isOneOf, isThing} from "../language/wordSets.ts";
 import {bitsOf, type Candidate, isDot, isFree, isSound, type Scene, writtenAs} from "./hanScene.ts";
@@ -169,7 +170,7 @@ const hasStormAt = tellOncePerPlace((scene, index) => isWordAt(scene, index, [2]
 
 /** Whether so many characters from a token on, or what of them is in the sentence, are a word of a list. */
 function isWordAt(scene: Scene, first: number, lengths: readonly number[], words: readonly string[]): boolean {
-  const start = scene.tagged.tokens[Math.max(0, first)]?.text ?? "";
+  const start = scene.signs[Math.max(0, first)]?.letter ?? "";
   if (!openingsOf(words).has(start)) return false;
   return lengths.some((length) => isOneOf(writtenAs(scene, first, length), words));
 }
@@ -177,7 +178,7 @@ function isWordAt(scene: Scene, first: number, lengths: readonly number[], words
 /** "诺贝尔奖": the word behind a name. */
 const hasThingAt = tellOncePerPlace((scene, index) => {
   const {organizationWords, placeWords, thingWords} = scene.language.names;
-  const start = scene.tagged.tokens[index]?.text ?? "";
+  const start = scene.signs[index]?.letter ?? "";
   const mayBeThing = [organizationWords, placeWords, thingWords].some((list) => openingsOf(list).has(start));
   for (let length = LONGEST_THING; length > 0; length--) {
     if (mayBeThing && isThing(writtenAs(scene, index, length), scene.language)) return true;
@@ -220,7 +221,7 @@ const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
 function openingsOf(words: readonly string[]): ReadonlySet<string> {
   const known = openings.get(words);
   if (known) return known;
-  const first = new Set(words.map((word) => word.charAt(0)));
+  const first = new Set(words.map((word) => simplifyHan(word.charAt(0))));
   openings.set(words, first);
   return first;
 }

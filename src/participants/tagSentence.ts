@@ -5,6 +5,7 @@ import {findCuratedNames} from "../language/curatedNames.ts";
 import {matchName} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {respellWords} from "../language/respellWords.ts";
 import {foldWord, isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Sentence} from "../model.ts";
@@ -52,7 +53,10 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
 /** Splits a sentence into tokens and tells each one's class. */
 export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
   const {language} = lexicon;
-  const {tokens: parted, owners} = partCompounds(partWords(tokenize(sentence.text), lexicon), lexicon);
+  const {tokens: parted, owners} = partCompounds(
+    partWords(respellWords(tokenize(sentence.text), language), lexicon),
+    lexicon,
+  );
   const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon) : parted;
   const curated = new Map(findCuratedNames(lexicon.curated, parted).map((name) => [name.first, name]));
   const words = tokens.map(({text}) => tellWord(text, lexicon));

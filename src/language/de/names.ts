@@ -17,6 +17,7 @@ export const names: NameWords = {
   agreements: words("er es en em e"),
   nameBases: {male: [], female: []},
   clitics: [],
+  mixedEndings: [],
   articles: words("der die das den dem des ein eine einen einem einer eines am im zum zur beim vom ins ans"),
   indefinites: words("ein eine einen einem einer eines"),
   functionWords: words(`

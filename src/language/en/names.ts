@@ -13,6 +13,7 @@ export const names: NameWords = {
   agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
+  mixedEndings: [],
   articles: words("the a an"),
   indefinites: words("a an"),
   functionWords: words(`

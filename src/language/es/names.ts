@@ -13,6 +13,7 @@ export const names: NameWords = {
   agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
+  mixedEndings: [],
   articles: words("el la los las lo un una unos unas al del"),
   indefinites: words("un una unos unas"),
   functionWords: words(`

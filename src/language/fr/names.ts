@@ -13,6 +13,7 @@ export const names: NameWords = {
   agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
+  mixedEndings: [],
   articles: words("le la les l' un une des du au aux"),
   indefinites: words("un une des"),
   functionWords: words(`

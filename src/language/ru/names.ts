@@ -43,6 +43,7 @@ export const names: NameWords = {
   agreements: [],
   nameBases,
   clitics: [],
+  mixedEndings: [],
   articles: [],
   indefinites: words("один некий какой-то"),
   functionWords: words(`

@@ -13,6 +13,7 @@ export const names: NameWords = {
   agreements: [],
   nameBases: {male: [], female: []},
   clitics: [],
+  mixedEndings: [],
   articles: [],
   indefinites: words("一名 一位 某"),
   functionWords: words(`
