@@ -32,19 +32,21 @@ function codeAt(tokens: readonly Token[], index: number, language: NamedLanguage
 }
 
 function isPaired(tokens: readonly Token[], index: number, language: NamedLanguage): boolean {
-  const code = codeAt(tokens, index, language);
-  let [first, last] = [index, index];
-  const isJoint = (mark: number) => tokens[mark]?.text === "、";
-  const isNext = (at: number) => !["", code].includes(codeAt(tokens, at, language));
-  if (isNext(index - 1) || (isJoint(index - 1) && isNext(index - 2)))
-    first = isJoint(index - 1) ? index - 2 : index - 1;
-  if (isNext(index + 1) || (isJoint(index + 1) && isNext(index + 2))) last = isJoint(index + 1) ? index + 2 : index + 1;
+  const first = findOther(tokens, index, -1, language);
+  const last = findOther(tokens, index, 1, language);
   if (first === last) return false;
-  const isBroken = (from: number, to: number) => to > from && isWord(tokens.slice(from, to + 1));
-  return !isBroken(first - 1, first) && !isBroken(last, last + 1) && !isBroken(last, last + 2);
+  return !isWord(tokens, first - 1, first) && !isWord(tokens, last, last + 1) && !isWord(tokens, last, last + 2);
 }
 
-function isWord(tokens: readonly Token[]): boolean {
-  const letters = tokens.map(({text}) => simplifyHan(text));
+/** Where another country stands right before a character or behind it, or beyond a "、"; the character itself where none does. */
+function findOther(tokens: readonly Token[], index: number, step: -1 | 1, language: NamedLanguage): number {
+  const code = codeAt(tokens, index, language);
+  const other = tokens[index + step]?.text === "、" ? index + 2 * step : index + step;
+  const found = codeAt(tokens, other, language);
+  return found !== "" && found !== code ? other : index;
+}
+
+function isWord(tokens: readonly Token[], first: number, last: number): boolean {
+  const letters = tokens.slice(first, last + 1).map(({text}) => simplifyHan(text));
   return (hanLists().words.bitsOf(codesOf(letters), 0, letters.length) ?? COMMON) < COMMON;
 }

@@ -120,21 +120,30 @@ function textOf({tokens}: TaggedSentence, {first}: {first: number}): string {
 function refer(tagged: TaggedSentence, context: Context): void {
   const {cast, language} = context;
   const {index: sentence} = tagged;
-  const add = (found: {first: number; last?: number} | null, rule: string, to: string | null) => {
-    if (found && to) cast.addMentions([{sentence, first: found.first, last: found.last ?? found.first, to, rule}]);
-  };
   for (const reference of findRoleReferences(tagged, language, (token) => cast.isTaken(sentence, token))) {
     if (isPlural(tagged, reference.first, reference.last, language)) continue; // "the presidents" are not one of them
     const holder = findHolder(cast, reference, sentence, language) ?? findHolderOf(cast, reference, language);
-    add(reference, "participants/role-reference", holder);
+    addMeant(cast, sentence, reference, "participants/role-reference", holder);
   }
   const pronoun = findPronoun(tagged, language);
-  add(pronoun, "participants/pronoun", pronoun && findAntecedent(context, pronoun, sentence));
+  addMeant(cast, sentence, pronoun, "participants/pronoun", pronoun && findAntecedent(context, pronoun, sentence));
   settleCounterparts(cast, sentence);
   const possessive = findPossessive(tagged, language);
-  add(possessive, "participants/possessive", possessive && findOwner(context, textOf(tagged, possessive), sentence));
+  const owner = possessive && findOwner(context, textOf(tagged, possessive), sentence);
+  addMeant(cast, sentence, possessive, "participants/possessive", owner);
   const object = findObjectPronoun(tagged, language);
-  add(object, "participants/object-pronoun", object && findOther(context, textOf(tagged, object), sentence));
+  const other = object && findOther(context, textOf(tagged, object), sentence);
+  addMeant(cast, sentence, object, "participants/object-pronoun", other);
   const groups = findGroups(tagged, language).map((group) => ({group, pair: findPair(context, group, sentence)}));
-  for (const {group, pair} of groups) for (const to of pair) add(group, "participants/group", to);
+  for (const {group, pair} of groups) for (const to of pair) addMeant(cast, sentence, group, "participants/group", to);
+}
+
+function addMeant(
+  cast: Cast,
+  sentence: number,
+  found: {first: number; last?: number} | null,
+  rule: string,
+  to: string | null,
+): void {
+  if (found && to) cast.addMentions([{sentence, first: found.first, last: found.last ?? found.first, to, rule}]);
 }

@@ -13,18 +13,19 @@ export interface NameEvidence {
 
 /** Gathers evidence from sentences, and from the full names of people found in them. */
 export class NameSurvey implements NameEvidence {
-  readonly #small = new Map<string, number>();
-  readonly #large = new Map<string, number>();
+  readonly #written = new Map<string, Count>(); // by words as they are written
+  #counts: ReadonlyMap<string, Count> | null = null; // the same folded, from when it is asked for on
   readonly #surnames = new Set<string>();
   readonly #given = new Set<string>();
 
   addSentence({tokens, sentence}: TaggedSentence): void {
     if (isShouted(sentence)) return;
+    this.#counts = null;
     let before: Token["kind"] = "mark";
     for (const {text, kind} of tokens) {
       if (kind === "word") {
-        if (isSmall(text)) count(this.#small, foldWord(text));
-        else if (before === "word") count(this.#large, foldWord(text));
+        if (isSmall(text)) countOf(this.#written, text).small++;
+        else if (before === "word") countOf(this.#written, text).large++;
       }
       before = kind;
     }
@@ -40,11 +41,16 @@ export class NameSurvey implements NameEvidence {
   }
 
   countSmall(word: string): number {
-    return this.#small.get(word) ?? 0;
+    return this.#countOf(word)?.small ?? 0;
   }
 
   countLarge(word: string): number {
-    return this.#large.get(word) ?? 0;
+    return this.#countOf(word)?.large ?? 0;
+  }
+
+  #countOf(word: string): Count | undefined {
+    this.#counts ??= foldCounts(this.#written);
+    return this.#counts.get(word);
   }
 
   isSurname(word: string): boolean {
@@ -56,6 +62,26 @@ export class NameSurvey implements NameEvidence {
   }
 }
 
-function count(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
+interface Count {
+  small: number;
+  large: number;
+}
+
+function countOf(counts: Map<string, Count>, word: string): Count {
+  const known = counts.get(word);
+  if (known) return known;
+  const none: Count = {small: 0, large: 0};
+  counts.set(word, none);
+  return none;
+}
+
+/** "Été" and "été" are one word. */
+function foldCounts(written: ReadonlyMap<string, Count>): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const [word, {small, large}] of written) {
+    const count = countOf(counts, foldWord(word));
+    count.small += small;
+    count.large += large;
+  }
+  return counts;
 }

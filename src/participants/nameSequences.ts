@@ -37,29 +37,30 @@ function readSequences(tagged: TaggedSentence, language: NamedLanguage): Span[] 
 
 function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const {classes, tokens} = tagged;
-  // "London-based", "Mubarak-era": an adjective.
-  const isCompound = (index: number) => {
-    const text = tokens[index]?.text ?? "";
-    return text.includes("-") && isOneOf(text.slice(text.lastIndexOf("-") + 1), language.names.compounds);
-  };
   const runs: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!isHead(classes, first) || isCompound(first)) continue;
+    if (!isHead(classes, first) || isCompound(tokens[first], language)) continue;
     const isOfThing = isCalledAfter(tagged, first, language);
     let last = first;
     for (let next = first + 1; next < tokens.length; next++) {
       const kind = classes[next] ?? "";
-      if (/[XYUZ]/.test(kind) && !isCompound(next)) last = next;
+      if (/[XYUZ]/.test(kind) && !isCompound(tokens[next], language)) last = next;
       else if (!isInside(tagged, first, next, language)) break;
     }
     last = includeEpithet(tagged, first, last, language);
     // "Robert Downey Jr."
     if (/^[JS]r$/.test(tokens[last]?.text ?? "") && tokens[last + 1]?.text === ".") last++;
     // "Bury St Edmunds-based": what stands before is part of it.
-    if (!isOfThing && !isCompound(last + 1)) runs.push({first, last});
+    if (!isOfThing && !isCompound(tokens[last + 1], language)) runs.push({first, last});
     first = last;
   }
   return runs;
+}
+
+/** "London-based", "Mubarak-era": an adjective. */
+function isCompound(token: Token | undefined, {names}: NamedLanguage): boolean {
+  if (!token?.text.includes("-")) return false;
+  return isOneOf(token.text.slice(token.text.lastIndexOf("-") + 1), names.compounds);
 }
 
 /** "Театр имени Волкова", "театр им. Гоголя": who is no more than the name of a thing. */

@@ -103,11 +103,10 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
     else classes.push(word.fixed || tellClass(tokens, at, lexicon));
   }
   const named: TaggedSentence = {sentence, index, tokens, words, triggers, classes: classes.join(""), known};
-  const addTold = (tagged: TaggedSentence, span: Span) => addOrganization(tagged, span, language);
-  const told = findOrganizations(tokens, named.classes, named, language).reduce(addTold, named);
-  const withClubs = findClubs(tokens, told.classes, told.known, language).reduce(addTold, told);
-  const withForms = findClubForms(tokens, withClubs.classes, language).reduce(addTold, withClubs);
-  return findEmployers(tokens, withForms.classes, language).reduce(addTold, withForms);
+  const told = addOrganizations(named, findOrganizations(tokens, named.classes, named, language), language);
+  const withClubs = addOrganizations(told, findClubs(tokens, told.classes, told.known, language), language);
+  const withForms = addOrganizations(withClubs, findClubForms(tokens, withClubs.classes, language), language);
+  return addOrganizations(withForms, findEmployers(tokens, withForms.classes, language), language);
 }
 
 /** "Über uns": no "Uber", of which only the capital is left. */
@@ -209,6 +208,12 @@ function isNameOf({type, curated, first, last}: KnownName, span: Span, {names}: 
   const isWithNext = names.organizationShapes.tails.length > 0 && curated && first === span.first;
   if (isWithNext && last === span.last - 1) return true;
   return (curated || type === "Organization") && first <= span.first && last >= span.last;
+}
+
+function addOrganizations(tagged: TaggedSentence, spans: readonly Span[], language: NamedLanguage): TaggedSentence {
+  let told = tagged;
+  for (const span of spans) told = addOrganization(told, span, language);
+  return told;
 }
 
 /** An organisation that no list has takes the place of what its words are by themselves. */
