@@ -2,7 +2,7 @@ import {listBaseForms} from "./baseForms.ts";
 import {foldTable, inflectPhrase} from "./inflect.ts";
 import type {NamedLanguage} from "./language.ts";
 import {rememberWords} from "./rememberWords.ts";
-import {foldWord, type Token, tokenize} from "./tokens.ts";
+import {foldPhrase, foldWord, type Token} from "./tokens.ts";
 
 // Two-letter regions of CLDR that are no countries: unions, private use, outlying parts, former codes.
 const NOT_COUNTRIES = new Set(
@@ -70,16 +70,24 @@ export function nameCountry(code: string, language: string): string {
 /** The locales in which a language calls countries otherwise: 宏都拉斯 and 洪都拉斯. */
 const OTHER_WRITINGS: Readonly<Record<string, readonly string[]>> = {zh: ["zh-Hant-TW", "zh-Hant-HK"]};
 
+type CountryNames = readonly (readonly [name: string, code: string])[];
+
+const namesByLanguage = new Map<string, CountryNames>();
+
 /** Every name of every country in a language, with its code. */
-export function listCountryNames({code: language, names}: NamedLanguage): (readonly [name: string, code: string])[] {
+export function listCountryNames({code: language, names}: NamedLanguage): CountryNames {
+  const known = namesByLanguage.get(language);
+  if (known) return known;
   const locales = [language, ...(OTHER_WRITINGS[language] ?? [])];
-  return countryCodes.flatMap((code) => {
+  const all = countryCodes.flatMap((code) => {
     // A state that is no more is called after its successor elsewhere: 德國.
     const usual = (FORMER_STATES[code] ? [language] : locales)
       .map((locale) => nameCountry(code, locale))
       .filter((name) => name !== code);
     return [...new Set([...usual, ...(names.countries[code]?.names ?? [])])].map((name) => [name, code] as const);
   });
+  namesByLanguage.set(language, all);
+  return all;
 }
 
 const capitalsByLanguage = new Map<string, ReadonlyMap<string, string>>();
@@ -139,12 +147,6 @@ export function demonymsOf({code: language, names}: NamedLanguage): ReadonlyMap<
   }
   demonymsByLanguage.set(language, demonyms);
   return demonyms;
-}
-
-function foldPhrase(phrase: string): string {
-  return tokenize(phrase)
-    .map(({text}) => foldWord(text))
-    .join(" ");
 }
 
 /** How many tokens a demonym may have: "Papua New Guinean". */

@@ -1,12 +1,18 @@
 import {listBaseForms} from "./baseForms.ts";
 import type {NamedLanguage} from "./language.ts";
 import {rememberWords} from "./rememberWords.ts";
-import {foldWord, isCapitalized, isSmall, type Token, tokenize} from "./tokens.ts";
+import {foldFirst, foldWord, isCapitalized, isSmall, type Token, tokenize} from "./tokens.ts";
 
 /** Known names, found by their first word. */
 export interface Gazetteer<T> {
-  byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
+  byFirstWord: ReadonlyMap<string, Names<T>>;
   inflected: NamedLanguage | null; // where words of names have forms
+}
+
+/** The names that begin with one word; they are split into words when a text has that one. */
+interface Names<T> {
+  listed: (readonly [name: string, value: T])[];
+  opening: Opening<T> | null;
 }
 
 interface Entry<T> {
@@ -29,21 +35,23 @@ export function buildGazetteer<T>(
   names: Iterable<readonly [name: string, value: T]>,
   language: NamedLanguage | null = null,
 ): Gazetteer<T> {
-  const byFirstWord = new Map<string, Entry<T>[]>();
-  for (const [name, value] of names) {
-    const words = tokenize(name).map((token) => foldWord(token.text));
-    const [first] = words;
-    if (!first) continue;
-    const entries = byFirstWord.get(first) ?? [];
-    byFirstWord.set(first, entries);
-    entries.push({words, exact: /^[\p{Lu}\p{N}.]{2,6}$/u.test(name) ? name : null, value});
+  const byFirstWord = new Map<string, Names<T>>();
+  for (const named of names) {
+    const first = foldFirst(named[0]);
+    const known = byFirstWord.get(first);
+    if (known) known.listed.push(named);
+    else if (first) byFirstWord.set(first, {listed: [named], opening: null});
   }
   const inflects = language && language.names.endings.length + language.names.clitics.length > 0;
   return {byFirstWord, inflected: inflects ? language : null};
 }
 
-function makeOpening<T>(entries: readonly Entry<T>[], isInflected: boolean): Opening<T> {
-  const all = entries.toSorted((a, b) => b.words.length - a.words.length);
+function makeOpening<T>({listed}: Names<T>, isInflected: boolean): Opening<T> {
+  const entries = listed.map(([name, value]): Entry<T> => {
+    const words = tokenize(name).map(({text}) => foldWord(text));
+    return {words, exact: /^[\p{Lu}\p{N}.]{2,6}$/u.test(name) ? name : null, value};
+  });
+  const all = entries.sort((a, b) => b.words.length - a.words.length);
   const bySecondWord = new Map<string, Entry<T>[]>();
   if (isInflected) return {alone: all, bySecondWord};
   for (const entry of all) {
@@ -87,8 +95,10 @@ const tellOpenings = rememberWords(
     if (!mayStartName(word)) return NONE;
     const forms = inflected ? listBaseForms(word, inflected) : [foldWord(word)];
     const openings = forms.flatMap((form) => {
-      const entries = byFirstWord.get(form);
-      return entries ? [makeOpening(entries, inflected !== null)] : [];
+      const names = byFirstWord.get(form);
+      if (!names) return [];
+      names.opening ??= makeOpening(names, inflected !== null);
+      return [names.opening];
     });
     return openings.length > 0 ? openings : NONE;
   },

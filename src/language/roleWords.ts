@@ -1,5 +1,5 @@
 import {type Declension, inflectPhrase} from "./inflect.ts";
-import {foldWord, tokenize} from "./tokens.ts";
+import {foldPhrase} from "./tokens.ts";
 
 /** Words by which a language says what somebody is. */
 export interface RoleWords {
@@ -21,13 +21,6 @@ export interface RoleWords {
   borders: readonly string[]; // where words are not parted: what no role phrase reaches over
   bareGenitives: boolean; // whose office it is stands behind a head without a preposition: "министр обороны России"
   verbs: {beginnings: readonly string[]; endings: readonly string[]}; // of words that are no such genitive
-}
-
-/** A phrase as bases and plurals have it. */
-export function foldPhrase(phrase: string): string {
-  return tokenize(phrase)
-    .map(({text}) => foldWord(text))
-    .join(" ");
 }
 
 /** How many forms of a declension are of one person; as many of several follow, and then those of a woman. */

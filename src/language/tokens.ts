@@ -22,12 +22,22 @@ export function tokenize(text: string): Token[] {
       start++;
       continue;
     }
-    const end = endOfToken(text, start);
-    const {text: word, kind} = end === start + 1 ? formOfSign(text, start) : formOf(text.slice(start, end));
+    const {text: word, kind} = formAt(text, start);
     tokens.push({text: word, start, end: start + word.length, kind});
     start += word.length;
   }
   return tokens;
+}
+
+function formAt(text: string, start: number): Form {
+  const end = endOfToken(text, start);
+  return end === start + 1 ? formOfSign(text, start) : formOf(text.slice(start, end));
+}
+
+/** The first token of a text, folded; empty where it has none. */
+export function foldFirst(text: string): string {
+  const start = text.search(/\S/u);
+  return start < 0 ? "" : foldWord(formAt(text, start).text);
 }
 
 /** Where the token ends that begins at a character. Most are plain, and the expression need not be asked. */
@@ -159,6 +169,17 @@ export function foldWord(word: string): string {
 export function foldText(text: string): string {
   return PLAIN_TEXT.test(text) ? text.toLowerCase() : foldLetters(text);
 }
+
+/** The tokens of a phrase, folded and parted by spaces. */
+export function foldPhrase(phrase: string): string {
+  if (PLAIN_PHRASE.test(phrase)) return foldText(phrase);
+  return tokenize(phrase)
+    .map(({text}) => foldWord(text))
+    .join(" ");
+}
+
+/** Each word of it is one token. */
+const PLAIN_PHRASE = /^[\p{Lu}\p{Ll}]+(?: [\p{Lu}\p{Ll}]+)*$/u;
 
 const PLAIN_TEXT = /^[\n\x20-\x5f\x61-\x7e]*$/;
 

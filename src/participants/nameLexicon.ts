@@ -3,7 +3,7 @@ import {buildCuratedNames, type CuratedEntry, type CuratedNames} from "../langua
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {foldWord, tokenize} from "../language/tokens.ts";
+import {foldPhrase, foldWord} from "../language/tokens.ts";
 import type {Participant, Place, Registry} from "../model.ts";
 import {type HeadLexicon, openHeads} from "./roleHeads.ts";
 
@@ -35,7 +35,7 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
       .flatMap((head) => [
         head,
         ...endings.flatMap((ending) => [head + ending, head.replace(FIRST_WORD, `$&${ending}`)]),
-        head.replaceAll(LAST_LETTER, "s"),
+        ...(IN_LATIN.test(head) ? [head.replaceAll(LAST_LETTER, "s")] : []),
       ]),
   );
   const curated = buildCuratedNames(listCuratedNames(registry), language);
@@ -51,6 +51,8 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
     nobody,
   };
 }
+
+const IN_LATIN = /^\p{Script=Latin}/u;
 
 /** "Jefes de Gobierno": of several words the first is in the plural. */
 const FIRST_WORD = /^\p{L}+(?= )/u;
@@ -87,28 +89,21 @@ function listKnownNames(language: NamedLanguage): (readonly [name: string, value
   const {organizations, cities} = language.names;
   // "Singapore" is the state: what acts, and what people serve.
   const states = new Set(listCountryNames(language).map(([name]) => foldWord(name)));
+  const isPlace = (name: string) => !states.has(foldWord(name));
   return [
-    ...Object.entries(cities).flatMap(([id, names]) =>
-      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, makeListed("Place", id)] as const),
-    ),
-    ...Object.entries(language.places.regions).flatMap(([id, names]) =>
-      names.filter((name) => !states.has(foldWord(name))).map((name) => [name, makeListed("Place", id)] as const),
+    ...[cities, language.places.regions].flatMap((table) =>
+      Object.entries(table).flatMap(([id, names]) => giveAll(names.filter(isPlace), makeListed("Place", id))),
     ),
     ...Object.entries(organizations).flatMap(([id, names]) =>
-      listAgreeing(names, language).map((name) => [name, makeListed("Organization", id)] as const),
+      giveAll(listAgreeing(names, language), makeListed("Organization", id)),
     ),
     ...listCountryNames(language).map(([name, id]) => [name, makeListed("Country", id)] as const),
-    ...[...firms, ...language.names.firms].flatMap((name) => {
-      const value = makeTold(name);
-      return listAgreeing([name], language).map((each) => [each, value] as const);
-    }),
+    ...[...firms, ...language.names.firms].flatMap((name) => giveAll(listAgreeing([name], language), makeTold(name))),
   ];
 }
 
-function foldPhrase(phrase: string): string {
-  return tokenize(phrase)
-    .map(({text}) => foldWord(text))
-    .join(" ");
+function giveAll(names: readonly string[], value: NameValue): (readonly [name: string, value: NameValue])[] {
+  return names.map((name) => [name, value] as const);
 }
 
 /** "Deutsche Bahn", "der Deutschen Bahn"; "Europäischer Rat", "der Europäische Rat": each name with its adjective in other forms. */

@@ -1,5 +1,5 @@
 import type {NamedLanguage} from "../language/language.ts";
-import {foldPhrase} from "../language/roleWords.ts";
+import {foldPhrase} from "../language/tokens.ts";
 import type {Affiliation} from "../model.ts";
 
 /** An office that all languages know, and whether its words say that a woman holds it. */

@@ -1,8 +1,7 @@
 import {capitalsOf, findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {rememberWords} from "../language/rememberWords.ts";
-import {foldPhrase} from "../language/roleWords.ts";
-import {dropSoftHyphens, foldWord, type Token} from "../language/tokens.ts";
+import {dropSoftHyphens, foldPhrase, foldWord, type Token} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {KnownName} from "./nameLexicon.ts";
 import {findKnown, type TaggedSentence} from "./tagSentence.ts";

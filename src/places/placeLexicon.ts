@@ -32,7 +32,10 @@ export function buildPlaceLexicon(language: NamedLanguage, registry: Registry): 
     })),
   );
   const named = (table: Readonly<Record<string, readonly string[]>>, type: Place["type"]) =>
-    Object.entries(table).flatMap(([id, names]) => names.map((each) => [each, {type, id, curated: false}] as const));
+    Object.entries(table).flatMap(([id, names]) => {
+      const place: KnownPlace = {type, id, curated: false};
+      return names.map((each) => [each, place] as const);
+    });
   const countries = listCountryNames(language).map(
     ([each, id]) => [each, {type: "Country" as const, id, curated: false}] as const,
   );

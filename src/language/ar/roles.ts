@@ -1,4 +1,5 @@
-import {foldPhrase, type RoleWords} from "../roleWords.ts";
+import type {RoleWords} from "../roleWords.ts";
+import {foldPhrase} from "../tokens.ts";
 import {phrases, words} from "../wordLists.ts";
 import {offices, qualified} from "./offices.ts";
 
