@@ -119,6 +119,7 @@ export interface NameWords {
   firms: readonly string[]; // companies, media, clubs and parties as the language writes them, where that is not in Latin letters
   firmOffices: readonly string[]; // that only organisations have, no country, town or people: "chairman"
   clubs: ClubWords; // where a city stands for its club
+  dismissals: readonly string[]; // on the scorecards of cricket, before who bowled or caught: "lbw"
   calledAfter: readonly string[]; // before the name of somebody, the place or the school that is called by it: "имени", "مطار"
   reigns: readonly string[]; // words behind a ruler's name that number it: "السادس"
   organizationShapes: OrganizationShapes; // where no capitals tell names

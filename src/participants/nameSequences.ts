@@ -84,6 +84,7 @@ function isInside({tokens, classes}: TaggedSentence, first: number, index: numbe
   const next = tokens[index + 1]?.text ?? "";
   const isBeforeName = /[XY]/.test(classes[index + 1] ?? "") || isInsideNext(classes, index + 1);
   if (text === ".") return /^\p{Lu}$/u.test(before) && isBeforeName;
+  if (names.dismissals.includes(text)) return false; // "S. Warne st Kaluwitharana"
   if (!isOneOf(text, names.particles) && !(classes[index] === "M" && /^\p{Lu}/u.test(text))) return false;
   if (!isBeforeName) return false;
   // "Casa Farnsworth de Ludwig Mies", "die Bekanntheit von Fatboy Slim": a name begins behind the particle, or a noun stands before it.

@@ -47,6 +47,7 @@ agent before | 6 9 9 0 | 4 1 9 0
 attribution before | 8 8 8 6 | 12 10 12 8
 what people have before | 8 8 8 2 | 10 10 16 12
 scorer | 8 8 8 0 | 26 24 26 0
+on a scorecard | 20 20 20 0 | 30 30 30 0
 in a line-up | 8 8 8 0 | 26 24 28 13
 company before | 10 8 14 2 | 11 2 2 2
 genitive before | 2 2 4 -5 | 2 -5 0 -4

@@ -1,6 +1,7 @@
 import {isKnownAlone} from "../language/knownAlone.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst, isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import type {NameWords} from "../language/nameWords.ts";
 import {isCapitalized} from "../language/tokens.ts";
 import {isOneOf, isPairOf} from "../language/wordSets.ts";
 import {
@@ -83,6 +84,7 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
     isOneOf(wordBefore, names.attributions) || isPairOf(tokens[first - 2]?.text ?? "", wordBefore, names.attributions),
   "what people have before": isOwner,
   scorer: isScorer,
+  "on a scorecard": isOnScorecard,
   "in a line-up": isInLineUp,
   "company before": (candidate) => hasSign(candidate.wordBefore, ACTOR_PREPOSITION, candidate.language),
   "genitive before": (candidate) => hasSign(candidate.wordBefore, GENITIVE_PREPOSITION, candidate.language),
@@ -150,6 +152,25 @@ function isScorer({tagged: {classes, tokens}, first, last, wordBefore}: Candidat
     !/[WVPH]/.test(classes.slice(open, first)) &&
     /^[,;)]$/.test(tokens[last + 2]?.text ?? "")
   );
+}
+
+/** "b Warne", "c Healy", "Warne 10-0-58-0": who bowled or caught, and what a bowler gave away. */
+function isOnScorecard({
+  tagged: {classes, tokens},
+  first,
+  last,
+  wordBefore,
+  nextWord,
+  language: {names},
+}: Candidate): boolean {
+  if (names.dismissals.length === 0) return false;
+  if (isDismissal(wordBefore, names))
+    return /[Xo#-]|^$/.test(classes[first - 2] ?? "") || isDismissal(tokens[first - 2]?.text, names);
+  return isDismissal(nextWord, names) || /^#-#-#-#/.test(classes.slice(last + 1, last + 8));
+}
+
+function isDismissal(word: string | undefined, {dismissals}: NameWords): boolean {
+  return word !== undefined && dismissals.includes(word);
 }
 
 /** How many names a line-up has at least, and how many tokens the team's. */

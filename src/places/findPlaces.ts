@@ -112,9 +112,12 @@ function addListed(search: Search, curated: PlaceLexicon["curated"], known: Plac
     const last = first + name.length - 1;
     const isWritten = language.names.capitals !== "none" && mayOpenPlace((tokens[first] as Token).text, language);
     const longer = isWritten ? findPlaceByWord(search, first) : null;
+    // Who is of a country is none of its name; a town's may be: "Gregory of Tours".
+    const isOwner = (token: number) =>
+      name.value.type === "Country" && search.isTaken(locate(search, {first: token, last: token}));
     const rule = `places/${name.value.curated ? "registry" : "gazetteer"}`;
     if (longer && longer.last > last) addFound(search, {first, last: longer.last, known: null, rule: "places/word"});
-    else if (name.value.curated || !isPartOfName(search, first, last))
+    else if (name.value.curated || !isPartOfName(search, first, last, isOwner))
       addFound(search, {first, last, known: name.value, rule});
     first = Math.max(last, longer?.last ?? last);
   }
@@ -126,7 +129,7 @@ function addUnknown(search: Search, find: typeof findPlaceByWord, openings: read
   for (const first of openings) {
     const unknown = first < next || placed.has(first) ? null : find(search, first);
     if (!unknown || placed.has(unknown.last)) continue;
-    if (unknown.rule === "region" && isPartOfName(search, first, unknown.last)) continue;
+    if (unknown.rule === "region" && isPartOfName(search, first, unknown.last, () => false)) continue;
     addFound(search, {first, last: unknown.last, known: null, rule: `places/${unknown.rule}`});
     next = unknown.last + 1;
   }
@@ -138,7 +141,7 @@ function addFound(search: Search, place: Found): void {
   search.found.push(place);
 }
 
-function locate({sentence: {position}, tokens}: Search, {first, last}: Found): Position {
+function locate({sentence: {position}, tokens}: Search, {first, last}: Pick<Found, "first" | "last">): Position {
   return {start: position.start + (tokens[first]?.start ?? 0), end: position.start + (tokens[last]?.end ?? 0)};
 }
 

@@ -6,14 +6,19 @@ import type {PlaceScene} from "./unknownPlaces.ts";
 
 /**
  * Whether a known place is a part of the name of something else: "Air Namibia", "Boston Red Sox", "the Treaty of Utrecht",
- * "les Rangers du Texas", "Seine Laufbahn".
+ * "les Rangers du Texas", "Seine Laufbahn". `isNamed` says whose name is somebody's already.
  */
-export function isPartOfName(scene: PlaceScene, first: number, last: number): boolean {
+export function isPartOfName(
+  scene: PlaceScene,
+  first: number,
+  last: number,
+  isNamed: (token: number) => boolean,
+): boolean {
   const {tokens, language} = scene;
   if (first === last && isFunctionWord(tokens[first]?.text ?? "", language)) return true;
   if (language.names.capitals === "none") return false;
   if (language.names.capitals === "nouns") return isBehindAcronym(tokens, first);
-  return isInsideCapitals(scene, first, last) || isOwnedByName(scene, first);
+  return isInsideCapitals(scene, first, last) || isOwnedByName(scene, first, isNamed);
 }
 
 /** "AS Rom", "FC Barcelona". */
@@ -38,12 +43,17 @@ function isInsideCapitals({tokens, language, placed}: PlaceScene, first: number,
 }
 
 /** "Treaty of Utrecht", "Stade de Reims": a capital that is no role, before a genitive. */
-function isOwnedByName({tokens, language, placed}: PlaceScene, first: number): boolean {
+function isOwnedByName(
+  {tokens, language, placed}: PlaceScene,
+  first: number,
+  isNamed: (token: number) => boolean,
+): boolean {
   const {genitivePrepositions, articles} = language.names;
   let index = first - 1;
   if (isOneOf(tokens[index]?.text, articles) && !isOneOf(tokens[index]?.text, genitivePrepositions)) index--;
   if (!isOneOf(tokens[index]?.text, genitivePrepositions)) return false;
   const owner = tokens[index - 1];
+  if (isNamed(index - 1)) return false; // "Kofi Annan of Ghana"
   if (index < 2 || !isName(owner, language) || placed.has(index - 1) || isRole(owner, language)) return false;
   return !isOneOf(owner?.text, language.places.kinds);
 }

@@ -19,7 +19,7 @@ export function listNewsLanguages(set: PeopleSet = "gold"): string[] {
     .sort();
 }
 
-/** Reads the news of a language, a piece on each line: `[people]`, `<places>` and `{organisations}`; # opens a comment. */
+/** Reads the news of a language, a piece on each line, whose lines ` | ` parts: `[people]`, `<places>` and `{organisations}`; # opens a comment. */
 export function readNews(language: string, set: PeopleSet = "gold"): NewsText[] {
   return readFileSync(new URL(`${language}.txt`, folders[set]), "utf8")
     .split("\n")
@@ -32,7 +32,10 @@ const TYPES: Readonly<Record<string, NameSpan["type"]>> = {"[": "PER", "<": "LOC
 function unmark(line: string): NewsText {
   const entities: NameSpan[] = [];
   let text = "";
-  for (const piece of line.trim().split(/(\[[^[\]{}<>]+\]|<[^[\]{}<>]+>|\{[^[\]{}<>]+\})/)) {
+  for (const piece of line
+    .trim()
+    .replaceAll(" | ", "\n")
+    .split(/(\[[^[\]{}<>]+\]|<[^[\]{}<>]+>|\{[^[\]{}<>]+\})/)) {
     const type = TYPES[piece[0] ?? ""];
     const words = type ? piece.slice(1, -1) : piece;
     if (/[[\]{}<>]/.test(words)) throw new Error(`invalid mark: ${words}`);

@@ -248,6 +248,7 @@ export const names: NameWords = {
       "fc sc sv vfb vfl vfr tsv tus tsg fsv bsv hsv ksv sg spvgg ac as ssc rc cd cf ca cs nk fk sk bk hk hc ec ev kv kvv rsc vv az if il ifk aik afc hsc rcd fcr thw esv dsc msv ssv mtv tv sge",
     ),
   },
+  dismissals: [],
   calledAfter: [],
   reigns: [],
   organizationShapes: noShapes,

@@ -214,6 +214,7 @@ export const names: NameWords = {
     followers: [],
     forms: [],
   },
+  dismissals: [],
   calledAfter: [],
   reigns: [],
   organizationShapes: noShapes,

@@ -211,6 +211,7 @@ export const names: NameWords = {
     followers: [],
     forms: [],
   },
+  dismissals: [],
   calledAfter: [],
   reigns: [],
   organizationShapes: noShapes,

@@ -212,6 +212,7 @@ export const names: NameWords = {
   firms,
   firmOffices: [],
   clubs: noClubs,
+  dismissals: [],
   calledAfter: phrases("имени, им."),
   reigns: [],
   organizationShapes: noShapes,

@@ -116,6 +116,7 @@ export const names: NameWords = {
   firms: [],
   firmOffices: [],
   clubs: noClubs,
+  dismissals: [],
   calledAfter: [],
   reigns: [],
   organizationShapes: shapes,
