@@ -31,6 +31,13 @@ export function findLeftDay(blocks: readonly Block[], text: string, words: PageW
   return null;
 }
 
+/** "The minister goes to London (20 November 2012)": the day in brackets behind a headline. */
+export function readDayBehind(headline: string, words: PageWords): string | null {
+  const bracket = /\(([^()]{6,40})\)$/u.exec(headline)?.[1];
+  const [date] = bracket === undefined ? [] : findDates(bracket, words.languages);
+  return date && /^\d{4}-\d\d-\d\d$/.test(date.value) && date.position.start === 0 ? date.value : null;
+}
+
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
 
 function readDay(line: string, words: PageWords): string | null {

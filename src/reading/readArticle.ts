@@ -7,7 +7,7 @@ import type {Article, Block, Decision, Report} from "../model.ts";
 import {decideFilingDay, decideIssueDate, localDay, readWrittenDate} from "./decideIssueDate.ts";
 import {decodeBytes, isWebPage} from "./decodeBytes.ts";
 import type {Draft} from "./draft.ts";
-import {findLeftDay} from "./findLeftDay.ts";
+import {findLeftDay, readDayBehind} from "./findLeftDay.ts";
 import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture.ts";
 import {type FrontMatter, NO_FRONT_MATTER, readFrontMatter} from "./readFrontMatter.ts";
 import {readMarkdown} from "./readMarkdown.ts";
@@ -126,7 +126,7 @@ function withFacts(furnished: FurnishedDraft, facts: PageFacts | null): Furnishe
   };
 }
 
-/** Where nothing else dates an article, a line that is hardly more than a day does. */
+/** Where nothing else dates an article, a line that is hardly more than a day does, or the day behind the headline. */
 function withLeftDay(
   draft: Draft,
   furnished: FurnishedDraft,
@@ -137,6 +137,8 @@ function withLeftDay(
   const isDated = furnished.dates.some(({value}) => !value.startsWith("XXXX"));
   if (isDated || front.dates.length > 0 || front.updated || DATED_NAME.test(nameOf(file))) return furnished;
   const left = findLeftDay(furnished.blocks, draft.text, words);
+  const named = left ? null : readDayBehind(draft.headline, words);
+  if (named) return {...furnished, dates: [...furnished.dates, {value: named, from: "line", line: 1, column: 1}]};
   if (!left) return furnished;
   const blocks = furnished.blocks.map((block): Block => (block === left.block ? {...block, type: "furniture"} : block));
   const clue: DateClue = {value: left.day, from: "line", line: left.block.line, column: 1};

@@ -1,4 +1,5 @@
-import {findDates, type WrittenDate} from "../time/findDates.ts";
+import type {WrittenDate} from "../time/findDates.ts";
+import {findHeadDates} from "./findHeadDates.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What a line that is no prose tells of its article. */
@@ -34,7 +35,7 @@ export function readCredits(line: string, words: PageWords): Clues | null {
     line,
     folded,
     words,
-    dates: /[\p{N}一二三四五六七八九〇]/u.test(line) ? findDates(line, words.languages) : [],
+    dates: /[\p{N}一二三四五六七八九〇]/u.test(line) ? findHeadDates(line, words) : [],
     clues: {},
   };
   const barred = BAR.test(line);
@@ -47,6 +48,7 @@ export function readCredits(line: string, words: PageWords): Clues | null {
       readByline(reader, at) ??
       readSource(reader, at) ??
       readLoneDate(reader, at) ??
+      (at > 0 ? readReadingTime(reader, at) : null) ??
       readPlacedDate(reader, at);
     if (next !== null) understood = true;
     else if (!barred || /[。！？]|[.!?]\s/u.test(line.slice(at))) return null;
@@ -107,6 +109,15 @@ function readLabelledDate(reader: CreditReader, at: number): number | null {
     }
   }
   return null;
+}
+
+/** "Lesezeit: 3 min", "3 min read", behind other credits. */
+function readReadingTime({folded, words}: CreditReader, at: number): number | null {
+  const amount = /^\d{1,3}\s/.exec(folded.slice(at))?.[0].length ?? 0;
+  const length = matchWord(folded, at + amount, words.readingTimeWords);
+  if (length === 0) return null;
+  const end = at + amount + length;
+  return end + (/^\s?:?\s?\d{1,3}\s?\p{L}{1,8}\.?/u.exec(folded.slice(end))?.[0].length ?? 0);
 }
 
 function readLoneDate(reader: CreditReader, at: number): number | null {

@@ -1,5 +1,6 @@
 import {newsAgencies} from "../language/firms.ts";
 import {findDates} from "../time/findDates.ts";
+import {findHeadDates} from "./findHeadDates.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What opens a paragraph before its first sentence. */
@@ -109,14 +110,24 @@ function readCapitals(paragraph: string): Dateline | null {
   return whole && !isShout ? {date: null, place, agency: null, length: whole.length} : null;
 }
 
-/** "12 марта 2010 года. Государственная дума …": a whole day that ends before the first sentence needs no dash. */
+/** "San Salvador, ", "Paris, le ": where it was written, before the day. */
+const WRITTEN_AT = /^(\p{Lu}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}),\s+/u;
+
+/**
+ * "12 марта 2010 года. Государственная дума …", "San Salvador, 28 de junio de 2009. El canciller …": a whole day that ends before the
+ * first sentence needs no dash.
+ */
 function readDayAlone(paragraph: string, words: PageWords): Dateline | null {
   if (!/\.\s+[\p{Lu}«“„]/u.test(paragraph)) return null;
   const [date] = findDates(paragraph.slice(0, LENGTH_LIMIT), words.languages);
-  if (date?.position.start !== 0 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
+  if (!date || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
+  const before = paragraph.slice(0, date.position.start);
+  const written = WRITTEN_AT.exec(before);
+  if (written && dropOpeners(before.slice(written[0].length).trim(), words) !== "") return null;
+  if (before !== "" && !written) return null;
   const {end} = date.position;
   const border = /^\.\s+(?=[\p{Lu}«“„])/u.exec(paragraph.slice(end))?.[0].length ?? 0;
-  return border > 0 ? {length: end + border, date: date.value, place: null, agency: null} : null;
+  return border > 0 ? {length: end + border, date: date.value, place: written?.[1] ?? null, agency: null} : null;
 }
 
 /** What Chinese agencies are called at the end. */
@@ -215,11 +226,11 @@ function readHead(text: string, words: PageWords): Head | null {
   rest = rest.replace(bracketed?.[0] ?? NOTE, " ");
   const address = bracketed ? null : AGENCY_ADDRESS.exec(rest);
   if (address) rest = rest.replace(address[0], " ");
-  const [date, ...others] = findDates(rest, words.languages);
+  const [date, ...others] = findHeadDates(rest, words);
   if (others.length > 0) return null;
   if (date) rest = `${rest.slice(0, date.position.start)} ${rest.slice(date.position.end)}`.replace(/\(\s*\)/, " ");
   const place = rest
-    .split(/[,،.:]/)
+    .split(/[,،.:_]/)
     .map((part) => dropOpeners(part.trim(), words))
     .filter(Boolean)
     .join(", ");

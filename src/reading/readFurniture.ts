@@ -77,11 +77,12 @@ export function readFurniture(text: string, headline: string, words: PageWords):
   return null;
 }
 
-/** Rows of stars or hyphens, the times of a player ("00:00/02:35"), a clock ("9.21 PM"), a button's name ("[QODLink]"). */
+/** Rows of stars or hyphens, the times of a player ("00:00/02:35"), a clock ("9.21 PM"), the weather ("7 C"), a button's name ("[QODLink]"). */
 function findOrnament({text}: Line): Furniture | null {
   const isRow = /^[\s*#_=~•·+.…◆■●—–-]+$/u.test(text);
+  const isWeather = /^-?\d{1,2}\s?°?\s?[CF](?:\/?\s?-?\d{1,2}\s?°?\s?[CF]?)?$/u.test(text);
   const isClock = /^\d{1,2}:\d{2}\s*[/|]\s*\d{1,2}:\d{2}$|^\d{1,2}[.:]\d{2}\s?[AP]M$/iu.test(text);
-  return isRow || isClock || /^\[\p{L}+\]$/u.test(text) ? {kind: "ornament", clues: {}} : null;
+  return isRow || isClock || isWeather || /^\[\p{L}+\]$/u.test(text) ? {kind: "ornament", clues: {}} : null;
 }
 
 /** The line in which a paper tells its own day. */
@@ -235,8 +236,9 @@ function findBreadcrumb({text, folded, words}: Line): Furniture | null {
   const label = /^\p{Script=Han}{2,8}[:：]/u.exec(text)?.[0].slice(0, -1) ?? "";
   if (words.controls.includes(label) && /[>›→»]/u.test(text)) return {kind: "control", clues: {}};
   // "الرئيسية » رياضة » …": the last part of a path from the front page is the headline; "الرئيسية أحداث دولية".
-  const isHome = HOME.test(folded);
-  if (isHome && (parts.length > 2 || (folded.length <= 40 && !/[.!?،,]/.test(folded) && folded.split(" ").length < 5)))
+  const path = folded.replace(/^\d{1,2}\.\s/u, "");
+  const isHome = HOME.test(path);
+  if (isHome && (parts.length > 2 || (path.length <= 40 && !/[.!?،,]/.test(path) && path.split(" ").length < 5)))
     return {kind: "control", clues: {}};
   const isPath = parts.length > 1 && !text.includes("«") && parts.every((part) => part.split(/\s+/).length <= 5);
   return isPath && !/[.!?]$/.test(text) ? {kind: "control", clues: {}} : null;
@@ -255,10 +257,14 @@ function findTags({text, folded, words}: Line): Furniture | null {
   return {kind: "tags", clues: {tags}};
 }
 
-/** A web or mail address alone. */
+/** "CONTACT: Jane Doe, 702.752.0656": whom to ask, with a number or a mail address. */
+const CONTACT = /^\p{L}[\p{L} ]{2,25}:[^:]{0,80}(?:\S@\S|\d{3}[\s./-]?\d{3})[^:]{0,40}$/u;
+
+/** A web or mail address alone, or with a name. */
 function findAddress({text}: Line): Furniture | null {
   const url = /^(?:url|link|lien)?\s*:?\s*(https?:\/\/[^\s<>"]+)$/iu.exec(text)?.[1];
   if (url) return {kind: "address", clues: {url}};
+  if (CONTACT.test(text) && !/[.!?]\s\p{Lu}/u.test(text)) return {kind: "address", clues: {}};
   return /^[^\s@]{1,64}@[^\s@]{1,80}\.\p{L}{2,12}$/u.test(text) ? {kind: "address", clues: {}} : null;
 }
 

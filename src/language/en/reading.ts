@@ -43,7 +43,7 @@ export const reading: ReadingWords = {
   bylinePrepositions: ["by", "written by", "story by", "words by"],
   reportingLabels: ["reporting by", "additional reporting by", "reported by", "writing by"],
   authorLabels: ["author", "authors", "writer"],
-  releaseLabels: ["for immediate release", "press release", "news release", "media release"],
+  releaseLabels: ["for immediate release", "press release", "news release", "media release", "daily news"],
   titleLabels: ["title", "headline", "subject"],
   editingLabels: ["editing by", "edited by", "translated by", "editor", "editors", "web editor", "compiled by"],
   filedFrom: ["in", "from"],

@@ -2,6 +2,9 @@ import type {ReadingWords} from "../readingWords.ts";
 
 export const reading: ReadingWords = {
   issueDateLabels: [
+    "article paru dans l'édition du",
+    "article paru le",
+    "édition du",
     "date de parution",
     "date de publication",
     "date d'émission",
@@ -130,6 +133,8 @@ export const reading: ReadingWords = {
     "accueil",
     "menu",
     "aller au contenu",
+    "aller au contenu principal",
+    "passer au contenu principal",
     "article suivant",
     "article précédent",
     "fin",

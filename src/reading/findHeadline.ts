@@ -1,0 +1,165 @@
+import {isClosed, type Line} from "./joinLines.ts";
+import {readFurniture} from "./readFurniture.ts";
+import {foldText, matchWord, type PageWords} from "./words.ts";
+
+/** So many lines may stand above a headline, each a word, or two in capitals or before a colon. */
+const KICKERS = 4;
+const HEADLINE = /^(?=.{15,160}$)\S+(?:\s+\S+){2}|^(?=.{10,80}$)\p{Script=Han}+/u;
+
+/** "www.example.org", "To example.org", "example.es | Madrid": a page's own address above its headline. */
+const OWN_ADDRESS = /^(?:\p{L}{1,8}\s)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{Ll}{2,4}(?:\s?\|\s?\p{Lu}[\p{L} ]{2,20})?$/u;
+
+/** "#World News", "2. Politik", "TOP STORIES / WORLD", "teleSUR": sections and names by their marks. */
+const MARKED =
+  /^(?:#\p{L}|\d{1,2}\.\s)\S+(?:\s\S+){0,2}$|^[\p{Lu}\s]{2,20}\/[\p{Lu}\s]{2,20}$|^\p{Ll}{2,10}\p{Lu}{2,10}$/u;
+
+export function isKicker(text: string): boolean {
+  if (OWN_ADDRESS.test(text) || MARKED.test(text)) return true;
+  const parts = text.split(/\s+/);
+  const isMarked = text.endsWith(":") || (text === text.toUpperCase() && /\p{Lu}/u.test(text));
+  return (/^\p{Lu}/u.test(text) || text.endsWith(":")) && parts.length <= (isMarked ? 2 : 1);
+}
+
+/** A section has so many words at most, and letters. */
+const SECTION_WORDS = 3;
+const SECTION_LETTERS = 24;
+
+/** "Главные события", "عرب وعالم", "国际": some words may be a section, where a headline and then its day stand below. */
+export function isSection(text: string): boolean {
+  const parts = text.match(/\p{Script=Han}{1,2}|[\p{L}\p{N}'’-]+/gu) ?? [];
+  return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^\p{L}[\p{L}\p{N}\s'’-]*$/u.test(text);
+}
+
+/** "UN News", "BBC Mundo", "From The Times": who published it, in words that are all written large. */
+const PUBLISHER = /^(?:\p{Lu}[\p{L}\p{N}]*\s\p{Lu}[\p{L}\p{N}]*|(?:From|Von|De|Du)\s(?:\p{Lu}\p{L}*\s?){1,3})$/u;
+
+/** Below who published it stands a headline of so many words and letters, of which one is written small. */
+const FULL_HEADLINE = /^(?=.{24,160}$)(?=.*\s\p{Ll}{2,}\s)\S+(?:\s\S+){3}/u;
+
+/** "Bordeaux recolle": where a section stands above and the day below, two words are enough that are no name. */
+const SHORT_HEADLINE = /^\p{Lu}[\p{L}'’-]*\s\p{Ll}[\p{L}'’-]{2,}$/u;
+
+/** "12:37 م", between a headline and its day. */
+const CLOCK = /^\d{1,2}:\d\d(?:\s?\p{L}{1,2})?$/u;
+
+export const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/u;
+
+/**
+ * The first line that is no furniture; or, where sections or the paper's name stand above it ("PESCA", "International",
+ * "Fischerei:"), the first one below them that may be a headline.
+ */
+export function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
+  const released = findReleased(lines, words) ?? findBelowSection(lines, words);
+  if (released) return released;
+  const bare = lines
+    .filter(({text}) => !readFurniture(text, "", words) && !isPageName(text, words))
+    .slice(0, 2 * KICKERS);
+  // A menu above the headline is a list; where all is one, its first item is the headline.
+  const own = (bare.some(({text}) => !BULLET.test(text)) ? bare.filter(({text}) => !BULLET.test(text)) : bare).slice(
+    0,
+    KICKERS + 1,
+  );
+  const mayBe = ({text}: Line, isAboveDay = false) =>
+    text !== own[0]?.text &&
+    (!isClosed(text) || (isAboveDay && text.endsWith("?"))) &&
+    (HEADLINE.test(text) || (isAboveDay && SHORT_HEADLINE.test(text)));
+  const plain = own.find(({text}) => !isKicker(text));
+  const dated = [({text}: Line) => !isKicker(text) && !isSection(text), ({text}: Line) => SHORT_HEADLINE.test(text)]
+    .map((fits) => own.find(fits))
+    .find((line) => line && mayBe(line, true) && isFirstAboveDay(line));
+  const headline = plain && mayBe(plain) ? plain : (findBelowAsides() ?? dated ?? findBelowPublisher());
+  if (!headline) return (own[0] && isParagraph(own[0].text) && findBarred(lines, own[0], words)) || own[0];
+  headline.standsAlone = true;
+  return headline;
+
+  /** A caption, sections and names above, and the day right below. */
+  function findBelowAsides(): Line | undefined {
+    const at = own.findIndex((line) => mayBe(line) && isFirstAboveDay(line));
+    const isAside = ({text}: Line) =>
+      isKicker(text) || isSection(text) || (isClosed(text) && text.length <= CAPTION_LENGTH);
+    const isBelowCaption = own.slice(0, at).some((line) => isClosed(line.text) && isAboveCredit(line));
+    return at > 0 && own.slice(0, at).every(isAside) && isBelowCaption ? own[at] : undefined;
+  }
+
+  function isAboveCredit(line: Line): boolean {
+    const below = lines[lines.indexOf(line) + 1];
+    const kind = below && readFurniture(below.text, "", words)?.kind;
+    return kind === "rights" || kind === "caption";
+  }
+
+  function findBelowPublisher(): Line | undefined {
+    const [first, second] = own;
+    const isBelow = first && second && PUBLISHER.test(first.text) && FULL_HEADLINE.test(second.text);
+    return isBelow && !isClosed(second.text) ? second : undefined;
+  }
+
+  /** A day stands right below it, and none between it and the first line. */
+  function isFirstAboveDay(line: Line): boolean {
+    const at = lines.indexOf(line);
+    const isDay = (below: Line | undefined) => {
+      const clues = below && !below.text.endsWith(".") ? readFurniture(below.text, "", words)?.clues : undefined;
+      return Boolean(clues?.issueDate ?? clues?.loneDate ?? clues?.awaits);
+    };
+    const below = lines.slice(at + 1).find(({text}) => !CLOCK.test(text));
+    return isDay(below) && !lines.slice(lines.indexOf(own[0] as Line), at).some(isDay);
+  }
+}
+
+/** What a picture shows takes no more than this. */
+const CAPTION_LENGTH = 160;
+
+/** Longer than a headline that is closed. */
+const PARAGRAPH_LENGTH = 100;
+
+function isParagraph(text: string): boolean {
+  return isClosed(text) && text.length > PARAGRAPH_LENGTH;
+}
+
+/** "European Commission - Press release", "Deutscher Bundestag - Startseite": whose page it is, and what. */
+function isPageName(text: string, words: PageWords): boolean {
+  const [, last = ""] = /^\p{Lu}[\p{L}\s&]{2,60}\s[-–—|]\s([\p{L}\s]{3,30})$/u.exec(text) ?? [];
+  const label = foldText(last);
+  return last !== "" && (words.releaseLabels.includes(label) || words.controls.includes(label));
+}
+
+/** "Moscow-Bangui | Lavrov hosts Touadéra" and "The minister goes to London (20 November 2012)": no credits, where nothing else stands above the text. */
+function findBarred(lines: readonly Line[], first: Line, words: PageWords): Line | undefined {
+  return lines.slice(0, lines.indexOf(first)).find(({text}) => {
+    const furniture = HEADLINE.test(text) && !isClosed(text) ? readFurniture(text, "", words) : null;
+    if (furniture?.kind !== "credits") return false;
+    const {loneDate, ...others} = furniture.clues;
+    const isDatedName = loneDate !== undefined && /\s\p{Ll}\p{L}*\s/u.test(text) && /\(.*\d.*\)$/u.test(text);
+    return Object.keys(others).length === 0 && (loneDate === undefined || isDatedName);
+  });
+}
+
+/** A label of what is sent to the press is no longer than this, its day included, and stands among so many lines at the head. */
+const LABEL_LIMIT = 60;
+const RELEASE_LINES = 6;
+
+/** "FOR IMMEDIATE RELEASE May 21, 2009": the headline is the first line below that may be one. */
+function findReleased(lines: readonly Line[], words: PageWords): Line | undefined {
+  const isLabel = ({text}: Line) =>
+    text.length <= LABEL_LIMIT && matchWord(foldText(text), 0, words.releaseLabels) > 0 && !isClosed(text);
+  const label = lines.slice(0, RELEASE_LINES).findIndex(isLabel);
+  if (label < 0 || lines.slice(0, label).some(({text}) => text.length > LABEL_LIMIT)) return undefined;
+  // "Press release: port to close" has its headline with it.
+  const rest = (lines[label]?.text ?? "").slice(matchWord(foldText(lines[label]?.text ?? ""), 0, words.releaseLabels));
+  if (/^\s*[:–—-]\s*\p{L}/u.test(rest) || HEADLINE.test(rest.replace(/[\d\p{P}]+/gu, " ").trim())) return undefined;
+  const below = lines.slice(label + 1, label + 1 + KICKERS).filter(({text}) => !readFurniture(text, "", words));
+  const headline = below.find(({text}) => HEADLINE.test(text) && !isClosed(text));
+  if (headline) headline.standsAlone = true;
+  return headline;
+}
+
+/** "CULTURE ET SOCIÉTÉ", then the day, then the headline: a section in capitals is none where a line that may be one stands below the day. */
+function findBelowSection([section, day, headline, after]: readonly Line[], words: PageWords): Line | undefined {
+  if (!section || !day || !headline || !after) return undefined;
+  const isShouted = section.text === section.text.toUpperCase() && /\p{Lu}{3}/u.test(section.text);
+  const clues = readFurniture(day.text, "", words)?.clues;
+  const isDay = Boolean(clues?.issueDate ?? clues?.loneDate);
+  const mayBe = HEADLINE.test(headline.text) && !isClosed(headline.text) && !readFurniture(headline.text, "", words);
+  if (!isShouted || !isSection(section.text) || !isDay || !mayBe || !isClosed(after.text)) return undefined;
+  headline.standsAlone = true;
+  return headline;
+}
