@@ -1,6 +1,6 @@
 import type {Language} from "../language/language.ts";
 import {isCapitalized, type Token} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
+import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {isClauseMark, isComma} from "./marks.ts";
@@ -8,6 +8,9 @@ import {apart, isVerb} from "./tellType.ts";
 
 /** At most so many small words before a date go with it: "jusqu'à la fin de". */
 const LONGEST_LEAD = 3;
+
+/** A tail of so many tokens is a participle: "举行的". */
+const PARTICIPLE = 3;
 
 /** A place between commas has at most so many tokens. */
 const LONGEST_PLACE = 6;
@@ -30,9 +33,13 @@ export function dropDates(
     if (isSubject(run)) continue;
     let {first, last} = run;
     const isGenitive = /^['’]s$/u.test(tokens[last + 1]?.text ?? "");
+    const tail = measureTail(last + 1);
+    const isParticiple = tail >= PARTICIPLE && tokens[last + tail]?.text === "的";
     if (isGenitive) replaced.set(last + 1, events.frames.definite);
-    else if (!isAdjective(run)) while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
-    last += measureTail(last + 1);
+    // "在28日举行的选举中获胜": the preposition governs what was held then.
+    else if (!isAdjective(run) && !isParticiple) while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
+    last += tail;
+    first -= measureBefore(first);
     if (hasParticiple({first, last})) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
     dropCommas({first, last});
@@ -54,9 +61,20 @@ export function dropDates(
   function measureTail(first: number): number {
     const tail = events.dateTails.map(apart).find((each) => {
       const words = each.split(" ");
-      return words.every((word, index) => tokens[first + index]?.text.toLowerCase() === word);
+      return words.every((word, index) => lowerWord(tokens[first + index]?.text ?? "") === word);
     });
     return tail?.split(" ").length ?? 0;
+  }
+
+  /** "当地时间" before a day: how many tokens it takes. */
+  function measureBefore(first: number): number {
+    const lead = events.dateLeads
+      .map((each) => apart(each).split(" "))
+      .find((words) => {
+        const start = first - words.length;
+        return words.every((word, index) => lowerWord(tokens[start + index]?.text ?? "") === word);
+      });
+    return lead?.length ?? 0;
   }
 
   /** A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …"). */

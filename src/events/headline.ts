@@ -28,6 +28,7 @@ export function writePieces(pieces: readonly Piece[], {events}: Pick<Language, "
 
 /** Chinese has no spaces between words. */
 function isUnspaced(before: string | undefined, text: string): boolean {
+  if (/[,;:]$/.test(before ?? "")) return /^\p{Script=Han}/u.test(text);
   return /\p{Script=Han}$|[，、：；。（》）”]$/u.test(before ?? "") && /^[\p{Script=Han}\p{N}，、：；。（]/u.test(text);
 }
 
@@ -47,7 +48,9 @@ export function finishHeadline(words: string): string {
 
 /** "马尔康市（发生地震": where what stood between brackets was left out, the one that opened them goes. */
 function dropOpenBrackets(words: string): string {
-  return words.replace(/\s?[（(](?![^（）()]*[）)])/gu, (mark) => (mark.startsWith(" ") ? " " : ""));
+  return words.replace(/\s?[（(](?![^（）()]*[）)])(\p{Script=Han})?/gu, (mark, sign: string = "") =>
+    mark.startsWith(" ") && !sign ? " " : sign,
+  );
 }
 
 const QUOTATIONS = ["«»", "“”", "„“", '""'];

@@ -80,7 +80,9 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
     goesOn && /^(?:\d{4}|\d{1,2})\s+\p{L}/u.test(after) && /(?:\p{L}{3}|\d{4}|[)»”])\.$/u.test(trimmed);
   if (goesOn && !beginsWithYear) return false;
   if (!trimmed.endsWith(".")) return true;
-  if (trimmed === before && after !== "") return false; // "12.IX.1914"
+  // "والازدهار.وجرى": a space is missing; but "12.IX.1914".
+  if (/\p{Script=Arabic}{3}[)»”"]?\.$/u.test(before) && /^\p{Script=Arabic}{3}/u.test(after)) return true;
+  if (trimmed === before && after !== "") return false;
   if (language.sentences.ordinalStop && /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/.test(trimmed)) return after === "";
   // "König Carl XVI. Gustaf": a ruler's number is an ordinal, too.
   if (language.sentences.ordinalStop && /\p{Lu}\p{Ll}+\s[IVX]{1,5}\.$/u.test(trimmed)) return after === "";

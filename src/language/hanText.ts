@@ -58,6 +58,11 @@ export function readHanText(tokens: readonly Token[]): HanText {
   const known = texts.get(tokens);
   if (known) return known;
   const signs = tokens.map(({text}) => signOf(text));
+  tokens.forEach(({text}, index) => {
+    // "阿卜杜拉耶.瓦德": a full stop where others write a dot.
+    const isInside = text === "." && [index - 1, index + 1].every((at) => signs[at]?.sound !== undefined);
+    if (isInside) signs[index] = {...signOf(text), isDot: true};
+  });
   const codes = codesOf(signs.map(({letter}) => letter));
   const text = {signs, codes, beginnings: readBeginnings(codes)};
   texts.set(tokens, text);

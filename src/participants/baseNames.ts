@@ -15,7 +15,10 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
   if (male.length === 0) return name;
   const [first = "", ...rest] = name.split(" ");
   if (rest.length === 0) return findBaseSurname(first, male);
-  const isBase = isBaseOfGivenName(foldWord(first)) && !isManInGenitive(first, rest.at(-1) ?? "");
+  // "Президента Владимира Путина": a woman's name as well, but for the office.
+  const isMan = isManInCase(first, names.roleHeads, before) && isBaseOfGivenName(foldWord(first.replace(/а$/u, "")));
+  const isBase =
+    isBaseOfGivenName(foldWord(first)) && !isManInGenitive(first, rest.at(-1) ?? "") && !(isMan && /а$/u.test(first));
   const hasNoCases = /[оуиеэю]$/u.test(first);
   if (isBase && !hasNoCases) return name;
   const given = isBase ? null : findGivenBase(first, {male, female}, isOfWoman(rest.at(-1) ?? "", male));
@@ -36,7 +39,7 @@ const CASES = ["м", "ую", "ая"];
 function isManInCase(given: string, roleHeads: readonly string[], before: string): boolean {
   const letters = CASES.find((each) => each.includes(before.at(-1) ?? "-"));
   const stem = before.replace(/(?:[оеё]м|[аяую])$/u, "");
-  const isMan = stem !== before && ["ом", "ем"].some((ending) => isOneOf(stem + ending, roleHeads));
+  const isMan = stem !== before && ["ом", "ем", "ь"].some((ending) => isOneOf(stem + ending, roleHeads));
   return isMan && letters?.includes(given.at(-1) ?? "-") === true;
 }
 

@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const NEEDED = 5;
 
 /** How many words a name may have, and how many of them no list may know behind a given name and behind a role. */
-const LONGEST = 6;
+const LONGEST = 9;
 const UNKNOWN_BEHIND_GIVEN = 1;
 const UNKNOWN_BEHIND_ROLE = 2;
 
@@ -119,7 +119,10 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
   let left = isNamePart(wordAt(first), language) ? unknown : unknown - 1;
   for (let index = first + 1; index < first + LONGEST; index++) {
     const isFather = /^(?:[أا]بو|عبد)$/u.test(wordAt(index - 1)) && tagged.tokens[index]?.kind === "word"; // "أبو جبل": a mountain, too
-    if (!isFather && !mayBeName(tagged, index, language)) break;
+    // "محمد شياع السوداني": behind two names, whose adjective a people's is has a name of it.
+    const isNisba = index > first + 1 && isLastNisba(tagged, index);
+    if (!isFather && !isNisba && !mayBeName(tagged, index, language)) break;
+    if (isNisba) return index;
     const isSecond = isParticle(index - 1) && !endsName(wordAt(index - 1)); // "أبو الغيط", "بن علي"
     if (!isSecond && !isNamePart(wordAt(index), language)) {
       // Behind two names of the lists no other word belongs to them.
@@ -138,6 +141,14 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
   }
   while (last > first && isParticle(last) && !endsName(wordAt(last))) last--;
   return last + measureReign(tagged, first, last, language);
+}
+
+function isLastNisba({tokens, classes}: TaggedSentence, index: number): boolean {
+  return (
+    classes[index] === "D" &&
+    /^ال.{3,}ي$/u.test(tokens[index]?.text ?? "") &&
+    !/^[DHhWX]/.test(classes.slice(index + 1))
+  );
 }
 
 function isBetweenNames({tokens}: TaggedSentence, index: number, language: NamedLanguage): boolean {

@@ -1,7 +1,8 @@
 import {hanLists} from "../language/hanLists.ts";
 import {FAMILY_NAME, FOREIGN_NAME, type HanSign, UNKNOWN_PART} from "../language/hanText.ts";
 import {chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
-import {type Candidate, isDot, isFree, type Scene, writtenAs} from "./hanScene.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import {bitsOf, type Candidate, isDot, isFree, type Scene, writtenAs} from "./hanScene.ts";
 
 /** Bits that a name costs by its kind, before its characters and what stands beside it are looked at. */
 const KINDS = {chinese: 6, japanese: 14, foreign: 15, dotted: 2, known: 12} as const;
@@ -18,18 +19,35 @@ const MOST_PARTS = 4;
 export function listCandidates(scene: Scene, first: number): readonly Candidate[] {
   const begins = scene.beginnings[first] as number;
   const sign = scene.signs[first] as HanSign;
-  const mayBegin = begins > 0 || sign.isSurname || sign.sound !== undefined || scene.hasDots;
+  const isTitled = /[HhM]/.test(scene.tagged.classes[first - 1] ?? "");
+  const mayBegin = begins > 0 || sign.isSurname || isTitled || sign.sound !== undefined || scene.hasDots;
   if (!mayBegin || !isFree(scene, first)) return NONE;
   const candidates: Candidate[] = [];
   if ((begins & FOREIGN_NAME) > 0) addKnown(scene, first, candidates);
   addForeign(scene, first, candidates);
   // "王毅": a family name and one or two characters of a given name.
   if (sign.isSurname) addGiven(scene, first, 1, sign.surname + KINDS.chinese, 2, candidates);
+  // "副市长尉连生": a family name that no list has, behind an office.
+  else if (isTitled && mayBeRareName(scene, first))
+    addGiven(scene, first, 1, UNKNOWN_PART + KINDS.chinese, 2, candidates);
   if ((begins & FAMILY_NAME) > 0) addEastern(scene, first, candidates);
   return candidates.length > 0 ? candidates : NONE;
 }
 
 const NONE: readonly Candidate[] = [];
+
+/** Whether three characters may be a name whose first no list has: no small word begins it, and none goes on behind it. */
+function mayBeRareName(scene: Scene, first: number): boolean {
+  const {signs, tagged, language} = scene;
+  const {functionWords, auxiliaries, personVerbs, organizationWords} = language.names;
+  const {letter = "", sound} = signs[first] ?? {};
+  const isSmall = [functionWords, auxiliaries, personVerbs, organizationWords].some((list) => isOneOf(letter, list));
+  const next = tagged.tokens[first + 3];
+  const isEnd =
+    next === undefined || next.kind === "mark" || isOneOf(next.text, functionWords) || isOneOf(next.text, personVerbs);
+  const isWord = [0, 2].some((offset) => bitsOf(scene, first + offset, 2) !== undefined);
+  return sound === undefined && signs[first]?.isHan === true && !isSmall && isEnd && !isWord;
+}
 
 /** "普京": names of the list. */
 function addKnown(scene: Scene, first: number, names: Candidate[]): void {

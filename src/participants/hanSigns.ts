@@ -20,6 +20,7 @@ const SIGNS = {
   "a thing behind": 40,
   "beside a storm": 40,
   "ends as a place": 20,
+  "a verb by itself": 30,
   "ends as a small word": 6,
   "behind a sound": 8,
   "before a sound": 6,
@@ -52,6 +53,7 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   if (mark) signs.push(mark);
   if (first === 0) signs.push("opens the sentence");
   if (isDot(scene, first - 1) || (isDot(scene, last + 1) && isFree(scene, last + 2))) signs.push("beside a dot");
+  else if (isSounds && runsToDot(scene, last + 1)) signs.push("beside a dot");
   if (isNative && isOneOf(tokens[first]?.text, names.functionWords)) signs.push("begins as a small word");
   const isIn = isOneOf(before?.text, names.placePrepositions);
   // "在瓦加杜古", "新华社安克雷奇3月19日电"
@@ -67,7 +69,11 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
     isNative && (before?.kind === "number" || /^[万萬亿億千百多余餘几幾两兩]$/u.test(before?.text ?? ""));
   if (isCounted && /^[张張项項段双雙支包台幅架盘盤]$/u.test(tokens[first]?.text ?? "")) signs.push("ends as a place");
   if (!isNative && /^[州省]$/u.test(before?.text ?? "")) signs.push("ends as a place"); // "特拉华州威尔明顿"
-  if (/[县縣乡鄉旗]$/u.test(scene.signs[last]?.letter ?? "")) signs.push("ends as a place");
+  const ending = scene.signs[last]?.letter ?? "";
+  // "姚庄镇", "文瀛湖"
+  if (/[县乡旗]$/u.test(ending) || (!isBehindTitle && next?.kind === "word" && /[镇湖港村街寺]$/u.test(ending)))
+    signs.push("ends as a place");
+  if (isNative && isOneOf(writtenAs(scene, first, last - first + 1), names.sayings)) signs.push("a verb by itself"); // "宣布"
   let cost = bits;
   for (const sign of signs) cost += SIGNS[sign];
   return {first, last, bits: cost, evidence: [...evidence, ...signs]};
@@ -135,6 +141,15 @@ function isAllSounds({signs}: Scene, first: number, last: number): boolean {
 function isSmallWord(scene: Scene, index: number, isNative: boolean): boolean {
   const {tokens} = scene.tagged;
   const {names} = scene.language;
+  // "杜克和当选总统佩特罗": it links two names where an office or a country follows.
+  const isLink = isOneOf(tokens[index]?.text, names.conjunctions);
+  if (
+    isLink &&
+    (hasRoleAt(scene, index + 1) ||
+      /[KkB]/.test(scene.tagged.classes[index + 1] ?? "") ||
+      isWordAt(scene, index + 1, [2, 1], names.roleBefore))
+  )
+    return true;
   const isCommonSound = (scene.signs[index]?.sound ?? Number.POSITIVE_INFINITY) <= COMMON_SOUND;
   if (!isNative && (isCommonSound || isSound(scene, index + 1))) return false;
   const word = tokens[index]?.text;
@@ -149,6 +164,13 @@ function isSmallWord(scene: Scene, index: number, isNative: boolean): boolean {
 function isCutOff(scene: Scene, last: number): boolean {
   if (!isSound(scene, last + 1) || (scene.signs[last + 1]?.sound ?? 0) > COMMON_SOUND) return false;
   return bitsOf(scene, last + 1, 2) === undefined && bitsOf(scene, last + 1, 3) === undefined;
+}
+
+/** "阿卜杜拉耶·瓦德": a dot in the same run of sounds. */
+function runsToDot(scene: Scene, from: number): boolean {
+  let index = from;
+  while (index < from + LONGEST_THING && isSound(scene, index)) index++;
+  return index > from && isDot(scene, index) && isFree(scene, index + 1);
 }
 
 const hasVerbAt = tellOncePerPlace((scene, index) =>

@@ -185,8 +185,12 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
     isOneOf(word, honorifics);
   // "وقال" stands among the common words, too.
   const isJoined = (word: string) => /^و.{3}/u.test(word) && isOneOf(word.slice(1), personVerbs);
+  const isBody = (word: string) => isOneOf(word, language.names.stateBodies); // "وفدا"
   const isWhole = (word: string) =>
-    isPart(word) || isFunctionWord(word, language) || (arabicWords.has(word) && !isJoined(word));
+    isPart(word) ||
+    isFunctionWord(word, language) ||
+    (arabicWords.has(word) && !isJoined(word)) ||
+    (/^و.{2,}ا$/u.test(word) && isBody(word.slice(0, -1)));
   // "الأمانة العامة للأمم المتحدة": a name that the author gives stays as it is behind its first word.
   const kept = new Set(findCuratedNames(curated, tokens).flatMap(({first, last}) => tokens.slice(first + 1, last + 1)));
   if (kept.size === 0) return partClitics(tokens, language, isWhole, isPart);

@@ -154,7 +154,9 @@ function readDate(
     const date = dates.find(({position}) => position.start === start);
     if (date) {
       take(date.value);
-      return skipTime(line, date.position.end);
+      const end = skipTime(line, date.position.end);
+      // "15:24 2026-01-27 HKT"
+      return end + (start > at ? (/^ [A-Z]{3,4}(?![\p{L}\p{N}])/u.exec(line.slice(end))?.[0].length ?? 0) : 0);
     }
     const clock = skipTime(line, start); // "10:23, September 14, 2020"
     const length = clock > start ? clock - start : matchWord(folded, start, words.dateOpeners);

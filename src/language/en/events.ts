@@ -126,6 +126,7 @@ export const events: EventWords = {
   timePrepositions: words(
     "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
   ),
+  dateLeads: [],
   dateTails: phrases("at the latest, at the earliest"),
   copulas: words("is was are were"),
   strictCommas: false,

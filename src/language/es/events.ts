@@ -165,6 +165,7 @@ export const events: EventWords = {
   timePrepositions: words(
     "ya el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
   ),
+  dateLeads: [],
   dateTails: phrases("a más tardar, como muy tarde, como máximo"),
   copulas: words("es fue era será"),
   strictCommas: false,

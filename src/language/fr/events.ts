@@ -142,6 +142,7 @@ export const events: EventWords = {
   timePrepositions: words(
     "soit déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
   ),
+  dateLeads: [],
   dateTails: phrases("au plus tard, au plus tôt"),
   copulas: words("est était sera fut"),
   strictCommas: false,

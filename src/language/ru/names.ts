@@ -213,7 +213,9 @@ export const names: NameWords = {
   firmOffices: [],
   clubs: noClubs,
   dismissals: [],
-  calledAfter: phrases("имени, им."),
+  calledAfter: phrases(
+    "имени, им., орден, ордена, орденом, ордену, ордене, медаль, медали, медалью, премия, премии, премию, премией, опера, оперы, оперу, опере, балет, балета, балете, пьеса, пьесы, пьесу, пьесе, роман, романа, романе, симфония, симфонии, симфонию",
+  ),
   reigns: [],
   organizationShapes: noShapes,
   stateBodies: decline(words("правительство парламент армия полиция делегация посольство сборная")).concat(
