@@ -27,6 +27,7 @@ const OPTIONAL = new Set([
   "names.bodies", // nobody shortens them so
   "names.agreements", // adjectives in names have one form, or the endings tell all
   "names.clitics", // words are written apart
+  "names.dismissals", // nobody is told of so
   "names.mixedEndings", // nobody writes others
   "names.pairedCountries", // no single letter names a country
   "names.nameBases.male",
