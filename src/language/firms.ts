@@ -52,7 +52,11 @@ export const firms: readonly string[] = phrases(`
   Fenerbahçe, Beşiktaş, Olympiacos, Panathinaikos, Los Angeles Lakers, Chicago Bulls, Boston Celtics, New York Yankees, Boston Red Sox, McLaren, Red Bull Racing,
   Pink Floyd, The Beatles, Beatles, The Rolling Stones, Rolling Stones, Led Zeppelin, Deep Purple, Black Sabbath, Iron Maiden, Judas Priest, Metallica, Nirvana,
   Pearl Jam, Radiohead, Coldplay, Linkin Park, Aerosmith, AC/DC, Depeche Mode, Duran Duran, Fleetwood Mac, Sex Pistols, The Doors, The Cure, The Clash,
-  Beastie Boys, Beach Boys, Backstreet Boys, Spice Girls, Daft Punk, Kraftwerk, Rammstein, Sepultura, Dream Theater, Jethro Tull, King Crimson, Soft Machine
+  Beastie Boys, Beach Boys, Backstreet Boys, Spice Girls, Daft Punk, Kraftwerk, Rammstein, Sepultura, Dream Theater, Jethro Tull, King Crimson, Soft Machine,
+  Virgin Atlantic, McDonnell Douglas, Apple Computer, Digital Equipment, Compaq, Novell, Seagate, Ameritech, BellSouth, Texaco, Exxon, Amoco, Conoco, Unocal, Kmart, Nynex,
+  ValuJet, Trans World Airlines, Hoechst, Ciba-Geigy, Sandoz, Zeneca, Elf Aquitaine, Rhone-Poulenc, Rhône-Poulenc, Saint-Gobain, Usinor, Olivetti, Montedison,
+  Mediobanca, NatWest, Midland Bank, Nomura, Yamaichi, Sumitomo, Barings, Ajax Amsterdam, Ipswich Town, Stoke City, Port Vale, Wolverhampton Wanderers,
+  Bolton Wanderers, Tranmere Rovers, Oldham Athletic, Charlton Athletic, Preston North End, Plymouth Argyle, Dundee United, Kilmarnock, Raith Rovers
 `).map((name) => name.replace(/\s+/g, " "));
 
 /** News agencies, whose word articles pass on, folded in all the letters that they are written in. */
