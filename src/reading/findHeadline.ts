@@ -51,6 +51,7 @@ export const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/
 export function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
   const released = findReleased(lines, words) ?? findBelowSection(lines, words);
   if (released) return released;
+  for (const line of lines.slice(0, KICKERS)) line.standsAlone ||= isPageName(line.text, words);
   const bare = lines
     .filter(({text}) => !readFurniture(text, "", words) && !isPageName(text, words))
     .slice(0, 2 * KICKERS);

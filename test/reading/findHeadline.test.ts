@@ -16,7 +16,7 @@ const cases: [name: string, text: string, headline: string, date: string][] = [
   ],
   [
     "whose page it is, above the headline",
-    "European Commission - Press release\n\nCommission approves the merger of two ports\n\nPublished: 20 June 2018\n\nThe Commission approved the merger on Wednesday.",
+    "European Commission - Press release\nCommission approves the merger of two ports\nBrussels, 20 June 2018\nThe Commission approved the merger on Wednesday.",
     "Commission approves the merger of two ports",
     "2018-06-20",
   ],
