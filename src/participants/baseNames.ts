@@ -73,9 +73,7 @@ function findBaseSurname(word: string, male: Endings): string {
 /** "Александра Герста", "Петра Фиалы": a woman's name with a family name that only a man has in that case is a man's. */
 function isManInGenitive(given: string, family: string): boolean {
   if (!/[бвгджзклмнпрстфхцчшщ]а$/u.test(given) || !isBaseOfGivenName(foldWord(given.slice(0, -1)))) return false;
-  const isOfMan = /(?:[сц]кого|[^оеиы][бвгджзклмнпрстфхцчшщ]а|[оеиы][бгджзклмпрстфхцчшщ]а|ого|лы|ны|ры|ты)$/u.test(
-    family,
-  );
+  const isOfMan = /(?:[сц]кого|[бвгджзклмнпрстфхцчшщ]{2}а|[иуо]ча|[ае]ра|[аэ]на|ела|ея|[лнрт]ы)$/u.test(family);
   return isOfMan && !isBaseOfSurname(foldWord(family)) && !/(?:[ое]в|[иы]н)а$/u.test(family);
 }
 

@@ -2,6 +2,7 @@ import {foldWord, tokenize} from "../language/tokens.ts";
 import {lowerWord} from "../language/wordSets.ts";
 import type {Actor, NameFound, RoleFound} from "./actor.ts";
 import {listAliases} from "./references.ts";
+import {listShortForms} from "./shortNames.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** How many mentions a look back goes over: reading stays linear in the length of an article. */
@@ -24,6 +25,7 @@ interface Counterpart {
 export class Cast {
   readonly #actors = new Map<string, Actor>();
   readonly #aliases = new Map<string, string>();
+  readonly #shortForms = new Map<string, string | null>(); // of full names, folded; null for one of several people's
   readonly #initials = new Set<string>(); // of the full names of people, folded
   readonly #roleWords = new Map<string, Set<string>>();
   readonly #counterparts = new Map<number, Counterpart[]>();
@@ -50,9 +52,18 @@ export class Cast {
 
   /** Takes in somebody who was not named before, with what the article may call a person later. */
   addActor(actor: Actor): void {
-    if (this.#actors.has(actor.key)) return;
+    const known = this.#actors.get(actor.key);
+    if (known) this.#learnFullerName(known, actor.name);
+    if (known) return;
     this.#actors.set(actor.key, actor);
     if (actor.key.startsWith(PERSON)) this.#initials.add(actor.key.charAt(PERSON.length));
+    this.#learnAliases(actor);
+  }
+
+  /** Whoever was said by a shorter form of the name first. */
+  #learnFullerName(actor: Actor, name: string): void {
+    if (actor.curated || actor.key !== PERSON + foldWord(name) || foldWord(actor.name) === foldWord(name)) return;
+    actor.name = name;
     this.#learnAliases(actor);
   }
 
@@ -80,6 +91,23 @@ export class Cast {
   #learnAliases(actor: Actor): void {
     if (actor.type !== "Person") return;
     for (const alias of listAliases(actor)) if (!this.#aliases.has(alias)) this.#aliases.set(alias, actor.key);
+  }
+
+  /** Takes in what somebody's full name may be shortened to. */
+  learnShortForms(name: string): void {
+    const folded = foldWord(name);
+    for (const form of listShortForms(name)) {
+      const key = foldWord(form);
+      const other = this.#shortForms.get(key);
+      // A form of "Otto Pérez" is one of "Otto Pérez Molina", too.
+      if (other === undefined || this.#shortForms.get(other ?? "") === folded) this.#shortForms.set(key, folded);
+      else if (other !== folded && this.#shortForms.get(folded) !== other) this.#shortForms.set(key, null);
+    }
+  }
+
+  /** The full name that a shorter one stands for in this article; the same where there is none. */
+  findLongForm(name: string): string {
+    return this.#shortForms.get(name) ?? name;
   }
 
   /** Takes in somebody whose office is that of somebody else, to be settled later. */

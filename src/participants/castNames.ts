@@ -81,7 +81,7 @@ export function addPerson(cast: Cast, person: PersonFound): void {
   const isAlone = first === last || /^\p{Script=Han}/u.test(name);
   // "Greg Belobo" is who is named "Jacques Greg-Belobo" elsewhere.
   const known = isAlone || last === first + 1 ? cast.findByAlias(isAlone ? name : name.replace(" ", "-")) : null;
-  const key = known ?? `Person:${foldWord(name)}`;
+  const key = known ?? `Person:${cast.findLongForm(foldWord(name))}`;
   cast.addActor(makeActor(key, "Person", name, weight));
   const actor = cast.get(key);
   if (actor) actor.weight = Math.max(weight, actor.weight);

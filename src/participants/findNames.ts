@@ -24,7 +24,7 @@ import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleRefe
 import {isPlural} from "./rolePhrase.ts";
 import {surveySentences} from "./surveyNames.ts";
 import {type TaggedSentence, tagSentence} from "./tagSentence.ts";
-import {DOUBTFUL} from "./weights.ts";
+import {CERTAIN, DOUBTFUL} from "./weights.ts";
 
 /** All who are named in one article. */
 export interface ArticleNames {
@@ -65,6 +65,7 @@ export function findNames(
   ).filter(({weight, name}) => weight >= DOUBTFUL && !lexicon.nobody.has(foldWord(name)));
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
   const full = persons.filter(({first, last}) => last > first);
+  for (const {name, weight} of full) if (weight >= CERTAIN) cast.learnShortForms(name);
   for (const person of full.filter(hasHyphen)) addPerson(cast, person);
   for (const person of full.filter((each) => !hasHyphen(each))) addPerson(cast, person);
   for (const person of persons.filter(({first, last}) => last === first)) addPerson(cast, person);

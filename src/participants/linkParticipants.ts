@@ -1,10 +1,12 @@
 import {nameCountry} from "../language/countries.ts";
-import {namedLanguages} from "../language/index.ts";
+import {findNamedLanguage, namedLanguages} from "../language/index.ts";
 import {makeSlug, takeSlug} from "../language/slug.ts";
 import {foldWord, tokenize} from "../language/tokens.ts";
 import type {Participant, Registry} from "../model.ts";
 import type {Actor} from "./actor.ts";
+import {findOffice} from "./offices.ts";
 import {listAliases} from "./references.ts";
+import {listShortForms} from "./shortNames.ts";
 import {isLatin, isSpelledAlike, isSpelledOut, listSounds} from "./spelling.ts";
 
 /** Somebody as an article names them. */
@@ -16,7 +18,7 @@ const SHARED_LETTERS = 3;
 /**
  * Knows every participant of the collection by what articles call them. The author's registry comes first. A person who is
  * not in it is one with whoever has the same folded name, or the same surname, a given name that begins alike and the same
- * country; a surname alone ("le président Bouteflika") is whoever is the only one to bear it.
+ * country, or a name that this one shortens and the same country, office or organisation; a surname alone ("le président Bouteflika") is whoever is the only one to bear it.
  */
 export class ParticipantLinker {
   readonly #participants = new Map<string, Participant>();
@@ -24,6 +26,8 @@ export class ParticipantLinker {
   readonly #bySurname = new Map<string, Set<string>>();
   readonly #bySpelling = new Map<string, Set<string>>();
   readonly #bySound = new Map<string, Set<string>>();
+  readonly #byShortForm = new Map<string, Set<string>>();
+  readonly #witnesses = new Map<string, Set<string>>(); // by id, what speaks for it that somebody who is called alike is the same
   readonly #slugs = new Set<string>();
   readonly #refused: ReadonlySet<string>;
 
@@ -45,7 +49,7 @@ export class ParticipantLinker {
       this.#learn(known, actor, language);
       return known.id;
     }
-    return this.#add(this.#make(actor, language), listWitnesses({country: null, roles: actor.roles ?? []}));
+    return this.#add(this.#make(actor, language), listWitnesses({country: null, roles: actor.roles ?? []}, language));
   }
 
   get(id: string): Participant | undefined {
@@ -68,7 +72,9 @@ export class ParticipantLinker {
     if (twin) return twin;
     if (type === "Organization" && code) return this.#findOrganization(code);
     return type === "Person"
-      ? (this.#findPerson(name, country) ?? this.#findSpelledAlike(name, {country, roles}, language))
+      ? (this.#findPerson(name, country) ??
+          this.#findShortened(name, {country, roles}, language) ??
+          this.#findSpelledAlike(name, {country, roles}, language))
       : null;
   }
 
@@ -107,7 +113,7 @@ export class ParticipantLinker {
    */
   #findSpelledAlike(name: string, actor: Pick<Named, "country" | "roles">, language: string): Participant | null {
     if (!isSpelledOut(name)) return null;
-    const ids = new Set(listSounds(name).length < 2 ? [] : this.#listWitnessed(name, actor));
+    const ids = new Set(listSounds(name).length < 2 ? [] : this.#listWitnessed(name, actor, language));
     const fits = Array.from(ids, (id) => this.#of(id)).filter((bearer): bearer is Participant => {
       if (bearer === null || this.#isRefused(name, bearer)) return false;
       if (actor.country && bearer.country && actor.country !== bearer.country) return false;
@@ -119,8 +125,25 @@ export class ParticipantLinker {
     return fits.length === 1 ? (fits[0] ?? null) : null;
   }
 
-  #listWitnessed(name: string, actor: Pick<Named, "country" | "roles">): string[] {
-    return listWitnesses(actor).flatMap((witness) => [...(this.#bySound.get(tellSound(name, witness)) ?? [])]);
+  /** Whoever the name is a shorter or a longer form of ("Antony J. Blinken"), with the same country, office or organisation; if only one is. */
+  #findShortened(name: string, actor: Pick<Named, "country" | "roles">, language: string): Participant | null {
+    const longer = this.#byShortForm.get(foldName(name)) ?? [];
+    const shorter = listShortForms(name).map((form) => this.#byName.get(foldName(form)) ?? "");
+    const held = listWitnesses(actor, language);
+    const fits = [...new Set([...longer, ...shorter])]
+      .map((id) => this.#of(id))
+      .filter((bearer) => {
+        if (bearer?.type !== "Person" || this.#isRefused(name, bearer)) return false;
+        if (actor.country && bearer.country && actor.country !== bearer.country) return false;
+        return held.some((witness) => this.#witnesses.get(bearer.id)?.has(witness));
+      });
+    return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  #listWitnessed(name: string, actor: Pick<Named, "country" | "roles">, language: string): string[] {
+    return listWitnesses(actor, language).flatMap((witness) => [
+      ...(this.#bySound.get(tellSound(name, witness)) ?? []),
+    ]);
   }
 
   #isRefused(name: string, {name: main, alternateName}: Participant): boolean {
@@ -134,7 +157,7 @@ export class ParticipantLinker {
     if (listWords(name).length < 2) return;
     const names = participant.alternateName[language] ?? [];
     if (!names.includes(name)) participant.alternateName[language] = [...names, name];
-    this.#index(participant, listWitnesses({country: null, roles}));
+    this.#index(participant, listWitnesses({country: null, roles}, language));
   }
 
   #make({type, name, code, country}: Named, language: string): Participant {
@@ -178,11 +201,13 @@ export class ParticipantLinker {
   #index({id, type, name, alternateName, country}: Participant, witnesses: readonly string[]): void {
     if (type === "Country" && country && !this.#byName.has(`country ${country}`))
       this.#byName.set(`country ${country}`, id);
+    for (const witness of [...(country ? [country] : []), ...witnesses]) addTo(this.#witnesses, id, witness);
     for (const each of [name, ...Object.values(alternateName).flat()]) {
       if (!this.#byName.has(foldName(each))) this.#byName.set(foldName(each), id);
       if (type !== "Person" || listWords(each).length < 2) continue;
       addTo(this.#bySurname, listAliases({name: each, country})[0] ?? "", id);
       addTo(this.#bySpelling, tellSpelling(each, country), id);
+      for (const form of listShortForms(each)) addTo(this.#byShortForm, foldName(form), id);
       if (!isSpelledOut(each)) continue;
       for (const witness of [...(country ? [country] : []), ...witnesses])
         addTo(this.#bySound, tellSound(each, witness), id);
@@ -201,10 +226,16 @@ function mayDiffer(a: string, b: string, country: string | null): boolean {
   return country !== null && new Intl.Locale(`und-${country}`).maximize().script !== "Latn";
 }
 
-/** What may speak for it that two who are called alike are one: the country, or an organisation that somebody serves. */
-function listWitnesses({country, roles = []}: Pick<Named, "country" | "roles">): string[] {
-  const organizations = roles.flatMap(({organization}) => (organization ? [`of ${organization.id}`] : []));
-  return [...(country ? [country] : []), ...organizations];
+/** What may speak for it that two who are called alike are one: the country, an office that all languages know, or whom somebody serves. */
+function listWitnesses({country, roles = []}: Pick<Named, "country" | "roles">, language: string): string[] {
+  const served = roles.flatMap(({organization}) => (organization ? [`of ${organization.id}`] : []));
+  const words = findNamedLanguage(language);
+  const offices = roles.flatMap(({role, country: of, organization}) => {
+    const office =
+      role === null || !words ? null : findOffice({role, country: of, organization: organization?.id ?? null}, words);
+    return office ? [`is ${office.id.replace(/^former-/, "")}`] : [];
+  });
+  return [...(country ? [country] : []), ...served, ...offices];
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, id: string): void {

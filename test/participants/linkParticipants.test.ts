@@ -40,6 +40,38 @@ describe("ParticipantLinker.link(actor, language)", () => {
       "pavel-orlov",
     ]);
   });
+  it("joins a shorter form of a name where the country or an office is the same, and no other bears it", () => {
+    const holder = (name: string, role: string | null, country: string | null = null): ActorName => ({
+      ...person(name, country),
+      roles: role === null ? [] : [{role, country, organization: null, first: 0, last: 0, sentence: 0}],
+    });
+    expect(linkAll([person("Otto Pérez Molina", "GT"), person("Otto Pérez", "GT")])).toEqual([
+      "otto-perez-molina",
+      "otto-perez-molina",
+    ]);
+    const [long, short, other] = linkAll([
+      holder("Antony J. Blinken", "ministre des Affaires étrangères"),
+      holder("Antony Blinken", "chef de la diplomatie"),
+      holder("Antony Blinken", null),
+    ]);
+    expect(short).toBe(long);
+    expect(other).toBe(long);
+    expect(new Set(linkAll([person("Otto Pérez Molina", "GT"), person("Otto Pérez")])).size).toBe(2);
+    expect(
+      new Set(
+        linkAll([person("Otto Pérez Molina", "GT"), person("Otto Pérez Castro", "GT"), person("Otto Pérez", "GT")]),
+      ).size,
+    ).toBe(3);
+  });
+  it("joins Latin and Cyrillic spellings by an office, too", () => {
+    const linker = new ParticipantLinker(emptyRegistry);
+    const role = (words: string) => [{role: words, country: null, organization: null, first: 0, last: 0, sentence: 0}];
+    const ids = [
+      linker.link({...person("Dmitry Medvedev"), roles: role("prime minister")}, "en"),
+      linker.link({...person("Дмитрий Медведев"), roles: role("премьер-министр")}, "ru"),
+    ];
+    expect(ids[1]).toBe(ids[0]);
+  });
   it("keeps two people of one family name that stands first two", () => {
     expect(linkAll([person("Wang Fan", "CN"), person("Wang Lei", "CN"), person("Wang Fang", "CN")])).toEqual([
       "wang-fan",
