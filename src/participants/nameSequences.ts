@@ -128,7 +128,7 @@ function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {n
   if (
     isOfTown &&
     last === first + 2 &&
-    /[WAHh]/.test(classes[first - 1] ?? "") &&
+    /[WA]/.test(classes[first - 1] ?? "") &&
     tellGivenName(tokens[first]?.text) === 0
   )
     return 1;
