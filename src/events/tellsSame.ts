@@ -1,5 +1,7 @@
 import {foldWord, tokenize} from "../language/tokens.ts";
 import type {EventType, Participant, Place} from "../model.ts";
+import {boundsOf} from "../time/edtf.ts";
+import {daysBetween} from "./classifyStatement.ts";
 import {type CastLikeness, compareBodies, comparePeople} from "./compareCasts.ts";
 import type {EventReport} from "./eventReport.ts";
 
@@ -116,8 +118,22 @@ export interface Likeness {
 
 /** Why two reports of the same days tell of one event, or null where they do not; and how much speaks for it. */
 export function explainSame(a: EventReport, b: EventReport, known: Known): Reason | null {
+  if (areOfKinds(a, b) && (isVague(a) || isVague(b))) return null;
   const likeness = compareReports(a, b, known);
   return likeness && likeness.score >= ENOUGH ? reasonOf("same day", likeness) : null;
+}
+
+/** Of more days than this, people who talked on one of them may have met on another. */
+const VAGUE = 7;
+
+function isVague({date}: EventReport): boolean {
+  const {earliest, latest} = boundsOf(date) ?? {};
+  return !earliest || !latest || daysBetween(earliest, latest) >= VAGUE;
+}
+
+/** "He called her on the 16th", "they met in September". */
+function areOfKinds(a: EventReport, b: EventReport): boolean {
+  return a.type !== b.type && a.type !== "other" && b.type !== "other";
 }
 
 /** Why two reports are taken for one, and how much speaks for it. */
