@@ -9,8 +9,7 @@ import {apart, isVerb} from "./tellType.ts";
 /** At most so many small words before a date go with it: "jusqu'à la fin de". */
 const LONGEST_LEAD = 3;
 
-/** A tail of so many tokens is a participle: "举行的". */
-const PARTICIPLE = 3;
+const listPhrases = (phrases: readonly string[]) => phrases.map((phrase) => apart(phrase).split(" "));
 
 /** A place between commas has at most so many tokens. */
 const LONGEST_PLACE = 6;
@@ -33,13 +32,13 @@ export function dropDates(
     if (isSubject(run)) continue;
     let {first, last} = run;
     const isGenitive = /^['’]s$/u.test(tokens[last + 1]?.text ?? "");
-    const tail = measureTail(last + 1);
-    const isParticiple = tail >= PARTICIPLE && tokens[last + tail]?.text === "的";
+    const participle = measureBehind(events.dateParticiples, last);
     if (isGenitive) replaced.set(last + 1, events.frames.definite);
     // "在28日举行的选举中获胜": the preposition governs what was held then.
-    else if (!isAdjective(run) && !isParticiple) while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
-    last += tail;
-    first -= measureBefore(first);
+    else if (!isAdjective(run) && participle === 0)
+      while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
+    last += participle || measureBehind(events.dateTails, last);
+    first -= measureBefore(events.dateLeads, first);
     if (hasParticiple({first, last})) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
     dropCommas({first, last});
@@ -57,24 +56,18 @@ export function dropDates(
     );
   }
 
-  /** "左右" behind an hour: how many tokens what goes with a date takes. */
-  function measureTail(first: number): number {
-    const tail = events.dateTails.map(apart).find((each) => {
-      const words = each.split(" ");
-      return words.every((word, index) => lowerWord(tokens[first + index]?.text ?? "") === word);
-    });
-    return tail?.split(" ").length ?? 0;
+  /** "左右" behind an hour: how many tokens one of some phrases takes behind another. */
+  function measureBehind(phrases: readonly string[], token: number): number {
+    return listPhrases(phrases).find((words) => isAt(words, token + 1))?.length ?? 0;
   }
 
-  /** "当地时间" before a day: how many tokens it takes. */
-  function measureBefore(first: number): number {
-    const lead = events.dateLeads
-      .map((each) => apart(each).split(" "))
-      .find((words) => {
-        const start = first - words.length;
-        return words.every((word, index) => lowerWord(tokens[start + index]?.text ?? "") === word);
-      });
-    return lead?.length ?? 0;
+  /** "当地时间" before a day: the same before one. */
+  function measureBefore(phrases: readonly string[], token: number): number {
+    return listPhrases(phrases).find((words) => isAt(words, token - words.length))?.length ?? 0;
+  }
+
+  function isAt(words: readonly string[], first: number): boolean {
+    return words.every((word, index) => lowerWord(tokens[first + index]?.text ?? "") === word);
   }
 
   /** A date that stands alone takes its commas with it; one of two stays before the subject ("À Bichkek, en juin, les …"). */

@@ -52,6 +52,7 @@ export interface EventWords {
   agreeingRelatives: readonly string[]; // as those of objects, but the participle behind them agrees with the noun: "que"
   timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"
   dateLeads: readonly string[]; // go with a date behind them: "当地时间"
+  dateParticiples: readonly string[]; // behind a date, of what was held then, which the preposition before the date governs: "举行的"
   dateTails: readonly string[]; // right behind a date, gone with it: "的", "же"
   copulas: readonly string[]; // between a day that is the subject and what it was: "était", "was"
   strictCommas: boolean; // a comma stands before every subordinate clause

@@ -136,6 +136,7 @@ export const events: EventWords = {
   agreeingRelatives: [],
   timePrepositions: words("في يوم من إلى حتى منذ خلال قبل بعد مساء صباح عن لمدة بين هذا هذه"),
   dateLeads: [],
+  dateParticiples: [],
   dateTails: [],
   copulas: words("كان كانت"),
   strictCommas: false,

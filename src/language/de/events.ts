@@ -145,6 +145,7 @@ export const events: EventWords = {
     "noch schon erst bereits spätestens am im in an der den dem des vom von bis zum seit vor nach ab um für dieser diesem diesen gegen zu auf während zwischen",
   ),
   dateLeads: [],
+  dateParticiples: [],
   dateTails: [],
   copulas: words("ist war wird"),
   strictCommas: true,

@@ -127,6 +127,7 @@ export const events: EventWords = {
     "on in at by since until till from during before after this the of for late early around about as for to through over starting beginning",
   ),
   dateLeads: [],
+  dateParticiples: [],
   dateTails: phrases("at the latest, at the earliest"),
   copulas: words("is was are were"),
   strictCommas: false,

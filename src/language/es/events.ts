@@ -166,6 +166,7 @@ export const events: EventWords = {
     "ya el la los las en a al desde de del hasta para por durante antes tras después este esta hacia sobre entre con",
   ),
   dateLeads: [],
+  dateParticiples: [],
   dateTails: phrases("a más tardar, como muy tarde, como máximo"),
   copulas: words("es fue era será"),
   strictCommas: false,

@@ -143,6 +143,7 @@ export const events: EventWords = {
     "soit déjà le la les l' en au à dès de du d' depuis jusqu' jusqu'au ce cette dans pour avant après vers durant pendant courant",
   ),
   dateLeads: [],
+  dateParticiples: [],
   dateTails: phrases("au plus tard, au plus tôt"),
   copulas: words("est était sera fut"),
   strictCommas: false,
