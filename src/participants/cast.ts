@@ -53,8 +53,10 @@ export class Cast {
   /** Takes in somebody who was not named before, with what the article may call a person later. */
   addActor(actor: Actor): void {
     const known = this.#actors.get(actor.key);
-    if (known) this.#learnFullerName(known, actor.name);
-    if (known) return;
+    if (known) {
+      this.#learnFullerName(known, actor.name);
+      return;
+    }
     this.#actors.set(actor.key, actor);
     if (actor.key.startsWith(PERSON)) this.#initials.add(actor.key.charAt(PERSON.length));
     this.#learnAliases(actor);
@@ -99,6 +101,7 @@ export class Cast {
     for (const form of listShortForms(name)) {
       const key = foldWord(form);
       const other = this.#shortForms.get(key);
+      this.#initials.add(key.charAt(0));
       // A form of "Otto Pérez" is one of "Otto Pérez Molina", too.
       if (other === undefined || this.#shortForms.get(other ?? "") === folded) this.#shortForms.set(key, folded);
       else if (other !== folded && this.#shortForms.get(folded) !== other) this.#shortForms.set(key, null);
@@ -129,7 +132,7 @@ export class Cast {
 
   /** Who is named in full by these words, folded. */
   findByFullName(name: string): string | null {
-    const key = PERSON + name;
+    const key = PERSON + this.findLongForm(name);
     return this.#actors.has(key) ? key : null;
   }
 

@@ -131,7 +131,7 @@ function addRoles(
   }
   if (phrases.length > 0) return;
   cast.addRole(key, country, null);
-  // "Die getöteten Kollegen: …": of a list only those who serve another country have the same office there.
+  // "Назвал погибших коллег: …": of a list only those who serve another country have the same office there.
   if (country !== null && isAmongCounterparts(cast, sentence, name))
     cast.addCounterpart({key, country, name, first: name, last: name, sentence});
 }

@@ -18,7 +18,8 @@ const SHARED_LETTERS = 3;
 /**
  * Knows every participant of the collection by what articles call them. The author's registry comes first. A person who is
  * not in it is one with whoever has the same folded name, or the same surname, a given name that begins alike and the same
- * country, or a name that this one shortens and the same country, office or organisation; a surname alone ("le président Bouteflika") is whoever is the only one to bear it.
+ * country, or a name that this one shortens and the same country, office or organisation; a surname alone ("le président
+ * Bouteflika") is whoever is the only one to bear it.
  */
 export class ParticipantLinker {
   readonly #participants = new Map<string, Participant>();
@@ -125,7 +126,10 @@ export class ParticipantLinker {
     return fits.length === 1 ? (fits[0] ?? null) : null;
   }
 
-  /** Whoever the name is a shorter or a longer form of ("Antony J. Blinken"), with the same country, office or organisation; if only one is. */
+  /**
+   * Whoever the name is a shorter or a longer form of ("Antony J. Blinken"), with the same country, office or organisation; if
+   * only one is.
+   */
   #findShortened(name: string, actor: Pick<Named, "country" | "roles">, language: string): Participant | null {
     const longer = this.#byShortForm.get(foldName(name)) ?? [];
     const shorter = listShortForms(name).map((form) => this.#byName.get(foldName(form)) ?? "");
@@ -226,7 +230,10 @@ function mayDiffer(a: string, b: string, country: string | null): boolean {
   return country !== null && new Intl.Locale(`und-${country}`).maximize().script !== "Latn";
 }
 
-/** What may speak for it that two who are called alike are one: the country, an office that all languages know, or whom somebody serves. */
+/**
+ * What may speak for it that two who are called alike are one: the country, an office that all languages know, or whom somebody
+ * serves.
+ */
 function listWitnesses({country, roles = []}: Pick<Named, "country" | "roles">, language: string): string[] {
   const served = roles.flatMap(({organization}) => (organization ? [`of ${organization.id}`] : []));
   const words = findNamedLanguage(language);

@@ -38,6 +38,12 @@ describe("findNames(sentences), of names that are shortened", () => {
       "Otto Pérez Molina",
     ]);
   });
+  it("finds the shorter form where nothing but the longer one tells it", () => {
+    const text = "# Peña Nieto viaja a Roma\nEl presidente Enrique Peña Nieto viajó a Roma.";
+    const {mentions, actors, locate} = findIn("es", text);
+    const places = mentions.filter(({to}) => to === actors.find(({type}) => type === "Person")?.key).map(locate);
+    expect(places.map(({start, end}) => text.slice(start, end))).toEqual(["Peña Nieto", "Enrique Peña Nieto"]);
+  });
   it("leaves a form of two people to neither", () => {
     const text = "Otto Pérez Molina y Otto Pérez Castro viajaron a Roma. Otto Pérez habló el lunes.";
     expect(people(text)).toEqual(["Otto Pérez Molina", "Otto Pérez Castro", "Otto Pérez"]);
