@@ -1,4 +1,5 @@
 import type {NamedLanguage} from "../language/language.ts";
+import {endsAsManInGenitive, endsInConsonant} from "../language/lists/cyrillicForms.ts";
 import {isBaseOfGivenName, isBaseOfSurname} from "../language/nameLists.ts";
 import {foldWord} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
@@ -15,15 +16,15 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
   if (male.length === 0) return name;
   const [first = "", ...rest] = name.split(" ");
   if (rest.length === 0) return findBaseSurname(first, male);
-  // "Президента Владимира Путина": a woman's name as well, but for the office.
-  const isMan = isManInCase(first, names.roleHeads, before) && isBaseOfGivenName(foldWord(first.replace(/а$/u, "")));
-  const isBase =
-    isBaseOfGivenName(foldWord(first)) && !isManInGenitive(first, rest.at(-1) ?? "") && !(isMan && /а$/u.test(first));
+  const family = rest.at(-1) ?? "";
+  // "Президента Владимира Путина", "Петра Фиалы": a woman's name as well, but for the office or the family name.
+  const isMan = mayBeManInGenitive(first) && (isManInCase(first, names.roleHeads, before) || isOfManInGenitive(family));
+  const isBase = isBaseOfGivenName(foldWord(first)) && !isMan;
   const hasNoCases = /[оуиеэю]$/u.test(first);
   if (isBase && !hasNoCases) return name;
-  const given = isBase ? null : findGivenBase(first, {male, female}, isOfWoman(rest.at(-1) ?? "", male));
+  const given = isBase ? null : findGivenBase(first, {male, female}, isOfWoman(family, male));
   // "Юраем Бланаром": two endings of the instrumental tell a man's name without a role.
-  const isInstrumental = /(?:[^аеёиоуыэюя][оеё]|[аяоеуию]е)м$/u.test(first) && /[оеёиы]м$/u.test(rest.at(-1) ?? "");
+  const isInstrumental = /(?:[^аеёиоуыэюя][оеё]|[аяоеуию]е)м$/u.test(first) && /[оеёиы]м$/u.test(family);
   if (given === null && isInstrumental) return findMan(name, male, first);
   if (given === null && !hasNoCases)
     return isManInCase(first, names.roleHeads, before) ? findMan(name, male, first) : name;
@@ -70,17 +71,20 @@ function findBaseSurname(word: string, male: Endings): string {
   return isBaseOfSurname(foldWord(base)) || /(?:ым|им|ому|ого)$/u.test(word) ? base : word;
 }
 
-/** "Александра Герста", "Петра Фиалы": a woman's name with a family name that only a man has in that case is a man's. */
-function isManInGenitive(given: string, family: string): boolean {
-  if (!/[бвгджзклмнпрстфхцчшщ]а$/u.test(given) || !isBaseOfGivenName(foldWord(given.slice(0, -1)))) return false;
-  const isOfMan = /(?:[сц]кого|[бвгджзклмнпрстфхцчшщ]{2}а|[иуо]ча|[ае]ра|[аэ]на|ела|ея|[лнрт]ы)$/u.test(family);
-  return isOfMan && !isBaseOfSurname(foldWord(family)) && !/(?:[ое]в|[иы]н)а$/u.test(family);
+/** "Александра", "Петра": a woman's name, or a man's in the genitive. */
+function mayBeManInGenitive(given: string): boolean {
+  return given.endsWith("а") && isBaseOfGivenName(foldWord(given.slice(0, -1)));
+}
+
+/** "Герста", "Фиалы": of no woman in any case. */
+function isOfManInGenitive(family: string): boolean {
+  const folded = foldWord(family);
+  return endsAsManInGenitive(folded) && !isBaseOfSurname(folded);
 }
 
 /** "Навальную"; "Меркель": a man's family name with such an end has another one in a case, a woman's never. */
 function isOfWoman(family: string, male: Endings): boolean {
-  if (family.endsWith("ую")) return true;
-  return /[бвгджзклмнпрстфхцчшщьй]$/u.test(family) && replaceEnding(family, male) === null;
+  return family.endsWith("ую") || (endsInConsonant(family) && replaceEnding(family, male) === null);
 }
 
 function findGivenBase(

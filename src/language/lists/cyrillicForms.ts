@@ -62,6 +62,19 @@ export function endsAsAdjective(word: string): boolean {
   return ADJECTIVE.test(word);
 }
 
+const MAN_IN_GENITIVE = /(?:[сц]кого|[бвгджзклмнпрстфхцчшщ]{2}а|[иуо]ча|[ае]ра|[аэ]на|ела|ея|[лнрт]ы)$/u;
+const OF_BOTH = /(?:[ое]в|[иы]н)а$/u;
+
+/** Whether a folded family name that no list has ends as those of men alone do in the genitive: "герста", "вучича", "донского". */
+export function endsAsManInGenitive(word: string): boolean {
+  return MAN_IN_GENITIVE.test(word) && !OF_BOTH.test(word);
+}
+
+/** Whether a name, not folded, ends in a consonant or the sign that softens one. */
+export function endsInConsonant(word: string): boolean {
+  return /[бвгджзклмнпрстфхцчшщьй]$/u.test(word);
+}
+
 /** "Продвижение", "решение": nouns that end as adjectives do. */
 const ACTION = /(?:[аеия]ни|ти|зи|ци|тви)е$/u;
 const LOCATIVE = /[а-я]{2}[вгклнрстчшщ](?:ом|ем)$/u;
