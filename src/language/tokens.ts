@@ -12,7 +12,7 @@ export interface Token {
 // together, and so do the stops of "U.S."; a soft hyphen (U+00AD) inside a word shows nothing. Chinese parts no words, so
 // that each of its characters is one. Small and large letters are listed, as ignoring case takes long to compile.
 const TOKEN =
-  /(?:[LlDdJjNnSsCcMmTt]|(?:[Jj][Uu][Ss]|[Ll][Oo][Rr][Ss]|[Pp][Uu][Ii][Ss])?[Qq][Uu])['’](?=\p{L})|['’][Ss](?!\p{L})|(?:[\p{Lu}\p{Ll}]\.){2,}|\p{Script=Han}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?![Ss](?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/uy;
+  /(?:[LlDdJjSsCcTt]|[NnMm](?!['’]\p{Lu}\p{Ll})|(?:[Jj][Uu][Ss]|[Ll][Oo][Rr][Ss]|[Pp][Uu][Ii][Ss])?[Qq][Uu])['’](?=\p{L})|['’][Ss](?!\p{L})|(?:[\p{Lu}\p{Ll}]\.){2,}|\p{Script=Han}|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*(?:['’](?![Ss](?!\p{L}))\p{L}[\p{L}\p{M}\u00ad]*)?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/uy;
 
 /** Splits a text into tokens, in order; white space is left out. */
 export function tokenize(text: string): Token[] {

@@ -159,6 +159,7 @@ function splitNouns(tagged: TaggedSentence, {first, last}: Span, language: Named
 /** The last token of the name that begins here: given names, initials and particles, then one more capital; or this one alone. */
 function measureName(tagged: TaggedSentence, first: number, last: number, {names}: NamedLanguage): number {
   const {tokens, classes} = tagged;
+  const {particles} = names;
   const opens = isGiven(tagged, first) || (INITIAL.test(tokens[first]?.text ?? "") && first < last);
   if (!opens) return isPair(tagged, first, last, names) ? last : first;
   let end = first;
@@ -168,6 +169,9 @@ function measureName(tagged: TaggedSentence, first: number, last: number, {names
   // "Mein Freund Matthew Williams Liebeskummer": the family name is there already.
   const isComplete = end > first && tellSurname(tokens[end]?.text) > 0 && isOnlyNoun(tokens[end + 1], names);
   if (end < last && classes[end + 1] === "X" && !isComplete) end++;
+  // "Tebartz-van Elst"
+  if (end < last && classes[end + 1] === "X" && isOneOf(/-(\p{Ll}+)$/u.exec(tokens[end]?.text ?? "")?.[1], particles))
+    end++;
   while (end < last && classes[end + 1] === "X" && isOnlySurname(tokens[end + 1], names) && end - first < 3) end++;
   while (end > first && isLink(tokens[end]?.text ?? "", names)) end--;
   return end;

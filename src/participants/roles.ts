@@ -156,6 +156,8 @@ export function findRolesBehind(tagged: TaggedSentence, last: number, language: 
   if (beside && opening.some(({text}) => isOneOf(text, language.names.auxiliaries))) return [];
   // ", de la ministre": the next of a list; "der", "des" may be articles
   if (beside && /^,P/.test(behind) && language.names.capitals !== "nouns" && !beside[0].startsWith(",P#")) return [];
+  // "Hatte Roman Herzog den Emir von Katar empfangen": an apposition has a comma.
+  if (beside && behind.startsWith("T") && language.names.capitals === "nouns") return [];
   const end = cutAtVerb(tagged, first, last + match[0].length, language);
   return end < first || isPlural(tagged, first, end, language) ? [] : readRoles(tagged, first, end, language);
 }

@@ -19,6 +19,22 @@ describe("tokenize(text)", () => {
   it("makes an elided article or pronoun a word of its own", () => {
     expect(wordsOf("L'Inde qu’il a vue d'abord")).toEqual(["L'", "Inde", "qu’", "il", "a", "vue", "d'", "abord"]);
   });
+  it("leaves a name whole that only begins as such a word", () => {
+    expect(wordsOf("Sassou N'Guesso n'est pas à N'Djamena, M'Bow m'a dit")).toEqual([
+      "Sassou",
+      "N'Guesso",
+      "n'",
+      "est",
+      "pas",
+      "à",
+      "N'Djamena",
+      ",",
+      "M'Bow",
+      "m'",
+      "a",
+      "dit",
+    ]);
+  });
   it("parts a possessive ending from its owner", () => {
     expect(wordsOf("China's minister and Russia’s")).toEqual(["China", "'s", "minister", "and", "Russia", "’s"]);
   });

@@ -219,3 +219,20 @@ describe("findNames of any text", () => {
     expect(namesIn("fr", text)).toContain("Greg Mandel → Jacques Greg-Mandel");
   });
 });
+
+describe("German names and what stands behind them", () => {
+  const told = (text: string) =>
+    findIn("de", text).actors.flatMap(({type, name, roles}) =>
+      type === "Person" ? [[name, ...roles.map(({role}) => role)]] : [],
+    );
+  it("keeps a family name whole that goes on behind a small word", () => {
+    expect(told("Der Papst empfing Bischof Franz-Peter Tebartz-van Elst.")).toContainEqual([
+      "Franz-Peter Tebartz-van Elst",
+      "Bischof",
+    ]);
+  });
+  it("takes no object for an apposition", () => {
+    const text = "In Bonn hatte der damalige Bundespräsident Roman Herzog den Emir von Katar empfangen.";
+    expect(told(text)).toContainEqual(["Roman Herzog", "damalige Bundespräsident"]);
+  });
+});
