@@ -72,6 +72,12 @@ describe("explainSame(a, b, known)", () => {
     expect(same({location: "paris", filed: here}, {location: "lyon", filed: there})).toBe(false);
     expect(same({location: "berlin", filed: here}, {location: "france", filed: there})).toBe(false);
   });
+  it("keeps a call from a meeting of which no more than the month is known", () => {
+    const call: Partial<EventReport> = {type: "call", acts: ["call"], name: "Anna called Bruno"};
+    expect(same(call, {})).toBe(true);
+    expect(same(call, {date: "2020-09"})).toBe(false);
+    expect(same({}, {date: "2020-09"})).toBe(true);
+  });
   it("takes two articles that place one meeting differently for a dispute", () => {
     expect(same({location: "paris"}, {location: "lyon"})).toBe(true);
     expect(same({location: "paris", cast: {anna: "agent"}}, {location: "lyon", cast: {anna: "agent"}})).toBe(false);
