@@ -12,9 +12,9 @@ export function OtherNames({view, named}: {view: View; named: Participant | Plac
       {groups.map(({language, names}) => (
         <span class="other-name" title={writeLanguage(view, language)} key={language}>
           {names.map((name) => (
-            <bdi lang={language} key={name}>
-              {name}
-            </bdi>
+            <span class="spelling" key={name}>
+              <bdi lang={language}>{name}</bdi>
+            </span>
           ))}
         </span>
       ))}
