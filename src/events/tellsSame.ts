@@ -131,9 +131,9 @@ function isVague({date}: EventReport): boolean {
   return !earliest || !latest || daysBetween(earliest, latest) >= VAGUE;
 }
 
-/** "He called her on the 16th", "they met in September". */
+/** "He called her on the 16th", "they met in September": of two kinds, and nothing that is done in both. */
 function areOfKinds(a: EventReport, b: EventReport): boolean {
-  return a.type !== b.type && a.type !== "other" && b.type !== "other";
+  return a.type !== b.type && a.type !== "other" && b.type !== "other" && !a.acts.some((act) => b.acts.includes(act));
 }
 
 /** Why two reports are taken for one, and how much speaks for it. */
