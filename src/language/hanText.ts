@@ -61,12 +61,25 @@ export function readHanText(tokens: readonly Token[]): HanText {
   tokens.forEach(({text}, index) => {
     // "阿卜杜拉耶.瓦德": a full stop where others write a dot.
     const isInside = text === "." && [index - 1, index + 1].every((at) => signs[at]?.sound !== undefined);
-    if (isInside) signs[index] = {...signOf(text), isDot: true};
+    // "让-伊夫·勒德里昂"
+    const isJoined = /^[-‐‑－]$/u.test(text) && ([1, -1] as const).some((step) => reachesDot(signs, index, step));
+    if (isInside || isJoined) signs[index] = {...signOf(text), isDot: true};
   });
   const codes = codesOf(signs.map(({letter}) => letter));
   const text = {signs, codes, beginnings: readBeginnings(codes)};
   texts.set(tokens, text);
   return text;
+}
+
+/** How many characters one part of a foreign name may have at the most. */
+export const LONGEST_PART = 8;
+
+/** Whether a mark stands between characters of foreign names that go on to a dot. */
+function reachesDot(signs: readonly HanSign[], mark: number, step: 1 | -1): boolean {
+  if (signs[mark - step]?.sound === undefined) return false;
+  let at = mark + step;
+  while (Math.abs(at - mark) <= LONGEST_PART && signs[at]?.sound !== undefined) at += step;
+  return at !== mark + step && signs[at]?.isDot === true && signs[at + step]?.sound !== undefined;
 }
 
 /** Bits of a part of a name that no list has. */

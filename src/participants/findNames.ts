@@ -66,8 +66,8 @@ export function findNames(
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
   const full = persons.filter(({first, last}) => last > first);
   for (const {name, weight} of full) if (weight >= CERTAIN) cast.learnShortForms(name);
-  for (const person of full.filter(hasHyphen)) addPerson(cast, person);
-  for (const person of full.filter((each) => !hasHyphen(each))) addPerson(cast, person);
+  for (const person of full.filter(isWhole)) addPerson(cast, person);
+  for (const person of full.filter((each) => !isWhole(each))) addPerson(cast, person);
   for (const person of persons.filter(({first, last}) => last === first)) addPerson(cast, person);
   for (const each of tagged) addInstitutions(cast, each, language);
   settleDoubts(cast);
@@ -88,9 +88,12 @@ export function findNames(
   return withoutAuthor(cast, author);
 }
 
-/** A family name of two parts, of which others may be written without the hyphen. */
-function hasHyphen({name}: {name: string}): boolean {
-  return /\p{L}-\p{Lu}\p{L}*$/u.test(name);
+/**
+ * A family name of two parts, of which others may be written without the hyphen; a foreign name with dots, of which Chinese calls back
+ * the last part.
+ */
+function isWhole({name}: {name: string}): boolean {
+  return /\p{L}-\p{Lu}\p{L}*$|^\p{Script=Han}+[·•・‧]/u.test(name);
 }
 
 /** Rules of names that are found when the roles of all others are known. */

@@ -1,17 +1,19 @@
 import {hanLists} from "../language/hanLists.ts";
-import {FAMILY_NAME, FOREIGN_NAME, type HanSign, UNKNOWN_PART} from "../language/hanText.ts";
+import {FAMILY_NAME, FOREIGN_NAME, type HanSign, LONGEST_PART, UNKNOWN_PART} from "../language/hanText.ts";
 import {chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
 import {isOneOf} from "../language/wordSets.ts";
-import {bitsOf, type Candidate, isDot, isFree, type Scene, writtenAs} from "./hanScene.ts";
+import {bitsOf, type Candidate, isDot, isFree, isSound, type Scene, writtenAs} from "./hanScene.ts";
 
 /** Bits that a name costs by its kind, before its characters and what stands beside it are looked at. */
-const KINDS = {chinese: 6, japanese: 14, foreign: 15, dotted: 2, known: 12} as const;
+const KINDS = {chinese: 6, japanese: 14, japaneseWord: 24, foreign: 15, dotted: 2, known: 12} as const;
+
+/** From how few bits on a word is so common that it is seldom a family name: "出口" is the exit. */
+const COMMON_WORD = 15;
 
 /** Bits of a sound that no list has. */
 const UNKNOWN_SOUND = 12;
 
-/** How many characters parts of foreign names and listed names may have, and how many parts with dots. */
-const LONGEST_PART = 8;
+/** How many characters listed names may have, and how many parts foreign names with dots. */
 const LONGEST_KNOWN = 7;
 const MOST_PARTS = 4;
 
@@ -51,11 +53,19 @@ function mayBeRareName(scene: Scene, first: number): boolean {
 
 /** "普京": names of the list. */
 function addKnown(scene: Scene, first: number, names: Candidate[]): void {
-  const longest = foreignNames.longestFrom(writtenAs(scene, first, 1), writtenAs(scene, first + 1, 1));
-  for (let length = Math.min(LONGEST_KNOWN, longest); length > 1; length--) {
-    if (!foreignNames.has(writtenAs(scene, first, length)) || !isOpen(scene, first, length)) continue;
+  for (const length of listKnown(scene, first)) {
     names.push({first, last: first + length - 1, bits: KINDS.known, evidence: ["well-known abroad"]});
   }
+}
+
+/** How long the names of the list are that begin at a character, the longest first. */
+function listKnown(scene: Scene, first: number): number[] {
+  const lengths: number[] = [];
+  const longest = foreignNames.longestFrom(writtenAs(scene, first, 1), writtenAs(scene, first + 1, 1));
+  for (let length = Math.min(LONGEST_KNOWN, longest); length > 1; length--) {
+    if (foreignNames.has(writtenAs(scene, first, length)) && isOpen(scene, first, length)) lengths.push(length);
+  }
+  return lengths;
 }
 
 function isOpen(scene: Scene, first: number, length: number): boolean {
@@ -67,12 +77,14 @@ function isOpen(scene: Scene, first: number, length: number): boolean {
 
 /** "瓦尔德内尔", "比尔·纳尔逊": sounds, with or without a dot. */
 function addForeign(scene: Scene, first: number, names: Candidate[]): void {
+  if (!isSound(scene, first)) return;
   let bits = 0;
   for (let last = first; last < first + LONGEST_PART && isFree(scene, last); last++) {
     const part = scene.signs[last]?.sound;
     const isDotted = isDot(scene, last + 1) && isFree(scene, last + 2);
     bits += part ?? UNKNOWN_SOUND;
-    if (isDotted) addDotted(scene, first, last, bits, names);
+    if (isDotted)
+      addDotted(scene, first, last, isListed(scene, first, last) ? Math.min(bits, KINDS.known) : bits, names);
     if (part === undefined && !hasDotAhead(scene, last)) break;
     if (isReign(scene, last + 1))
       names.push({first, last: last + 2, bits: bits + KINDS.dotted, evidence: ["transliterated"]});
@@ -80,6 +92,12 @@ function addForeign(scene: Scene, first: number, names: Candidate[]): void {
       names.push({first, last, bits: bits + KINDS.foreign, evidence: ["transliterated"]});
     }
   }
+}
+
+/** "亚历山大" before a dot: a part that is a name of the list by itself, or a city. */
+function isListed(scene: Scene, first: number, last: number): boolean {
+  const rest = scene.tagged.classes.slice(first, last + 2);
+  return /^Ll*[^l]$/.test(rest) || foreignNames.has(writtenAs(scene, first, last - first + 1));
 }
 
 /** "三世": the second or third of a name. */
@@ -97,6 +115,7 @@ function hasDotAhead(scene: Scene, from: number): boolean {
 function addDotted(scene: Scene, first: number, dot: number, before: number, names: Candidate[]): void {
   let bits = before;
   let parts = 1;
+  addKnownBehind(scene, first, dot, bits, names);
   for (let last = dot + 2; last < dot + 2 + LONGEST_PART * MOST_PARTS; last++) {
     if (!isFree(scene, last)) break;
     const part = scene.signs[last]?.sound;
@@ -105,10 +124,19 @@ function addDotted(scene: Scene, first: number, dot: number, before: number, nam
     if (isDot(scene, last + 1) && isFree(scene, last + 2) && parts < MOST_PARTS) {
       parts++;
       last++;
+      addKnownBehind(scene, first, last, bits, names);
       continue;
     }
     names.push({first, last, bits: bits + KINDS.dotted, evidence: ["transliterated with a dot"]});
     if (last > dot + LONGEST_PART * parts) break;
+  }
+}
+
+/** "弗拉基米尔·普京": behind the dot a name of the list, whatever its characters are in others. */
+function addKnownBehind(scene: Scene, first: number, dot: number, before: number, names: Candidate[]): void {
+  for (const length of listKnown(scene, dot + 1)) {
+    const bits = before + KINDS.known + KINDS.dotted;
+    names.push({first, last: dot + length, bits, evidence: ["transliterated with a dot"]});
   }
 }
 
@@ -119,7 +147,9 @@ function addEastern(scene: Scene, first: number, names: Candidate[]): void {
   for (let length = 2; length <= Math.min(longest, 3); length++) {
     const surname = writtenAs(scene, first, length);
     if (length < 3 && chineseSurnames.has(surname)) addCompound(scene, first, length, names);
-    if (japaneseSurnames.has(surname)) addGiven(scene, first, length, KINDS.japanese, 3, names);
+    if (!japaneseSurnames.has(surname)) continue;
+    const isWord = (bitsOf(scene, first, length) ?? COMMON_WORD) < COMMON_WORD;
+    addGiven(scene, first, length, isWord ? KINDS.japaneseWord : KINDS.japanese, 3, names);
   }
 }
 

@@ -1,7 +1,7 @@
 import {hanLists} from "../language/hanLists.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {listCandidates} from "./hanCandidates.ts";
-import {type Candidate, readScene, type Scene} from "./hanScene.ts";
+import {bitsOf, type Candidate, readScene, type Scene} from "./hanScene.ts";
 import {favourOf, MOST_FAVOUR, readSigns} from "./hanSigns.ts";
 import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
@@ -36,13 +36,18 @@ export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): H
   const isOpen = ({first, last}: Span) => chosen.every((name) => name.last < first || name.first > last);
   const doubtful = candidates
     .flat()
-    .filter((name) => name.evidence.includes("role before") && isOpen(name))
+    .filter((name) => name.evidence.includes("role before") && isOpen(name) && !isWord(scene, name))
     .map((name) => ({weight: weigh(costs, name), ...name}))
     .filter(({weight}) => weight > DOUBT && weight < 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 1);
   const names = chosen.map((name) => ({weight: Math.max(0, weigh(costs, name)), ...name}));
   return [...names, ...doubtful].sort((a, b) => a.first - b.first);
+}
+
+/** "任期" in "总统任期": what the dictionary has is no doubtful name. */
+function isWord(scene: Scene, {first, last}: Span): boolean {
+  return bitsOf(scene, first, last - first + 1) !== undefined;
 }
 
 /** The names that may begin at a token, with what stands beside them; none for which words are much likelier whatever that is. */

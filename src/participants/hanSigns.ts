@@ -53,11 +53,12 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   if (mark) signs.push(mark);
   if (first === 0) signs.push("opens the sentence");
   if (isDot(scene, first - 1) || (isDot(scene, last + 1) && isFree(scene, last + 2))) signs.push("beside a dot");
-  else if (isSounds && runsToDot(scene, last + 1)) signs.push("beside a dot");
+  else if (isSounds && (runsToDot(scene, last + 1) || runsFromDot(scene, first - 1))) signs.push("beside a dot");
   if (isNative && isOneOf(tokens[first]?.text, names.functionWords)) signs.push("begins as a small word");
   const isIn = isOneOf(before?.text, names.placePrepositions);
-  // "在瓦加杜古", "新华社安克雷奇3月19日电"
-  if (evidence[0] === "transliterated" && (isIn || next?.kind === "number")) signs.push("in or at it");
+  // "在瓦加杜古", "新华社安克雷奇3月19日电", "贾夫纳发生爆炸"
+  const isWhere = evidence[0] === "transliterated" && (isIn || next?.kind === "number");
+  if (isWhere || (isSounds && writtenAs(scene, last + 1, 2) === "发生")) signs.push("in or at it");
   else if (isIn) signs.push("preposition of place before");
   if (hasPrepositionBefore(scene, first)) signs.push("preposition before");
   if (isNative ? hasThingAt(scene, last + 1) : hasThingBehindSounds(scene, last + 1)) signs.push("a thing behind");
@@ -70,8 +71,8 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   if (isCounted && /^[张張项項段双雙支包台幅架盘盤]$/u.test(tokens[first]?.text ?? "")) signs.push("ends as a place");
   if (!isNative && /^[州省]$/u.test(before?.text ?? "")) signs.push("ends as a place"); // "特拉华州威尔明顿"
   const ending = scene.signs[last]?.letter ?? "";
-  // "姚庄镇", "文瀛湖"
-  if (/[县乡旗]$/u.test(ending) || (!isBehindTitle && next?.kind === "word" && /[镇湖港村街寺]$/u.test(ending)))
+  // "姚庄镇", "文瀛湖", "杭深线"
+  if (/[县乡旗线]$/u.test(ending) || (!isBehindTitle && next?.kind === "word" && /[镇湖港村街寺州]$/u.test(ending)))
     signs.push("ends as a place");
   if (isNative && isOneOf(writtenAs(scene, first, last - first + 1), names.sayings)) signs.push("a verb by itself"); // "宣布"
   let cost = bits;
@@ -150,6 +151,9 @@ function isSmallWord(scene: Scene, index: number, isNative: boolean): boolean {
       isWordAt(scene, index + 1, [2, 1], names.roleBefore))
   )
     return true;
+  // "普京于5月3日", "石破茂通电话"
+  if (isOneOf(tokens[index]?.text, names.placePrepositions)) return true;
+  if (isWordAt(scene, index, [3, 2], names.personVerbs)) return true;
   const isCommonSound = (scene.signs[index]?.sound ?? Number.POSITIVE_INFINITY) <= COMMON_SOUND;
   if (!isNative && (isCommonSound || isSound(scene, index + 1))) return false;
   const word = tokens[index]?.text;
@@ -163,6 +167,8 @@ function isSmallWord(scene: Scene, index: number, isNative: boolean): boolean {
 /** "麦柯" in "麦柯里": a foreign name that would go on. */
 function isCutOff(scene: Scene, last: number): boolean {
   if (!isSound(scene, last + 1) || (scene.signs[last + 1]?.sound ?? 0) > COMMON_SOUND) return false;
+  const isIn = isOneOf(scene.tagged.tokens[last + 1]?.text, scene.language.names.placePrepositions);
+  if (isIn && !isSound(scene, last + 2)) return false; // "贝鲁于5月3日"
   return bitsOf(scene, last + 1, 2) === undefined && bitsOf(scene, last + 1, 3) === undefined;
 }
 
@@ -171,6 +177,18 @@ function runsToDot(scene: Scene, from: number): boolean {
   let index = from;
   while (index < from + LONGEST_THING && isSound(scene, index)) index++;
   return index > from && isDot(scene, index) && isFree(scene, index + 1);
+}
+
+/** "席尔瓦" in "卢拉·达席尔瓦": the same, looking back. */
+function runsFromDot(scene: Scene, from: number): boolean {
+  const {functionWords, conjunctions} = scene.language.names;
+  let index = from;
+  while (index > from - LONGEST_THING && isSound(scene, index)) {
+    const text = scene.tagged.tokens[index]?.text;
+    if (isOneOf(text, functionWords) || isOneOf(text, conjunctions)) return false;
+    index--;
+  }
+  return index < from && isDot(scene, index) && isFree(scene, index - 1);
 }
 
 const hasVerbAt = tellOncePerPlace((scene, index) =>

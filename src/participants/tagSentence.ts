@@ -3,6 +3,8 @@ import {demonymsOf, findDemonym, isInDemonym} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {findCuratedNames} from "../language/curatedNames.ts";
 import {matchName} from "../language/gazetteer.ts";
+import {isInPersonName} from "../language/hanPersons.ts";
+import {readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {respellWords} from "../language/respellWords.ts";
@@ -63,6 +65,7 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const triggers = words.reduce((all, word) => all | word.triggers, 0);
   const classes: string[] = [];
   const known: KnownName[] = [];
+  const isHan = readsHan(language);
   while (classes.length < tokens.length) {
     const at = classes.length;
     const own = curated.get(at);
@@ -80,12 +83,16 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
       classes.push("X");
       continue;
     }
-    const name = word.mayBeName ? matchName(lexicon.known, tokens, at) : null;
+    const met = word.mayBeName ? matchName(lexicon.known, tokens, at) : null;
+    const mayBeInName = isHan && (met ? met.value.type === "Country" : word.mayBePaired);
+    const inName = mayBeInName && isInPersonName(tokens, at, met?.length ?? 1);
+    const name = inName ? null : met;
     if (name === null && owners.has(tokens[at] as Token)) {
       addKnown(makeTold((tokens[at] as Token).text), 1, classes, known);
       continue;
     }
-    const paired = name === null && word.mayBePaired ? matchPairedCountry(tokens, at, lexicon.language) : null;
+    const paired =
+      name === null && !inName && word.mayBePaired ? matchPairedCountry(tokens, at, lexicon.language) : null;
     if (paired) {
       addKnown(makeListed("Country", paired), 1, classes, known);
       continue;

@@ -38,6 +38,45 @@ const peopleIn = (text: string, language: string) =>
   tagNames(text, {language}).flatMap(({type, text}) => (type === "person" ? [text] : []));
 
 describe("tagNames(text of Chinese)", () => {
+  it.each([
+    ["法国总统埃马纽埃尔·马克龙当天抵达北京。", ["埃马纽埃尔·马克龙"]],
+    ["俄罗斯总统弗拉基米尔·普京于5月16日访问哈尔滨。", ["弗拉基米尔·普京"]],
+    ["塞尔维亚总统亚历山大·武契奇在贝尔格莱德表示。", ["亚历山大·武契奇"]],
+    ["伊朗总统马苏德·佩泽希齐扬宣誓就职。", ["马苏德·佩泽希齐扬"]],
+    ["巴西总统路易斯·伊纳西奥·卢拉·达席尔瓦宣誓就职。", ["路易斯·伊纳西奥·卢拉·达席尔瓦"]],
+    ["法国外长让-伊夫·勒德里昂访问贝鲁特。", ["让-伊夫·勒德里昂"]],
+    ["突尼斯总统凯斯·赛义德在首都投票。", ["凯斯·赛义德"]],
+    ["总统发言人说弗拉基米尔·普京当晚返回莫斯科。", ["弗拉基米尔·普京"]],
+  ])("leaves foreign names whole with the dots in them: %s", (text, people) => {
+    expect(peopleIn(text, "zh")).toEqual(people);
+  });
+
+  it.each([
+    ["韓國瑜週三在高雄宣布參選。", ["韓國瑜"]],
+    ["韩国总理韩德洙在首尔发表讲话。", ["韩德洙"]],
+    ["岸田文雄通电话时祝贺尹锡悦当选。", ["岸田文雄", "尹锡悦"]],
+  ])("takes no countries out of names of people, and no verbs into them: %s", (text, people) => {
+    expect(peopleIn(text, "zh")).toEqual(people);
+  });
+
+  it.each([
+    "他的总统任期到2026年7月28日结束。",
+    "出口民调由三家电视台共同公布。",
+    "杭深线列车恢复运行。",
+    "纳斯达克指数当天下跌。",
+    "斯里兰卡贾夫纳发生爆炸。",
+    "美国威斯康辛州的选民当天投票。",
+  ])("takes for no people what only looks so: %s", (text) => {
+    expect(peopleIn(text, "zh")).toEqual([]);
+  });
+
+  it("knows by the last part of a name who is named in full later only", () => {
+    const [first, second] = tagNames("马克龙当天抵达北京。埃马纽埃尔·马克龙此前访问了上海。", {language: "zh"}).filter(
+      ({type}) => type === "person",
+    );
+    expect(first?.name).toBe(second?.name);
+  });
+
   it("finds a name in a list, before a verb, with a dot, and again where nothing stands beside it", () => {
     expect(peopleIn("国务委员王毅、杨洁篪和美国国务卿安东尼·布林肯出席会议。后来王毅离开。", "zh")).toEqual([
       "王毅",
