@@ -48,6 +48,8 @@ export function readCredits(line: string, words: PageWords): Clues | null {
       readByline(reader, at) ??
       readSource(reader, at) ??
       readLoneDate(reader, at) ??
+      readOtherCalendar(reader, at) ??
+      readDesk(reader, at) ??
       (at > 0 ? readReadingTime(reader, at) : null) ??
       readPlacedDate(reader, at);
     if (next !== null) understood = true;
@@ -81,7 +83,7 @@ interface CreditReader {
 
 /** Marks between credits; a full stop too, where it ends one. */
 function skipMarks(line: string, at: number): number {
-  return at + (/^(?:[\s|•·,;:，；：（）()[\]【】*_/／–—-]|\.(?=\s|$))*/u.exec(line.slice(at))?.[0].length ?? 0);
+  return at + (/^(?:[\s|•·,;:，；：（）()[\]【】〔〕*_/／ـ–—-]|\.(?=\s|$))*/u.exec(line.slice(at))?.[0].length ?? 0);
 }
 
 function readLabelledDate(reader: CreditReader, at: number): number | null {
@@ -130,6 +132,23 @@ function readLoneDate(reader: CreditReader, at: number): number | null {
   return end;
 }
 
+/** "7 مارس 2022 م ـ 04 شعبان 1443 هـ": the same day once more, in the other calendar. */
+const HIJRI = /^(?:م[\sـ–-]*)?\d{1,2}\s\p{Lo}{2,8}(?:\s\p{Lo}{3,6})?\s1[345]\d\d(?:\s?هـ?)?(?![\p{L}\p{N}])/u;
+
+function readOtherCalendar({line, clues}: CreditReader, at: number): number | null {
+  const isTold = clues.loneDate ?? clues.issueDate ?? clues.updateDate;
+  const length = isTold ? (HIJRI.exec(line.slice(at, at + NAME_LIMIT))?.[0].length ?? 0) : 0;
+  return length > 0 ? at + length : null;
+}
+
+/** "〔國際新聞中心／綜合報導〕2022/03/07 10:12": who reports, in brackets before the day. */
+const DESK = /^[\p{Script=Han}\s／/、]{2,30}(?:[报報][导導道]|[电電讯訊])[〕】\]）)]\s*(?=\d{4})/u;
+
+function readDesk({line}: CreditReader, at: number): number | null {
+  const length = at === 1 ? (DESK.exec(line.slice(at))?.[0].length ?? 0) : 0;
+  return length > 0 ? at + length : null;
+}
+
 /** "Calais, le 6 mai 1994", "Paris, 14 December 2015": where and when it was written, and nothing behind it. */
 function readPlacedDate(reader: CreditReader, at: number): number | null {
   const {line, clues} = reader;
@@ -174,13 +193,16 @@ function skipTime(line: string, at: number): number {
   return match ? at + match[0].length : at;
 }
 
+/** "Источник: указ был подписан в первых числах марта": what a source says, and no name of one. */
+const SENTENCE = /^\p{Ll}\S*(?:\s\S+){5}/u;
+
 function readSource({line, folded, words, clues}: CreditReader, at: number): number | null {
   const length = matchWord(folded, at, words.sourceLabels);
   if (length === 0 || !/^\s*[:：]/u.test(line.slice(at + length))) return null;
   const start = skipMarks(line, at + length);
   const end = endOfSegment(line, start, /[|•·;\u3000]|\s{2}|\s(?=\S{1,12}[:：])/u);
   const source = line.slice(start, end).trim();
-  if (!source || source.length > NAME_LIMIT) return null;
+  if (!source || source.length > NAME_LIMIT || SENTENCE.test(source)) return null;
   if (!source.includes("@")) clues.publisher ??= source; // the "From" of a mail
   return end;
 }

@@ -32,6 +32,7 @@ export function readDateline(paragraph: string, words: PageWords): Dateline | nu
     readStamp(paragraph, words) ??
     readFiled(paragraph, words) ??
     readTelegram(paragraph, words) ??
+    readHijri(paragraph, words) ??
     readReport(paragraph, words) ??
     readParted(paragraph, words) ??
     readBracketed(paragraph, words) ??
@@ -162,6 +163,20 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
     length: rest + space,
     ...(author && {author}),
   };
+}
+
+/** "الرياض 04 شعبان 1443 هـ الموافق 07 مارس 2022 م واس": the place, the day in both calendars, and the agency. */
+const HIJRI =
+  /^(\p{Lo}+(?:\s\p{Lo}+){0,2}\s)?\d{1,2}\s\p{Lo}{2,8}(?:\s\p{Lo}{3,6})?\s1[345]\d\d\s?(?:هـ?)?\s?الموافق\s(?:لـ?\s?)?/u;
+const AGENCY_BEHIND = /^(?:\s?م(?!\p{L}))?[\s/]*((?:واس|قنا|وام|بنا|كونا|بترا|سانا|وفا)(?!\p{L}))?[\s/:–-]*/u;
+
+function readHijri(paragraph: string, words: PageWords): Dateline | null {
+  const opening = paragraph.slice(0, LENGTH_LIMIT);
+  const [whole = "", place = ""] = HIJRI.exec(opening) ?? [];
+  const date = whole ? findDates(opening, words.languages).find(({position}) => position.start === whole.length) : null;
+  if (!date) return null;
+  const [mark = "", agency = null] = AGENCY_BEHIND.exec(opening.slice(date.position.end)) ?? [];
+  return {length: date.position.end + mark.length, date: date.value, place: place.trim() || null, agency};
 }
 
 /** "本报讯（记者 李明）", "新民晚报讯（通讯员 王小勤 记者 张明）": a paper and its writers in brackets, without a day. */
