@@ -55,7 +55,9 @@ function readChain(
   const start = tagged.tokens[first]?.text ?? "";
   if (!mayBeName(tagged, first, language) || isCalledAfter(tagged, first, language)) return null;
   const evidence = readSigns(tagged, first, language, before);
-  const isKnown = isNamePart(start, language) || evidence.includes("given name"); // "السفير قريب الله خضر"
+  // "السفير قريب الله خضر", "الشيخ جراح جابر الأحمد"
+  const isTitled = evidence.includes("honorific before") && tellGivenName(tagged.tokens[first + 1]?.text) > 0;
+  const isKnown = isNamePart(start, language) || evidence.includes("given name") || isTitled;
   if (evidence.length === 0 || (!isKnown && (isCommon(start) || /^[وفبلك]?ال/u.test(start)))) return null;
   const isLed = evidence.some((sign) => /^(?:role|honorific)/.test(sign));
   const last = measureChain(tagged, first, language, isLed ? UNKNOWN_BEHIND_ROLE : UNKNOWN_BEHIND_GIVEN);
@@ -134,8 +136,16 @@ function measureChain(tagged: TaggedSentence, first: number, language: NamedLang
       const isForeign = known === 0 && index === first + 1 && looksForeign(wordAt(first));
       const isWord = isForeign ? arabicWords.has(foldWord(wordAt(index))) : isCommon(wordAt(index));
       // "أحمد قايد صالح": a word between two names, where an office tells that they are one person's.
-      const isMiddle = unknown === UNKNOWN_BEHIND_ROLE && known > 0 && isBetweenNames(tagged, index, language);
-      if (!isMiddle && ((known > 1 && !isLastName(tagged, index)) || left-- <= 0 || (isWord && !isFamily))) break;
+      const isLed = unknown === UNKNOWN_BEHIND_ROLE;
+      const isMiddle = isLed && known > 0 && isBetweenNames(tagged, index, language);
+      // "نظيره إسبن بارث إيدي": what cannot be a word goes on behind an office.
+      const isStrange = isLed && known === 0 && looksForeign(foldWord(wordAt(index))) && isNoWord(wordAt(index));
+      if (
+        !isMiddle &&
+        !isStrange &&
+        ((known > 1 && !isLastName(tagged, index)) || left-- <= 0 || (isWord && !isFamily))
+      )
+        break;
     } else if (!isParticle(index)) known++;
     last = index;
   }
@@ -213,7 +223,11 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
   if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index, language)) return false;
   if (isThing(token.text, language) || /^لل/u.test(token.text) || isFuture(token.text, language)) return false;
   if (/(?:\u064b\u0627|\u0627\u064b)$/u.test(token.text)) return false; // "منفردًا": in which way
-  const {functionWords, personVerbs, auxiliaries} = language.names;
+  const {functionWords, personVerbs, auxiliaries, counterparts} = language.names;
+  if (/^[وف]/u.test(token.text) && isOneOf(token.text.slice(1), counterparts)) return false; // "ستارمر ونظيره"
+  // "عن عمر يناهز 92 عاما": the age.
+  const isAge = token.text === "عمر" && /^(?:عن|في|ب)$/u.test(tagged.tokens[index - 1]?.text ?? "");
+  if (isAge && !isNamePart(tagged.tokens[index + 1]?.text ?? "", language)) return false;
   // "بان كي مون", but "كي يحضر": in order that.
   if (token.text === "كي") return /^[^يتنأا]/u.test(tagged.tokens[index + 1]?.text ?? "");
   // "سيلتقي": a verb of what is to come.
@@ -226,7 +240,8 @@ function isNamedAsTitle({tokens, classes}: TaggedSentence, index: number, {names
   // "أحمد قايد صالح": written as no office is, and alone.
   const isOffice = [names.roleHeads, names.roles.heads].some((heads) => isOneOf(tokens[index]?.text, heads));
   const isSpelled = /^H(?!h)/.test(classes.slice(index)) && !isOffice;
-  if (isSpelled && tellGivenName(tokens[index - 1]?.text) > 0 && tellSurname(tokens[index + 1]?.text) > 0) return true;
+  const isBehindName = tellGivenName(tokens[index - 1]?.text) > 0 || tellSurname(tokens[index - 1]?.text) > 0;
+  if (isSpelled && isBehindName && tellSurname(tokens[index + 1]?.text) > 0) return true;
   if (!/[MH]/.test(classes[index] ?? "") || tellGivenName(tokens[index]?.text) === 0) return false;
   if (/^(?:رئيس|وزير|مدير|نائب)$/u.test(tokens[index]?.text ?? "")) return false; // "أيمن المقدم رئيس اللجنة"
   // "فاروق سلطان": behind a given name, with no country that he rules.

@@ -32,7 +32,14 @@ let lastSequences: readonly Span[] = [];
 function readSequences(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const runs = findRuns(tagged, language);
   if (language.names.capitals === "nouns") return runs.flatMap((run) => splitNouns(tagged, run, language));
-  return runs.map((run) => ({first: run.first + countForeign(tagged, run, language), last: run.last}));
+  return runs.flatMap((run) => {
+    if (isOfBearer(tagged, run, language))
+      return [
+        {first: run.first, last: run.first},
+        {...run, first: run.first + 1},
+      ];
+    return [{first: run.first + countForeign(tagged, run, language), last: run.last}];
+  });
 }
 
 function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
@@ -139,6 +146,24 @@ function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {n
       return index - first;
   }
   return 0;
+}
+
+/** "Пресс-секретарь Путина Дмитрий Песков", "помощник Байдена Джейк Салливан": whose office it is, and who has it. */
+function isOfBearer({tokens, classes}: TaggedSentence, {first, last}: Span, {names}: NamedLanguage): boolean {
+  const [bearer, given, family] = [0, 1, 2].map((offset) => tokens[first + offset]?.text ?? "") as [
+    string,
+    string,
+    string,
+  ];
+  return (
+    names.capitals === "cases" &&
+    last === first + 2 &&
+    /[Hh]/.test(classes[first - 1] ?? "") &&
+    tellSurname(bearer) > 0 &&
+    tellGivenName(bearer) === 0 &&
+    tellGivenName(given) === 2 &&
+    !isPatronymic(foldWord(family))
+  );
 }
 
 function isListed(word: string | undefined): boolean {

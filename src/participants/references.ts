@@ -6,7 +6,7 @@ import {isOneOf, measurePhrase} from "../language/wordSets.ts";
 import {showsTense} from "../time/showsTense.ts";
 import type {Actor} from "./actor.ts";
 import {type RolePhrase, readRoles} from "./rolePhrase.ts";
-import {findRoles} from "./roles.ts";
+import {findRoles, hasArticles} from "./roles.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 import {GROUP, invertedPronoun, maySetOff, OBJECT_PRONOUN, PRONOUN, setsOff} from "./triggers.ts";
 
@@ -173,12 +173,37 @@ export function findRoleReferences(
     const role = cut?.role ?? null;
     const behind = classes.slice(last + 1, last + 4);
     const isSubject = /^(?:P?Z)?[VEW]/.test(behind) && isClauseHead(tagged, first - 1, language);
-    const acts = isSubject || /^V?E/.test(behind) || classes.slice(Math.max(0, first - 2), first) === "ET";
+    const isLed = isSubject || /^V?E/.test(behind) || classes.slice(Math.max(0, first - 2), first) === "ET";
+    const acts = hasArticles(language) ? isLed : actsWithoutArticle(tagged, first, last, language);
     if (role === null || !acts || isOneOf(tokens[first - 1]?.text, language.names.indefinites)) return [];
+    // "глава МИД": where it is named whose office it is, the head alone stands for somebody.
+    if (cut?.organization && !hasArticles(language) && !isTaken(first) && !isTaken(last + 1))
+      return [{...cut, first, last: cut.organization.first - 1}];
     const isFree = Array.from({length: last - first + 2}, (_, offset) => first + offset).every((at) => !isTaken(at));
     return cut && isFree ? [{...cut, first, last}] : [];
   });
 }
+
+/** "21 ноября министр вернулся", "وأضاف الوزير أن": at the head of a clause before what somebody does, or right behind that. */
+function actsWithoutArticle(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): boolean {
+  const {tokens, classes} = tagged;
+  if (language.names.clitics.length > 0) return classes[first - 1] === "E" && /^ال/u.test(tokens[first]?.text ?? "");
+  // "глава ведомства 19 февраля посетит"
+  let next = last + 1;
+  const isDate = (index: number) =>
+    classes[index] === "#" || calendarWordsOf(language).has(foldWord(tokens[index]?.text ?? ""));
+  while (next < last + LONGEST_DATE && isDate(next)) next++;
+  const [verb, after] = [tokens[next]?.text ?? "", tokens[next + 1]?.text ?? ""];
+  const isActive =
+    /^V?E/.test(classes.slice(next, next + 2)) || [verb, after].some((text) => showsTense(text, language));
+  // The nominative of whoever acts is no accusative.
+  const head = foldWord(tokens[classes.indexOf("H", first)]?.text ?? "");
+  const isNominative = (language.names.roles.bases[head] ?? head) === head;
+  return isActive && (isClauseHead(tagged, first, language) || isNominative);
+}
+
+/** How many tokens a date between a subject and its verb has. */
+const LONGEST_DATE = 4;
 
 /** "Le président de la République prendra part": a verb that shows its tense is none of the role. */
 function cutBeforeVerb({tokens, classes}: TaggedSentence, {first, last}: RolePhrase, language: NamedLanguage): number {

@@ -87,6 +87,11 @@ export function findRolesBefore(
   return isList ? readRoles(tagged, head, end, language).map((role) => ({...role, isShared: true})) : [];
 }
 
+/** Whether articles stand as words of their own. */
+export function hasArticles({names}: NamedLanguage): boolean {
+  return names.articles.length > 0 && names.clitics.length === 0;
+}
+
 /** "Den Präsidenten Macron": what looks like a plural is a case of one, as its article says. */
 function isWeakSingular({tokens, classes}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
   const head = tokens[classes.indexOf("H", first)]?.text ?? "";
@@ -218,9 +223,17 @@ function isGenitive(tagged: TaggedSentence, index: number, {names}: NamedLanguag
   return names.genitivePrepositions.includes(foldWord(tagged.tokens[index]?.text ?? ""));
 }
 
+/** "министр", "الوزير القطري": a role without an article before it, and what tells whose it is. */
+const WITHOUT_ARTICLE = /D{0,2}Hh*(?:[AD]|Kk*|Oo*)*/g;
+
 /** Every role phrase of a sentence, wherever it stands: "a déclaré le haut diplomate russe". */
 export function findRoles(tagged: TaggedSentence, language: NamedLanguage): RolePhrase[] {
   if (!tagged.classes.includes("H")) return [];
+  if (!hasArticles(language)) {
+    return Array.from(tagged.classes.matchAll(WITHOUT_ARTICLE), (match) =>
+      readRoles(tagged, match.index, match.index + match[0].length - 1, language),
+    ).flatMap((roles) => roles.slice(0, 1));
+  }
   return Array.from(tagged.classes.matchAll(grammarOf(language).alone), (match) =>
     readRoles(tagged, match.index + 1, match.index + match[0].length - 1, language),
   ).flatMap((roles) => roles.slice(0, 1));

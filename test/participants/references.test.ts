@@ -67,6 +67,31 @@ describe("findObjectPronoun(tagged, language)", () => {
   });
 });
 
+describe("findRoleReferences(tagged, language, isTaken), without articles", () => {
+  const rolesIn = (language: "ru" | "ar", text: string) =>
+    findRoleReferences(tag(language, text), languages[language], () => false).map(({role}) => role);
+  it.each([
+    ["ru", "21 ноября министр вернулся в Москву.", ["министр"]],
+    [
+      "ru",
+      "По её словам, глава внешнеполитического ведомства 19 февраля посетит Кубу.",
+      ["глава внешнеполитического ведомства"],
+    ],
+    ["ru", "На митинге премьер пообещал уйти в отставку.", ["премьер"]],
+    ["ru", "Глава МИД посетил Минск.", ["Глава МИД"]],
+    ["ar", "وقال الوزير القطري إن المحادثات مستمرة.", ["الوزير"]],
+  ] as const)("%s: “%s” tells of %s", (language, text, roles) => {
+    expect(rolesIn(language, text)).toEqual(roles);
+  });
+  it.each([
+    ["ru", "Он встретился с министром в Москве."],
+    ["ru", "Встреча премьера прошла в Москве."],
+    ["ar", "التقى الوفد بالوزير في الدوحة."],
+  ] as const)("%s: “%s” tells of none", (language, text) => {
+    expect(rolesIn(language, text)).toEqual([]);
+  });
+});
+
 describe("findGroups(tagged, language)", () => {
   const groups = (language: "en" | "fr", text: string) =>
     findGroups(tag(language, text), languages[language]).map(({of, noun, isPronoun}) => [of, noun, isPronoun]);

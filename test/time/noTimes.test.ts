@@ -96,4 +96,12 @@ describe("findTimes(sentences, context): what only looks like time", () => {
   ])("leaves %o alone", (text) => {
     expect(datesIn("en", monday, text).filter((date) => !date.includes("("))).toEqual([]);
   });
+
+  it.each([
+    ["ar", "قال مراسل الغد برس إن اللقاء عقد في بغداد."],
+    ["ar", "نشرت صحيفة أخبار اليوم البيان."],
+    ["ar", "ينتمي النائب إلى حزب الغد."],
+  ] as const)("in %s, a paper's name is no day: %s", (code, text) => {
+    expect(timesIn(code, monday, text)).toEqual([]);
+  });
 });

@@ -163,3 +163,11 @@ describe("findTimes(sentences, context): open ends", () => {
     expect(mods("de", "Anfang September 2020 war es heiß.")).toEqual([["2020-09", "START"]]);
   });
 });
+
+describe("findTimes(sentences, context): parts of a month and a year in eastern languages", () => {
+  it.each<Case>([
+    ["ar", "يقام المعرض خلال الأيام العشرة الأولى من مارس المقبل.", "الأيام العشرة الأولى من مارس المقبل → 2021-03"],
+    ["ar", "كان اليوم الأول من مارس 2020 عطلة.", "اليوم الأول من مارس 2020 → 2020-03-01"],
+    ["zh", "公司将于第三、四季度公布财报。", "第三 → 2020-35", "四季度 → 2020-36"],
+  ])("in %s: %s", (code, text, ...dates) => check([code, text, ...dates]));
+});

@@ -4,9 +4,9 @@ import {readNameTable} from "../nameWords.ts";
 export const offices = readNameTable(`
   president|президент|председатель@CN
   vice-president|вице-президент
-  prime-minister|премьер-министр|премьер
+  prime-minister|премьер-министр|премьер|председатель правительства
   deputy-prime-minister|вице-премьер|заместитель премьер-министра
-  foreign-minister|министр иностранных дел|глава МИД
+  foreign-minister|министр иностранных дел|глава МИД|глава внешнеполитического ведомства|глава российской дипломатии|глава дипломатии
   defence-minister|министр обороны
   interior-minister|министр внутренних дел
   finance-minister|министр финансов

@@ -46,6 +46,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/quarter",
     "({Y} 的?)? 第? <number> <unit=quarter>",
+    "({Y} 的?)? 第? <number> [(、 | 和 | 与 | 與 | 至 | 到) 第? <number> <unit=quarter>]",
     "{Y} 的? <ordinal=-1> 个? 個? <unit=quarter>",
     "{Y} 的? 第 <number> 季",
     "第 <number> 季 [<boundAfter> | 末 | 初 | 底 | 营 | 營 | 财 | 財 | 业 | 業 | 展 | 获 | 獲]",
