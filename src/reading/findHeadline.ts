@@ -1,3 +1,4 @@
+import {countMasthead, isPublisherName} from "./findMasthead.ts";
 import {isClosed, type Line} from "./joinLines.ts";
 import {readFurniture} from "./readFurniture.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
@@ -7,11 +8,12 @@ const KICKERS = 4;
 const HEADLINE = /^(?=.{15,160}$)\S+(?:\s+\S+){2}|^(?=.{10,80}$)\p{Script=Han}+/u;
 
 /** "www.example.org", "To example.org", "example.es | Madrid": a page's own address above its headline. */
-const OWN_ADDRESS = /^(?:\p{L}{1,8}\s)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{Ll}{2,4}(?:\s?\|\s?\p{Lu}[\p{L} ]{2,20})?$/u;
+const OWN_ADDRESS =
+  /^(?:\p{L}{1,8}\s)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?:\s?\|\s?\p{Lu}[\p{L} ]{2,20})?$/u;
 
-/** "#World News", "2. Politik", "TOP STORIES / WORLD", "teleSUR": sections and names by their marks. */
+/** "#World News", "2. Politik", "TOP STORIES / WORLD", "Deutschland & Europa", "teleSUR": sections and names by their marks. */
 const MARKED =
-  /^(?:#\p{L}|\d{1,2}\.\s)\S+(?:\s\S+){0,2}$|^[\p{Lu}\s]{2,20}\/[\p{Lu}\s]{2,20}$|^\p{Ll}{2,10}\p{Lu}{2,10}$/u;
+  /^(?:#\p{L}|\d{1,2}\.\s)\S+(?:\s\S+){0,2}$|^[\p{Lu}\s]{2,20}\/[\p{Lu}\s]{2,20}$|^\p{Ll}{2,10}\p{Lu}{2,10}$|^\p{Lu}[\p{L}-]{2,20}\s&\s\p{Lu}[\p{L}-]{2,20}$/u;
 
 export function isKicker(text: string): boolean {
   if (OWN_ADDRESS.test(text) || MARKED.test(text)) return true;
@@ -27,7 +29,7 @@ const SECTION_LETTERS = 24;
 /** "Главные события", "عرب وعالم", "国际": some words may be a section, where a headline and then its day stand below. */
 export function isSection(text: string): boolean {
   const parts = text.match(/\p{Script=Han}{1,2}|[\p{L}\p{N}'’-]+/gu) ?? [];
-  return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^\p{L}[\p{L}\p{N}\s'’-]*$/u.test(text);
+  return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^\p{L}[\p{L}\p{N}\s'’&-]*$/u.test(text);
 }
 
 /** "UN News", "BBC Mundo", "From The Times": who published it, in words that are all written large. */
@@ -49,11 +51,11 @@ export const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/
  * "Fischerei:"), the first one below them that may be a headline.
  */
 export function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
-  const released = findReleased(lines, words) ?? findBelowSection(lines, words);
+  const released = findReleased(lines, words) ?? findBelowSection(lines, words) ?? findBelowMasthead(lines, words);
   if (released) return released;
   for (const line of lines.slice(0, KICKERS)) line.standsAlone ||= isPageName(line.text, words);
   const bare = lines
-    .filter(({text}) => !readFurniture(text, "", words) && !isPageName(text, words))
+    .filter((line) => !readFurniture(line.text, "", words) && !isPageName(line.text, words) && !isMenu(line, lines))
     .slice(0, 2 * KICKERS);
   // A menu above the headline is a list; where all is one, its first item is the headline.
   const own = (bare.some(({text}) => !BULLET.test(text)) ? bare.filter(({text}) => !BULLET.test(text)) : bare).slice(
@@ -148,7 +150,7 @@ function findReleased(lines: readonly Line[], words: PageWords): Line | undefine
   const rest = (lines[label]?.text ?? "").slice(matchWord(foldText(lines[label]?.text ?? ""), 0, words.releaseLabels));
   if (/^\s*[:–—-]\s*\p{L}/u.test(rest) || HEADLINE.test(rest.replace(/[\d\p{P}]+/gu, " ").trim())) return undefined;
   const below = lines.slice(label + 1, label + 1 + KICKERS).filter(({text}) => !readFurniture(text, "", words));
-  const headline = below.find(({text}) => HEADLINE.test(text) && !isClosed(text));
+  const headline = below.find(({text}) => HEADLINE.test(text) && !isClosed(text) && !isPublisherName(text, words));
   if (headline) headline.standsAlone = true;
   return headline;
 }
@@ -161,6 +163,37 @@ function findBelowSection([section, day, headline, after]: readonly Line[], word
   const isDay = Boolean(clues?.issueDate ?? clues?.loneDate);
   const mayBe = HEADLINE.test(headline.text) && !isClosed(headline.text) && !readFurniture(headline.text, "", words);
   if (!isShouted || !isSection(section.text) || !isDay || !mayBe || !isClosed(after.text)) return undefined;
+  headline.standsAlone = true;
+  return headline;
+}
+
+/** "Home  Politics  Minister to visit Mexico": a menu, where its last item is a headline that stands below it alone. */
+function isMenu({text, number}: Line, lines: readonly Line[]): boolean {
+  const isLast = (line: Line) =>
+    line.number > number && HEADLINE.test(line.text) && line.text !== text && text.endsWith(` ${line.text}`);
+  return lines.slice(0, 4 * KICKERS).some(isLast);
+}
+
+/**
+ * Where the name of who published it stands above, and perhaps a slogan, the headline is the one line above the text that may be one;
+ * of several the one right above the day, or the first below a blank line.
+ */
+function findBelowMasthead(lines: readonly Line[], words: PageWords): Line | undefined {
+  const text = lines.findIndex((line) => isParagraph(line.text));
+  const head = lines.slice(0, text < 0 ? 4 * KICKERS : text);
+  const own = head.filter((line) => !readFurniture(line.text, "", words));
+  const {names, run} = countMasthead(own, words, (line) => isKicker(line.text));
+  if (names === 0) return undefined;
+  const mayBe = (line: Line | undefined) =>
+    line !== undefined && HEADLINE.test(line.text) && !isClosed(line.text) && !isPublisherName(line.text, words);
+  const fits = own.slice(names).filter(mayBe);
+  const isAboveDay = (line: Line) => {
+    const clues = readFurniture(lines[lines.indexOf(line) + 1]?.text ?? "", "", words)?.clues;
+    return Boolean(clues?.issueDate ?? clues?.loneDate ?? clues?.awaits);
+  };
+  const headline = fits.length < 2 ? fits[0] : (fits.find(isAboveDay) ?? own.slice(run).find(mayBe) ?? fits[0]);
+  if (!headline) return undefined;
+  for (const line of own.slice(0, own.indexOf(headline))) line.standsAlone = true;
   headline.standsAlone = true;
   return headline;
 }

@@ -113,9 +113,15 @@ function layOutFormat(source: string, bodyOffset: number, front: FrontMatter, wo
 /** The text's own word comes first for who wrote it, the page's for where it stands. */
 function withFacts(furnished: FurnishedDraft, facts: PageFacts | null): FurnishedDraft {
   if (!facts) return furnished;
-  const [value] = facts.dates.flatMap(
-    (date) => readWrittenDate(localDay(date, zoneOf(furnished.place)), datedLanguages) ?? [],
-  );
+  const read = (dates: readonly string[]) =>
+    dates.flatMap((date) => readWrittenDate(localDay(date, zoneOf(furnished.place)), datedLanguages) ?? []);
+  const dated = furnished.dates.filter(({value, from}) => from !== "update" && !value.startsWith("XXXX"));
+  const isSure = dated.some(({from}) => from !== "line"); // a line may be of another article, below this one
+  const [value] = [
+    ...read(facts.dates),
+    ...(!isSure && facts.dayBeside ? [facts.dayBeside] : []),
+    ...(dated.length === 0 && facts.addressDay ? [facts.addressDay] : []),
+  ];
   const clue: DateClue[] = value ? [{value, from: "metadata", line: 1, column: 1}] : [];
   return {
     ...furnished,

@@ -22,13 +22,17 @@ const NAME_LIMIT = 80;
 /** What parts credits; a dot within a word is of a name: 纳瓦兹·谢里夫. */
 const BAR = /[|•]|\s·|·\s/u;
 
+/** "Updated 2 months ago": how old a page was when somebody saved it. */
+const AGE = /(?<=\d.{0,80})\s\(?(?:updated\s)?(?:\d{1,2}|an?)\s(?:min(?:ute)?|hour|day|week|month|year)s?\sago\)?$/iu;
+
 /**
  * Reads a line that is nothing but credits: labelled dates, a date alone, a byline, a source, parted by bars, commas or
  * nothing ("Par Ren Qi à Moscou | China Daily Global |", "Published: 2020-09-14 10:32 GMT"). Null when any word of the line
  * is left over: then it is prose.
  */
-export function readCredits(line: string, words: PageWords): Clues | null {
-  if (line.length > LENGTH_LIMIT) return null;
+export function readCredits(written: string, words: PageWords): Clues | null {
+  if (written.length > LENGTH_LIMIT) return null;
+  const line = written.replace(AGE, "");
   if (HAN_MAKERS.test(line)) return {};
   const folded = foldText(line);
   const reader: CreditReader = {

@@ -55,7 +55,7 @@ function readStamp(paragraph: string, words: PageWords): Dateline | null {
 function readFiled(paragraph: string, words: PageWords): Dateline | null {
   const opening = paragraph.slice(0, LENGTH_LIMIT);
   const [whole = "", place = "", filed = ""] =
-    /^(\p{Lu}[\p{Lu}\s.'’-]{2,40}),?\s*\(([^()]{6,80})\)\s*[-–—]{1,2}\s+/u.exec(opening) ?? [];
+    /^(\p{Lu}[\p{Lu}\s./'’-]{2,40}),?\s*\(([^()]{6,80})\)\s*(?:[-–—]{1,2}\s+)?/u.exec(opening) ?? [];
   const [date, ...others] = whole ? findDates(filed, words.languages) : [];
   if (!date || others.length > 0 || !beginsSentence(paragraph, whole.length)) return null;
   const agency = filed.slice(0, date.position.start).replace(/[\s,–—-]+$/u, "");

@@ -1,4 +1,5 @@
 import {findDates} from "../time/findDates.ts";
+import {findHeadDates} from "./findHeadDates.ts";
 import {type Clues, readCredits} from "./readCredits.ts";
 import {readDateline} from "./readDateline.ts";
 import {readImprint} from "./readImprint.ts";
@@ -53,6 +54,7 @@ const finders: readonly FurnitureFinder[] = [
   findAddress,
   findCredits,
   findSectionDate,
+  findReleaseDay,
 ];
 
 /** Kinds that are furniture wherever they stand; the others only above the text and below it. */
@@ -188,6 +190,33 @@ function isCredited(text: string): boolean {
   );
 }
 
+/**
+ * "Press Releases PLENARY SESSION AFCO 09-02-2023", "[ 11/03/09 - 19H22 - actualisé 20:15 ]": the day behind what an office sends to
+ * the press, or in brackets with its hours, and no word of a sentence beside it.
+ */
+function findReleaseDay({text, folded, words}: Line): Furniture | null {
+  if (text.length > SECTION_LIMIT || !/\d/.test(text)) return null;
+  const isStamp = /^\[[^\]]+\]$/.test(text);
+  const label = isStamp ? 1 : matchWord(folded, 0, words.releaseLabels);
+  if (label === 0) return null;
+  const [date, ...others] = findHeadDates(text, words);
+  if (!date || others.length > 0 || !/^\d{4}-\d\d-\d\d/.test(date.value)) return null;
+  const beside = `${text.slice(label, date.position.start)} ${text.slice(date.position.end)}`;
+  const isKnown = (word: string) =>
+    words.updateLabels.includes(foldText(word)) ||
+    words.updateLabels.some((each) => each.startsWith(`${foldText(word)} `));
+  const isBare = (beside.match(/\p{L}{2,}/gu) ?? []).every((word) => word === word.toUpperCase() || isKnown(word));
+  return isBare ? {kind: "credits", clues: {loneDate: isStamp ? date.value : onWorkday(date.value)}} : null;
+}
+
+/** "09-02-2023" of the press: where one reading is a weekend and the other is not, offices work on the other. */
+function onWorkday(day: string): string {
+  const [year, month, date] = day.split("-");
+  const turned = `${year}-${date}-${month}`;
+  const isWorkday = (value: string) => [1, 2, 3, 4, 5].includes(new Date(value).getUTCDay());
+  return !isWorkday(day) && isWorkday(turned) ? turned : day;
+}
+
 /** "Partager", "Share | Print | Email", "3 min read". */
 function findControl({text, folded, words}: Line): Furniture | null {
   const parts = folded
@@ -222,6 +251,7 @@ function findNetworks({text, folded}: Line): Furniture | null {
   if (text.length > NETWORK_LINE || /[.。]$/u.test(text)) return null;
   const parts = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const count = parts.filter((part) => NETWORKS.has(part)).length;
+  if (parts.length === 1 && count === 1) return {kind: "control", clues: {}}; // a button for each, one below the other
   return count > 1 && parts.length - count <= OTHER_WORDS ? {kind: "control", clues: {}} : null;
 }
 
@@ -232,6 +262,9 @@ const HOME = /^(?:home|accueil|inicio|startseite|главная|الرئيسية
 function findBreadcrumb({text, folded, words}: Line): Furniture | null {
   const isFromHome = matchWord(folded, 0, words.controls) > 0;
   const parts = text.split(isFromHome ? /\s[>›→»/|]\s/u : /\s[>›→»]\s/u);
+  // "Sie sind hier: Startseite"
+  const place = /^(\p{L}[\p{L} ]{4,24}):\s/u.exec(folded)?.[1];
+  if (place?.includes(" ") && words.controls.includes(place)) return {kind: "control", clues: {}};
   // "您的位置：首页 > 国际 >": the label says what it is.
   const label = /^\p{Script=Han}{2,8}[:：]/u.exec(text)?.[0].slice(0, -1) ?? "";
   if (words.controls.includes(label) && /[>›→»]/u.test(text)) return {kind: "control", clues: {}};

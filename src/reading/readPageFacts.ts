@@ -1,3 +1,4 @@
+import {findDayBesideHeadline, findOtherMetaDays, findTimeDays, readAddressDay} from "./findPageDays.ts";
 import {type Clues, readCredits} from "./readCredits.ts";
 import {readStructuredData} from "./readStructuredData.ts";
 import {foldText, type PageWords} from "./words.ts";
@@ -6,6 +7,8 @@ import {foldText, type PageWords} from "./words.ts";
 export interface PageFacts {
   title: string | null;
   dates: string[]; // as written, the likeliest first
+  dayBeside: string | null; // of a line beside the headline, ISO
+  addressDay: string | null; // in the page's address, for want of any other
   author: string | null;
   publisher: string | null;
   url: string | null;
@@ -50,9 +53,14 @@ export function readPageFacts(
     SAVED_FROM.exec(source.slice(0, 2000))?.[1] ??
     null;
   const dates = DATE_PLACES.map(([selector, attribute]) => attributeOf(selector, attribute));
+  const others = [...findOtherMetaDays(document), data.pagePublished, ...findTimeDays(document, words)];
+  const told = [data.headline, attributeOf('meta[property="og:title"]', "content"), stated.title];
+  const title = chooseTitle(document, told);
   return {
-    title: chooseTitle(document, [data.headline, attributeOf('meta[property="og:title"]', "content"), stated.title]),
-    dates: [data.datePublished, stated.publishedTime, ...dates].filter((date) => date !== null),
+    title,
+    dates: [data.datePublished, stated.publishedTime, ...dates, ...others].filter((date) => date !== null),
+    dayBeside: title === null ? null : findDayBesideHeadline(document, title, words),
+    addressDay: url === null ? null : readAddressDay(url),
     author: data.author ?? credits.author ?? null,
     publisher: data.publisher ?? stated.siteName ?? credits.publisher ?? null,
     url: url !== null && /^https?:\/\/[^\s<>"]+$/i.test(url) ? url : null,

@@ -1,6 +1,7 @@
 import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
 import {BULLET, findHeadline, isKicker, isSection} from "./findHeadline.ts";
+import {isPublisherName} from "./findMasthead.ts";
 import {isClosed, joinLines, type Line} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
@@ -37,7 +38,9 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   const index = groups.findIndex((block) => first !== undefined && block.position.start >= first.start);
   const opening = groups[index];
   if (opening && isHeadline(unfold(source, opening))) {
-    const isAboveHeadline = (text: string) => isKicker(text) || isSection(text);
+    const hasMasthead = groups.slice(0, index).some((block) => isPublisherName(unfold(source, block), words));
+    const isAboveHeadline = (text: string) =>
+      isKicker(text) || isSection(text) || (hasMasthead && text.length <= HEADING_LIMIT);
     const isAbove = (block: Block) => title === null && block.position.start < opening.position.start;
     const rest = groups
       .filter((block) => block !== opening)

@@ -2,32 +2,45 @@
 export interface StructuredData {
   headline: string | null;
   datePublished: string | null; // as written
+  pagePublished: string | null; // of the page, where it tells of no article
   author: string | null;
   publisher: string | null;
 }
 
-const NOTHING: StructuredData = {headline: null, datePublished: null, author: null, publisher: null};
+const NOTHING: StructuredData = {
+  headline: null,
+  datePublished: null,
+  pagePublished: null,
+  author: null,
+  publisher: null,
+};
 
 /** The types of schema.org that are an article. */
 const ARTICLE = /(?:Article|Posting|Report)$/;
+
+const PAGE = /^WebPage$/;
 
 /** No page nests its data deeper, and so much is looked at. */
 const DEPTH_LIMIT = 8;
 
 /** Reads the first article that the page's JSON-LD describes; what is broken there is passed over. */
 export function readStructuredData(document: Document): StructuredData {
+  let pagePublished: string | null = null;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const article = findArticle(parse(script.textContent ?? ""), 0);
+    const data = parse(script.textContent ?? "");
+    pagePublished ??= textOf(findThing(data, PAGE, 0)?.datePublished);
+    const article = findThing(data, ARTICLE, 0);
     if (article) {
       return {
         headline: textOf(article.headline),
         datePublished: textOf(article.datePublished),
+        pagePublished,
         author: namesOf(article.author),
         publisher: namesOf(article.publisher),
       };
     }
   }
-  return NOTHING;
+  return {...NOTHING, pagePublished};
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -45,18 +58,18 @@ function isThing(value: unknown): value is Thing {
 }
 
 /** Things stand alone, in lists, in a @graph, or as the main entity of a page. */
-function findArticle(value: unknown, depth: number): Thing | null {
+function findThing(value: unknown, type: RegExp, depth: number): Thing | null {
   if (depth > DEPTH_LIMIT) return null;
-  if (Array.isArray(value)) return findFirst(value, depth);
+  if (Array.isArray(value)) return findFirst(value, type, depth);
   if (!isThing(value)) return null;
   const types = [value["@type"]].flat();
-  if (types.some((type) => typeof type === "string" && ARTICLE.test(type))) return value;
-  return findFirst([value["@graph"], value.mainEntity, value.mainEntityOfPage], depth);
+  if (types.some((each) => typeof each === "string" && type.test(each))) return value;
+  return findFirst([value["@graph"], value.mainEntity, value.mainEntityOfPage], type, depth);
 }
 
-function findFirst(values: readonly unknown[], depth: number): Thing | null {
+function findFirst(values: readonly unknown[], type: RegExp, depth: number): Thing | null {
   for (const value of values) {
-    const article = findArticle(value, depth + 1);
+    const article = findThing(value, type, depth + 1);
     if (article) return article;
   }
   return null;

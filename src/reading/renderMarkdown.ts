@@ -29,6 +29,9 @@ function markLines(parser: MarkdownIt): void {
   };
 }
 
+/** "20. Februar 2017" opens a line, and no list whose twentieth item is a month. */
+const DAY_OPENING = /^(\d{1,2})\. (?=\p{L}{3,12}\.? \d{4}(?!\d))/gmu;
+
 /**
  * Renders Markdown and sanitises the result: a tree in which no script, handler, style or `javascript:` address is left.
  * Throws RangeError when it is nested too deeply to be walked.
@@ -36,5 +39,5 @@ function markLines(parser: MarkdownIt): void {
 export function renderMarkdown(body: string): Root {
   const hasWideTable = body.split("\n").some((line) => line.split("|").length > COLUMN_LIMIT);
   const parser = hasWideTable ? parsers.withoutTables : parsers.full;
-  return sanitizeTree(fromHtml(parser.render(body), {fragment: true}));
+  return sanitizeTree(fromHtml(parser.render(body.replace(DAY_OPENING, "$1\\. ")), {fragment: true}));
 }

@@ -9,6 +9,9 @@ export interface PageWords {
   reportingLabels: readonly string[];
   authorLabels: readonly string[];
   releaseLabels: readonly string[];
+  pageOpeners: readonly string[];
+  pageClosers: readonly string[];
+  pageWelcomes: readonly string[];
   titleLabels: readonly string[];
   editingLabels: readonly string[];
   filedFrom: readonly string[];
@@ -38,6 +41,9 @@ export function gatherWords(languages: readonly DatedLanguage[]): PageWords {
     reportingLabels: gather(({reading}) => reading.reportingLabels),
     authorLabels: gather(({reading}) => reading.authorLabels),
     releaseLabels: gather(({reading}) => reading.releaseLabels),
+    pageOpeners: gather(({reading}) => reading.pageOpeners),
+    pageClosers: gather(({reading}) => reading.pageClosers),
+    pageWelcomes: gather(({reading}) => reading.pageWelcomes),
     titleLabels: gather(({reading}) => reading.titleLabels),
     editingLabels: gather(({reading}) => reading.editingLabels),
     filedFrom: gather(({reading}) => reading.filedFrom),

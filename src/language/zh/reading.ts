@@ -55,6 +55,9 @@ export const reading: ReadingWords = {
   reportingLabels: ["参与采写", "参与记者", "采写", "报道", "參與採訪", "採訪", "報導"],
   authorLabels: ["本文作者"],
   releaseLabels: ["新闻稿", "新聞稿"],
+  pageOpeners: [],
+  pageClosers: [],
+  pageWelcomes: [],
   titleLabels: ["标题", "標題", "题目", "題目", "主题", "主題"],
   editingLabels: [
     "编辑",
