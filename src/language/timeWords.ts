@@ -107,10 +107,12 @@ export interface TenseWords {
   present: string;
   undoing: string; // beside an announcing word, of what was once announced: "originally scheduled for July"
   clockAhead: boolean; // a weekday with an hour and no past verb is announced: "Loto samedi à 20 h"
+  pastUnmarked: boolean; // a verb without a mark of the future is past, and not all of the past are listed
   participleLast: boolean; // the participle of an auxiliary stands at the end of its clause
   auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"
-  announcing: string; // words after which a day lies ahead, whatever the tense: "scheduled for"
+  announcing: string; // words beside which a day lies ahead, whatever the tense: "scheduled for"
+  promising: string; // words of the past behind which a day lies ahead; one before them is when it was promised: "agreed to meet"
   endings: {past: string; future: string; participle: string; loneParticiple?: string}; // of words of four letters or more; participles after an auxiliary, or after a noun or a comma without one
   beginnings: {past: string; future: string}; // of words of four letters or more: "سي"
   exceptions: string; // words that end so and are no verbs, and endings of such: "année, -ité"

@@ -43,6 +43,7 @@ function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
   const scene: Scene = {
     issue: null,
     spoken: null,
+    leansBack: false,
     isEnd: false,
     narrative: new Narrative(null),
     sentence: 0,

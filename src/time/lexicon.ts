@@ -54,7 +54,16 @@ export function readLexicon(words: TimeWords): Lexicon {
       }
     }
   }
-  for (const name of ["past", "future", "present", "announcing", "undoing", "auxiliary", "infinitive"] as const) {
+  for (const name of [
+    "past",
+    "future",
+    "present",
+    "announcing",
+    "promising",
+    "undoing",
+    "auxiliary",
+    "infinitive",
+  ] as const) {
     for (const form of splitForms(words.tense[name])) addForm(form, name, name);
   }
   for (const form of splitForms(words.tense.breaks)) addForm(form, "break", form);

@@ -65,6 +65,10 @@ export class MatchScene implements Scene {
     return this.#telling.yearsNamed;
   }
 
+  get leansBack(): boolean {
+    return this.#telling.endings.pastUnmarked;
+  }
+
   get isEnd(): boolean {
     return endsLater.has(this.#bound);
   }

@@ -15,6 +15,7 @@ export interface TenseEndings {
   exceptions: ReadonlySet<string>;
   exceptEndings: readonly string[];
   clockAhead: boolean;
+  pastUnmarked: boolean;
   participleLast: boolean;
   pastBeginnings: readonly string[];
   futureBeginnings: readonly string[];
@@ -29,6 +30,7 @@ export function readEndings({tense}: TimeWords): TenseEndings {
     loneParticiple: splitForms(tense.endings.loneParticiple ?? ""),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
     clockAhead: tense.clockAhead,
+    pastUnmarked: tense.pastUnmarked,
     participleLast: tense.participleLast,
     pastBeginnings: splitForms(tense.beginnings.past),
     futureBeginnings: splitForms(tense.beginnings.future),
@@ -79,6 +81,8 @@ function nearestTense(
       const isBoundBehind = step === 1 && hasTrait(token, traits.bound); // "until" announces what stands behind it
       if (hasTrait(token, traits.announcing) && !isBoundBehind && !isUndone(tokens, index, endings))
         return {tense: "future", cost: distance + breaks - announcingGain};
+      if (step === -1 && hasTrait(token, traits.promising))
+        return {tense: "future", cost: distance + breaks - announcingGain};
       const tense = tenseAt(tokens, index, endings);
       if (tense) return {tense, cost: distance + breaks};
     }
@@ -91,13 +95,14 @@ function nearestTense(
 
 /** Words that may be forms of verbs whose endings tell the tense. */
 const verbTraits = traits.word | traits.saying | traits.opening;
-const tenseTraits = verbTraits | traits.announcing | traits.auxiliary | traits.past | traits.future | traits.present;
+const tenseTraits =
+  verbTraits | traits.announcing | traits.promising | traits.auxiliary | traits.past | traits.future | traits.present;
 
 function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings): Tense | null {
   const token = tokens[index];
   if (!token || hasTrait(tokens[index - 1], traits.infinitive)) return null; // "should be completed in October"
   if (hasTrait(token, traits.auxiliary)) return tenseOfAuxiliary(tokens, index, endings);
-  if (hasTrait(token, traits.past)) return "past";
+  if (hasTrait(token, traits.past | traits.promising)) return "past";
   if (hasTrait(token, traits.future)) return "future";
   if (hasTrait(token, traits.present)) return "present";
   const tense = hasTrait(token, verbTraits) ? tenseOfForm(token.text, endings) : null;

@@ -16,6 +16,7 @@ export const traits = {
   number: 8192,
   year: 16_384,
   bound: 32_768,
+  promising: 65_536,
 } as const;
 
 const names = Object.entries(traits);

@@ -35,9 +35,11 @@ export const tense: TenseWords = {
   present: "",
   undoing: "ursprünglich, zunächst, eigentlich, vorher, zuvor",
   clockAhead: true,
+  pastUnmarked: false,
   participleLast: true,
   auxiliary: "ist, sind, sei, seien, bin",
   infinitive: "",
+  promising: "",
   announcing:
     "geplant, geplante, geplanten, geplanter, angesetzt, angesetzte, angesetzten, vorgesehen, vorgesehene, vorgesehenen, anberaumt, anberaumten, bevorstehende, bevorstehenden, verschoben auf, vertagt auf, spätestens, bis spätestens, ab sofort, Anmeldung, Anmeldungen, anmelden, Anmeldeschluss, Einlass, Treffpunkt, Infos, Eintritt, Vorverkauf, Einladung, herzlich eingeladen, wieder geöffnet, angesagt, eingeladen, verlängert, verschoben, vertagt",
   endings: {

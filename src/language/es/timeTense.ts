@@ -10,11 +10,14 @@ export const tense: TenseWords = {
   undoing:
     "inicialmente, originalmente, en principio, en un principio, previamente, en un primer momento, anteriormente",
   clockAhead: true,
+  pastUnmarked: false,
   participleLast: false,
   auxiliary: "",
   infinitive: "ser",
+  promising:
+    "acordaron reunirse, acordó reunirse, acordaron celebrar, acordó celebrar, acordaron volver, acordado reunirse, acordado celebrar, invitado a visitar, invitada a visitar, invitados a visitar, invitado a participar, prometió volver, prometieron volver, se comprometió a, se comprometieron a, acordó volver, invitada a participar, invitados a participar",
   announcing:
-    "acordaron reunirse, acordó reunirse, acordaron celebrar, acordó celebrar, acordaron volver, acordado reunirse, acordado celebrar, invitado a visitar, invitada a visitar, invitados a visitar, invitado a participar, prometió volver, prometieron volver, se comprometió a, se comprometieron a, aplazó al, aplazó a, aplazaron al, aplazado para, aplazada para, anunciados para, anunciadas para, espera, esperan, " +
+    "aplazó al, aplazó a, aplazaron al, aplazado para, aplazada para, anunciados para, anunciadas para, espera, esperan, " +
     "para entrega, entrega en, previsto, prevista, previstos, previstas, prevé, prevén, programado, programada, programados, programadas, convocado para, convocada para, convocados para, convocadas para, fijado para, fijada para, fijado, fijada, anunciado para, anunciada para, señalado para, señalada para, citado para, citados para, aplazado a, aplazado al, aplazada al, aplazado hasta, aplazada hasta, pospuesto hasta, prorrogado hasta, prorrogada hasta, a más tardar, antes del, a partir del",
   endings: {
     past: "ó, aron, ieron, eyeron, jeron, aba, aban, ían, é",

@@ -20,11 +20,14 @@ export const tense: TenseWords = {
   present: "peut, peuvent, veut, veulent, reste, restent, souhaite, souhaitent",
   undoing: "initialement, d'abord, auparavant, à l'origine",
   clockAhead: true,
+  pastUnmarked: false,
   participleLast: false,
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",
+  promising:
+    "convenu de, invité à se rendre, invitée à se rendre, invités à se rendre, invité à participer, promis de, s'est engagé à, invitée à participer, invités à participer, s'est engagée à, se sont engagés à, se sont engagées à",
   announcing:
-    "annoncé pour, annoncée pour, annoncés pour, annoncées pour, convenu de, conviennent de, invité à se rendre, invitée à se rendre, invités à se rendre, invité à participer, promis de, promet de, promettent de, s'est engagé à, s'engage à, s'engagent à, espère, espèrent, " +
+    "annoncé pour, annoncée pour, annoncés pour, annoncées pour, conviennent de, promet de, promettent de, s'engage à, s'engagent à, espère, espèrent, " +
     "pris pour, prise pour, jusqu'au, jusqu'en, jusqu'à, à partir de, à partir du, à compter de, à compter du, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +
     "programmé, programmée, programmés, programmées, fixé, fixée, fixés, fixées, convoqué, convoquée, convoqués, prévoit, prévoient, à venir, reporté, reportée, reportés, reportées, renvoyé, renvoyée, renvoyés, repoussé, repoussée, ajourné, ajournée, " +
     "au programme, à l'affiche, date limite, inscription, inscriptions, s'inscrire, réservation, réservations, réserver, renseignements, au plus tard, en vue de, " +

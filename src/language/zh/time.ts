@@ -46,9 +46,11 @@ export const time: TimeWords = {
     present: "",
     undoing: "原定, 原本, 原计划, 原計劃, 本应, 最初, 起初",
     clockAhead: false,
+    pastUnmarked: true,
     participleLast: false,
     auxiliary: "",
     infinitive: "",
+    promising: "",
     announcing:
       "定于, 定於, 将于, 將於, 将在, 將在, 拟于, 擬於, 拟在, 计划于, 計劃於, 预定, 預定, 预计于, 预计在, 推迟到, 推迟至, 延期至, 延期到, 延至, 延长至, 推遲至, 推遲到, 延長至, 改期, 改在, 最迟, 最遲, 不晚于, 不晚於, 持续到, 持续至, 到期, 截止日期, 有效期至, 期限, 倒计时, 倒計時, 报名截止",
     endings: {past: "", future: "", participle: ""},

@@ -19,7 +19,7 @@ export function readWeekday(slots: Slots, scene: Scene): Reading | null {
     const day = week && shiftExtent(extentOf("day", week.start), weekday - 1);
     return day && asReading(day, "stated", dayPart);
   }
-  const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense(), direction);
+  const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense() ?? unmarked(scene), direction);
   const day = shiftExtent(extentOf("day", issue.day), offset);
   return day && asReading(day, sure ? "stated" : "inferred", dayPart);
 }
@@ -103,7 +103,11 @@ function asReading(day: Extent, certainty: Reading["certainty"], dayPart: string
 }
 
 /** So many days farther is a weekday on the side where the verb does not put it. */
-const wrongSide = {past: 5.5, present: 0, future: 7};
+const wrongSide = {past: 5.5, unmarked: 2, present: 0, future: 7};
+
+function unmarked({leansBack}: Scene): "unmarked" | null {
+  return leansBack ? "unmarked" : null;
+}
 
 /**
  * How many days from the issue a weekday is. The issue day itself is meant when it is that weekday, unless "last" or
@@ -113,7 +117,7 @@ const wrongSide = {past: 5.5, present: 0, future: 7};
 export function chooseOffset(
   today: number,
   weekday: number,
-  tense: Tense | null,
+  tense: Tense | "unmarked" | null,
   direction: number | undefined,
 ): {offset: number; sure: boolean} {
   const ahead = (weekday - today + 7) % 7;
@@ -122,9 +126,9 @@ export function chooseOffset(
   if (ahead === 0) return {offset: 0, sure: true};
   const back = 7 - ahead;
   const cost = {
-    ahead: ahead + (tense === "past" ? wrongSide.past : 0),
+    ahead: ahead + (tense === "past" || tense === "unmarked" ? wrongSide[tense] : 0),
     back: back + (tense === "future" ? wrongSide.future : 0),
   };
-  const isAhead = direction === 0 && tense === null ? true : cost.ahead < cost.back;
+  const isAhead = direction === 0 && (tense === null || tense === "unmarked") ? true : cost.ahead < cost.back;
   return {offset: isAhead ? ahead : -back, sure: tense === "past" || tense === "future" || direction === 0};
 }
