@@ -105,6 +105,7 @@ export interface TenseWords {
   past: string; // forms, and endings written "-ed"
   future: string;
   present: string;
+  toward: string; // a day behind it lies ahead, whatever the verb: "für Donnerstag angekündigt"
   undoing: string; // beside an announcing word, of what was once announced: "originally scheduled for July"
   clockAhead: boolean; // a weekday with an hour and no past verb is announced: "Loto samedi à 20 h"
   pastUnmarked: boolean; // a verb without a mark of the future is past, and not all of the past are listed

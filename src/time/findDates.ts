@@ -44,6 +44,7 @@ function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
     issue: null,
     spoken: null,
     leansBack: false,
+    isToward: false,
     isEnd: false,
     narrative: new Narrative(null),
     sentence: 0,

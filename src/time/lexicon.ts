@@ -60,6 +60,7 @@ export function readLexicon(words: TimeWords): Lexicon {
     "present",
     "announcing",
     "promising",
+    "toward",
     "undoing",
     "auxiliary",
     "infinitive",

@@ -7,6 +7,7 @@ import type {Scene} from "./scene.ts";
 import type {Speech} from "./speech.ts";
 import type {TimeFinding} from "./timeFinding.ts";
 import type {Token} from "./token.ts";
+import {hasTrait, traits} from "./traits.ts";
 
 /** A sentence in its article, with what its words may be. */
 export interface Telling {
@@ -29,6 +30,8 @@ const datedRules: ReadonlySet<string> = new Set(["time/date", "time/month", "tim
 
 /** Bounds behind which time may go on past the issue. */
 const endsLater: ReadonlySet<string> = new Set(["until", "by"]);
+
+const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
 
 /** The scene of one match; what costs something is read when a rule asks for it. */
 export class MatchScene implements Scene {
@@ -67,6 +70,15 @@ export class MatchScene implements Scene {
 
   get leansBack(): boolean {
     return this.#telling.endings.pastUnmarked;
+  }
+
+  /** "For Thursday", "für kommenden Donnerstag", "para el jueves", but not "for Thursday's attack". */
+  get isToward(): boolean {
+    const {tokens} = this.#telling;
+    const {first, after} = this.#match;
+    if (apostrophes.has(tokens[after]?.text ?? "")) return false;
+    const isNext = hasTrait(tokens[first - 1], traits.toward);
+    return isNext || (hasTrait(tokens[first - 1], traits.join) && hasTrait(tokens[first - 2], traits.toward));
   }
 
   get isEnd(): boolean {

@@ -102,7 +102,7 @@ function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings)
   const token = tokens[index];
   if (!token || hasTrait(tokens[index - 1], traits.infinitive)) return null; // "should be completed in October"
   if (hasTrait(token, traits.auxiliary)) return tenseOfAuxiliary(tokens, index, endings);
-  if (hasTrait(token, traits.past | traits.promising)) return "past";
+  if (hasTrait(token, traits.past | traits.promising)) return followsFuture(tokens, index) ? "future" : "past"; // "will cut rates"
   if (hasTrait(token, traits.future)) return "future";
   if (hasTrait(token, traits.present)) return "present";
   const tense = hasTrait(token, verbTraits) ? tenseOfForm(token.text, endings) : null;
@@ -144,7 +144,7 @@ function isParticiple(word: string, endings: TenseEndings): boolean {
   return !endings.exceptions.has(word) && endings.participle.some((ending) => word.endsWith(ending));
 }
 
-/** "Sera ensuite organisé": a participle does not tell against the future before it. */
+/** "Sera ensuite organisé", "will put": a participle, or a form of two tenses, does not tell against the future before it. */
 function followsFuture(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= index - 3; at--) {
     const before = tokens[at];

@@ -12,6 +12,7 @@ export interface Scene {
   readonly dayFirst: boolean; // 11/09 is in September
   readonly yearsNamed: readonly number[]; // written out with a date elsewhere in the sentence
   readonly leansBack: boolean; // verbs of the past bear no mark, so a clause without one is rather past
+  readonly isToward: boolean; // "for" stands before it: what is called for a day
   readonly isEnd: boolean; // "until" or "by" stands before it
   readTense(): Tense | null; // around the match
   report(reason: string, rule: string): void;

@@ -17,6 +17,7 @@ export const traits = {
   year: 16_384,
   bound: 32_768,
   promising: 65_536,
+  toward: 131_072,
 } as const;
 
 const names = Object.entries(traits);

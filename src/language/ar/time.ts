@@ -271,6 +271,7 @@ export const time: TimeWords = {
     past,
     future,
     present: "هو, هي, هم, ليس, ليست, يعد, تعد, يعتبر, تعتبر",
+    toward: "",
     undoing: "كان, كانت, أصلا, سابقا, أساسا",
     clockAhead: false,
     pastUnmarked: true,

@@ -7,7 +7,8 @@ export const tense: TenseWords = {
     "datent, remonte, remontent, vient de, viennent de, vient d', viennent d', serait mort, serait morte, seraient morts, serait décédé, serait survenu, serait né, serait parti, dit, fait, mis, pris, vu, mort, morte, né, née, " +
     "tué, tués, survenu, survenue, survenus, élu, élue, reçu, reçue, tenu, tenue, rendu, conclu, conclue, paru, parue, eu lieu, venu, devenu, fini, perdu, battu, " +
     "a fermé, a ouvert, ont ouvert, a organisé, ont organisé, a proposé, ont proposé, a animé, " +
-    "remporta, déclara, annonça, arriva, commença, entra, resta, donna, trouva, passa, tomba, quitta, signa, mourut, devint, vint, prit, fit, tint, vit, reçut, mit, naquit",
+    "remporta, déclara, annonça, arriva, commença, entra, resta, donna, trouva, passa, tomba, quitta, signa, mourut, devint, vint, prit, fit, tint, vit, reçut, mit, naquit, " +
+    "dénonça, lança, prononça, menaça, força, renonça, remplaça, plaça, jugea, engagea, changea, exigea, dirigea, chargea, dérogea, rejeta, accepta, refusa, affirma, nomma, rentra, tenta, tua, tira, vota, adopta, décida, proposa, imposa, déposa, demanda, ordonna, appela, rappela, rencontra, visita, invita, arrêta, libéra, condamna, accusa, présenta, approuva, ratifia, confia, publia, envoya, renvoya, essaya, échappa, éclata, explosa, frappa, attaqua, bombarda, occupa, évacua, regagna, gagna, marqua, termina, fonda, créa, inaugura, célébra, épousa, étudia, travailla, obtint, revint, parvint, intervint, survint, maintint, soutint, retint, contint, détint, convint, promit, permit, remit, soumit, transmit, admit, commit, démit, reprit, comprit, apprit, surprit, entreprit, ouvrit, rouvrit, offrit, découvrit, couvrit, souffrit, rendit, perdit, vendit, battit, combattit, abattit, débattit, répondit, entendit, attendit, descendit, défendit, étendit, suspendit, rompit, interrompit, sortit, partit, sentit, servit, suivit, écrivit, inscrivit, décrivit, vécut, courut, parcourut, secourut, aperçut, conçut, déçut, voulut, valut, fallut, résolut, élut, lut, connut, reconnut, parut, apparut, disparut, comparut, crut, accrut, conclut, exclut, conduisit, produisit, réduisit, construisit, détruisit, traduisit, atteignit, éteignit, craignit, rejoignit, joignit, plaignit, peignit, fêté, fêtait",
   future:
     "sera, seront, serait, seraient, aura, auront, va, vont, devra, devront, doit, doivent, devait, devaient, devrait, devraient, pourrait, pourraient, pourra, pourront, fera, feront, ira, iront, viendra, tiendra, " +
     "aura lieu, a lieu, ont lieu, ait lieu, avoir lieu, s'achève, s'achèvent, s'ouvre, s'ouvrent, débute, débutent, commence, commencent, démarre, démarrent, " +
@@ -18,6 +19,7 @@ export const tense: TenseWords = {
     "est convié, est conviée, sont conviés, sont conviées, est ouvert, est ouverte, sont ouverts, sont ouvertes, est fermé, est fermée, sont fermés, sont fermées, est animé, est animée, " +
     "est jugé, est jugée, sont jugés, sont jugées, sont appelés, est appelé, est appelée",
   present: "peut, peuvent, veut, veulent, reste, restent, souhaite, souhaitent",
+  toward: "pour",
   undoing: "initialement, d'abord, auparavant, à l'origine",
   clockAhead: true,
   pastUnmarked: false,

@@ -42,7 +42,7 @@ export function chooseYear(
   const told = direction === undefined && weekday === undefined ? yearTold(scene, month, day) : null;
   if (told !== null) return {year: told, source: "text"};
   if (!issue) return null;
-  const tense = scene.readTense();
+  const tense = scene.isToward && day !== null ? "future" : scene.readTense();
   const isLeapDay = month === 2 && day === 29;
   const offsets = isLeapDay ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
   const years = offsets

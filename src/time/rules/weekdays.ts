@@ -19,7 +19,7 @@ export function readWeekday(slots: Slots, scene: Scene): Reading | null {
     const day = week && shiftExtent(extentOf("day", week.start), weekday - 1);
     return day && asReading(day, "stated", dayPart);
   }
-  const {offset, sure} = chooseOffset(issue.day.weekday, weekday, scene.readTense() ?? unmarked(scene), direction);
+  const {offset, sure} = chooseOffset(issue.day.weekday, weekday, tenseOf(scene), direction);
   const day = shiftExtent(extentOf("day", issue.day), offset);
   return day && asReading(day, sure ? "stated" : "inferred", dayPart);
 }
@@ -105,8 +105,9 @@ function asReading(day: Extent, certainty: Reading["certainty"], dayPart: string
 /** So many days farther is a weekday on the side where the verb does not put it. */
 const wrongSide = {past: 5.5, unmarked: 2, present: 0, future: 7};
 
-function unmarked({leansBack}: Scene): "unmarked" | null {
-  return leansBack ? "unmarked" : null;
+function tenseOf(scene: Scene): Tense | "unmarked" | null {
+  if (scene.isToward) return "future";
+  return scene.readTense() ?? (scene.leansBack ? "unmarked" : null);
 }
 
 /**
