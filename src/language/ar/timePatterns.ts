@@ -99,7 +99,7 @@ export const patterns: TimeWords["patterns"] = [
     "({W} ،?)? {OD} من <unit=month> <direction>",
     "({W} ،?)? ({D} | {OD}) من <relativePeriod=month0>",
     "[في | يوم | حتى | منذ | قبل | بعد | إلى | من] {D} من? (الجاري | الحالي)",
-    "[في | يوم | حتى | منذ | إلى] {D} منه",
+    "[في | يوم | حتى | منذ | إلى] ({D} | {OD}) منه",
     "({D} | {OD}) من <unit=month> <narrativeDirection=0>",
     "{W} <day> [، | . | ؛ | $ | عند | على | إلى]",
   ],

@@ -112,7 +112,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/year-range",
     "(entre | entre los | entre el) (año | años)? <year> y (el)? (año)? <year> ![{counted} | <unit> | %]",
     "(de | del | <bound=since>) (año | años)? <year> (a | al | <bound=until>) (año)? <year> ![{counted} | <unit> | %]",
-    "<year> ({dash} | /) (<year> | <twoDigits>)",
+    "(año | años)? <year> ({dash} | /) (<year> | <twoDigits>)",
     "años <year> y <year>",
   ],
   [
@@ -176,6 +176,7 @@ export const patterns: TimeWords["patterns"] = [
     "día <day> {de} <unit=month> <direction>",
     "[el | del | al | este | <bound>] <direction> día <day> ![de {M} | y <day> | , <day>]",
   ],
+  ["time/day-after-day", "[el] <day> [, | . | ; | $ | <parenthesis> | en | a | con | para]"],
   [
     "time/day-of-stay",
     "(el)? <ordinal> día de (la | el | su | sus | los | las)? <stay>",
@@ -268,8 +269,8 @@ export const patterns: TimeWords["patterns"] = [
   ["time/weekday-ago", "<weekday> hace {count} <unit=week>"],
   [
     "time/ago",
-    "![desde] (hace | hará) ya? {more}? {count} <unit> <halfMore>?",
-    "![desde] (hace | hará) ya? {more}? ({twoUnits})",
+    "![desde] (hace | hará) (ya | ahora)? {more}? {count} <unit> <halfMore>?",
+    "![desde] (hace | hará) (ya | ahora)? {more}? ({twoUnits})",
     "![desde] (hace | hará) {more}? (un | una)? <span>",
     "{more}? {count} <unit> <halfMore>? atrás",
   ],

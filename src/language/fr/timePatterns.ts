@@ -37,6 +37,7 @@ export const patterns: TimeWords["patterns"] = [
     "[le] <day> (au | dans la) <dayPart>",
     "[le] <day> [(à | dès | vers) (<clock> | <hour> (h | heures))]",
   ],
+  ["time/day-after-day", "[le] <day> [, | . | ; | $ | <parenthesis> | à | en | dans | avec | puis]"],
   [
     "time/day-range",
     "(la | cette)? <dayPart=NI>? (du | le | de) {W}? <day> (au | à) {W}? <day> {M} {Y}? {atHours}",
@@ -117,6 +118,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/year-range",
     "(de | entre | depuis) <year> (à | et) <year>",
+    "(années | ans) <year> (à | {dash} | /) (<year> | <twoDigits>) ![- | /]",
     "![- | /] <year> ({dash} | /) (<year> | <twoDigits>) ![- | /]",
   ],
   ["time/weekday-range", "(de | entre) <weekday> (à | et) <weekday> {part}?", "du <weekday> au <weekday> <direction>"],

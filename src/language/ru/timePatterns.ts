@@ -120,6 +120,7 @@ export const patterns: TimeWords["patterns"] = [
     "[(с | к | до | по)] {day} - го ![<word> | <name> | <month> | <unit>]",
     "[- | – | — | , а] {day} - го [, | . | ; | $ | <parenthesis> | и]",
   ],
+  ["time/day-after-day", "{day} - го [, | . | ; | $ | <parenthesis> | и | в | с | на]"],
   [
     "time/month",
     "<month> ({Y})?",

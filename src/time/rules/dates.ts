@@ -112,6 +112,26 @@ export function readDayOfMonth(slots: Slots, scene: Scene): Reading | null {
   return chosen && withDayPart(readingOf(chosen, more), dayPart);
 }
 
+/** From so late in a month a lower number is a day of the next, which then is no later than this. */
+const monthEnds = 24;
+const monthBegan = 8;
+
+/**
+ * "Arrivé le 9 septembre, il est reparti le 11": a number alone is a day where its sentence has told one before; of the same
+ * month, or of the next where that one was near its end. Null for what goes back.
+ */
+export function readDayAfterDay(slots: Slots, {narrative, sentence}: Scene): Reading | null {
+  const told = narrative.dayIn(sentence);
+  if (told?.sentence !== sentence) return null;
+  const {start} = told.extent;
+  const day = Number(slots.day ?? slots.ordinal);
+  const isNextMonth = day < monthBegan && start.day > monthEnds;
+  if (day <= start.day && !isNextMonth) return null;
+  const {year, month} = start.plus({months: Number(isNextMonth)});
+  const extent = dayExtent(year, month, day);
+  return extent && readingOf(extent, {anchor: told.position, certainty: "inferred", dated: told.dated});
+}
+
 /** So many days farther is a bare day of the month on the side of the issue where the verb does not put it. */
 const wrongSideOfMonth = 12;
 

@@ -4,6 +4,7 @@ import type {Scene} from "../scene.ts";
 import {readClock, readClockRange} from "./clock.ts";
 import {
   readDate,
+  readDayAfterDay,
   readDayOfMonth,
   readFigureDate,
   readFigureDay,
@@ -68,6 +69,7 @@ export const rules: Record<string, Rule> = {
   "time/figure-date": readFigureDate,
   "time/figure-day": readFigureDay,
   "time/day-of-month": readDayOfMonth,
+  "time/day-after-day": readDayAfterDay,
   "time/day-of-stay": readDayOfStay,
   "time/holiday": readHoliday,
   "time/holiday-weekend": readHolidayWeekend,
