@@ -103,7 +103,7 @@ function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings)
   if (!token || hasTrait(tokens[index - 1], traits.infinitive)) return null; // "should be completed in October"
   if (hasTrait(token, traits.auxiliary)) return tenseOfAuxiliary(tokens, index, endings);
   if (hasTrait(token, traits.past | traits.promising)) return followsFuture(tokens, index) ? "future" : "past"; // "will cut rates"
-  if (hasTrait(token, traits.future)) return "future";
+  if (hasTrait(token, traits.future)) return isParticipleOf(tokens[index + 1], endings) ? "past" : "future";
   if (hasTrait(token, traits.present)) return "present";
   const tense = hasTrait(token, verbTraits) ? tenseOfForm(token.text, endings) : null;
   return tense === "past" && followsFuture(tokens, index) ? "future" : tense;
@@ -142,6 +142,11 @@ function isBehindParticiple(tokens: readonly Token[], first: number, endings: Te
 
 function isParticiple(word: string, endings: TenseEndings): boolean {
   return !endings.exceptions.has(word) && endings.participle.some((ending) => word.endsWith(ending));
+}
+
+/** "Die im November eröffnet worden war": a German form of the present may be a participle, of the auxiliary behind it. */
+function isParticipleOf(auxiliary: Token | undefined, {participleLast}: TenseEndings): boolean {
+  return participleLast && hasTrait(auxiliary, traits.past);
 }
 
 /** "Sera ensuite organisé", "will put": a participle, or a form of two tenses, does not tell against the future before it. */

@@ -38,7 +38,7 @@ export const tense: TenseWords = {
   ].join(", "),
   future: [
     "ab, ab dem, ab der, =wird, =werden, =werde, =würde, =würden, =gilt, =gelten, =dauert, =dauern, =ruht, =ruhen, =sorgt, =sorgen, =soll, =sollen, =will, =wollen, =dürfte, =dürften, =könnte, =könnten, =möchte, =möchten, =kann, =können",
-    "=findet, =finden, =beginnt, =beginnen, =startet, =starten, =steht, =stehen, =lädt, =laden, =endet, =enden, =folgt, =folgen, =gastiert, =gastieren",
+    "=hofft, =hoffen, =findet, =finden, =beginnt, =beginnen, =startet, =starten, =steht, =stehen, =lädt, =laden, =endet, =enden, =folgt, =folgen, =gastiert, =gastieren",
     "=spielt, =spielen, =trifft, =treffen, =tritt, =treten, =öffnet, =öffnen, =schließt, =schließen, =geht, =gehen, =kommt, =kommen, =gibt",
     "=wandert, =wandern, =diskutiert, =diskutieren, =ehrt, =ehren, =verleiht, =verleihen, =wählt, =wählen, =berät, =debattiert, =debattieren, =dirigiert, =musiziert, =musizieren, =informiert, =moderiert, =debütiert, =beschließt, =bestreitet, =kämpft, =kämpfen, =steigt, =steigen, =sammelt, =sammeln, =überträgt, =erscheint, =erscheinen, =entfällt, =fliegt, =fliegen, =zieht, =ziehen, =gedenkt, =gedenken, =begeht, =begehen, =stattfindet, =stattfinden, =auftritt, =auftreten, =teilnimmt, =teilnehmen, =einlädt, =einladen, =vorstellt, =mitwirkt, =mitwirken, =übernimmt, =übernehmen, =wechselt, =kehrt, =kehren, =zurückkehrt, =rückt, =rücken, =sucht, =gewährt, =serviert, =stehen, =tanzt, =tanzen",
     "=eröffnet, =plant, =planen, =empfängt, =empfangen, =reist, =reisen, =fährt, =fahren, =läuft, =laufen, =präsentiert, =präsentieren, =liest, =lesen",
@@ -53,7 +53,8 @@ export const tense: TenseWords = {
   participleLast: true,
   auxiliary: "ist, sind, sei, seien, bin",
   infinitive: "",
-  promising: "",
+  promising:
+    "zugesagt, versprochen, vereinbart, verabredet, angekündigt, vorgeschlagen, aufgefordert, eingeladen, aufgerufen, angewiesen",
   announcing:
     "geplant, geplante, geplanten, geplanter, angesetzt, angesetzte, angesetzten, vorgesehen, vorgesehene, vorgesehenen, anberaumt, anberaumten, bevorstehende, bevorstehenden, verschoben auf, vertagt auf, spätestens, bis spätestens, ab sofort, Anmeldung, Anmeldungen, anmelden, Anmeldeschluss, Einlass, Treffpunkt, Infos, Eintritt, Vorverkauf, Einladung, herzlich eingeladen, wieder geöffnet, angesagt",
   endings: {

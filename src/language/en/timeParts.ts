@@ -21,6 +21,6 @@ export const parts: TimeWords["parts"] = {
   counted:
     "people | men | women | person | percent | pct | million | billion | trillion | dollars | cents | pounds | euros | barrels | tons | tonnes | points | miles | km | feet | meters | metres | kilometers | kilometres | jobs | schools | victims | guests | trains | flights | pages | songs | trees | cards | gifts | eggs | parties | concerts | vehicles | hijackers | visitors | vol | m | bn",
   end: ", | . | ; | : | and | but | $ | — | – | <parenthesis=close> | when | as | while",
-  prep: "<approximation> | <bound> | in | into | throughout | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per | with | on | compared with | versus | toward | towards",
+  prep: "<approximation> | <announcing> | <promising> | <toward> | <bound> | in | into | throughout | of | since | until | till | by | before | after | from | to | through | between | during | for | late | early | mid | this | last | next | and | or | the | around | about | beginning | starting | than | over | every | each | per | with | on | compared with | versus | toward | towards",
   kind: "straight | consecutive | full | whole | more | additional | trading | working | business | long | calendar | successive | further | extra | solid | other | odd | or more | or less | fiscal | school | tax",
 };
