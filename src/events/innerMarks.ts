@@ -25,9 +25,10 @@ export function isOfAcronym(tokens: readonly Token[], index: number): boolean {
   return open !== undefined && tokens[open + 2]?.text === ")" && /^\p{Lu}{2,8}$/u.test(tokens[open + 1]?.text ?? "");
 }
 
-/** "Der Zug Moskau – Peking": a dash between two capitals. */
+/** "Der Zug Moskau – Peking": a dash between two capitals; "中国—中亚峰会": one between Chinese characters, where two part clauses. */
 export function isOfRoute(tokens: readonly Token[], index: number): boolean {
-  const isCapital = (at: number) => isCapitalized(tokens[at]?.text ?? "");
+  const isCapital = (at: number) =>
+    isCapitalized(tokens[at]?.text ?? "") || /^\p{Script=Han}/u.test(tokens[at]?.text ?? "");
   return /^[—–]$/u.test(tokens[index]?.text ?? "") && isCapital(index - 1) && isCapital(index + 1);
 }
 

@@ -21,6 +21,7 @@ export function openHeadline(pieces: readonly Piece[], findings: Findings, sente
   const isLead = ({text}: Piece) =>
     (!/[\p{L}\p{N}]/u.test(text) && !OPENING_QUOTE.test(text)) ||
     isOneOf(text, names.conjunctions) ||
+    isOneOf(text, names.complementizers) || // "Сообщалось, что …": what is said is told without the saying
     isOneOf(text, events.contrasts) ||
     isOneOf(text, events.leads) ||
     text === "的";

@@ -68,7 +68,33 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
     if (clause.kind === "main" && clause.part === next.part && (next.kind === "content" || isApart))
       clauses[index] = {...clause, kind: "attribution"};
   }
-  return clauses;
+  return joinDays(tagged, times, clauses);
+}
+
+/** "قال الوزير، الأحد، إن …": a day between commas belongs to the saying before it. */
+function joinDays(tagged: TaggedSentence, times: readonly TimeExpression[], clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const isSaid = clause.kind === "attribution" && before?.kind === "attribution" && before.part === clause.part;
+    if (!before || !isSaid || !isDay(tagged, times, clause)) {
+      joined.push(clause);
+      continue;
+    }
+    joined.pop();
+    // "قال الوزير، في تصريحات من القاهرة، الأحد، إن …": where it was said belongs to the saying, too.
+    const saying = /^P/.test(tagged.classes.slice(before.first)) ? joined.at(-1) : undefined;
+    if (saying?.kind === "attribution") joined.pop();
+    joined.push({...(saying?.kind === "attribution" ? saying : before), last: clause.last});
+  }
+  return joined;
+}
+
+function isDay({tokens, sentence}: TaggedSentence, times: readonly TimeExpression[], {first, last}: Clause): boolean {
+  return tokens.slice(first, last + 1).every(({kind, start}) => {
+    const at = sentence.position.start + start;
+    return kind === "mark" || times.some(({position}) => position.start <= at && at < position.end);
+  });
 }
 
 /** A Chinese source has at most so many signs: "据中国外交部官网消息，". */

@@ -28,6 +28,8 @@ const codeOf = rememberWords((text, {names}: NamedLanguage): string => names.pai
 
 function codeAt(tokens: readonly Token[], index: number, language: NamedLanguage): string {
   const text = tokens[index]?.text;
+  // "國民議會8日以364票通過": a day, and by how many.
+  if (text === "日" && tokens[index - 1]?.kind === "number") return "";
   return text === undefined ? "" : nameByCharacter(text, language);
 }
 

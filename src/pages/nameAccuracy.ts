@@ -10,7 +10,7 @@ export const nameAccuracy: readonly {
   places: number;
   organizations: number;
 }[] = [
-  {language: "ar", texts: 66, names: 332, people: 92.2, places: 94.2, organizations: 85.5},
+  {language: "ar", texts: 66, names: 332, people: 92.5, places: 94.2, organizations: 85.5},
   {language: "de", texts: 14, names: 58, people: 100, places: 100, organizations: 100},
   {language: "en", texts: 64, names: 528, people: 95.5, places: 89.7, organizations: 75.2},
   {language: "es", texts: 14, names: 53, people: 96.7, places: 93.3, organizations: 93.3},

@@ -85,10 +85,10 @@ function readSigns(
   const start = tokens[first]?.text ?? "";
   const evidence: string[] = [];
   const head = classes.slice(0, first);
-  // "العالم العربي": the world, and no scholar.
-  const isWorld = tokens[first - 1]?.text === "العالم" && /^ال.+ي$/u.test(start);
+  // "العالم العربي": the world, and no scholar; "الحكم المدني": the rule, and no referee.
+  const isWorld = /^(?:العالم|الحكم)$/u.test(tokens[first - 1]?.text ?? "") && /^ال.+ي$/u.test(start);
   if (/M$/.test(head) && !isWorld) evidence.push("honorific before");
-  else if (/H[hADKkOo]*$/.test(head)) evidence.push("role before");
+  else if (/H[hADKkOo]*$/.test(head) && !isWorld) evidence.push("role before");
   // "المحامي": who somebody is, or of which people, with the article.
   else if (/D$/.test(head) && /^ال/u.test(tokens[first - 1]?.text ?? "")) evidence.push("role before");
   if (isOneOf(tokens[first - 1]?.text, names.personVerbs)) evidence.push("verb before");

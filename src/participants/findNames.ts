@@ -1,4 +1,5 @@
 import {listBaseForms} from "../language/baseForms.ts";
+import type {NamedLanguage} from "../language/language.ts";
 import {foldWord} from "../language/tokens.ts";
 import type {Block, Position, Sentence} from "../model.ts";
 import type {Actor, NameFound} from "./actor.ts";
@@ -21,7 +22,8 @@ import {findHolderOf, findHolders} from "./holders.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import type {NameLexicon} from "./nameLexicon.ts";
 import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleReferences} from "./references.ts";
-import {isPlural} from "./rolePhrase.ts";
+import {isPlural, type RolePhrase} from "./rolePhrase.ts";
+import {hasArticles} from "./roles.ts";
 import {surveySentences} from "./surveyNames.ts";
 import {type TaggedSentence, tagSentence} from "./tagSentence.ts";
 import {CERTAIN, DOUBTFUL} from "./weights.ts";
@@ -126,7 +128,9 @@ function refer(tagged: TaggedSentence, context: Context): void {
   const {index: sentence} = tagged;
   for (const reference of findRoleReferences(tagged, language, (token) => cast.isTaken(sentence, token))) {
     if (isPlural(tagged, reference.first, reference.last, language)) continue; // "the presidents" are not one of them
-    const holder = findHolder(cast, reference, sentence, language) ?? findHolderOf(cast, reference, language);
+    const holder = isHeldByMany(cast, reference, language)
+      ? null
+      : (findHolder(cast, reference, sentence, language) ?? findHolderOf(cast, reference, language));
     addMeant(cast, sentence, reference, "participants/role-reference", holder);
   }
   const pronoun = findPronoun(tagged, language);
@@ -140,6 +144,17 @@ function refer(tagged: TaggedSentence, context: Context): void {
   addMeant(cast, sentence, object, "participants/object-pronoun", other);
   const groups = findGroups(tagged, language).map((group) => ({group, pair: findPair(context, group, sentence)}));
   for (const {group, pair} of groups) for (const to of pair) addMeant(cast, sentence, group, "participants/group", to);
+}
+
+/** "الرئيس", where the article has a president and the speaker of a parliament: without an article nothing says which is meant. */
+function isHeldByMany(cast: Cast, {role}: RolePhrase, language: NamedLanguage): boolean {
+  if (hasArticles(language)) return false;
+  const bare = (word: string) => foldWord(word).replace(/^ال(?=.{3})/u, "");
+  const headOf = (text: string | null) => bare(text?.split(" ")[0] ?? "");
+  const holders = cast
+    .listActors()
+    .filter((actor) => actor.type === "Person" && actor.roles.some((held) => headOf(held.role) === headOf(role)));
+  return holders.length > 1;
 }
 
 function addMeant(

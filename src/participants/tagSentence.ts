@@ -175,7 +175,8 @@ function measurePlaceOfFirm(
 function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
   const {language, curated, known, heads} = lexicon;
   if (language.names.clitics.length === 0) return tokens;
-  const {personVerbs, honorifics} = language.names;
+  const {honorifics} = language.names;
+  const verbs = foldedVerbsOf(language); // "وأعلن" is looked up without its mark
   const isKnown = (word: string) =>
     tellGivenName(word) > 0 ||
     tellSurname(word) > 0 ||
@@ -188,10 +189,10 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
   const isPart = (word: string, clitic = "") =>
     (clitic === "ف" ? heads.has(word) : isKnown(word)) ||
     isKnownHead(word) ||
-    isOneOf(word, personVerbs) ||
+    verbs.has(word) ||
     isOneOf(word, honorifics);
   // "وقال" stands among the common words, too.
-  const isJoined = (word: string) => /^و.{3}/u.test(word) && isOneOf(word.slice(1), personVerbs);
+  const isJoined = (word: string) => /^و.{3}/u.test(word) && verbs.has(word.slice(1));
   const isBody = (word: string) => isOneOf(word, language.names.stateBodies); // "وفدا"
   const isWhole = (word: string) =>
     isPart(word) ||
@@ -202,6 +203,16 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
   const kept = new Set(findCuratedNames(curated, tokens).flatMap(({first, last}) => tokens.slice(first + 1, last + 1)));
   if (kept.size === 0) return partClitics(tokens, language, isWhole, isPart);
   return tokens.flatMap((token) => (kept.has(token) ? [token] : partClitics([token], language, isWhole, isPart)));
+}
+
+const foldedVerbs = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedVerbsOf({names: {personVerbs}}: NamedLanguage): ReadonlySet<string> {
+  const known = foldedVerbs.get(personVerbs);
+  if (known) return known;
+  const verbs = new Set(personVerbs.map(foldWord));
+  foldedVerbs.set(personVerbs, verbs);
+  return verbs;
 }
 
 /** "البنك المركزي المصري", "以色列国防部": whose organisation it is, as its name says. */

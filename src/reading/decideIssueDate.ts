@@ -32,7 +32,7 @@ export function decideIssueDate(
   clues: readonly DateClue[],
   {file, report}: {file: string; report: Report},
 ): string | null {
-  const ranked = [...clues].sort((a, b) => RANK.indexOf(a.from) - RANK.indexOf(b.from));
+  const ranked = clues.filter(hasMonth).sort((a, b) => RANK.indexOf(a.from) - RANK.indexOf(b.from));
   const dated = ranked.find(({value}) => hasYear(value));
   const [partial] = ranked;
   if (!dated) {
@@ -64,7 +64,8 @@ export function decideIssueDate(
 export function decideFilingDay(clues: readonly DateClue[], issue: string | null): string | null {
   const told = clues.find(({from}) => from === "dateline")?.value;
   if (told === undefined || issue === null || issue.length < 10) return null;
-  const day = hasYear(told) ? told : addYear(told, issue);
+  const day = !hasMonth({value: told}) ? addMonth(told, issue) : hasYear(told) ? told : addYear(told, issue);
+  if (day === null) return null;
   const days = daysBetween(issue, day);
   return days > 0 && days <= DAYS_FROM_FILING ? day : null;
 }
@@ -75,6 +76,19 @@ function turnAround({value, from}: DateClue, clues: readonly DateClue[]): string
   const turned = `${year}-${day}-${month}`;
   const isTold = clues.some((clue) => clue.from === "dateline" && clue.value === turned);
   return from !== "front matter" && day !== undefined && isTold ? turned : value;
+}
+
+/** "中央社巴黎8日電": a day without its month tells nothing alone. */
+function hasMonth({value}: Pick<DateClue, "value">): boolean {
+  return !value.startsWith("XXXX-XX");
+}
+
+/** The last such day up to that of the issue; null where it is more than a story is filed before. */
+function addMonth(value: string, issue: string): string | null {
+  const days = Array.from({length: DAYS_FROM_FILING + 1}, (_, back) =>
+    new Date(Date.parse(issue.slice(0, 10)) - back * DAY).toISOString().slice(0, 10),
+  );
+  return days.find((day) => day.endsWith(value.slice(-3))) ?? null;
 }
 
 function hasYear(value: string): boolean {

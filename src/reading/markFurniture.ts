@@ -10,7 +10,7 @@ import type {PageWords} from "./words.ts";
 
 /** A date that a text gives for its own issue. */
 export interface DateClue {
-  value: string; // EDTF, or XXXX-09-11 without a year
+  value: string; // EDTF, or XXXX-09-11 without a year; of a dateline XXXX-XX-11 without a month, too
   from: "front matter" | "metadata" | "label" | "line" | "opening" | "dateline" | "update" | "file name";
   line: number;
   column: number;
@@ -195,6 +195,7 @@ function gather(
   add(clues.issueDate, "label");
   add(clues.updateDate, "update");
   add(clues.loneDate, awaited === "issueDate" ? "label" : awaited === "updateDate" ? "update" : "line");
+  if (clues.filingDay) found.dates.push({value: clues.filingDay, from: "dateline", ...place});
   found.author ??= clues.author ?? null;
   found.publisher ??= clues.publisher ?? null;
   found.place ??= clues.place === undefined ? null : easeCapitals(clues.place);

@@ -7,6 +7,7 @@ export interface Clues {
   issueDate?: string; // under a label; EDTF, or XXXX-09-11 without a year
   updateDate?: string;
   loneDate?: string; // without a label
+  filingDay?: string; // of a dateline: XXXX-XX-11
   awaits?: "issueDate" | "updateDate"; // a label whose date stands on the next line
   author?: string;
   publisher?: string;

@@ -1,12 +1,12 @@
 import {newsAgencies} from "../language/firms.ts";
-import {findDates} from "../time/findDates.ts";
+import {findDates, type WrittenDate} from "../time/findDates.ts";
 import {findHeadDates} from "./findHeadDates.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What opens a paragraph before its first sentence. */
 export interface Dateline {
   length: number; // up to where the sentence begins
-  date: string | null; // EDTF, or XXXX-09-11 without a year
+  date: string | null; // EDTF, or XXXX-09-11 without a year, XXXX-XX-11 without a month
   place: string | null;
   agency: string | null;
   author?: string;
@@ -34,6 +34,8 @@ export function readDateline(paragraph: string, words: PageWords): Dateline | nu
     readTelegram(paragraph, words) ??
     readHijri(paragraph, words) ??
     readReport(paragraph, words) ??
+    readDesk(paragraph, words) ??
+    readOutlet(paragraph) ??
     readParted(paragraph, words) ??
     readBracketed(paragraph, words) ??
     readAgency(paragraph) ??
@@ -142,18 +144,26 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
   const opening = paragraph.slice(0, LENGTH_LIMIT);
   const bracket = /^[【（([]\s*/u.exec(opening)?.[0].length ?? 0;
   const mayEnd = words.telegramEnds.some((end) => opening.includes(end)); // dates are not looked for in every paragraph
-  const [date] = mayEnd ? findDates(opening, words.languages) : [];
-  if (!date || date.position.start > bracket + 20) return null;
+  const [whole] = mayEnd ? findDates(opening, words.languages) : [];
+  const isNear = whole !== undefined && whole.position.start <= bracket + LONGEST_ORIGIN;
+  const date = isNear ? whole : mayEnd ? findDayAlone(opening.slice(0, bracket + LONGEST_ORIGIN)) : null;
+  if (!date) return null;
   const mark = matchStart(opening, date.position.end, words.telegramEnds);
   const end = date.position.end + mark;
   const closing = bracket > 0 ? /^\s*[】）)\]]/u.exec(opening.slice(end))?.[0].length : 0;
   if (mark === 0 || closing === undefined) return null;
-  const origin = opening.slice(bracket, date.position.start).trim();
+  const origin = opening
+    .slice(bracket, date.position.start)
+    .replace(/(?<=[社报報网網台])[／/]\s*/u, "") // "中央社／ 巴黎8日綜合外電報導"
+    .trim();
   if (/[\s，。,.]|^[据據]/u.test(origin)) return null; // "据埃菲社12月15日报道": whose words follow
   const agency = CHINESE_AGENCY.exec(origin)?.[0] ?? null;
-  const place = origin.slice(agency?.length ?? 0);
+  // "中央社記者曾依璇巴黎": a name of three characters stands before the place.
+  const [written = "", own] =
+    /^(?:記者|记者)(\p{Script=Han}{3})(?=\p{Script=Han}{2})/u.exec(origin.slice(agency?.length ?? 0)) ?? [];
+  const place = origin.slice((agency?.length ?? 0) + written.length);
   const writer = /^\s*[（(]([^（）()]{2,40})[）)]/u.exec(opening.slice(end + closing));
-  const author = writer?.[1]?.slice(matchStart(writer[1], 0, words.bylinePrepositions)).trim();
+  const author = own ?? writer?.[1]?.slice(matchStart(writer[1], 0, words.bylinePrepositions)).trim();
   const rest = end + closing + (writer?.[0].length ?? 0);
   const space = /^[\s：:，,／/]*/u.exec(paragraph.slice(rest))?.[0].length ?? 0;
   return {
@@ -179,6 +189,17 @@ function readHijri(paragraph: string, words: PageWords): Dateline | null {
   return {length: date.position.end + mark.length, date: date.value, place: place.trim() || null, agency};
 }
 
+/** Before the day of a telegram stand at most so many characters. */
+const LONGEST_ORIGIN = 20;
+
+/** "中央社巴黎8日綜合外電報導": the day without its month. */
+function findDayAlone(opening: string): WrittenDate | null {
+  const match = /^[^\d。，,]{2,}?(\d{1,2})日/u.exec(opening);
+  if (!match?.[1]) return null;
+  const end = match[0].length;
+  return {position: {start: end - match[1].length - 1, end}, value: `XXXX-XX-${match[1].padStart(2, "0")}`};
+}
+
 /** "本报讯（记者 李明）", "新民晚报讯（通讯员 王小勤 记者 张明）": a paper and its writers in brackets, without a day. */
 const REPORT = /^(\p{Script=Han}{2,8})[讯訊电電]\s*[（(]([^（）()]{3,40})[）)]\s*/u;
 
@@ -193,6 +214,28 @@ function readReport(paragraph: string, words: PageWords): Dateline | null {
     length: whole.length,
     ...(author && {author}),
   };
+}
+
+/** "〔編譯陳成良／綜合報導〕根據法新社報導": who wrote it in brackets, and what kind of report it is. */
+const DESK =
+  /^[〔［【[（(](?:\p{Script=Han}{0,8}?(?:記者|记者|編譯|编译))\s?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,10}(?:[报報][导導道]|[电電讯訊])[〕］】\]）)]\s*/u;
+
+function readDesk(paragraph: string, {bylinePrepositions, editingLabels}: PageWords): Dateline | null {
+  const [whole = "", author = ""] = DESK.exec(paragraph.slice(0, LENGTH_LIMIT)) ?? [];
+  const isLabelled = [...bylinePrepositions, ...editingLabels].some(
+    (label) => label.length > 1 && whole.includes(label),
+  );
+  return whole && isLabelled ? {date: null, place: null, agency: null, length: whole.length, author} : null;
+}
+
+/** "الوكيل الإخباري- أكد الوزير": an Arabic page's own name before its first sentence, written to the dash. */
+const OUTLET = /^(\p{Lo}+(?:\s\p{Lo}+){0,2})[-–]\s+(?=\p{Lo})/u;
+
+function readOutlet(paragraph: string): Dateline | null {
+  const [whole = "", agency = ""] = /^\p{Script=Arabic}/u.test(paragraph)
+    ? (OUTLET.exec(paragraph.slice(0, LENGTH_LIMIT)) ?? [])
+    : [];
+  return whole ? {date: null, place: null, agency, length: whole.length} : null;
 }
 
 /** The first of some words at an offset, whatever follows: Chinese writes them together. */

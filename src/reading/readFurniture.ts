@@ -98,7 +98,8 @@ function findDatelineAlone({text, words}: Line): Furniture | null {
   const dateline = readDateline(`${text} X`, words);
   if (!dateline || dateline.length < text.length) return null;
   const {date, place, agency} = dateline;
-  const clues = {...(date && {loneDate: date}), ...(place && {place}), ...(agency && {publisher: agency})};
+  const day = date && {[date.startsWith("XXXX-XX") ? "filingDay" : "loneDate"]: date};
+  const clues = {...day, ...(place && {place}), ...(agency && {publisher: agency})};
   return {kind: "credits", clues};
 }
 

@@ -66,6 +66,7 @@ describe("tagNames(text of Chinese)", () => {
     "纳斯达克指数当天下跌。",
     "斯里兰卡贾夫纳发生爆炸。",
     "美国威斯康辛州的选民当天投票。",
+    "国民议会8日以364票通过不信任案。",
   ])("takes for no people what only looks so: %s", (text) => {
     expect(peopleIn(text, "zh")).toEqual([]);
   });
@@ -104,6 +105,10 @@ describe("tagNames(text of Arabic)", () => {
     ["وأعلن رئيس الوزراء البريطاني كير ستارمر ونظيره الكندي مارك كارني الاتفاق.", ["كير ستارمر", "مارك كارني"]],
   ])("leaves names whole that no list has, and takes none of the words behind them: %s", (text, people) => {
     expect(peopleIn(text, "ar")).toEqual(people);
+  });
+  it("reads the verb behind “and” that opens a sentence", () => {
+    expect(peopleIn("وأوضح مسعد بولس أن المحادثات مستمرة.", "ar")).toEqual(["مسعد بولس"]);
+    expect(peopleIn("يقود خطة للانتقال إلى الحكم المدني في البلاد.", "ar")).toEqual([]);
   });
   it("finds none where nobody is named", () => {
     expect(peopleIn("وأوضح المحلل أن النفط تراجع في الأسواق العالمية.", "ar")).toEqual([]);
