@@ -28,7 +28,9 @@ export function carrySubject(
 ): {actor: Actor; pronoun: string | null} | null {
   const {language, actorOf} = findings;
   if (!told) return null;
-  const start = skipOpening(findings, tagged, told);
+  const opening = skipOpening(findings, tagged, told);
+  // "…, wo er am Montag empfangen wird": the pronoun stands behind the word that opens the clause.
+  const start = isOneOf(tagged.tokens[opening]?.text, language.events.subordinators) ? opening + 1 : opening;
   // "Am Sonntag will sie …": behind the verb where it comes second.
   const isInverted = language.events.order === "second" && isVerb(tagged.tokens[start]?.text ?? "", language);
   const at = isInverted ? start + 1 : start;
@@ -70,6 +72,9 @@ function opensBare({language, mentionsIn}: Findings, {tokens, index, classes}: T
   const word = tokens[at]?.text ?? "";
   if (order !== "free" || language.names.articles.length === 0 || language.names.capitals === "none") return false;
   const isSingular = /(?:ó|vo|jo|so)$/u.test(word) && showsPast(word, language);
+  // "Concluirá su recorrido en Nicaragua": what is somebody's own behind the verb is its object.
+  const isOwn = isOneOf(tokens[at + 1]?.text, language.names.possessives) && !/^[XNKO]/.test(classes.slice(at + 2));
+  if (isOwn && (isSingular || /rá$/u.test(word))) return true;
   return isSingular && mentionsIn(index).length === 0 && !/[XNKO]/.test(classes.slice(at));
 }
 

@@ -195,7 +195,8 @@ function tellSubordinate(
   const isKnown = findings.mentionsIn(tagged.index).some((mention) => mention.first === first + 1);
   const [before] = main;
   const subject = isPronoun && !isKnown && before && before !== clause && findSubject(findings, tagged, before);
-  if (!subject) return [{...clause, first}];
+  // "Danach fährt er nach Accra, wo er …": no subject stands before the verb.
+  if (!subject || isVerb(tagged.tokens[subject.first]?.text ?? "", language)) return [{...clause, first}];
   return [{...clause, first, last: first}, subject, {...clause, first: first + 2}];
 }
 

@@ -63,8 +63,9 @@ function cutBefore(
   for (let end = pieces.length - 1; end > Math.max(FEWEST_WORDS - 1, verb, told); end--) {
     const start = pieces.slice(0, end);
     if (widthOf(writePieces(start, language)) > room || !isBreak(pieces, end, language)) continue;
-    if (isOneOf(pieces[end]?.text, language.names.genitivePrepositions) && genitives !== "all")
-      if (genitives === "none" || isDefinite(start, language)) continue;
+    if (isOneOf(pieces[end]?.text, language.names.genitivePrepositions))
+      if (genitives === "none" || ((genitives !== "all" || isName(pieces, end)) && isDefinite(start, language)))
+        continue;
     if (asksForContent(pieces, end, language) || (closing && end < closing.end)) continue;
     if (!isWhole(start, language, isComplete, isClauseMark(pieces[end]?.text))) continue;
     const isParted = particle >= end && !pieces.slice(end, particle).some(({text}) => isVerb(text, language));
@@ -81,7 +82,9 @@ function findParticle(pieces: readonly Piece[], language: Language): number {
   // "Bricht nach Island auf und legt dort … ein": what a conjunction joins has a verb of its own.
   const joins = (index: number) =>
     isOneOf(pieces[index]?.text, names.conjunctions) && isOneOf(pieces[index - 1]?.text, events.separables);
-  const end = pieces.findIndex(({text}, index) => index > 1 && (isComma(text) || joins(index)));
+  const end = pieces.findIndex(
+    ({text}, index) => index > 1 && ((isComma(text) && !isInList(pieces, index)) || joins(index)),
+  );
   const last = end < 0 ? pieces.length - 1 : end - 1;
   return isOneOf(pieces[last]?.text, events.separables) ? last : -1;
 }
@@ -132,9 +135,17 @@ function findClosing(
   return {opening, tail, end: end + 1};
 }
 
+/** "Agencia Cubana | de Noticias". */
+function isName(pieces: readonly Piece[], end: number): boolean {
+  return [end - 2, end - 1, end + 1].every((at) => /^\p{Lu}/u.test(pieces[at]?.text ?? ""));
+}
+
 /** "The governments | of Brazil": without it, nobody knows which. */
 function isDefinite(pieces: readonly Piece[], {names}: Language): boolean {
-  const article = pieces.at(-2)?.text;
+  // "La Agencia Cubana | de Noticias": a name of several words.
+  let head = pieces.length - 1;
+  while (head > 1 && [head, head - 1].every((at) => /^\p{Lu}/u.test(pieces[at]?.text ?? ""))) head--;
+  const article = pieces[head - 1]?.text;
   return isOneOf(article, names.articles) && !isOneOf(article, names.indefinites);
 }
 

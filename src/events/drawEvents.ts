@@ -10,11 +10,12 @@ import {castEvent} from "./castEvent.ts";
 import {chooseClauses, listAsides, listDependents} from "./chooseClauses.ts";
 import {tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseOf, clauseWords, isReadable} from "./clause.ts";
+import {findHost} from "./findHost.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findPutOff} from "./findPutOff.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
-import {isOfNounAlone, judgeDate} from "./judgeDate.ts";
+import {clauseOfDate, isOfNounAlone, judgeDate} from "./judgeDate.ts";
 import {listAnchors} from "./listAnchors.ts";
 import {listDeputies} from "./listDeputies.ts";
 import {locateEvent} from "./locateEvent.ts";
@@ -111,7 +112,7 @@ function drawDated(
       leftOut.push({position: time.position, reason: "it dates what was put off anew", rule: "events/second-date"});
       continue;
     }
-    const own = clauseOf(time, tagged, clauses);
+    const own = clauseOfDate(findings, tagged, clauses, time);
     const then = findThen(findings, tagged, clauses, time);
     const clause = then && isOfNounAlone(findings, tagged, clauses, own, time) ? then : own;
     if (!putOff && isOfNoun(clause, clauses, times, tagged, findings.language)) {
@@ -216,9 +217,14 @@ function draw(
   if (quoted) castSpeaker(cast, quoted.speaker.key);
   const acts = tellActs(words, findings.language);
   const deputies = listDeputies(findings, index, clauses);
-  const carried = cast.some(({role}) => role === "agent") ? null : carrySubject(findings, tagged, told, earlier);
+  // "Er wird vom Präsidenten empfangen": behind "by" somebody else acts.
+  const actsAlready = cast.some(({role}) => role === "agent");
+  const subject = carrySubject(findings, tagged, told, earlier);
+  const carried = actsAlready && !subject?.pronoun ? null : subject;
   if (carried && !cast.some(({actor}) => actor === carried.actor.key))
-    cast.unshift({actor: carried.actor.key, role: "agent"});
+    cast.unshift({actor: carried.actor.key, role: actsAlready ? "counterpart" : "agent"});
+  const host = carried ? null : findHost(findings, cast, {type, sentence: index}, earlier);
+  if (host) cast.unshift({actor: host, role: "agent"});
   const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
   const isSigned = type === "agreement" && acts.includes("sign");
   const participants: EventDraft["participants"] = owner

@@ -59,6 +59,9 @@ export function skipOpening({language, timesIn}: Findings, tagged: TaggedSentenc
     const {text, start = 0, kind} = tokens[token] ?? {};
     if (kind === "mark" || isDated(start)) return true;
     if ([language.names.conjunctions, language.events.droppable].some((list) => isOneOf(text, list))) return true;
+    // "Am Montag Ortszeit": what hangs on a date.
+    if (token > first && isOneOf(text, language.events.dateTails) && isDated(tokens[token - 1]?.start ?? 0))
+      return true;
     // "On Friday": the preposition of a date.
     const next = tokens[token + 1];
     return isOneOf(text, language.events.timePrepositions) && next !== undefined && isDated(next.start);

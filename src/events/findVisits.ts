@@ -19,6 +19,9 @@ import {findPhrase} from "./tellType.ts";
 /** How many words may stand between a duration and the visit that it measures. */
 const REACH = 4;
 
+/** Between "after" and the duration stands an article at most: "al término de", "nach einem". */
+const LEAD = 2;
+
 /** How many sentences back the city of a visit may stand. */
 const CITY_REACH = 8;
 
@@ -73,6 +76,9 @@ function isVisit(tagged: TaggedSentence, {position}: TimeExpression, {events}: L
   const first = tokenAt(tagged, position.start);
   const last = tokenAt(tagged, position.end - 1);
   const near = clauseWords(tagged, {first: Math.max(0, first - REACH), last: last + REACH});
+  // "Arrived in Uruguay after a one-day visit to Brazil": such a visit neither begins nor ends then.
+  const lead = clauseWords(tagged, {first: Math.max(0, first - LEAD), last: first});
+  if (lead.some((word) => isOneOf(word, events.afterwards))) return false;
   return near.some((word) => isOneOf(word, events.nouns.visit ?? []));
 }
 

@@ -211,7 +211,7 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
       ((isHan || (findings.language.names.capitals === "titles" && role !== undefined)) &&
         /[Oo]/.test(tagged.classes[start - 1] ?? "")) ||
       (start > 0 && isBareArticle(tagged.tokens[start - 1]?.text, findings.language)) ||
-      (findings.language.names.capitals === "nouns" && isPartOfCompound(tagged, start))
+      (findings.language.names.capitals === "nouns" && (isPartOfCompound(tagged, start) || isBehindHalf(tagged, start)))
     )
       start--;
     const isOwned = /^[Kk]+G/.test(tagged.classes.slice(start, first));
@@ -228,6 +228,11 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
     if (isApart && isComma(tagged.tokens[last + 1]?.text)) dropped.add(last + 1);
   }
   return pieces.filter(({token}) => !dropped.has(token));
+}
+
+/** "Wirtschafts- und Energieminister": half a word stands before the office, with its hyphen and "and". */
+function isBehindHalf({classes}: TaggedSentence, office: number): boolean {
+  return [3, 2, 1].some((back) => office >= back && /^[XWNU]-C/.test(classes.slice(office - back)));
 }
 
 /** "Porsche-Chef", "Kremlsprecher": an organisation and the office that is written together with it. */

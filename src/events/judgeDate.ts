@@ -3,10 +3,10 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {classifyStatement, daysBetween, RECENT_DAYS, type StatementClass, tokenAt} from "./classifyStatement.ts";
-import type {Clause} from "./clause.ts";
+import {type Clause, clauseOf, clauseWords} from "./clause.ts";
 import {type Findings, issueDay} from "./findings.ts";
 import {opensSetting} from "./findSubject.ts";
-import {hasPredicate} from "./tellType.ts";
+import {findVerbType, hasPredicate} from "./tellType.ts";
 
 /** Classes one date of a sentence, in its clause and what belongs to it. */
 export function judgeDate(
@@ -23,6 +23,28 @@ export function judgeDate(
   if (isConditional && daysBetween(published, earliest) > 0) return {class: "condition", reason: "it may never happen"};
   const others = findings.timesIn(tagged.index);
   return classifyStatement(tagged, whole, time, {language: findings.language, published, others});
+}
+
+/**
+ * The clause that a date stands in; "la cumbre, que tendrá lugar en Lima, entre el 8 y el 9 de mayo": a date set apart at the end is
+ * that of the relative clause before it, where that tells what happens and has no date.
+ */
+export function clauseOfDate(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  time: TimeExpression,
+): Clause {
+  const own = clauseOf(time, tagged, clauses);
+  const at = clauses.indexOf(own);
+  const before = clauses[at - 1];
+  const next = clauses[at + 1];
+  const {language, timesIn} = findings;
+  const isLast = next === undefined || next.part !== own.part;
+  if (before?.kind !== "relative" || own.kind !== "main" || !isLast || !isBareDate(own, tagged, findings)) return own;
+  const isDated = timesIn(tagged.index).some((each) => each !== time && clauseOf(each, tagged, clauses) === before);
+  const tells = findVerbType(clauseWords(tagged, before), language) !== null;
+  return tells && !isDated ? {...before, last: own.last} : own;
 }
 
 /** Whether a day of this year dates a noun and nothing that its own clause tells. */

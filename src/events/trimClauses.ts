@@ -1,3 +1,4 @@
+import type {NameFound} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import type {Clause} from "./clause.ts";
 import type {Findings} from "./findings.ts";
@@ -99,7 +100,13 @@ export function dropTitles(findings: Findings, tagged: TaggedSentence, clauses: 
     ),
   );
   const isOffice = /^T?[BD]*H/.test(classes.slice(clauses[0]?.first ?? 0));
-  const isAlone = titles.slice(0, Math.max(0, name)).every((clause) => !namesSomebody(findings, tagged, clause));
+  // "Le ministre des Affaires étrangères, de l'Union européenne et de la Coopération, José Manuel Albares": an office may be of a body.
+  const isPerson = ({to}: NameFound) => actorOf(to)?.type === "Person";
+  const isAlone = titles
+    .slice(0, Math.max(0, name))
+    .every(
+      (each) => !mentionsIn(index).some((one) => isPerson(one) && each.first <= one.first && one.last <= each.last),
+    );
   const clause = titles[name];
   const person = mentionsIn(index).find(({first, last}) => clause && clause.first <= first && last <= clause.last);
   if (!clause || !person || name < 1 || !isOffice || !isAlone) return clauses;

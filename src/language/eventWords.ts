@@ -53,6 +53,7 @@ export interface EventWords {
   timePrepositions: readonly string[]; // before a date, dropped from a headline with it: "en", "on"
   dateLeads: readonly string[]; // go with a date behind them: "当地时间"
   dateParticiples: readonly string[]; // behind a date, of what was held then, which the preposition before the date governs: "举行的"
+  afterwards: readonly string[]; // before what was over when it happened: "after"
   dateTails: readonly string[]; // right behind a date, gone with it: "的", "же"
   copulas: readonly string[]; // between a day that is the subject and what it was: "était", "was"
   strictCommas: boolean; // a comma stands before every subordinate clause

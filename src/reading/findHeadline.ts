@@ -1,6 +1,7 @@
+import {newsAgencies} from "../language/firms.ts";
 import {countMasthead, isPublisherName} from "./findMasthead.ts";
 import {isClosed, type Line} from "./joinLines.ts";
-import {readFurniture} from "./readFurniture.ts";
+import {HOME, readFurniture} from "./readFurniture.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** So many lines may stand above a headline, each a word, or two in capitals or before a colon. */
@@ -11,15 +12,21 @@ const HEADLINE = /^(?=.{15,160}$)\S+(?:\s+\S+){2}|^(?=.{10,80}$)\p{Script=Han}+/
 const OWN_ADDRESS =
   /^(?:\p{L}{1,8}\s)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?:\s?\|\s?\p{Lu}[\p{L} ]{2,20})?$/u;
 
-/** "#World News", "2. Politik", "TOP STORIES / WORLD", "Deutschland & Europa", "teleSUR": sections and names by their marks. */
+/** "#World News", "2. Politik", "TOP STORIES / WORLD", "Deutschland & Europa", "myRepublica | Nagarik Network", "teleSUR": sections and names by their marks. */
 const MARKED =
-  /^(?:#\p{L}|\d{1,2}\.\s)\S+(?:\s\S+){0,2}$|^[\p{Lu}\s]{2,20}\/[\p{Lu}\s]{2,20}$|^\p{Ll}{2,10}\p{Lu}{2,10}$|^\p{Lu}[\p{L}-]{2,20}\s&\s\p{Lu}[\p{L}-]{2,20}$/u;
+  /^(?:#\p{L}|\d{1,2}\.\s)\S+(?:\s\S+){0,2}$|^[\p{Lu}\s]{2,20}\/[\p{Lu}\s]{2,20}$|^\p{Ll}{2,10}\p{Lu}{2,10}$|^\p{Lu}[\p{L}-]{2,20}\s&\s\p{Lu}[\p{L}-]{2,20}$|^\p{L}+(?:\s\p{Lu}\p{L}+)?\s\|\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}$/u;
 
 export function isKicker(text: string): boolean {
-  if (OWN_ADDRESS.test(text) || MARKED.test(text)) return true;
+  if (OWN_ADDRESS.test(text) || MARKED.test(text) || isAgency(text)) return true;
   const parts = text.split(/\s+/);
   const isMarked = text.endsWith(":") || (text === text.toUpperCase() && /\p{Lu}/u.test(text));
   return (/^\p{Lu}/u.test(text) || text.endsWith(":")) && parts.length <= (isMarked ? 2 : 1);
+}
+
+/** "dpa-AFX", "afp", "Reuters": an agency and no other word. */
+function isAgency(text: string): boolean {
+  const [first = "", ...rest] = text.toLowerCase().split(/[\s/-]+/);
+  return newsAgencies.has(first) && rest.length < 2 && rest.every((word) => newsAgencies.has(word) || word === "afx");
 }
 
 /** A section has so many words at most, and letters. */
@@ -51,11 +58,18 @@ export const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/
  * "Fischerei:"), the first one below them that may be a headline.
  */
 export function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
+  for (const line of lines) line.standsAlone ||= isPathItem(line, lines);
   const released = findReleased(lines, words) ?? findBelowSection(lines, words) ?? findBelowMasthead(lines, words);
   if (released) return released;
   for (const line of lines.slice(0, KICKERS)) line.standsAlone ||= isPageName(line.text, words);
   const bare = lines
-    .filter((line) => !readFurniture(line.text, "", words) && !isPageName(line.text, words) && !isMenu(line, lines))
+    .filter(
+      (line) =>
+        !readFurniture(line.text, "", words) &&
+        !isPageName(line.text, words) &&
+        !isMenu(line, lines) &&
+        !isPathItem(line, lines),
+    )
     .slice(0, 2 * KICKERS);
   // A menu above the headline is a list; where all is one, its first item is the headline.
   const own = (bare.some(({text}) => !BULLET.test(text)) ? bare.filter(({text}) => !BULLET.test(text)) : bare).slice(
@@ -165,6 +179,11 @@ function findBelowSection([section, day, headline, after]: readonly Line[], word
   if (!isShouted || !isSection(section.text) || !isDay || !mayBe || !isClosed(after.text)) return undefined;
   headline.standsAlone = true;
   return headline;
+}
+
+/** A numbered list at the head whose first item is the front page is the path to the article: "1. Home", "2. >", "3. Politics". */
+function isPathItem({text}: Line, lines: readonly Line[]): boolean {
+  return /^\d{1,2}\.\s/.test(text) && HOME.test((lines[0]?.text ?? "").toLowerCase().replace(/^1\.\s/, ""));
 }
 
 /** "Home  Politics  Minister to visit Mexico": a menu, where its last item is a headline that stands below it alone. */

@@ -6,10 +6,10 @@ import {foldText, matchWord, type PageWords} from "./words.ts";
 const NAME_LENGTH = 80;
 
 /** "NDR.de - Das Beste am Norden": the address of a page, and its slogan. */
-const ADDRESS_AND_SLOGAN = /^[\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}\s[-–—|]\s\p{L}/u;
+const ADDRESS_AND_SLOGAN = /^[\p{L}\p{N}-]{2,30}\.\p{L}{2,4}\s[-–—|]\s\p{L}/u;
 
 /** "… des Affaires étrangères": the last word of a name may be written small. */
-const ADJECTIVE = /(?<=(?:^|\s)\p{Lu}\p{L}*)\s\p{Ll}{4,}$/u;
+const ADJECTIVE = /(?<=(?:^|[\s'’])\p{Lu}\p{L}*)\s\p{Ll}{4,}(?=$|,| (?:et|y|e|de|del|des) )/gu;
 
 function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -24,9 +24,9 @@ export function isPublisherName(text: string, words: PageWords): boolean {
   const opener = matchWord(folded, 0, words.pageOpeners);
   const rest = text
     .slice(opener)
+    .replace(ADJECTIVE, "")
     .replace(/,|(?<=\s)[dl]['’](?=\p{Lu})/gu, "")
     .replace(/^\s*[-–—]\s/, "")
-    .replace(ADJECTIVE, "")
     .trim();
   return opener > 0 && (rest === "" || isName(capitalize(rest), words));
 }

@@ -108,7 +108,8 @@ function readLabelledDate(reader: CreditReader, at: number): number | null {
     const clock = skipTime(line, after);
     const inHour = /^(?:в|à|at|um)\s/iu.exec(line.slice(after))?.[0].length ?? 0;
     const hour = inHour > 0 ? skipTime(line, after + inHour) : clock;
-    if (hour > after + inHour) return hour;
+    // "Dernière mise à jour à 09h53 le 29/08": so does a day without its year.
+    if (hour > after + inHour) return hour + (BARE_DAY.exec(line.slice(hour))?.[0].length ?? 0);
     // A label alone waits for its date on the next line, but "Publié" or "Date" without a colon is a word like others.
     if (after === line.length && (/[:：]\s*$/.test(line) || folded.slice(at, at + length).includes(" "))) {
       clues.awaits = field;
@@ -117,6 +118,8 @@ function readLabelledDate(reader: CreditReader, at: number): number | null {
   }
   return null;
 }
+
+const BARE_DAY = /^\s?(?:le|am|on|el)\s\d{1,2}[/.]\d{1,2}\.?$/iu;
 
 /** "Lesezeit: 3 min", "3 min read", behind other credits. */
 function readReadingTime({folded, words}: CreditReader, at: number): number | null {

@@ -268,7 +268,7 @@ function isSure({date, place, agency}: Head): boolean {
  * An agency between brackets or slashes; "(eigener Bericht)" is none, and no place either. Behind a letter a slash parts places:
  * "LONDON/PARIS".
  */
-const AGENCY = /\(\s*([\p{Lu}\p{Lo}][^()/\d]{1,40}?|\p{Ll}{2,6}(?:[/-]\p{Ll}{2,4})?)\s*\)/u;
+const AGENCY = /\(\s*((?:\d{1,3}\s)?[\p{Lu}\p{Lo}][^()/\d]{1,40}?|\p{Ll}{2,6}(?:[/-]\p{Ll}{2,4})?)\s*\)/u;
 const SLASHED = /(?<!\p{L})\/\s*([\p{Lu}\p{Lo}][^/\d]{1,60}?)\s*\//u;
 /** "Berlin (Deutschland) / Bonn (Deutschland), 12.03.2010": the second of two places. */
 const OTHER_PLACE = /(?<=\))\s\/\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?\s?\(\p{Lu}[\p{L} -]{1,40}\)/u;

@@ -55,6 +55,7 @@ const finders: readonly FurnitureFinder[] = [
   findCredits,
   findSectionDate,
   findReleaseDay,
+  findSignedCode,
 ];
 
 /** Kinds that are furniture wherever they stand; the others only above the text and below it. */
@@ -149,6 +150,10 @@ const PICTURE_RIGHTS = /.[^\d]©\s?\p{L}[^!?。]{1,60}$/u;
 /** "王毅抵达北京。新华社记者 庞兴雷 摄": who took it, behind what it shows. */
 const PICTURE_MAKER = /[。\s](?:\p{Script=Han}{2,6})?(?:记者|記者|通讯员)\s?\p{Script=Han}{2,4}\s?[摄攝][*_]?$/u;
 
+/** On which side of a picture somebody stands. */
+const SIDE =
+  /\((?:[lrM]\.|links|rechts|Mitte|left|right|centre|center|L|R|C|à gauche|à droite|au centre|izq\.|der\.|izquierda|derecha)\)/u;
+
 /** "▲王毅抵達", "图为王毅抵达". */
 const PICTURE_MARK = /^(?:[▲△▼▽]|[图圖][为為]\p{L})/u;
 
@@ -166,6 +171,8 @@ function findCaption({text, folded, words}: Line): Furniture | null {
   const closingAt = closing ? Math.max(0, text.length - 90) + closing.index + 1 : -1;
   // "（王小明摄）": Chinese says last that somebody took it.
   const isTaken = words.captionLabels.some((label) => /\p{Script=Han}/u.test(label) && closing?.[1]?.endsWith(label));
+  // "Steinmeier (l.) und Ayrault": who stands where.
+  if (SIDE.test(text) && text.length <= CREDIT_LENGTH && !/[.!?]$/.test(text)) return {kind: "caption", clues: {}};
   const isCaption = isTaken || isLabel(opening, "[\\])）]$") || (closingAt > 0 && isLabel(closingAt, "[\\])）]"));
   // "Kerry kommt nach Deutschland. Foto: Jean Roe".
   const [, label = ""] =
@@ -218,6 +225,18 @@ function onWorkday(day: string): string {
   return !isWorkday(day) && isWorkday(turned) ? turned : day;
 }
 
+/** "S.Ross--TNT", "Jane Doe (@janedoe) 4 minutes ago Thu 11th June 2020": who wrote it, with a code or a handle. */
+function findSignedCode({text, words}: Line): Furniture | null {
+  const coded = /^(\p{Lu}\.\s?\p{Lu}\p{L}+)\s?--?\s?\p{Lu}{2,5}$/u.exec(text)?.[1];
+  if (coded) return {kind: "credits", clues: {author: coded}};
+  const handled =
+    text.length <= SECTION_LIMIT + 10 && /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\s\(?@\w+\)?(?:\s|$)/u.exec(text);
+  if (!handled || /[.!?]$/.test(text)) return null;
+  const [day] = findHeadDates(text, words);
+  const isWhole = day !== undefined && /^\d{4}-\d\d-\d\d/.test(day.value);
+  return {kind: "credits", clues: {author: handled[1] ?? "", ...(isWhole && {loneDate: day.value})}};
+}
+
 /** "Partager", "Share | Print | Email", "3 min read". */
 function findControl({text, folded, words}: Line): Furniture | null {
   const parts = folded
@@ -257,7 +276,7 @@ function findNetworks({text, folded}: Line): Furniture | null {
 }
 
 /** What a path through a site begins with. */
-const HOME = /^(?:home|accueil|inicio|startseite|главная|الرئيسية|首页|首頁)(?=[\s>›→»/|]|$)/u;
+export const HOME = /^(?:home|accueil|inicio|startseite|главная|الرئيسية|首页|首頁)(?=[\s>›→»/|]|$)/u;
 
 /** "Home > World > Asia", "Home / World". */
 function findBreadcrumb({text, folded, words}: Line): Furniture | null {
@@ -270,6 +289,7 @@ function findBreadcrumb({text, folded, words}: Line): Furniture | null {
   const label = /^\p{Script=Han}{2,8}[:：]/u.exec(text)?.[0].slice(0, -1) ?? "";
   if (words.controls.includes(label) && /[>›→»]/u.test(text)) return {kind: "control", clues: {}};
   // "الرئيسية » رياضة » …": the last part of a path from the front page is the headline; "الرئيسية أحداث دولية".
+  if (/^[^\s>]{2,12}(?:\s[^\s>]{2,12})?>>?[^\s>]+(?:>>?[^\s>]+)*$/u.test(folded)) return {kind: "control", clues: {}};
   const path = folded.replace(/^\d{1,2}\.\s/u, "");
   const isHome = HOME.test(path);
   if (isHome && (parts.length > 2 || (path.length <= 40 && !/[.!?،,]/.test(path) && path.split(" ").length < 5)))

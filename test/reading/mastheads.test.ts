@@ -87,6 +87,42 @@ const cases: [name: string, head: string, language: keyof typeof prose, headline
     "en",
     "Government of Poland Signs Treaty on the frontier",
   ],
+  [
+    "a ministry of several affairs, and what it sends to the press",
+    "Ministère des Affaires étrangères, de l'Union européenne et de la Coopération\nCommuniqués de presse\nUn traité confirme la frontière\n14 novembre 1990",
+    "fr",
+    "Un traité confirme la frontière",
+  ],
+  [
+    "the day and an agency",
+    "14.11.1990, 15:15 Uhr\ndpa-AFX\nVertrag über die Grenze unterschrieben",
+    "de",
+    "Vertrag über die Grenze unterschrieben",
+  ],
+  [
+    "two names with a bar between, and a path",
+    "myRepublica | Nagarik Network\nHome / POLITICS\nTreaty on the frontier signed\nPublished On: Nov 14, 1990",
+    "en",
+    "Treaty on the frontier signed",
+  ],
+  [
+    "a numbered path",
+    "1. Startseite\n  2. >\n  3. Politik\n  4. >\n  5. Vertrag über die Grenze\n\nVertrag über die Grenze unterschrieben\n\n14.11.1990, 01:12",
+    "de",
+    "Vertrag über die Grenze unterschrieben",
+  ],
+  [
+    "an edit of which only the hour and the day are told, and a path without spaces",
+    "Dernière mise à jour à 09h53 le 14/11\n\nPage d'accueil>>Europe\n\nUn traité confirme la frontière\n\n14.11.1990 08h39",
+    "fr",
+    "Un traité confirme la frontière",
+  ],
+  [
+    "a writer's handle and how long ago",
+    "Treaty on the frontier signed\n\nAnn Moss (@annmoss) 4 minutes ago Wed 14th November 1990 | 01:50 AM",
+    "en",
+    "Treaty on the frontier signed",
+  ],
 ];
 
 describe("readArticle(bytes, {file, report}), of heads below the names of pages", () => {
@@ -113,5 +149,12 @@ describe("readArticle(bytes, {file, report}), of heads below the names of pages"
   it("reads a dateline of two places with the day and the agency in brackets and no dash", () => {
     const {article} = readText(`Treaty signed\n\nWARSAW/BONN (Example News - 14th November, 1990) ${prose.en}`);
     expect([article.datePublished, article.publisher]).toEqual(["1990-11-14", "Example News"]);
+  });
+
+  it("leaves out who stands where in a picture, who edited, and who signed with a code", () => {
+    const lines = "Genscher (l.) und Skubiszewski in Warschau";
+    const {article} = readText(`Vertrag unterschrieben\n14.11.1990\n${lines}\n\n${prose.de}\n\nA.Moss--TNT`);
+    expect(listBlocks(article).filter((block) => block.startsWith("paragraph"))).toEqual([`paragraph: ${prose.de}`]);
+    expect(article.author).toBe("A.Moss");
   });
 });

@@ -137,6 +137,7 @@ export const events: EventWords = {
   timePrepositions: words("في يوم من إلى حتى منذ خلال قبل بعد مساء صباح عن لمدة بين هذا هذه"),
   dateLeads: [],
   dateParticiples: [],
+  afterwards: words("بعد"),
   dateTails: [],
   copulas: words("كان كانت"),
   strictCommas: false,

@@ -111,7 +111,7 @@ export const events: EventWords = {
   origins: phrases("seit, stammt aus, stammt vom, geht auf, gehen auf, geht zurück auf"),
   reportings: words("wie"),
   subjunctives: words("sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe liege"),
-  subordinators: words("als nachdem bevor während ehe weil da obwohl"),
+  subordinators: words("wo als nachdem bevor während ehe weil da obwohl"),
   separables: words(
     "zusammen zurück teil statt vor ein an ab auf aus bei mit nach zu hin her weg fest frei bekannt hinzu um durch vorbei",
   ),
@@ -146,7 +146,8 @@ export const events: EventWords = {
   ),
   dateLeads: [],
   dateParticiples: [],
-  dateTails: [],
+  afterwards: words("nach"),
+  dateTails: ["ortszeit"],
   copulas: words("ist war wird"),
   strictCommas: true,
   proforms: words("es dies"),

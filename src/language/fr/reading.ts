@@ -70,7 +70,16 @@ export const reading: ReadingWords = {
   pageClosers: ["info", "infos", "magazine", "presse", "afrique", "monde"],
   pageWelcomes: ["bienvenue sur", "vous lisez"],
   titleLabels: ["titre", "sujet", "objet"],
-  editingLabels: ["édité par", "édition de", "traduit par", "traduction de", "traduction", "rédacteur", "éditeur"],
+  editingLabels: [
+    "rédacteurs",
+    "édité par",
+    "édition de",
+    "traduit par",
+    "traduction de",
+    "traduction",
+    "rédacteur",
+    "éditeur",
+  ],
   filedFrom: ["à", "au", "aux", "en", "depuis"],
   correspondents: [
     "correspondant",

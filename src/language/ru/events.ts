@@ -166,6 +166,7 @@ export const events: EventWords = {
   timePrepositions: words("ещё еще уже лишь в во на с со до к по от после перед за около из этого этот эту через"),
   dateLeads: [],
   dateParticiples: [],
+  afterwards: words("после"),
   dateTails: ["же"],
   copulas: words("была был было будет стала стал"),
   strictCommas: true,

@@ -78,6 +78,7 @@ export const events: EventWords = {
   timePrepositions: words("于 在 自 从 至 到"),
   dateLeads: words("当地时间 北京时间"),
   dateParticiples: words("举行的 召开的 举办的 进行的"),
+  afterwards: [],
   dateTails: words("的 也 左右 许 前后"),
   copulas: ["是"],
   strictCommas: false,
