@@ -7,6 +7,7 @@ import {findDatedLanguage, findNamedLanguage} from "./language/index.ts";
 import type {DatedLanguage, NamedLanguage} from "./language/language.ts";
 import type {Article, Block, Participant, Position, Problem, Registry, TimeExpression} from "./model.ts";
 import {createNameFinder, createOverlapTest, type FoundNames} from "./pipeline.ts";
+import {joinLines, type Line, splitLines} from "./reading/joinLines.ts";
 import {readArticle as readArticleReporting} from "./reading/readArticle.ts";
 import {findTimes} from "./time/findTimes.ts";
 
@@ -126,18 +127,12 @@ function chooseLanguage(text: string, code: string | undefined): DatedLanguage {
   return language;
 }
 
-/** Each run of lines between blank ones is a paragraph. */
+/** The paragraphs of a text, whose lines may be full or each a paragraph by itself. */
 function splitBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let [start, line] = [0, 1];
-  for (const piece of text.split(/(\n[^\S\n]*\n\s*)/)) {
-    const lead = piece.length - piece.trimStart().length;
-    const position = {start: start + lead, end: start + piece.trimEnd().length};
-    if (position.end > position.start) blocks.push({type: "paragraph", position, line, formats: []});
-    start += piece.length;
-    line += piece.split("\n").length - 1;
-  }
-  return blocks;
+  return joinLines(splitLines(text, 0)).map((lines) => {
+    const [{start, number}, {end}] = [lines[0] as Line, lines.at(-1) as Line];
+    return {type: "paragraph", position: {start, end}, line: number, formats: []};
+  });
 }
 
 function wrapText(text: string, language: DatedLanguage): Article {

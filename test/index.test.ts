@@ -80,6 +80,16 @@ describe("tagNames(text, {language})", () => {
     ]);
   });
 
+  it("reads lines that are not full each by itself", () => {
+    const text = "1. Laurent Jalabert (France)\n2. Tony Rominger\nSwitzerland won the time trial.\n";
+    expect(tagNames(text, {language: "en"}).map((name) => name.text)).toEqual([
+      "Laurent Jalabert",
+      "France",
+      "Tony Rominger",
+      "Switzerland",
+    ]);
+  });
+
   it("finds nothing in nothing", () => {
     expect(tagNames("", {language: "en"})).toEqual([]);
   });

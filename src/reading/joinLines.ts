@@ -8,6 +8,22 @@ export interface Line {
   standsAlone: boolean; // furniture and bullets are never joined to their neighbours
 }
 
+/** The lines of a text from an offset on that are not empty. */
+export function splitLines(source: string, offset: number): Line[] {
+  const lines: Line[] = [];
+  let number = source.slice(0, offset).split("\n").length;
+  let start = offset;
+  for (const raw of source.slice(offset).split("\n")) {
+    const text = raw.trim();
+    const indent = raw.length - raw.trimStart().length;
+    const at = start + indent;
+    if (text) lines.push({text, start: at, end: at + text.length, number, indent, standsAlone: false});
+    start += raw.length + 1;
+    number++;
+  }
+  return lines;
+}
+
 /** A Chinese sentence may be signed in brackets behind its mark: "（李明 王芳）", "（完）". */
 const CLOSED = /[.!?…:;。！？：；][»”"’')\]]*(?:[（(][\p{Script=Han}\s、:：/／·]{1,30}[）)])?$/u;
 const FULL_STOP = /[.!?…。！？][»”"’')\]]*(?:[（(][\p{Script=Han}\s、:：/／·]{1,30}[）)])?$/u;

@@ -2,7 +2,7 @@ import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
 import {BULLET, findHeadline, isKicker, isSection} from "./findHeadline.ts";
 import {isPublisherName} from "./findMasthead.ts";
-import {isClosed, joinLines, type Line} from "./joinLines.ts";
+import {isClosed, joinLines, type Line, splitLines} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
@@ -75,21 +75,6 @@ function opensDateline(line: Line, after: Line | undefined, words: PageWords): b
   const goesOn = after?.number === line.number + 1 && !isClosed(line.text);
   const dateline = goesOn ? readDateline(line.text, words) : null;
   return dateline !== null && dateline.length < line.text.length;
-}
-
-function splitLines(source: string, offset: number): Line[] {
-  const lines: Line[] = [];
-  let number = source.slice(0, offset).split("\n").length;
-  let start = offset;
-  for (const raw of source.slice(offset).split("\n")) {
-    const text = raw.trim();
-    const indent = raw.length - raw.trimStart().length;
-    const at = start + indent;
-    if (text) lines.push({text, start: at, end: at + text.length, number, indent, standsAlone: false});
-    start += raw.length + 1;
-    number++;
-  }
-  return lines;
 }
 
 function blockOf(group: readonly Line[], source: string): Block {
