@@ -70,13 +70,16 @@ function measureWidth(lines: readonly Line[]): number {
   return lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
 }
 
+/** Narrower lines of letters are those of a table: no column of prose is. */
+const NARROWEST = 35;
+
 function isFull(a: Line, b: Line, width: number): boolean {
   const [word = ""] = b.text.split(/\s/, 1);
   return a.text.length + 1 + word.length > width * 0.92;
 }
 
 function isWrapped(lines: readonly Line[], width: number): boolean {
-  if (width > 160) return false;
+  if (width > 160 || lines.every(({text}) => text.length < NARROWEST && !/\p{Script=Han}/u.test(text))) return false;
   let pairs = 0;
   let runsOn = 0;
   for (const [index, line] of lines.entries()) {
