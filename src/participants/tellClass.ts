@@ -20,7 +20,7 @@ export function tellClass(tokens: readonly Token[], at: number, lexicon: HeadLex
   if (isInDemonym(tokens, at, language)) return "D";
   if (isHonorific(tokens, at, language)) return "M";
   if (isOneOf(text, language.names.roles.before) && isModifying(tokens, at, lexicon)) return "B";
-  if (isInitial(tokens, at) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
+  if (isInitial(tokens, at, language) || hasParticle(text, language) || isParticle(tokens, at, language)) return "X";
   const letter = tellWordClass(text, language);
   return (letter === "X" || letter === "U") && describesThing(tokens, at, language) ? "Y" : letter;
 }
@@ -125,10 +125,11 @@ const isDescribing = rememberWords(
   (text, _: NamedLanguage) => isCapitalized(text) && endsAsAdjective(foldWord(text)) && tellSurname(text) < 2,
 );
 
-/** "J. Doe", "A. E. Doe". */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.text !== "." || !isCapitalized(tokens[at + 2]?.text ?? "")) return false;
-  return /^\p{Lu}$/u.test(tokens[at]?.text ?? "");
+/** "J. Doe", "A. E. Doe", "A. de Silva". */
+function isInitial(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
+  if (tokens[at + 1]?.text !== "." || !/^\p{Lu}$/u.test(tokens[at]?.text ?? "")) return false;
+  const next = at + (isOneOf(tokens[at + 2]?.text, names.particles) ? 3 : 2);
+  return isCapitalized(tokens[next]?.text ?? "");
 }
 
 /** "al-Assad". */

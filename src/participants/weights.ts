@@ -66,6 +66,7 @@ word of a thing | -10 -10 -6 -8 | 0 0 0 0
 named as a thing | -32 -32 -28 -18 | -24 -24 -20 -14
 behind a kind of place | -16 -14 -14 -6 | -16 -14 -12 -6
 written as a place | 0 0 0 0 | -20 -20 -20 -10
+before a dateline's day | -40 -40 -40 -40 | -40 -40 -40 -40
 saint before | -24 -24 -24 0 | -24 -24 -24 0
 acronym | -7 -6 -6 -17 | 0 0 0 0
 first word written small | -7 -8 -4 -8 | -14 -10 -12 -12

@@ -1,7 +1,7 @@
+import {measureDateline} from "../language/datelines.ts";
 import {isKnownAlone} from "../language/knownAlone.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst, isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import type {NameWords} from "../language/nameWords.ts";
 import {isCapitalized} from "../language/tokens.ts";
 import {isOneOf, isPairOf} from "../language/wordSets.ts";
 import {
@@ -22,6 +22,7 @@ import {
 import type {NameEvidence} from "./nameEvidence.ts";
 import type {Span} from "./nameSequences.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
+import {isInLineUp, isOnScorecard, isScorer} from "./scoreSheets.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** Capitals that may name a person, and all that may speak for or against it. */
@@ -103,6 +104,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "named as a thing": isNamedAsThing,
   "behind a kind of place": isOfPlace,
   "written as a place": ({words}) => words.length === 1 && WRITTEN_AS_PLACE.test(words[0] ?? ""),
+  "before a dateline's day": ({tagged, first, last, language}) =>
+    first === 0 && last < measureDateline(tagged.tokens, language),
   "saint before": ({tagged: {tokens}, first}) => tokens[first - 1]?.text === "." && tokens[first - 2]?.text === "St",
   acronym: ({tagged, first, last}) => /U/.test(tagged.classes.slice(first, last + 1)),
   "in a list of people": ({neighbours}) => neighbours.some(isNamedLikePerson),
@@ -136,70 +139,6 @@ function endsAsLatinSurname(word: string): boolean {
 function isOwner({tagged: {tokens}, first, language}: Candidate): boolean {
   const noun = hasSign(tokens[first - 1]?.text, GENITIVE_PREPOSITION, language) ? first - 2 : first - 1;
   return isOneOf(tokens[noun]?.text, language.names.personalNouns);
-}
-
-/** How far back the bracket may open. */
-const LONGEST_SCORES = 40;
-
-/** "( Wright 23 , Bergkamp 67 )": in a list with minutes or points, between brackets. */
-function isScorer({tagged: {classes, tokens}, first, last, wordBefore}: Candidate): boolean {
-  if (!/^[(,;]$/.test(wordBefore) || !/^\d{1,2}(?:st|nd|rd|th|e|er|\.)?$/.test(tokens[last + 1]?.text ?? ""))
-    return false;
-  let open = first - 1;
-  while (open > first - LONGEST_SCORES && !/^[()]$/.test(tokens[open]?.text ?? "")) open--;
-  return (
-    tokens[open]?.text === "(" &&
-    !/[WVPH]/.test(classes.slice(open, first)) &&
-    /^[,;)]$/.test(tokens[last + 2]?.text ?? "")
-  );
-}
-
-/** "b Warne", "c Healy", "Warne 10-0-58-0": who bowled or caught, and what a bowler gave away. */
-function isOnScorecard({
-  tagged: {classes, tokens},
-  first,
-  last,
-  wordBefore,
-  nextWord,
-  language: {names},
-}: Candidate): boolean {
-  if (names.dismissals.length === 0) return false;
-  if (isDismissal(wordBefore, names))
-    return /[Xo#-]|^$/.test(classes[first - 2] ?? "") || isDismissal(tokens[first - 2]?.text, names);
-  return isDismissal(nextWord, names) || /^#-#-#-#/.test(classes.slice(last + 1, last + 8));
-}
-
-function isDismissal(word: string | undefined, {dismissals}: NameWords): boolean {
-  return word !== undefined && dismissals.includes(word);
-}
-
-/** How many names a line-up has at least, and how many tokens the team's. */
-const FEWEST_IN_LINE_UP = 6;
-const LONGEST_TEAM = 5;
-
-/** "{Team}: Coupet - Laville, Hugo (Brechet, 85) - Dhorasoo": nothing but names and marks behind a team and a colon. */
-function isInLineUp({tagged, first, last}: Candidate): boolean {
-  const {classes} = tagged;
-  const start = findLineUp(tagged);
-  if (start < 0 || first < start) return false;
-  return /[,:;C-]/.test(classes[first - 1] ?? "") && /^(?:[,.C-]|$)/.test(classes.slice(last + 1, last + 2));
-}
-
-const lineUps = new WeakMap<TaggedSentence, number>();
-
-/** Where the names of a line-up begin, told once for each sentence; -1 where it has none. */
-function findLineUp(tagged: TaggedSentence): number {
-  const known = lineUps.get(tagged);
-  if (known !== undefined) return known;
-  const {classes} = tagged;
-  const colon = classes.indexOf(":");
-  const behind = classes.slice(colon + 1);
-  const names = behind.split(/[,.:C-]/).filter((piece) => /^[XYUKLO][olkXYUKLO]*$/.test(piece));
-  const others = behind.match(/[WVPTHE]/g) ?? [];
-  const isTeam = colon > 0 && colon <= LONGEST_TEAM && !/[HVPTEW]/.test(classes.slice(0, colon));
-  const isLineUp = isTeam && names.length >= FEWEST_IN_LINE_UP && others.length * 4 < names.length;
-  lineUps.set(tagged, isLineUp ? colon : -1);
-  return isLineUp ? colon : -1;
 }
 
 function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {

@@ -1,6 +1,7 @@
 import {calendarWordsOf} from "../language/calendarWords.ts";
 import {worldCityNames} from "../language/cities.ts";
 import {findDemonym} from "../language/countries.ts";
+import {measureDateline} from "../language/datelines.ts";
 import {PLACE} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chinesePlaces, weighGivenName, weighSurname, worldRegions} from "../language/nameLists.ts";
@@ -25,7 +26,7 @@ import {
 export interface UnknownPlace {
   first: number;
   last: number;
-  rule: "city" | "region" | "word" | "preposition" | "kind" | "list";
+  rule: "city" | "region" | "word" | "preposition" | "kind" | "list" | "dateline";
 }
 
 /** How many words the name of such a place may have, and how many with words of place. */
@@ -70,6 +71,8 @@ function isTailWritten(tail: Token | undefined, {code}: NamedLanguage): boolean 
 export function findPlaceByContext(scene: PlaceScene, first: number): UnknownPlace | null {
   const {tokens, language} = scene;
   if (language.names.capitals === "none") return findHanPlace(scene, first);
+  const town = first === 0 ? measureDateline(tokens, language) : 0;
+  if (town > 0) return {first, last: town - 1, rule: "dateline"};
   const saint = measureSaint(tokens, first);
   if (saint > 0 && scene.readsWorld) return {first, last: first + saint - 1, rule: "city"};
   const length = measureName(tokens, first, language);

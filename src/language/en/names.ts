@@ -197,7 +197,7 @@ export const names: NameWords = {
     followers: words("in on from as for until after at and where ,"),
     forms: [],
   },
-  dismissals: words("c b st lbw"),
+  dismissals: phrases("c, b, st, lbw, run out, not out, retired hurt"),
   calledAfter: [],
   reigns: [],
   organizationShapes: noShapes,
