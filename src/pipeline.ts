@@ -12,7 +12,7 @@ import {type ArticleNames, findNames} from "./participants/findNames.ts";
 import type {NameEvidence} from "./participants/nameEvidence.ts";
 import {buildLexicon, type NameLexicon} from "./participants/nameLexicon.ts";
 import {surveySentences} from "./participants/surveyNames.ts";
-import {type TaggedSentence, tagSentence} from "./participants/tagSentence.ts";
+import {type TaggedSentence, tagSentences} from "./participants/tagSentence.ts";
 import {findPlaces, isLocation, type PlaceFound} from "./places/findPlaces.ts";
 import {buildPlaceLexicon, type PlaceLexicon} from "./places/placeLexicon.ts";
 import {sortProblems} from "./problems.ts";
@@ -188,7 +188,7 @@ function surveyCollection(
   function* tagAll(): Generator<TaggedSentence> {
     for (const article of own) {
       const {text, blocks} = article;
-      const tagged = findSentences(text, blocks, language).map((each, index) => tagSentence(each, index, lexicon));
+      const tagged = tagSentences(findSentences(text, blocks, language), lexicon);
       if (kept < MOST_KEPT) keep(article, tagged);
       kept += text.length;
       yield* tagged.filter(({sentence}) => blocks[sentence.block]?.type !== "headline");

@@ -25,7 +25,7 @@ import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleRefe
 import {isPlural, type RolePhrase} from "./rolePhrase.ts";
 import {hasArticles} from "./roles.ts";
 import {surveySentences} from "./surveyNames.ts";
-import {type TaggedSentence, tagSentence} from "./tagSentence.ts";
+import {type TaggedSentence, tagSentences} from "./tagSentence.ts";
 import {CERTAIN, DOUBTFUL} from "./weights.ts";
 
 /** All who are named in one article. */
@@ -56,7 +56,7 @@ export function findNames(
 ): ArticleNames {
   const {language} = lexicon;
   const typeOf = ({sentence}: TaggedSentence) => blocks[sentence.block]?.type;
-  const tagged = given ?? sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
+  const tagged = given ?? tagSentences(sentences, lexicon);
   const prose = tagged.filter((each) => typeOf(each) !== "headline");
   const cast = new Cast(tagged, (word) => listBaseForms(word, language));
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);

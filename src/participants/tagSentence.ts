@@ -20,7 +20,7 @@ import {type KnownName, makeListed, makeTold, type NameLexicon, type NameValue} 
 import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
 import {measureHead} from "./roleHeads.ts";
-import {isShouted, lowerShouted} from "./shouted.ts";
+import {gatherCapitals, isShouted, lowerShouted} from "./shouted.ts";
 import {isHonorific, type ToldWord, tellClass, tellWord} from "./tellClass.ts";
 
 /**
@@ -52,14 +52,30 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
   return found?.first === token ? found : null;
 }
 
+/** The sentences of an article; those in capital letters after the others, which tell what is a name. */
+export function tagSentences(sentences: readonly Sentence[], lexicon: NameLexicon): TaggedSentence[] {
+  const tagged = sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
+  if (!sentences.some(isShouted)) return tagged;
+  const prose = gatherCapitals(tagged.filter(({sentence}) => !isShouted(sentence)));
+  if (prose.size === 0) return tagged;
+  return tagged.map((each, index) =>
+    isShouted(each.sentence) ? tagSentence(each.sentence, index, lexicon, prose) : each,
+  );
+}
+
 /** Splits a sentence into tokens and tells each one's class. */
-export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexicon): TaggedSentence {
+export function tagSentence(
+  sentence: Sentence,
+  index: number,
+  lexicon: NameLexicon,
+  prose: ReadonlySet<string> = NO_WORDS,
+): TaggedSentence {
   const {language} = lexicon;
   const {tokens: parted, owners} = partCompounds(
     partWords(respellWords(tokenize(sentence.text), language), lexicon),
     lexicon,
   );
-  const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon) : parted;
+  const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon, prose) : parted;
   const curated = new Map(findCuratedNames(lexicon.curated, parted).map((name) => [name.first, name]));
   const words = tokens.map(({text}) => tellWord(text, lexicon));
   const triggers = words.reduce((all, word) => all | word.triggers, 0);
@@ -115,6 +131,8 @@ export function tagSentence(sentence: Sentence, index: number, lexicon: NameLexi
   const withForms = addOrganizations(withClubs, findClubForms(tokens, withClubs.classes, language), language);
   return addOrganizations(withForms, findEmployers(tokens, withForms.classes, language), language);
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** "Über uns": no "Uber", of which only the capital is left. */
 function isSmallWord(

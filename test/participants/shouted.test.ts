@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {isShouted} from "../../src/participants/shouted.ts";
-import {namesIn, tag} from "./namesIn.ts";
+import {findIn, namesIn, tag} from "./namesIn.ts";
 
 describe("isShouted(sentence)", () => {
   it.each(["GRAF CRUISES INTO THIRD ROUND", "ENGLAND v PAKISTAN TEST ENDS", "U.S. URGES CALM AFTER WARNING"])(
@@ -35,5 +35,16 @@ describe("lowerShouted(tokens, lexicon)", () => {
   it("knows again whom the article names in prose", () => {
     const text = "QRTZAC WINS THE LAST RACE\nZorica Qrtzac said she was happy.";
     expect(namesIn("en", text)).toContain("QRTZAC → Zorica Qrtzac");
+  });
+});
+
+describe("gatherCapitals(sentences)", () => {
+  it("tells the names of a headline by the prose below it", () => {
+    const text = "# BANHARN TO STEP DOWN AS NORMAN COLLAPSES\nIn Bangkok Banharn Silpa-archa met Greg Norman.";
+    expect(
+      findIn("en", text)
+        .tagged[0]?.tokens.map((token) => token.text)
+        .join(" "),
+    ).toBe("Banharn to step down as Norman collapses");
   });
 });

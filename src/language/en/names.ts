@@ -54,7 +54,7 @@ export const names: NameWords = {
     official, diplomat, judge, prosecutor, lawyer, attorney, attorney general, general, colonel, admiral, king, queen, prince, princess, pope, emir,
     founder, co-founder, ceo, chairman, chairwoman, chair, chairperson, professor, economist, researcher, writer, author, journalist, analyst, expert,
     coach, captain, singer, actor, actress, artist, candidate, coordinator, administrator, negotiator, monarch, head of state, historian, astronaut, cosmonaut, pilot, cyclist, footballer, striker, midfielder, goalkeeper, composer, musician, drummer, guitarist, bassist, producer, filmmaker, film director, novelist, poet, playwright, screenwriter, painter, sculptor, architect, engineer, physicist, chemist, biologist, mathematician, astronomer, philosopher, theologian, archbishop, bishop, cardinal, justice, chief justice, taoiseach, sheriff, detective, columnist, broadcaster, activist, campaigner, dissident, rapper, comedian, designer, photographer, entrepreneur, businessman, businesswoman, politician, prosecutor general, specialist, philosopher,
-    promoter, referee, umpire, catcher, pitcher, shortstop, outfielder, quarterback, batsman, bowler, wicketkeeper, defenseman, defender, winger,
+    promoter, trainer, rookie, teammate, team-mate, caddie, co-driver, cardiologist, moslem, referee, umpire, catcher, pitcher, shortstop, outfielder, quarterback, batsman, bowler, wicketkeeper, defenseman, defender, winger,
     top diplomat, party leader, paramount leader, manager, owner, editor, speaker, commander,
     home secretary, foreign secretary, defence secretary, defense secretary, press secretary, treasury secretary,
     chief of staff, chief of defence staff, sen., rep., gov., vice chairman, deputy chairman,

@@ -1,0 +1,33 @@
+import {describe, expect, it} from "vitest";
+import {findResultClubs} from "../../src/participants/resultLines.ts";
+import {namesIn, tag} from "./namesIn.ts";
+
+function clubsIn(text: string): string[] {
+  const {tokens, classes} = tag("en", text);
+  const spans = findResultClubs(tokens, classes.replaceAll(/[Oo]/g, "X"));
+  return spans.map(({first, last}) => text.slice(tokens[first]?.start, tokens[last]?.end));
+}
+
+describe("findResultClubs(tokens, classes)", () => {
+  it("finds the clubs of a line of results or of a table", () => {
+    expect(clubsIn("Real Betis 3 Tenerife 1")).toEqual(["Real Betis", "Tenerife"]);
+    expect(clubsIn("Compostela 2 ( Penev 40 , 83 ) Hercules 0 .")).toEqual(["Compostela", "Hercules"]);
+    expect(clubsIn("Boston 68 65 .511 8")).toEqual(["Boston"]);
+  });
+  it("finds none in years, rounds of golf and prose", () => {
+    expect(clubsIn("Paris 1924 Antwerp 1920")).toEqual([]);
+    expect(clubsIn("Robert Allenby 69 71 70 70")).toEqual([]);
+    expect(clubsIn("Boston had 3 and Tenerife 1")).toEqual([]);
+  });
+});
+
+describe("isOnScorecard(candidate)", () => {
+  it("tells who was out, whatever the initial", () => {
+    expect(namesIn("en", "A. de Silva c Prasad b Ganguly 126")).toEqual([
+      "A. de Silva → A. de Silva",
+      "Prasad → Prasad",
+      "Ganguly → Ganguly",
+    ]);
+    expect(namesIn("en", "A. Ranatunga run out 86")).toEqual(["A. Ranatunga → A. Ranatunga"]);
+  });
+});
