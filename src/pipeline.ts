@@ -143,8 +143,12 @@ export function createNameFinder(registry: Registry, collection: readonly Articl
       ...(tagged && {tagged}),
     });
     const acting = new Set(names.actors.filter(({type}) => type === "Country").map(({key}) => key));
+    // What may be somebody and may not is a place, where a list or its surroundings say so.
+    const doubtful = new Set(names.actors.flatMap((actor) => (actor.doubtful ? [actor.key] : [])));
     const locate = (isCountry: boolean) =>
-      names.mentions.filter(({to}) => acting.has(to) === isCountry).map((mention) => names.locate(mention));
+      names.mentions
+        .filter(({to}) => acting.has(to) === isCountry && !doubtful.has(to))
+        .map((mention) => names.locate(mention));
     const taken = createOverlapTest([...times.map(({position}) => position), ...locate(false)]);
     const tokens = names.tagged.map((each) => each.tokens);
     const placeNames = findPlaces(sentences, placeLexicon, taken, tokens);

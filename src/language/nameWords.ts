@@ -109,6 +109,7 @@ export interface NameWords {
   motionPrepositions: readonly string[]; // before a place somebody goes to, and people too: "pour", "to"
   attributions: readonly string[]; // before the one whose words are told: "selon", "laut"
   personalNouns: readonly string[]; // what only people have, before whose it is: "épouse", "death"
+  kin: readonly string[]; // before a name, alone or with a comma: "his brother, Gregg"
   personRelatives: readonly string[]; // relative pronouns of people alone: "who", "quien"
   agentPrepositions: readonly string[]; // before the one who acts, in the passive: "par", "by"
   actorPrepositions: readonly string[]; // before somebody who takes part: "avec", "with"

@@ -46,6 +46,9 @@ preposition of place before | -7 -10 -11 -12 | -12 -13 -5 -18
 agent before | 6 9 9 0 | 4 1 9 0
 attribution before | 8 8 8 6 | 12 10 12 8
 what people have before | 8 8 8 2 | 10 10 16 12
+kin before | 12 12 12 10 | 16 16 16 14
+epithet | 20 20 0 0 | 0 0 0 0
+past verb behind | 0 0 0 6 | 0 0 0 12
 scorer | 8 8 8 0 | 26 24 26 0
 on a scorecard | 20 20 20 0 | 30 30 30 0
 in a line-up | 8 8 8 0 | 26 24 28 13

@@ -56,8 +56,7 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "family name first": ({words}) => words.length > 1 && words.length < 4 && familyNamesFirst.has(words[0] ?? ""),
   "known by one name": ({words}) => words.length === 1 && isKnownAlone(words[0] ?? ""),
   "ending of family names": ({words, family}) => family === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
-  "number of a ruler": ({words}) =>
-    words.length === 2 && /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/.test(words[1] ?? ""),
+  "number of a ruler": ({words}) => words.length === 2 && RULER.test(words[1] ?? ""),
   initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
   particle: ({words, language}) => words.slice(1, -1).some((word) => hasSign(word, PARTICLE, language)),
   "country behind": ({country}) => country !== null,
@@ -84,6 +83,9 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "attribution before": ({tagged: {tokens}, first, wordBefore, language: {names}}) =>
     isOneOf(wordBefore, names.attributions) || isPairOf(tokens[first - 2]?.text ?? "", wordBefore, names.attributions),
   "what people have before": isOwner,
+  "kin before": isKin,
+  epithet: ({words, given, language}) => given > 0 && words.length === 3 && hasSign(words[1], ARTICLE, language),
+  "past verb behind": didSomething,
   scorer: isScorer,
   "on a scorecard": isOnScorecard,
   "in a line-up": isInLineUp,
@@ -107,13 +109,26 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "before a dateline's day": ({tagged, first, last, language}) =>
     first === 0 && last < measureDateline(tagged.tokens, language),
   "saint before": ({tagged: {tokens}, first}) => tokens[first - 1]?.text === "." && tokens[first - 2]?.text === "St",
-  acronym: ({tagged, first, last}) => /U/.test(tagged.classes.slice(first, last + 1)),
+  acronym: ({tagged, first, last, words}) =>
+    /U/.test(tagged.classes.slice(first, last + 1)) && !(words.length > 1 && RULER.test(words.at(-1) ?? "")),
   "in a list of people": ({neighbours}) => neighbours.some(isNamedLikePerson),
   "in a list of things": ({neighbours, tagged, first, last}) =>
     (neighbours.length > 0 && !neighbours.some(isNamedLikePerson)) ||
     /[OKL][olk]*[,C]$/.test(tagged.classes.slice(Math.max(0, first - 8), first)) ||
     /^[,C][OKL]/.test(tagged.classes.slice(last + 1, last + 3)),
 };
+
+/** "Gregory XVI" */
+const RULER = /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/;
+
+/** "Дрогба получил": what one did, right behind the name; but "депутаты Приморья". */
+const PAST = /^\p{Ll}{2,}[аеиоуяы]л(?:а|ся|ась)?$/u;
+const GENITIVE = /(?:ья|[ое]го|[ыи])$/;
+
+function didSomething({tagged, last, behind, classBefore, words, language}: Candidate): boolean {
+  if (language.names.capitals !== "cases" || !behind.startsWith("W")) return false;
+  return PAST.test(tagged.tokens[last + 1]?.text ?? "") && !(classBefore === "W" && GENITIVE.test(words.at(-1) ?? ""));
+}
 
 type Told = (words: readonly string[], evidence: NameEvidence) => boolean;
 
@@ -127,6 +142,13 @@ export const collectedWitnesses: Readonly<Record<string, Told>> = {
   "surname of somebody": (words, evidence) => words.length === 1 && evidence.isSurname(words[0] ?? ""),
   "given name of somebody": (words, evidence) => words.length === 1 && evidence.isGiven(words[0] ?? ""),
 };
+
+/** "His brother Gregg", "su viuda, Mari Paz": with a comma only behind whose it is. */
+function isKin({tagged: {tokens, classes}, first, language: {names}}: Candidate): boolean {
+  const isSet = tokens[first - 1]?.text === ",";
+  const noun = isSet ? first - 2 : first - 1;
+  return isOneOf(tokens[noun]?.text, names.kin) && (!isSet || classes[noun - 1] === "S");
+}
 
 /** "Kafelnikov", "Chigrinski", "Volkova": what no list has, with the ending of many that lists have. */
 function endsAsLatinSurname(word: string): boolean {
@@ -203,5 +225,5 @@ function hasWordOf({tagged, first, last, language}: Candidate, sign: number): bo
 }
 
 function isNamedLikePerson({words, role, given}: Candidate): boolean {
-  return words.length > 1 && (role !== null || given > 0);
+  return words.length > 1 ? role !== null || given > 0 : isKnownAlone(words[0] ?? "");
 }

@@ -136,6 +136,7 @@ export const names: NameWords = {
   motionPrepositions: words("إلى ل الى نحو من"),
   attributions: [],
   personalNouns: [],
+  kin: [],
   personRelatives: [],
   agentPrepositions: words("بواسطة"),
   actorPrepositions: words("مع بين ضد"),

@@ -205,6 +205,9 @@ export const names: NameWords = {
     kandidatur karriere leben biografie geburtstag porträt stimme nachfolger nachfolgerin vorgänger
     vorgängerin rivale
   `),
+  kin: words(
+    `frau ehefrau ehemann witwe witwer sohn tochter vater mutter bruder schwester neffe nichte onkel tante cousin eltern söhne töchter enkel enkelin großvater großmutter lebensgefährtin`,
+  ),
   personRelatives: [],
   agentPrepositions: words("von durch"),
   actorPrepositions: words("mit zwischen gegen unter"),

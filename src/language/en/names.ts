@@ -166,6 +166,9 @@ export const names: NameWords = {
     nomination career life biography birthday portrait voice successor predecessor rival likes arms hands
     memory inauguration impeachment
   `),
+  kin: words(
+    `wife husband widow widower partner son daughter father mother brother sister nephew niece uncle aunt cousin sons daughters brothers sisters uncles cousins parents grandson granddaughter grandfather grandmother fiancee girlfriend boyfriend fiance`,
+  ),
   personRelatives: words("who whom"),
   agentPrepositions: words("by"),
   actorPrepositions: words("with between by against among"),

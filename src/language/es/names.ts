@@ -182,6 +182,9 @@ export const names: NameWords = {
     entorno candidatura carrera vida biografía cumpleaños retrato voz sucesor sucesora predecesor rival manos
     mandato investidura
   `),
+  kin: words(
+    `esposa esposo mujer marido viuda viudo hijo hija hijos hijas padre madre hermano hermana hermanos hermanas sobrino sobrina tío tía primo prima padres abuelo abuela abuelos abuelas nieto nieta novia novio`,
+  ),
   personRelatives: words("quien quienes"),
   agentPrepositions: words("por"),
   actorPrepositions: words("con entre contra ante"),

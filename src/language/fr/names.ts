@@ -180,6 +180,9 @@ export const names: NameWords = {
     biographie anniversaire portrait visage voix successeur prédécesseur rival rivale bras main mandat
     testament
   `),
+  kin: words(
+    `épouse époux femme mari veuve veuf compagne compagnon fils fille père mère frère sœur neveu nièce oncle tante cousin cousine enfants parents frères sœurs filles petit-fils petite-fille grand-père grand-mère fiancée`,
+  ),
   personRelatives: [],
   agentPrepositions: words("par"),
   actorPrepositions: phrases("avec, entre, par, contre, chez, à la, à l'"),

@@ -91,6 +91,7 @@ export const names: NameWords = {
   motionPrepositions: words("到 往 赴 抵 向 从"),
   attributions: [],
   personalNouns: [],
+  kin: [],
   personRelatives: [],
   agentPrepositions: words("被 由"),
   actorPrepositions: words("与 同 和 跟 对 向"),
