@@ -19,7 +19,7 @@ export const firms: readonly string[] = phrases(`
   Microsoft, Google, Facebook, Amazon.com, Netflix, Twitter, YouTube, WhatsApp, Instagram, PayPal, eBay, Uber, Airbnb, Tesla Motors, Intel, Nvidia,
   Qualcomm, Motorola, Cisco, Hewlett-Packard, Sun Microsystems, Netscape, Yahoo, IBM, AMD, AT&T, Verizon, Comcast, General Motors, General Electric,
   Chrysler, Chevrolet, Cadillac, Walmart, McDonald's, Starbucks, Coca-Cola, PepsiCo, Procter & Gamble, Johnson & Johnson, Pfizer, Moderna,
-  AstraZeneca, GlaxoSmithKline, Sanofi, Monsanto, DuPont, ExxonMobil Chemical, Citigroup, Goldman Sachs, Morgan Stanley, JPMorgan Chase, JPMorgan, HSBC,
+  AstraZeneca, GlaxoSmithKline, Sanofi, Monsanto, DuPont, ExxonMobil Chemical, Citigroup, Goldman Sachs, Morgan Stanley, JPMorgan Chase, JPMorgan, HSBC, Dow Jones, Ahold, Gemalto, Kroger,
   Barclays, Lehman Brothers, BlackRock, KPMG, Deloitte, PricewaterhouseCoopers, McKinsey, Moody's, Standard & Poor's, Fitch Ratings, Delta Air Lines,
   United Airlines, American Airlines, British Airways, Ryanair, easyJet, Qatar Airways, Turkish Airlines, Air China, Cathay Pacific, Warner Bros., Warner
   Bros, Paramount Pictures, Columbia Pictures, Universal Pictures, 20th Century Fox, Walt Disney Company, Pixar, DreamWorks, Lucasfilm, HBO, Marvel Comics,

@@ -17,11 +17,18 @@ import {
 import {extendHan} from "./extendHan.ts";
 import {findAliases, findFullNames} from "./findAliases.ts";
 import {findBodies} from "./findBodies.ts";
-import {findPersons} from "./findPersons.ts";
+import {findPersons, type PersonFound} from "./findPersons.ts";
 import {findHolderOf, findHolders} from "./holders.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import type {NameLexicon} from "./nameLexicon.ts";
-import {findGroups, findObjectPronoun, findPossessive, findPronoun, findRoleReferences} from "./references.ts";
+import {
+  findGroups,
+  findObjectPronoun,
+  findPossessive,
+  findPronoun,
+  findRoleReferences,
+  listAliases,
+} from "./references.ts";
 import {isPlural, type RolePhrase} from "./rolePhrase.ts";
 import {hasArticles} from "./roles.ts";
 import {surveySentences} from "./surveyNames.ts";
@@ -61,9 +68,11 @@ export function findNames(
   const cast = new Cast(tagged, (word) => listBaseForms(word, language));
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);
   const known = evidence ?? surveySentences(prose, language);
-  const persons = extendHan(
-    prose.flatMap((each) => findPersons(each, language, known)),
-    prose,
+  const persons = dropThings(
+    extendHan(
+      prose.flatMap((each) => findPersons(each, language, known)),
+      prose,
+    ),
   ).filter(({weight, name}) => weight >= DOUBTFUL && !lexicon.nobody.has(foldWord(name)));
   // The fullest names first, so that "le président Bouteflika" finds "Abdelaziz Bouteflika" whichever came earlier.
   const full = persons.filter(({first, last}) => last > first);
@@ -96,6 +105,22 @@ export function findNames(
  */
 function isWhole({name}: {name: string}): boolean {
   return /\p{L}-\p{Lu}\p{L}*$|^\p{Script=Han}+[·•・‧]/u.test(name);
+}
+
+/**
+ * What an article says once to be a thing is one wherever it stands without an office: "space shuttle Discovery … Discovery landed".
+ * A film may be called by somebody whom the article names in full.
+ */
+function dropThings(persons: readonly PersonFound[]): readonly PersonFound[] {
+  // "La avenida Simón Bolívar": who has a given and a family name is somebody, whatever is called so too.
+  const isNamedThing = ({weight, evidence}: PersonFound) =>
+    weight < CERTAIN && evidence.includes("named as a thing") && !evidence.includes("given and family name");
+  const things = new Set(persons.flatMap((person) => (isNamedThing(person) ? [foldWord(person.name)] : [])));
+  if (things.size === 0) return persons;
+  const surnames = new Set(persons.flatMap((person) => (person.last > person.first ? listAliases(person) : [])));
+  const isThing = ({name, roles}: PersonFound) =>
+    roles.length === 0 && things.has(foldWord(name)) && !surnames.has(foldWord(name));
+  return persons.filter((person) => !isThing(person));
 }
 
 /** Rules of names that are found when the roles of all others are known. */

@@ -9,6 +9,7 @@ export interface NameEvidence {
   countLarge(word: string): number;
   isSurname(word: string): boolean; // of somebody whom some article names in full
   isGiven(word: string): boolean;
+  isFirm(word: string): boolean; // that opens the name of a company: "Ford Motor Company"
 }
 
 /** Gathers evidence from sentences, and from the full names of people found in them. */
@@ -17,9 +18,15 @@ export class NameSurvey implements NameEvidence {
   #counts: ReadonlyMap<string, Count> | null = null; // the same folded, from when it is asked for on
   readonly #surnames = new Set<string>();
   readonly #given = new Set<string>();
+  readonly #firms = new Set<string>();
 
-  addSentence({tokens, sentence}: TaggedSentence): void {
+  addSentence({tokens, sentence, known}: TaggedSentence): void {
     if (isShouted(sentence)) return;
+    for (const {type, curated, listed, first, last} of known) {
+      if (type !== "Organization" || curated || listed) continue;
+      const [opening = "", closing = ""] = [tokens[first]?.text, tokens[last]?.text];
+      if (last > first && FIRM.test(closing)) this.#firms.add(foldWord(opening));
+    }
     this.#counts = null;
     let before: Token["kind"] = "mark";
     for (const {text, kind} of tokens) {
@@ -60,7 +67,15 @@ export class NameSurvey implements NameEvidence {
   isGiven(word: string): boolean {
     return this.#given.has(word);
   }
+
+  isFirm(word: string): boolean {
+    return this.#firms.has(word) && !this.#surnames.has(word);
+  }
 }
+
+/** What the names of companies end with. */
+const FIRM =
+  /^(?:Inc|Corp|Corporation|Co|Company|Ltd|PLC|Plc|LLC|AG|SA|S\.A\.|SpA|GmbH|SE|NV|N\.V\.|AB|Group|Holdings?|Motors?|Computers?|Airlines|Airways|Industries)$/;
 
 interface Count {
   small: number;

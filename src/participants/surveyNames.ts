@@ -23,4 +23,10 @@ export function surveySentences(sentences: Iterable<TaggedSentence>, language: N
 const isFull = ({first, last}: Span) => last > first;
 
 /** Before anything is known. */
-const NOTHING: NameEvidence = {countSmall: () => 0, countLarge: () => 0, isSurname: () => false, isGiven: () => false};
+const NOTHING: NameEvidence = {
+  countSmall: () => 0,
+  countLarge: () => 0,
+  isSurname: () => false,
+  isGiven: () => false,
+  isFirm: () => false,
+};

@@ -78,6 +78,7 @@ mostly written small | -1 0 -7 -4 | -10 -7 -9 -9
 capital elsewhere | 0 0 0 0 | 0 0 0 -2
 surname of somebody | 0 0 0 0 | 14 14 12 28
 given name of somebody | 0 0 0 0 | 4 6 2 8
+opens a company's name | -16 -16 -16 -10 | -30 -30 -30 -20
 in a list of people | 15 19 18 6 | 8 8 4 0
 in a list of things | -7 -3 3 2 | 2 -5 -8 4
 `;

@@ -140,6 +140,7 @@ export const collectedWitnesses: Readonly<Record<string, Told>> = {
     words.some((word) => evidence.countSmall(word) > evidence.countLarge(word)),
   "capital elsewhere": (words, evidence) => words.length === 1 && evidence.countLarge(words[0] ?? "") > 1,
   "surname of somebody": (words, evidence) => words.length === 1 && evidence.isSurname(words[0] ?? ""),
+  "opens a company's name": (words, evidence) => words.length < 3 && evidence.isFirm(words[0] ?? ""),
   "given name of somebody": (words, evidence) => words.length === 1 && evidence.isGiven(words[0] ?? ""),
 };
 

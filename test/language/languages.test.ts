@@ -19,6 +19,7 @@ const OPTIONAL = new Set([
   "names.nouns", // nouns are written small
   "names.attributions", // verbs tell whose words follow
   "names.personalNouns", // names are told by other signs
+  "names.kin", // nor by relatives
   "names.personRelatives", // one relative pronoun for people and things
   "names.endings", // names have no cases
   "names.organizationHeadBases", // no cases tell them from other forms

@@ -2,9 +2,15 @@ import {describe, expect, it} from "vitest";
 import {findPersons} from "../../src/participants/findPersons.ts";
 import type {NameEvidence} from "../../src/participants/nameEvidence.ts";
 import {CERTAIN} from "../../src/participants/weights.ts";
-import {languages, tag} from "./namesIn.ts";
+import {languages, namesIn, tag} from "./namesIn.ts";
 
-const nothing: NameEvidence = {countSmall: () => 0, countLarge: () => 0, isSurname: () => false, isGiven: () => false};
+const nothing: NameEvidence = {
+  countSmall: () => 0,
+  countLarge: () => 0,
+  isSurname: () => false,
+  isGiven: () => false,
+  isFirm: () => false,
+};
 
 const find = (language: "en" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
   findPersons(tag(language, text), languages[language], {...nothing, ...evidence});
@@ -106,5 +112,19 @@ describe("findPersons(tagged, language, evidence)", () => {
   });
   it("leaves to a role what it belongs to", () => {
     expect(certain("fr", "le fondateur de NovaSoft Julien Mandelov a dit")).toEqual(["Julien Mandelov"]);
+  });
+});
+
+describe("witnesses of a name", () => {
+  it("tell people by their kin", () => {
+    expect(namesIn("en", "His brother, Gregg, was born in Nashville.")).toEqual(["Gregg → Gregg"]);
+    expect(namesIn("es", "Volvió con su primo Yasmani a La Habana.")).toContain("Yasmani → Yasmani");
+  });
+  it("tell a company by its full name elsewhere, and a thing by what the article calls it once", () => {
+    expect(namesIn("en", "Ford Motor Company fell. Sales at Ford rose, and Ford said so.")).toEqual(
+      expect.not.arrayContaining(["Ford → Ford"]),
+    );
+    const shuttle = "The space shuttle Discovery took off from Florida. Discovery said goodbye to Mir.";
+    expect(namesIn("en", shuttle).filter((name) => name.startsWith("Discovery"))).toEqual([]);
   });
 });

@@ -150,6 +150,7 @@ export const names: NameWords = {
     the of and you love night day live best world
     rakete raketen trägerrakete trägerraketen satellit satelliten sonde sonden raumsonde raumsonden raumschiff raumschiffe flugzeug
     flugzeuge hubschrauber bomber schiffe fregatten fähre fähren kapsel teleskop wirbelsturm hurrikan taifun erdbeben
+    raumfähre u-boot gedenkstätte
   `),
   personVerbs: words(`
     sagte erklärte betonte kündigte teilte fügte warnte forderte rief bat schlug traf empfing begrüßte besuchte lobte versprach verurteilte

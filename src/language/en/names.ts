@@ -116,6 +116,7 @@ export const names: NameWords = {
     people's peoples special anti-terrorist
     rockets launcher launchers satellites missile missiles probe probes spacecraft rover telescope aircraft bomber bombers helicopter
     helicopters ships ferries destroyers frigates submarines boat boats capsules storm earthquake
+    shuttle shuttles orbiter lander yacht spaceplane
   `),
   personVerbs: words(`
     said says told tells announced announces added adds stressed stresses noted notes stated states warned warns urged urges

@@ -123,6 +123,7 @@ export const names: NameWords = {
     huracán tifón ciclón derechos humanos salud educación cultura ciencia ciencias artes bellas
     cohetes lanzador lanzadores satélites misil misiles sonda sondas avión aviones bombardero helicóptero helicópteros buques barco
     barcos naves cápsula telescopio tormenta terremoto
+    transbordador lanzadera edificio palacio
   `),
   personVerbs: words(`
     dijo afirmó declaró anunció señaló indicó explicó añadió agregó subrayó destacó aseguró recordó insistió pidió propuso reiteró sostuvo

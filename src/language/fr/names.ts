@@ -121,6 +121,7 @@ export const names: NameWords = {
     trophée noël pâques ramadan jour fête livre film chine-russie
     navires paquebots fusées lanceur lanceurs satellites missile missiles sonde sondes avion avions bombardier bombardiers
     hélicoptère hélicoptères bateau bateaux cargos trains moteurs capsules robot rover télescope séisme tempête
+    navette navettes chalutier pétrolier sous-marin
   `),
   personVerbs: words(`
     déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté appelé demandé proposé
