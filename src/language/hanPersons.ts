@@ -19,8 +19,10 @@ export function isInPersonName(tokens: readonly Token[], first: number, length: 
       if (end - start >= length && end >= first + length - 1 && foreignNames.has(name)) return true;
     }
   }
-  if (signs[first - 1]?.sound === undefined) return false;
   let end = first + length;
   while (end < first + LONGEST_PART && signs[end]?.sound !== undefined) end++;
-  return signs[end]?.isDot === true && signs[end + 1]?.sound !== undefined;
+  const reachesDot = signs[end]?.isDot === true && signs[end + 1]?.sound !== undefined;
+  // "马里奥·帕拉西奥斯": one character more is no given name, but for "让".
+  const isBegun = end === first + length + 1 && signs[end - 1]?.letter !== "让";
+  return reachesDot && (signs[first - 1]?.sound !== undefined || isBegun);
 }

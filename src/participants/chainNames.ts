@@ -53,6 +53,7 @@ function readChain(
   before: Span | undefined,
 ): ChainName | null {
   const start = tagged.tokens[first]?.text ?? "";
+  if (start === "الله") return null; // "آية الله العظمى"
   if (!mayBeName(tagged, first, language) || isCalledAfter(tagged, first, language)) return null;
   const evidence = readSigns(tagged, first, language, before);
   // "السفير قريب الله خضر", "الشيخ جراح جابر الأحمد"
@@ -161,8 +162,10 @@ function isLastNisba({tokens, classes}: TaggedSentence, index: number): boolean 
   );
 }
 
-function isBetweenNames({tokens}: TaggedSentence, index: number, language: NamedLanguage): boolean {
+function isBetweenNames({tokens, classes}: TaggedSentence, index: number, language: NamedLanguage): boolean {
   const [word = "", next = ""] = [tokens[index]?.text, tokens[index + 1]?.text];
+  // "محمد الحلبوسي استقالة رئيس الوزراء": an office may be a name in other places.
+  if (/[Hh]/.test(classes[index + 1] ?? "") && isOneOf(next, language.names.roleHeads)) return false;
   const isName = tellGivenName(next) > 0 || tellSurname(next) > 0;
   return isName && !/^[وفلبك]?ال|ا$/u.test(word) && isNamePart(tokens[index - 1]?.text ?? "", language);
 }

@@ -57,7 +57,8 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   if (isNative && isOneOf(tokens[first]?.text, names.functionWords)) signs.push("begins as a small word");
   const isIn = isOneOf(before?.text, names.placePrepositions);
   // "在瓦加杜古", "新华社安克雷奇3月19日电", "贾夫纳发生爆炸"
-  const isWhere = evidence[0] === "transliterated" && (isIn || next?.kind === "number");
+  const isFiled = next?.kind === "number" && /[Oo]/.test(classes[first - 1] ?? "");
+  const isWhere = evidence[0] === "transliterated" && (isIn || isFiled);
   if (isWhere || (isSounds && writtenAs(scene, last + 1, 2) === "发生")) signs.push("in or at it");
   else if (isIn) signs.push("preposition of place before");
   if (hasPrepositionBefore(scene, first)) signs.push("preposition before");

@@ -19,6 +19,9 @@ export function listAliases({name, country}: Pick<Actor, "name" | "country">): s
   const words = tokenize(name).filter(({kind, text}) => kind === "word" && /\p{Lu}|\p{Lo}/u.test(text));
   const [first, last] = [words[0]?.text ?? "", words.at(-1)?.text ?? ""].map(foldWord) as [string, string];
   if (words.length < 2) return [last];
+  // "عبدالمهدي" is "عادل عبد المهدي".
+  const before = words.at(-2)?.text ?? "";
+  if (/^(?:عبد|أبو|ابو)$/u.test(before)) return [last, foldWord(before + (words.at(-1)?.text ?? ""))];
   const isFamilyFirst =
     words.length < 4 && familyNamesFirst.has(first) && (country === null || FAMILY_NAME_FIRST.has(country));
   return isFamilyFirst ? [first] : [last];

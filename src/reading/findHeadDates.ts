@@ -5,6 +5,9 @@ import type {PageWords} from "./words.ts";
 /** Years of two figures below this are of this century. */
 const CENTURY_TURN = 70;
 
+/** "2021 10/ 22 15:22:40": a Chinese agency's page writes the year apart. */
+const YEAR_APART = /(?<![\p{L}\p{N}./:-])(\d{4})\s(\d{1,2})\/\s?(\d{1,2})(?=\s\d{1,2}:\d\d)/gu;
+
 /** Chinese writes the year first; where it stands last, the page has another order, and the day first nearly always. */
 const YEAR_LAST = /(?<![\p{L}\p{N}./-]|\d:)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
 
@@ -28,6 +31,11 @@ function readOrdered(line: string, {languages}: PageWords): WrittenDate[] {
   });
 }
 
+function readApart({0: whole, 1: year = "", 2: month = "", 3: day = "", index}: RegExpExecArray): WrittenDate {
+  const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return {position: {start: index, end: index + whole.length}, value};
+}
+
 /**
  * Finds the dates of a line that tells of the article and is no prose, where a year may have two figures ("02.05.16 12:14",
  * "11/01/08"). A language that writes the month first leaves open which is which, unless one of them is no month.
@@ -45,7 +53,8 @@ export function findHeadDates(line: string, words: PageWords): WrittenDate[] {
     const isOnCalendar = new Date(`${value}T00:00Z`).getUTCDate() === Number(day);
     return isTold && isOnCalendar ? {position: {start: index, end: index + whole.length}, value} : null;
   }).filter((date) => date !== null);
-  const own = [...short, ...readOrdered(line, words)];
+  const apart = isHan ? Array.from(line.matchAll(YEAR_APART), readApart) : [];
+  const own = [...short, ...apart, ...readOrdered(line, words)];
   if (own.length === 0) return findDates(line, languages);
   const isFree = ({position}: WrittenDate) =>
     own.every((other) => position.end <= other.position.start || position.start >= other.position.end);

@@ -34,7 +34,7 @@ const AGE = /(?<=\d.{0,80})\s\(?(?:updated\s)?(?:\d{1,2}|an?)\s(?:min(?:ute)?|ho
 export function readCredits(written: string, words: PageWords): Clues | null {
   if (written.length > LENGTH_LIMIT) return null;
   const line = written.replace(AGE, "");
-  if (HAN_MAKERS.test(line)) return {};
+  if (HAN_MAKERS.test(line) || HAN_FOOT.test(line)) return {};
   const folded = foldText(line);
   const reader: CreditReader = {
     line,
@@ -239,6 +239,9 @@ function readByline(reader: CreditReader, at: number): number | null {
 /** "（总台央视记者 陶嘉树 摄影 李想）": nothing but who made it, in brackets. */
 const HAN_MAKERS =
   /^[（(【]\p{Script=Han}{0,8}?(?:记者|記者|编辑|編輯|通讯员|通訊員|摄影|攝影)[\s:：]?[\p{Script=Han}\s、:：]{2,40}[）)】]$/u;
+
+/** "【纠错】 【责任编辑:王五 】": the foot of an agency's page. */
+const HAN_FOOT = /^(?:【[纠糾][错錯]】\s*)?【(?:责任编辑|責任編輯|编辑|編輯)\s?[:：]\s?[\p{Script=Han}\s、]{2,20}】$/u;
 
 /** "記者陳大文／綜合報導": nothing stands between the label and the name, and the line is no longer than that. */
 const HAN_BYLINE = /^(\p{Script=Han}{2,4})(?:[／/]\p{Script=Han}{2,8})?[)）】]?$/u;

@@ -173,12 +173,15 @@ function findCaption({text, folded, words}: Line): Furniture | null {
   const isTaken = words.captionLabels.some((label) => /\p{Script=Han}/u.test(label) && closing?.[1]?.endsWith(label));
   // "Steinmeier (l.) und Ayrault": who stands where.
   if (SIDE.test(text) && text.length <= CREDIT_LENGTH && !/[.!?]$/.test(text)) return {kind: "caption", clues: {}};
-  const isCaption = isTaken || isLabel(opening, "[\\])）]$") || (closingAt > 0 && isLabel(closingAt, "[\\])）]"));
+  // "Токаев встретил президента (фото)": behind a headline it tells that there are pictures.
+  const isOffer = /^[\p{Lu}\p{Lo}][^.!?]{15,120}\s\((?:фото|видео)\)$/u.test(text);
+  const isLabelled = !isOffer && closingAt > 0 && isLabel(closingAt, "[\\])）]");
+  const isCaption = isTaken || isLabel(opening, "[\\])）]$") || isLabelled;
   // "Kerry kommt nach Deutschland. Foto: Jean Roe".
   const [, label = ""] =
     /[.!?»”"]\s+(\p{L}[\p{L} ]{2,20}):\s?\p{Lu}[\p{L} .'’/-]{2,40}$/u.exec(text.slice(-CREDIT_LENGTH)) ?? [];
-  const isLabelled = words.captionLabels.includes(foldText(label));
-  return isCaption || isLabelled || isCredited(text) ? {kind: "caption", clues: {}} : null;
+  const isMade = words.captionLabels.includes(foldText(label));
+  return isCaption || isMade || isCredited(text) ? {kind: "caption", clues: {}} : null;
 }
 
 /**

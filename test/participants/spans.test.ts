@@ -45,6 +45,9 @@ describe("tagNames(text of Chinese)", () => {
     ["伊朗总统马苏德·佩泽希齐扬宣誓就职。", ["马苏德·佩泽希齐扬"]],
     ["巴西总统路易斯·伊纳西奥·卢拉·达席尔瓦宣誓就职。", ["路易斯·伊纳西奥·卢拉·达席尔瓦"]],
     ["法国外长让-伊夫·勒德里昂访问贝鲁特。", ["让-伊夫·勒德里昂"]],
+    ["嫌疑人名为马里奥·帕拉西奥斯，是哥伦比亚人。", ["马里奥·帕拉西奥斯"]],
+    ["法国让·卡斯泰政府辞职。", ["让·卡斯泰"]],
+    ["候选人费尔南多·比利亚维森西奥9日遭枪击身亡。", ["费尔南多·比利亚维森西奥"]],
     ["突尼斯总统凯斯·赛义德在首都投票。", ["凯斯·赛义德"]],
     ["总统发言人说弗拉基米尔·普京当晚返回莫斯科。", ["弗拉基米尔·普京"]],
   ])("leaves foreign names whole with the dots in them: %s", (text, people) => {
@@ -69,6 +72,11 @@ describe("tagNames(text of Chinese)", () => {
     "国民议会8日以364票通过不信任案。",
   ])("takes for no people what only looks so: %s", (text) => {
     expect(peopleIn(text, "zh")).toEqual([]);
+  });
+
+  it("takes no word behind the last part of a name that is told in full", () => {
+    const text = "参议员米格尔·乌里韦遭枪击。一名男子近距离朝乌里韦连开数枪。";
+    expect(peopleIn(text, "zh")).toEqual(["米格尔·乌里韦", "乌里韦"]);
   });
 
   it("knows by the last part of a name who is named in full later only", () => {
@@ -105,6 +113,16 @@ describe("tagNames(text of Arabic)", () => {
     ["وأعلن رئيس الوزراء البريطاني كير ستارمر ونظيره الكندي مارك كارني الاتفاق.", ["كير ستارمر", "مارك كارني"]],
   ])("leaves names whole that no list has, and takes none of the words behind them: %s", (text, people) => {
     expect(peopleIn(text, "ar")).toEqual(people);
+  });
+  it("knows who serves God by both writings of the name", () => {
+    const text = "أعلن رئيس الوزراء عادل عبد المهدي استقالته. والجمعة، أعلن عبدالمهدي نيته تقديمها إلى البرلمان.";
+    const people = tagNames(text, {language: "ar"}).filter(({type}) => type === "person");
+    expect(new Set(people.map(({name}) => name))).toEqual(new Set(["عادل عبد المهدي"]));
+    expect(people.length).toBe(2);
+  });
+  it("takes no word before an office for a name, and nobody for God", () => {
+    expect(peopleIn("وقرأ رئيس المجلس محمد الحلبوسي استقالة رئيس الوزراء.", "ar")).toEqual(["محمد الحلبوسي"]);
+    expect(peopleIn("أطلق آية الله العظمى علي السيستاني دعوة.", "ar")).toEqual(["علي السيستاني"]);
   });
   it("reads the verb behind “and” that opens a sentence", () => {
     expect(peopleIn("وأوضح مسعد بولس أن المحادثات مستمرة.", "ar")).toEqual(["مسعد بولس"]);

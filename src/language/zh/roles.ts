@@ -37,7 +37,7 @@ export const roles: RoleWords = {
   hasModifiersBefore: false,
   givers: [],
   borders: words(
-    "先后 分别 当天 当日 昨天 昨日 今天 上午 下午 晚上 此前 此后 随后 日前 近日 其间 期间 陪同 会同 率领 包括 任命 免去 邀请 授予 获得 夺得 战胜 击败 淘汰 致信 致电 祝贺 访问 参观 陪 授 给 昨 今",
+    "先后 分别 当天 当日 昨天 昨日 今天 上午 下午 晚上 此前 此后 随后 日前 近日 其间 期间 陪同 会同 率领 包括 任命 免去 邀请 授予 获得 夺得 战胜 击败 淘汰 致信 致电 祝贺 访问 参观 陪 授 给 昨 今 涉嫌 刺杀 暗杀 谋杀 杀害 逮捕 抓获 指控 起诉 罢免 弹劾 批评 支持 反对 接替",
   ),
   bareGenitives: false,
   verbs: {beginnings: [], endings: []},
