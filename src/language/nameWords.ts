@@ -17,6 +17,7 @@ export interface ClubWords {
   prepositions: readonly string[];
   verbsBefore: readonly string[]; // whose object is a club where one of the followers stands behind it: "joined Ajaccio in"
   followers: readonly string[];
+  beating: readonly string[]; // verbs between two clubs before their result: "Chicago beat Utah 87-86"
   forms: readonly string[]; // what clubs are, before their name or behind it: "fc"
 }
 
@@ -29,6 +30,7 @@ export const noClubs: ClubWords = {
   prepositions: [],
   verbsBefore: [],
   followers: [],
+  beating: [],
   forms: [],
 };
 
@@ -123,6 +125,7 @@ export interface NameWords {
   dismissals: readonly string[]; // on the scorecards of cricket, before who bowled or caught: "lbw"
   calledAfter: readonly string[]; // before the name of somebody, the place or the school that is called by it: "имени", "مطار"
   reigns: readonly string[]; // words behind a ruler's name that number it: "السادس"
+  hasEnglishNames: boolean; // leaves organisations of English as they are called there: "London Symphony Orchestra"
   organizationShapes: OrganizationShapes; // where no capitals tell names
   stateBodies: readonly string[]; // what acts for the country that is said beside it: "gouvernement", "army"
   nationalBodies: readonly string[]; // names of organisations that countries have too: "conseil de sécurité"

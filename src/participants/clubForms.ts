@@ -1,11 +1,15 @@
+import {worldCityNames} from "../language/cities.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName} from "../language/nameLists.ts";
-import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {foldWord, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 
 /** The most names beside what a club is. */
 const MOST_NAMES = 3;
+
+/** "FC", "VfB"; "As" and "If" are words. */
+const SHORT_FORM = /^\p{Lu}.*\p{Lu}/u;
 
 /**
  * Finds clubs by what they are, before their name or behind it: "1. FC Nürnberg", "SG 01 Höchst", "FC Bayern München", "Jitex BK".
@@ -17,7 +21,7 @@ export function findClubForms(tokens: readonly Token[], classes: string, languag
   const spans: Span[] = [];
   for (let form = 0; form < tokens.length; form++) {
     const {text} = tokens[form] as Token;
-    if (!isCapitalized(text) || !isOneOf(text, forms)) continue;
+    if (!SHORT_FORM.test(text) || !isOneOf(text, forms)) continue;
     const last = measureBehind(tokens, classes, form, language);
     const first = last > form ? form - countOrdinal(tokens, form) : form - countBefore(tokens, classes, form, language);
     if (first === last) continue;
@@ -40,7 +44,7 @@ function isName(tokens: readonly Token[], classes: string, at: number, {names}: 
   if (/[LKOo]/.test(classes[at] ?? "")) return true;
   const text = tokens[at]?.text ?? "";
   if (tellGivenName(text) === 2 && classes[at + 1] === "X") return false; // "Beim FC Max Müller"
-  return classes[at] === "X" && !isNoun(foldWord(text), names.nouns);
+  return classes[at] === "X" && (!isNoun(foldWord(text), names.nouns) || worldCityNames.has(foldWord(text)));
 }
 
 function endOf(classes: string, at: number): number {

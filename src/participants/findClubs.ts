@@ -1,21 +1,16 @@
-import {worldCityNames} from "../language/cities.ts";
 import {capitalsOf} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {rememberWords} from "../language/rememberWords.ts";
-import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
+import {nicknames} from "../language/teams.ts";
+import {isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
+import {measureClubCity} from "./clubCities.ts";
+import {findScores} from "./clubScores.ts";
 import type {KnownName} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
 import {findResultClubs} from "./resultLines.ts";
 
 /** How far before a club the word of its sport may stand: "his debut in the first division for Ajaccio". */
 const REACH = 4;
-
-/** The most words of a city. */
-const LONGEST = 3;
-
-/** More than so many points no result has. */
-const MOST_POINTS = 200;
 
 /**
  * Finds clubs that are called by their city: "played for Ajaccio", "contra el Valencia", "Chicago beat Utah", "Boston 4, St. Louis 3".
@@ -32,7 +27,11 @@ export function findClubs(
   const spans: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!isCapitalized(tokens[first]?.text ?? "")) continue;
-    const length = measureCity(tokens, classes, first, known, language);
+    if (isNickname(tokens, first, language)) {
+      spans.push({first, last: first});
+      continue;
+    }
+    const length = measureClubCity(tokens, classes, first, known, language);
     if (length === 0) continue;
     const last = first + length - 1;
     const span = {first, last};
@@ -65,65 +64,10 @@ function isClub(
   return isOneOf(before, clubs.verbsBefore) && isOneOf(tokens[last + 1]?.text, clubs.followers);
 }
 
-/** "Boston 4, St. Louis 3", "Ajaccio - Metz 2-1": two cities, each with its points or both before them. */
-function findScores(
-  tokens: readonly Token[],
-  classes: string,
-  known: readonly KnownName[],
-  language: NamedLanguage,
-): Span[] {
-  if (!classes.includes("#")) return [];
-  for (let first = 0; first < tokens.length; first++) {
-    const length = measureCity(tokens, classes, first, known, language);
-    if (length === 0 || !isPoints(tokens[first + length])) continue;
-    const next = first + length + (tokens[first + length + 1]?.text === "," ? 2 : 1);
-    const other = measureCity(tokens, classes, next, known, language);
-    if (other === 0 || !isPoints(tokens[next + other])) continue;
-    return [
-      {first, last: first + length - 1},
-      {first: next, last: next + other - 1},
-    ];
-  }
-  return [];
-}
-
-function isPoints(token: Token | undefined): boolean {
-  return token?.kind === "number" && Number(token.text) < MOST_POINTS && !/[.,]/.test(token.text);
-}
-
-/** How many tokens the city takes that begins here; 0 where none does, or a country or region is called so. */
-function measureCity(
-  tokens: readonly Token[],
-  classes: string,
-  first: number,
-  known: readonly KnownName[],
-  language: NamedLanguage,
-): number {
-  const {names, places} = language;
-  const listed = classes[first] === "L" ? known.find((each) => each.first === first) : undefined;
-  if (listed) return names.cities[listed.id] && !places.regions[listed.id] ? listed.last - first + 1 : 0;
-  let longest = 0;
-  let name = "";
-  for (let length = 1; length <= LONGEST && classes[first + length - 1] === "X"; length++) {
-    name += (length > 1 ? " " : "") + foldWord((tokens[first + length - 1] as Token).text);
-    if (isCityOfClub(name, language)) longest = length;
-  }
-  return longest;
-}
-
-const isCityOfClub = rememberWords((name, language: NamedLanguage): boolean => {
-  const {cities, others} = language.names.clubs;
-  if (isOneOf(name, cities)) return true;
-  return worldCityNames.has(name) && !isOneOf(name, others) && !regionNamesOf(language).has(name);
-});
-
-const namesByLanguage = new WeakMap<NamedLanguage, ReadonlySet<string>>();
-
-/** Regions and rivers that the language knows, folded: "el Paraná". */
-function regionNamesOf(language: NamedLanguage): ReadonlySet<string> {
-  const known = namesByLanguage.get(language);
-  if (known) return known;
-  const names = new Set(Object.values(language.places.regions).flat().map(foldWord));
-  namesByLanguage.set(language, names);
-  return names;
+/** "The Braves": what only teams are called, behind its article. */
+function isNickname(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
+  if (!isOneOf(tokens[at]?.text, nicknames) || isCapitalized(tokens[at + 1]?.text ?? "")) return false;
+  const article = tokens[at - 1]?.text;
+  const isSeveral = isOneOf(article, names.articles) && !isOneOf(article, names.indefinites);
+  return isSeveral && !isOneOf(tokens[at + 1]?.text, names.genitivePrepositions);
 }

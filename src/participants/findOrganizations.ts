@@ -2,15 +2,13 @@ import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {readAcronym} from "./acronyms.ts";
 import {findCaseOrganization} from "./caseOrganizations.ts";
 import {findChainOrganizations} from "./chainOrganizations.ts";
 import {findClassedName} from "./classedNames.ts";
 import {findHanOrganizations} from "./hanOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
 import {CLASS_NOUN, setsOff, type Triggers} from "./triggers.ts";
-
-/** The fewest and most letters of an acronym that stands for an organisation by itself. */
-const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5}|\p{Lu}&\p{Lu})$/u;
 
 /** The most tokens of an organisation's name. */
 const LONGEST = 10;
@@ -78,7 +76,7 @@ function readRun(tokens: readonly Token[], classes: string, run: Span, language:
   if (last - first === 1 && tellGivenName(tokens[first]?.text) === 2 && tellSurname(tokens[last]?.text) > 0)
     return null;
   const heads = findHeads(tokens, classes, run, language);
-  if (heads === null) return readTeam(tokens, classes, run, language) ?? readAcronym(tokens, classes, run, language);
+  if (heads === null) return readAcronym(tokens, classes, run, language);
   const start = names.capitals === "titles" ? first : startOf(tokens, heads.first, run, language);
   const own = heads.last === last ? last : cutNouns(tokens, heads.first, last, language);
   const end = extend(tokens, classes, own, language);
@@ -163,50 +161,4 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
       tokens[last + 1]?.text ?? "",
     );
   return isAdjective && !isCapitalized(tokens[last + 1]?.text ?? "") ? last + 1 : last;
-}
-
-/** "Bucks de Milwaukee", "San Diego Padres": a plural beside a city. */
-function readTeam(tokens: readonly Token[], classes: string, {first, last}: Span, {names}: NamedLanguage): Span | null {
-  if (!isPlural(tokens, classes, last)) return null;
-  if (names.capitals !== "names") {
-    const city = measureCity(classes, first);
-    return city > 0 && first + city === last ? {first, last} : null;
-  }
-  const isOfCity = first === last && isOneOf(tokens[last + 1]?.text, names.genitivePrepositions);
-  const behind = isOfCity && isOneOf(tokens[first - 1]?.text, names.articles) ? measureCity(classes, last + 2) : 0;
-  return behind > 0 ? {first, last: last + 1 + behind} : null;
-}
-
-function isPlural(tokens: readonly Token[], classes: string, index: number): boolean {
-  return /[XD]/.test(classes[index] ?? "") && /\p{Ll}{2,}s$/u.test(tokens[index]?.text ?? "");
-}
-
-function measureCity(classes: string, first: number): number {
-  return /^[LK][lk]*/.exec(classes.slice(first, first + 4))?.[0].length ?? 0;
-}
-
-function readAcronym(
-  tokens: readonly Token[],
-  classes: string,
-  {first, last}: Span,
-  language: NamedLanguage,
-): Span | null {
-  const {text = ""} = tokens[first] ?? {};
-  if (zonesOf(language).has(text) || isOneOf(text, language.names.classNouns)) return null; // "à 7 h 44 UTC", "ОАО"
-  if (classes[first] !== "U" || !ACRONYM.test(text) || /^[IVXLC]+$/.test(text)) return null;
-  // "Президент ФИДЕ Аркадий Дворкович": the name of who holds the office follows.
-  const isOfOffice = /[Hh]/.test(classes[first - 1] ?? "") && classes[first + 1] === "X";
-  return first === last || isOfOffice ? {first, last: first} : null;
-}
-
-const zonesByLanguage = new WeakMap<NamedLanguage, ReadonlySet<string>>();
-
-/** The acronyms of time zones. */
-function zonesOf(language: NamedLanguage): ReadonlySet<string> {
-  const known = zonesByLanguage.get(language);
-  if (known) return known;
-  const forms = Object.values(language.time.words.zone ?? {}).flatMap((list) => list.split(","));
-  const zones = new Set(forms.map((form) => form.trim().replace(/^=/, "")).filter((form) => ACRONYM.test(form)));
-  zonesByLanguage.set(language, zones);
-  return zones;
 }

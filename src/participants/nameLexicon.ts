@@ -3,6 +3,7 @@ import {buildCuratedNames, type CuratedEntry, type CuratedNames} from "../langua
 import {firms} from "../language/firms.ts";
 import {buildGazetteer, type Gazetteer} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {teams} from "../language/teams.ts";
 import {foldPhrase, foldWord} from "../language/tokens.ts";
 import type {Participant, Place, Registry} from "../model.ts";
 import {type HeadLexicon, openHeads} from "./roleHeads.ts";
@@ -98,7 +99,9 @@ function listKnownNames(language: NamedLanguage): (readonly [name: string, value
       giveAll(listAgreeing(names, language), makeListed("Organization", id)),
     ),
     ...listCountryNames(language).map(([name, id]) => [name, makeListed("Country", id)] as const),
-    ...[...firms, ...language.names.firms].flatMap((name) => giveAll(listAgreeing([name], language), makeTold(name))),
+    ...[...firms, ...teams, ...language.names.firms].flatMap((name) =>
+      giveAll(listAgreeing([name], language), makeTold(name)),
+    ),
   ];
 }
 

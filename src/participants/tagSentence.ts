@@ -8,7 +8,7 @@ import {readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {respellWords} from "../language/respellWords.ts";
-import {foldWord, isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
+import {foldWord, isCapitalized, isSmall, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
 import type {Sentence} from "../model.ts";
 import {writeHeadName} from "./caseOrganizations.ts";
@@ -16,6 +16,8 @@ import {findClubForms} from "./clubForms.ts";
 import {findClubs} from "./findClubs.ts";
 import {findEmployers} from "./findEmployers.ts";
 import {findOrganizations} from "./findOrganizations.ts";
+import {findTeams} from "./findTeams.ts";
+import {findForeignOrganizations} from "./foreignOrganizations.ts";
 import {type KnownName, makeListed, makeTold, type NameLexicon, type NameValue} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
@@ -127,22 +129,29 @@ export function tagSentence(
   }
   const named: TaggedSentence = {sentence, index, tokens, words, triggers, classes: classes.join(""), known};
   const told = addOrganizations(named, findOrganizations(tokens, named.classes, named, language), language);
-  const withClubs = addOrganizations(told, findClubs(tokens, told.classes, told.known, language), language);
+  const withForeign = addOrganizations(told, findForeignOrganizations(tokens, told.classes, language), language);
+  const withTeams = addOrganizations(withForeign, findTeams(tokens, withForeign.classes, language), language);
+  const withClubs = addOrganizations(
+    withTeams,
+    findClubs(tokens, withTeams.classes, withTeams.known, language),
+    language,
+  );
   const withForms = addOrganizations(withClubs, findClubForms(tokens, withClubs.classes, language), language);
   return addOrganizations(withForms, findEmployers(tokens, withForms.classes, language), language);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** "Über uns": no "Uber", of which only the capital is left. */
+/** "Über uns", "Le point culminant": no "Uber" and no "Le Point", of which only the capital of the sentence is left. */
 function isSmallWord(
   {length, value}: {length: number; value: NameValue},
   tokens: readonly Token[],
   at: number,
   language: NamedLanguage,
 ): boolean {
-  const text = tokens[at]?.text ?? "";
-  return length === 1 && value.type === "Organization" && !value.listed && isFunctionWord(text, language);
+  const [text = "", next = ""] = [tokens[at]?.text, tokens[at + 1]?.text];
+  if (value.type !== "Organization" || value.listed) return false;
+  return length === 1 ? isFunctionWord(text, language) : isOneOf(text, language.names.articles) && isSmall(next);
 }
 
 const LETTERS: Readonly<Record<NameValue["type"], string>> = {Country: "K", Organization: "O", Person: "N", Place: "L"};

@@ -155,6 +155,7 @@ export const names: NameWords = {
   reigns: words(
     "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي عشر عشرون العشرون والعشرون",
   ),
+  hasEnglishNames: false,
   organizationShapes: shapes,
   stateBodies: words(
     "حكومة الحكومة برلمان البرلمان سلطات السلطات الجيش جيش الشرطة شرطة سفارة السفارة وفد الوفد منتخب المنتخب القوات قوات",

@@ -1,5 +1,6 @@
 import type {NameWords} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
+import {clubForms} from "../teams.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -120,7 +121,7 @@ export const names: NameWords = {
     parlament senat kammer bundestag bundesrat landtag zeitung rundfunk fernsehen kirche bundesministerium staatsministerium nationen botschaft konsulat regierung
     kreml schule akademie gymnasium krankenhaus klinik labor klub club team mannschaft studio polizei bundeswehr luftwaffe marine feuerwehr
     gewerkschaft orchester verlag gmbh ag kg ohg se e.v. ev inc inc. ltd ltd. corp corp. co co. records pictures entertainment network studios
-    media airlines motors fc sc sv vfb vfl tsg rb sg spvgg tsv fsv bsv hsv united city borussia eintracht fortuna union dynamo hertha arminia university
+    media airlines motors fc sc sv vfb vfl tsg rb sg spvgg tsv fsv bsv hsv united borussia eintracht fortuna union dynamo hertha arminia university
     college school press company group band holding bibliothek fakultät lehrstuhl kollegium bundesanstalt landesamt werke
   `),
   organizationHeads: [],
@@ -136,7 +137,7 @@ export const names: NameWords = {
     gemeinde region provinz insel inseln meer ozean see fluss berg berge gebirge kap tal wüste golf halbinsel moschee dom kathedrale kirche norden süden
     osten westen asien europa afrika amerika orient atlantik pazifik hafen kanal viertel bezirk kreis landkreis kanton oblast park wald
     ufer küste kloster abtei turm tor villa markt heide moor haus
-    street avenue road square river lake mount mountain island county park beach hill hills creek bay
+    city street avenue road square river lake mount mountain island county park beach hill hills creek bay
   `),
   thingWords: words(`
     isbn issn dvd cd kb mb gb tb chf eur usd dem gpl sdk ukw pdf html gps dna dns rna hiv aids sms tv pc dax mdax tecdax lkw pkw ps kw kwh ceo cfo ec ice ic gnu url usb kfz atp oem mhz ghz
@@ -248,13 +249,13 @@ export const names: NameWords = {
     prepositions: words("gegen"),
     verbsBefore: [],
     followers: [],
-    forms: words(
-      "fc sc sv vfb vfl vfr tsv tus tsg fsv bsv hsv ksv sg spvgg ac as ssc rc cd cf ca cs nk fk sk bk hk hc ec ev kv kvv rsc vv az if il ifk aik afc hsc rcd fcr thw esv dsc msv ssv mtv tv sge",
-    ),
+    beating: words("schlägt schlug besiegt besiegte bezwang bezwingt"),
+    forms: clubForms.concat("tv", "mtv"),
   },
   dismissals: [],
   calledAfter: [],
   reigns: [],
+  hasEnglishNames: true,
   organizationShapes: noShapes,
   stateBodies: words(
     "regierung parlament behörden armee militär polizei justiz marine truppen streitkräfte soldaten botschaft delegation bundesregierung nationalmannschaft auswahl",

@@ -1,5 +1,6 @@
 import type {NameWords} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
+import {clubForms} from "../teams.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -199,11 +200,15 @@ export const names: NameWords = {
     prepositions: words("for against"),
     verbsBefore: words("joined rejoined coached managed captained"),
     followers: words("in on from as for until after at and where ,"),
-    forms: [],
+    beating: words(
+      "beat beats defeated defeats downed edged thrashed crushed routed swept topped blanked stunned outscored upset",
+    ),
+    forms: clubForms,
   },
   dismissals: phrases("c, b, st, lbw, run out, not out, retired hurt"),
   calledAfter: [],
   reigns: [],
+  hasEnglishNames: false,
   organizationShapes: noShapes,
   cities,
   roles,

@@ -1,5 +1,6 @@
 import type {NameWords} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
+import {clubForms} from "../teams.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -94,7 +95,7 @@ export const names: NameWords = {
     colegio liceo hospital laboratorio club equipo estudio cadena selección confederación sindicato congreso policía guardia armada fuerza
     fuerzas orquesta banda empresa corporación cooperativa facultad departamento secretaría cruz deportivo deportiva atlético athletic
     sporting racing records pictures entertainment network studios media airlines motors fc cf brigada batallón regimiento google facebook
-    twitter football fútbol united city county biblioteca
+    twitter football fútbol united county biblioteca
   `),
   organizationHeads: [],
   organizationHeadBases: [],
@@ -108,7 +109,7 @@ export const names: NameWords = {
     isla islas mar océano lago laguna río monte montes cabo valle desierto golfo península mezquita catedral norte sur este oeste central asia
     europa áfrica américa eurasia oriente occidente atlántico pacífico mediterráneo puerto canal pueblo barrio condado distrito cantón
     departamento municipio parque castillo cerro sierra cordillera volcán bahía playa parroquia comarca óblast
-    aldea localidad ayuntamiento costa basílica santuario convento monasterio island bay beach street square stadium airport park
+    aldea localidad ayuntamiento costa basílica santuario convento monasterio city island bay beach street square stadium airport park
     center tower cárcel estrecho archipiélago poblado
   `),
   thingWords: words(`
@@ -216,11 +217,13 @@ export const names: NameWords = {
     prepositions: words("contra frente"),
     verbsBefore: [],
     followers: [],
-    forms: [],
+    beating: words("venció vence derrotó derrota ganó goleó"),
+    forms: clubForms,
   },
   dismissals: [],
   calledAfter: [],
   reigns: [],
+  hasEnglishNames: true,
   organizationShapes: noShapes,
   stateBodies: words(
     "gobierno gobiernos parlamento autoridades ejército policía justicia diplomacia asamblea senado congreso presidencia ejecutivo marina armada tropas fuerzas militares soldados ministerio diputados delegación embajada consulado fiscalía cancillería selección equipo",

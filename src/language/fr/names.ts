@@ -1,5 +1,6 @@
 import type {NameWords} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
+import {clubForms} from "../teams.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -91,7 +92,7 @@ export const names: NameWords = {
     compagnie agence institut fondation fédération union association ligue alliance mouvement musée théâtre cour
     tribunal parlement sénat chambre journal radio télévision église bureau direction service nations unies twitter
     facebook google ambassade consulat gouvernement kremlin école académie collège lycée hôpital laboratoire club
-    équipe studio chaîne records pictures entertainment city network studios media airlines motors brigade bataillon
+    équipe studio chaîne records pictures entertainment network studios media airlines motors brigade bataillon
     fc racing olympique cercle comics orchestre bibliothèque confédération syndicat corps faculté compagnies établissement observatoire secrétariat cabinet
   `),
   organizationHeads: [],
@@ -105,7 +106,7 @@ export const names: NameWords = {
     hôtel palais stade aéroport gare place rue avenue boulevard pont république royaume état états ville région
     province île îles mer océan lac fleuve mont monts cap cape vallée désert golfe péninsule mosquée cathédrale nord
     sud est ouest central centrale asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique
-    pacifique indo-pacifique usine port canal station village villa quartier oblast kraï canton district comté abbaye island bay beach street square stadium airport park center centre hall tower
+    pacifique indo-pacifique usine port canal station village villa quartier oblast kraï canton district comté abbaye city island bay beach street square stadium airport park center centre hall tower
     prison canal détroit archipel plaine forêt col
   `),
   thingWords: words(`
@@ -213,11 +214,13 @@ export const names: NameWords = {
     prepositions: words("contre face"),
     verbsBefore: [],
     followers: [],
-    forms: [],
+    beating: words("bat battait domine dominait"),
+    forms: clubForms,
   },
   dismissals: [],
   calledAfter: [],
   reigns: [],
+  hasEnglishNames: true,
   organizationShapes: noShapes,
   cities,
   roles,

@@ -122,6 +122,7 @@ export const names: NameWords = {
   dismissals: [],
   calledAfter: [],
   reigns: [],
+  hasEnglishNames: false,
   organizationShapes: shapes,
   stateBodies: words("政府 议会 國會 国会 军队 警方 代表团 使馆 大使馆 当局 外交部 国防部"),
   nationalBodies: ["安理会"],
