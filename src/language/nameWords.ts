@@ -34,6 +34,17 @@ export const noClubs: ClubWords = {
   forms: [],
 };
 
+/** What tells of a name in quotation marks or foreign letters that it is an organisation's. All lower case. */
+export interface OrganizationContext {
+  nouns: readonly string[]; // before it, what only organisations have: "вратарь «Ростова»"
+  prepositions: readonly string[]; // of play: "за «Спартак»"
+  meetings: readonly string[]; // before "with" and a club: "матч с «Днепром»"
+  verbs: readonly string[]; // behind it, what only organisations do: "«Мосфильм» выпустил"
+}
+
+/** For languages that tell such names otherwise. */
+export const noContext: OrganizationContext = {nouns: [], prepositions: [], meetings: [], verbs: []};
+
 /** Nouns by which an organisation is called back. All lower case. */
 export interface BodyNouns {
   named: readonly string[]; // of those whose names say the same: "ministry", "court"
@@ -125,6 +136,7 @@ export interface NameWords {
   dismissals: readonly string[]; // on the scorecards of cricket, before who bowled or caught: "lbw"
   calledAfter: readonly string[]; // before the name of somebody, the place or the school that is called by it: "имени", "مطار"
   reigns: readonly string[]; // words behind a ruler's name that number it: "السادس"
+  organizationContext: OrganizationContext;
   hasEnglishNames: boolean; // leaves organisations of English as they are called there: "London Symphony Orchestra"
   organizationShapes: OrganizationShapes; // where no capitals tell names
   stateBodies: readonly string[]; // what acts for the country that is said beside it: "gouvernement", "army"

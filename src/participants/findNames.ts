@@ -31,6 +31,7 @@ import {
 } from "./references.ts";
 import {isPlural, type RolePhrase} from "./rolePhrase.ts";
 import {hasArticles} from "./roles.ts";
+import {spreadOrganizations} from "./spreadOrganizations.ts";
 import {surveySentences} from "./surveyNames.ts";
 import {type TaggedSentence, tagSentences} from "./tagSentence.ts";
 import {CERTAIN, DOUBTFUL} from "./weights.ts";
@@ -63,7 +64,7 @@ export function findNames(
 ): ArticleNames {
   const {language} = lexicon;
   const typeOf = ({sentence}: TaggedSentence) => blocks[sentence.block]?.type;
-  const tagged = given ?? tagSentences(sentences, lexicon);
+  const tagged = spreadOrganizations(given ?? tagSentences(sentences, lexicon), language);
   const prose = tagged.filter((each) => typeOf(each) !== "headline");
   const cast = new Cast(tagged, (word) => listBaseForms(word, language));
   for (const each of tagged) for (const name of each.known) addKnown(cast, each, name, language);

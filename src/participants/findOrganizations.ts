@@ -72,11 +72,13 @@ function isJoined(tokens: readonly Token[], classes: string, index: number, lang
 function readRun(tokens: readonly Token[], classes: string, run: Span, language: NamedLanguage): Span | null {
   const {names} = language;
   const {first, last} = run;
+  if (last > first && /^\p{Lu}+-\p{N}+$/u.test(tokens[last]?.text ?? "")) return null; // "Союз ТМА-11"
   // "Penélope Cruz"
   if (last - first === 1 && tellGivenName(tokens[first]?.text) === 2 && tellSurname(tokens[last]?.text) > 0)
     return null;
   const heads = findHeads(tokens, classes, run, language);
-  if (heads === null) return readAcronym(tokens, classes, run, language);
+  if (heads === null)
+    return readPartners(tokens, classes, run, language) ?? readAcronym(tokens, classes, run, language);
   const start = names.capitals === "titles" ? first : startOf(tokens, heads.first, run, language);
   const own = heads.last === last ? last : cutNouns(tokens, heads.first, last, language);
   const end = extend(tokens, classes, own, language);
@@ -161,4 +163,18 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
       tokens[last + 1]?.text ?? "",
     );
   return isAdjective && !isCapitalized(tokens[last + 1]?.text ?? "") ? last + 1 : last;
+}
+
+/** "Marks & Spencer": names on both sides of a sign that firms are written with; "R&B" and what stands in quotation marks are none. */
+function readPartners(
+  tokens: readonly Token[],
+  classes: string,
+  {first, last}: Span,
+  {names}: NamedLanguage,
+): Span | null {
+  const sign = tokens.slice(first, last + 1).findIndex(({text}) => text === "&") + first;
+  if (names.capitals !== "titles" || sign <= first || sign >= last || classes[first - 1] === "-") return null;
+  if (/[Kk]/.test(classes.slice(first, last + 1))) return null; // "Antigua & Barbuda"
+  const isName = (at: number) => /^\p{Lu}.*\p{Ll}/u.test(tokens[at]?.text ?? "");
+  return isName(sign - 1) && isName(sign + 1) ? {first, last} : null;
 }

@@ -21,6 +21,7 @@ import {findForeignOrganizations} from "./foreignOrganizations.ts";
 import {type KnownName, makeListed, makeTold, type NameLexicon, type NameValue} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
+import {findQuotedOrganizations} from "./quotedOrganizations.ts";
 import {measureHead} from "./roleHeads.ts";
 import {gatherCapitals, isShouted, lowerShouted} from "./shouted.ts";
 import {isHonorific, type ToldWord, tellClass, tellWord} from "./tellClass.ts";
@@ -130,7 +131,9 @@ export function tagSentence(
   const named: TaggedSentence = {sentence, index, tokens, words, triggers, classes: classes.join(""), known};
   const told = addOrganizations(named, findOrganizations(tokens, named.classes, named, language), language);
   const withForeign = addOrganizations(told, findForeignOrganizations(tokens, told.classes, language), language);
-  const withTeams = addOrganizations(withForeign, findTeams(tokens, withForeign.classes, language), language);
+  const quoted = findQuotedOrganizations(tokens, withForeign.classes, language);
+  const withQuoted = addOrganizations(withForeign, quoted, language);
+  const withTeams = addOrganizations(withQuoted, findTeams(tokens, withQuoted.classes, language), language);
   const withClubs = addOrganizations(
     withTeams,
     findClubs(tokens, withTeams.classes, withTeams.known, language),
@@ -259,7 +262,12 @@ function isNameOf({type, curated, first, last}: KnownName, span: Span, {names}: 
   return (curated || type === "Organization") && first <= span.first && last >= span.last;
 }
 
-function addOrganizations(tagged: TaggedSentence, spans: readonly Span[], language: NamedLanguage): TaggedSentence {
+/** Adds organisations that no list has, in their order. */
+export function addOrganizations(
+  tagged: TaggedSentence,
+  spans: readonly Span[],
+  language: NamedLanguage,
+): TaggedSentence {
   let told = tagged;
   for (const span of spans) told = addOrganization(told, span, language);
   return told;

@@ -24,6 +24,11 @@ const OPTIONAL = new Set([
   "names.endings", // names have no cases
   "names.organizationHeadBases", // no cases tell them from other forms
   "names.organizationHeads", // no cases tell what belongs to a head
+  "names.clubs.beating", // clubs are told otherwise
+  "names.organizationContext.nouns", // other letters and quotation marks tell little
+  "names.organizationContext.prepositions",
+  "names.organizationContext.meetings",
+  "names.organizationContext.verbs",
   "names.classNouns", // a name stands before what it is
   "names.bodies", // nobody shortens them so
   "names.agreements", // adjectives in names have one form, or the endings tell all

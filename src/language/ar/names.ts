@@ -1,4 +1,4 @@
-import {type NameWords, noBodies, noClubs} from "../nameWords.ts";
+import {type NameWords, noBodies, noClubs, noContext} from "../nameWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -155,6 +155,7 @@ export const names: NameWords = {
   reigns: words(
     "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي عشر عشرون العشرون والعشرون",
   ),
+  organizationContext: noContext,
   hasEnglishNames: false,
   organizationShapes: shapes,
   stateBodies: words(

@@ -1,4 +1,4 @@
-import type {NameWords} from "../nameWords.ts";
+import {type NameWords, noContext} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
 import {clubForms} from "../teams.ts";
 import {phrases, words} from "../wordLists.ts";
@@ -255,6 +255,7 @@ export const names: NameWords = {
   dismissals: [],
   calledAfter: [],
   reigns: [],
+  organizationContext: noContext,
   hasEnglishNames: true,
   organizationShapes: noShapes,
   stateBodies: words(

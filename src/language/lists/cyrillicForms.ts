@@ -62,6 +62,14 @@ export function endsAsAdjective(word: string): boolean {
   return ADJECTIVE.test(word);
 }
 
+const OF_TOWN = /[а-я]{2}[сц]к(?:ии|ого|ому|им|ом|ая|ои|ую)$/u;
+const OF_NO_TOWN = /(?:ческ|детск|мужск|женск|морск|городск|сельск|советск)[а-я]+$/u;
+
+/** Whether a folded word may be the adjective of a town or country before one of its clubs or papers: "московскии", "лондонскому". */
+export function endsAsTownAdjective(word: string): boolean {
+  return OF_TOWN.test(word) && !OF_NO_TOWN.test(word);
+}
+
 const MAN_IN_GENITIVE = /(?:[сц]кого|[бвгджзклмнпрстфхцчшщ]{2}а|[иуо]ча|[ае]ра|[аэ]на|ела|ея|[лнрт]ы)$/u;
 const OF_BOTH = /(?:[ое]в|[иы]н)а$/u;
 

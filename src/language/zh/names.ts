@@ -1,4 +1,4 @@
-import {type NameWords, noBodies, noClubs} from "../nameWords.ts";
+import {type NameWords, noBodies, noClubs, noContext} from "../nameWords.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
 import {countries} from "./countries.ts";
@@ -122,6 +122,7 @@ export const names: NameWords = {
   dismissals: [],
   calledAfter: [],
   reigns: [],
+  organizationContext: noContext,
   hasEnglishNames: false,
   organizationShapes: shapes,
   stateBodies: words("政府 议会 國會 国会 军队 警方 代表团 使馆 大使馆 当局 外交部 国防部"),
