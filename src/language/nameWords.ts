@@ -45,6 +45,18 @@ export interface OrganizationContext {
 /** For languages that tell such names otherwise. */
 export const noContext: OrganizationContext = {nouns: [], prepositions: [], meetings: [], verbs: []};
 
+/** Heads of organisations of one gender, and the endings of adjectives before them with those of the nominative. */
+export interface HeadGender {
+  heads: readonly string[];
+  adjectives: readonly (readonly [ending: string, nominative: string])[];
+}
+
+/** Reads the heads of a gender and the rows of endings: "ого-ый ому-ый". */
+export function readHeadGender(heads: readonly string[], endings: string): HeadGender {
+  const rows = endings.trim().split(/\s+/);
+  return {heads, adjectives: rows.map((row) => row.split("-") as [string, string])};
+}
+
 /** Nouns by which an organisation is called back. All lower case. */
 export interface BodyNouns {
   named: readonly string[]; // of those whose names say the same: "ministry", "court"
@@ -86,7 +98,9 @@ export interface NameWords {
   conjunctions: readonly string[]; // "et", "and"
   counterparts: readonly string[]; // "homologue": the role of the person named before
   organizationWords: readonly string[]; // a sequence of capitals with one of these is an organisation: "ministère", "inc"
-  organizationHeadBases: readonly string[]; // those in the case that a name has by itself
+  headGenders: readonly HeadGender[]; // heads of names in the case that a name has by itself, where others change them
+  organizationEndings: readonly string[]; // what words end in that name organisations: "Mieterverein", where words are joined
+  societies: readonly string[]; // endings of those whose members or subjects follow in the genitive: "Akademie der Wissenschaften"
   organizationHeads: readonly string[]; // of those, in all their cases, what opens such a name or stands behind its adjectives; empty where no cases tell
   classNouns: readonly string[]; // nouns behind which a name follows that is one of those: "компания", "Firma"
   bodies: readonly string[]; // words, folded, that begin the short names of state bodies: "минфин"

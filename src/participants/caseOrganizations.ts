@@ -1,4 +1,3 @@
-import {listBaseForms} from "../language/baseForms.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {
   endsAsMembers,
@@ -46,16 +45,6 @@ export function findCaseOrganization(
   // What opens a sentence has a capital whatever it is.
   const isTold = head === first ? last > head : tokens.slice(head, last + 1).some(({text}) => isCapitalized(text));
   return isTold ? {first, last} : null;
-}
-
-/** The name as its head has it in the nominative: "Совет министров" of "Совета министров". */
-export function writeHeadName(name: string, language: NamedLanguage): string {
-  const {organizationHeadBases} = language.names;
-  if (organizationHeadBases.length === 0) return name;
-  const [head = "", ...others] = name.split(" ");
-  const forms = new Set(listBaseForms(head, language));
-  const base = isCapitalized(head) && organizationHeadBases.find((each) => forms.has(foldWord(each)));
-  return base ? [base.charAt(0).toUpperCase() + base.slice(1), ...others].join(" ") : name;
 }
 
 /** "Минсвязи", "Росрыболовству" */

@@ -96,10 +96,16 @@ function findHeads(tokens: readonly Token[], classes: string, run: Span, languag
 }
 
 function isHead(tokens: readonly Token[], classes: string, index: number, {names}: NamedLanguage): boolean {
-  const {text} = tokens[index] ?? {};
-  if (!isOneOf(text, names.organizationWords) || /[KkLl]/.test(classes[index] ?? "")) return false;
+  const {text = ""} = tokens[index] ?? {};
+  const isTold = isOneOf(text, names.organizationWords) || endsInOneOf(text, names.organizationEndings);
+  if (!isTold || /[KkLl]/.test(classes[index] ?? "")) return false;
   // "Правительство Франции": the country acts.
   return !(names.roles.bareGenitives && classes[index + 1] === "K" && isOneOf(text, names.stateBodies));
+}
+
+function endsInOneOf(word: string, endings: readonly string[]): boolean {
+  const lower = word.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending));
 }
 
 /** Where titles are no names what stands before the head is none of it, but for an adjective or a name of the same run. */
@@ -138,7 +144,9 @@ function extend(tokens: readonly Token[], classes: string, last: number, languag
   for (let links = 0; links < 3; links++) {
     let next = end + 1;
     const isLink = isOneOf(tokens[next]?.text, names.nameLinks);
-    if (!isLink && !(links > 0 && isOneOf(tokens[next]?.text, names.conjunctions))) break;
+    const isOfMembers =
+      links === 0 && tokens[next]?.text === "der" && endsInOneOf(tokens[last]?.text ?? "", names.societies);
+    if (!isLink && !isOfMembers && !(links > 0 && isOneOf(tokens[next]?.text, names.conjunctions))) break;
     next++;
     if (isOneOf(tokens[next]?.text, names.articles) && !isCapitalized(tokens[next]?.text ?? "")) next++;
     if (names.capitals === "names" && classes[next] === "W" && (links === 0 || end === last)) {
@@ -149,7 +157,9 @@ function extend(tokens: readonly Token[], classes: string, last: number, languag
     const isMembers = classes[next] === "H" && isCapitalized(tokens[next]?.text ?? "") && classes[next + 1] !== "X";
     if (!isMembers && !isPart(tokens, classes, next, language)) break;
     end = measureRun(tokens, classes, next, language);
-    if (names.capitals === "nouns") end = Math.min(end, next);
+    // "Bundesverband der Deutschen Industrie"
+    const most = isOfMembers && /en$/.test(tokens[next]?.text ?? "") && classes[next] === "D" ? next + 1 : next;
+    if (names.capitals === "nouns") end = Math.min(end, most);
   }
   return end;
 }

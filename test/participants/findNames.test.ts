@@ -158,11 +158,15 @@ describe("what has no name of its own", () => {
 
 describe("an organisation in a case", () => {
   it.each([
-    ["Он служил в Министерстве обороны Франции.", "Министерство обороны Франции"],
-    ["Вчера прошло заседание Совета министров иностранных дел ШОС.", "Совет министров иностранных дел ШОС"],
-    ["Новый зал Музея Победы открыт.", "Музей Победы"],
-  ])("is called by its head in the nominative: %s", (text, name) => {
-    const names = findIn("ru", text).actors.map((actor) => actor.name);
+    ["ru", "Он служил в Министерстве обороны Франции.", "Министерство обороны Франции"],
+    ["ru", "Вчера прошло заседание Совета министров иностранных дел ШОС.", "Совет министров иностранных дел ШОС"],
+    ["ru", "Новый зал Музея Победы открыт.", "Музей Победы"],
+    ["ru", "Дело слушали в Басманном суде Москвы.", "Басманный суд Москвы"],
+    ["ru", "Он играл в Континентальной хоккейной лиге.", "Континентальная хоккейная лига"],
+    ["de", "Er ist Präsident der Königlich Schwedischen Akademie.", "Königlich Schwedische Akademie"],
+    ["de", "Sie sprach für den Vorstand des Deutschen Fußballverbandes.", "Deutscher Fußballverband"],
+  ] as const)("is called by its head in the nominative: %s: %s", (language, text, name) => {
+    const names = findIn(language, text).actors.map((actor) => actor.name);
     expect(names).toContain(name);
   });
 });

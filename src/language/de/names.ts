@@ -1,4 +1,4 @@
-import {type NameWords, noContext} from "../nameWords.ts";
+import {type NameWords, noContext, readHeadGender} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
 import {clubForms} from "../teams.ts";
 import {phrases, words} from "../wordLists.ts";
@@ -120,12 +120,39 @@ export const names: NameWords = {
     institut stiftung verband bund bundesamt amt behörde union verein vereinigung liga allianz bewegung museum theater gericht gerichtshof
     parlament senat kammer bundestag bundesrat landtag zeitung rundfunk fernsehen kirche bundesministerium staatsministerium nationen botschaft konsulat regierung
     kreml schule akademie gymnasium krankenhaus klinik labor klub club team mannschaft studio polizei bundeswehr luftwaffe marine feuerwehr
+    rates ministeriums komitees ausschusses amtes amts instituts institutes verbandes verbands bundes bundesamtes bundesamts vereins vereines museums theaters gerichts gerichtshofs
+    parlaments senats bundestages bundestags landtags krankenhauses klubs clubs orchesters verlages verlags
     gewerkschaft orchester verlag gmbh ag kg ohg se e.v. ev inc inc. ltd ltd. corp corp. co co. records pictures entertainment network studios
     media airlines motors fc sc sv vfb vfl tsg rb sg spvgg tsv fsv bsv hsv united borussia eintracht fortuna union dynamo hertha arminia university
     college school press company group band holding bibliothek fakultät lehrstuhl kollegium bundesanstalt landesamt werke
   `),
+  organizationEndings: words(`
+    verband verbandes verbands verein vereins vereines gericht gerichts gerichtes gerichtshof gerichtshofs ministerium ministeriums gewerkschaft universität hochschule kriminalamt
+    kriminalamts akademie orchester orchesters philharmoniker sinfoniker bibliothek museum museums landesbank nationalbank notenbank sparkasse stadtwerke anzeiger nachrichten kurier
+  `),
+  societies: words(
+    "akademie bund bundes verband verbandes verbands verein vereins vereinigung rat rats rates hochschule kammer union",
+  ),
   organizationHeads: [],
-  organizationHeadBases: [],
+  headGenders: [
+    readHeadGender(
+      words(`
+        akademie universität hochschule bank gesellschaft partei kommission stiftung schule versammlung behörde union vereinigung liga kammer kirche botschaft agentur gruppe
+        armee front bewegung zeitung gewerkschaft organisation bibliothek allianz regierung
+      `),
+      "en-e",
+    ),
+    readHeadGender(
+      words(
+        "institut ministerium amt museum theater gericht parlament komitee orchester krankenhaus gymnasium labor studio",
+      ),
+      "en-es",
+    ),
+    readHeadGender(
+      words("rat verband bund verein ausschuss gerichtshof senat klub club verlag bundestag landtag"),
+      "en-er",
+    ),
+  ],
   classNouns: words(`
     firma unternehmen unternehmens konzern konzerns verein vereins klub klubs club clubs band bandprojekt zeitung zeitschrift magazin magazins verlag verlags reederei
     gesellschaft versicherung versicherer bankhaus organisation agentur hersteller herstellers betreiber anbieter partei

@@ -91,8 +91,10 @@ export const names: NameWords = {
     co motor chemical chemicals electric telecom telecommunications mining minerals metals breweries savings futures shipping lines
     pharmaceutical brokers brokerage fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library ag sa spa nv gmbh ab oyj bv kg bhd berhad pte pty kk s.a. n.v. s.p.a. inc. ltd. corp. co. network channel opera ballet
   `),
+  organizationEndings: [],
+  societies: [],
   organizationHeads: [],
-  organizationHeadBases: [],
+  headGenders: [],
   classNouns: [],
   bodies: [],
   nameLinks: words("of for"),

@@ -97,8 +97,10 @@ export const names: NameWords = {
     sporting racing records pictures entertainment network studios media airlines motors fc cf brigada batallón regimiento google facebook
     twitter football fútbol united county biblioteca
   `),
+  organizationEndings: [],
+  societies: [],
   organizationHeads: [],
-  organizationHeadBases: [],
+  headGenders: [],
   classNouns: words(
     "empresa compañía grupo firma diario periódico semanario revista cadena constructora aerolínea editorial banco aseguradora fabricante consultora",
   ),

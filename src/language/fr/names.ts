@@ -95,8 +95,10 @@ export const names: NameWords = {
     équipe studio chaîne records pictures entertainment network studios media airlines motors brigade bataillon
     fc racing olympique cercle comics orchestre bibliothèque confédération syndicat corps faculté compagnies établissement observatoire secrétariat cabinet
   `),
+  organizationEndings: [],
+  societies: [],
   organizationHeads: [],
-  organizationHeadBases: [],
+  headGenders: [],
   classNouns: words(
     "société groupe compagnie entreprise firme magazine hebdomadaire quotidien journal constructeur éditeur label studio équipementier opérateur banque assureur avionneur",
   ),

@@ -1,5 +1,5 @@
 import {inflectPhrases} from "../inflect.ts";
-import {type NameWords, noBodies, noClubs} from "../nameWords.ts";
+import {type NameWords, noBodies, noClubs, readHeadGender} from "../nameWords.ts";
 import {noShapes} from "../organizationShapes.ts";
 import {phrases, words} from "../wordLists.ts";
 import {cities} from "./cities.ts";
@@ -135,8 +135,23 @@ export const names: NameWords = {
     корпорации авиакомпания авиакомпании авиакомпанию авиакомпанией компанию компанией партию партией завод завода мвд мид минфин минобороны госдума фсб ск прокуратура генпрокуратура спартак динамо зенит локомотив цска
   `),
   ),
+  organizationEndings: [],
+  societies: [],
   organizationHeads,
-  organizationHeadBases,
+  headGenders: [
+    readHeadGender(
+      organizationHeadBases.filter((head) => !/[оеая]$/.test(head) && head !== "церковь" && head !== "сеть"),
+      "кого-кий кому-кий ким-кий ком-кий гого-гий гому-гий шего-ший щего-щий щему-щий щим-щий щем-щий ого-ый ому-ый ым-ый ом-ый его-ий ему-ий им-ий ем-ий",
+    ),
+    readHeadGender(
+      organizationHeadBases.filter((head) => /(?:[ая]|церковь|сеть)$/.test(head)),
+      "ой-ая ую-ая ею-яя ей-яя юю-яя",
+    ),
+    readHeadGender(
+      organizationHeadBases.filter((head) => /[ое]$/.test(head)),
+      "ого-ое ому-ое ым-ое ом-ое ким-кое гим-гое его-ее ему-ее им-ее ем-ее",
+    ),
+  ],
   classNouns,
   bodies: words(`
     минфин минюст минобр минздрав минобороны минсвязи минцифры минтранс минэнерго минэконом минпром минсельхоз минкульт минспорт минприроды минтруд
