@@ -2,26 +2,26 @@ import {worldCityNames} from "../language/cities.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName} from "../language/nameLists.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
-import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
+import {CLUB_FORM, maySetOff, setsOff, type Triggers} from "./triggers.ts";
 
 /** The most names beside what a club is. */
 const MOST_NAMES = 3;
-
-/** "FC", "VfB"; "As" and "If" are words. */
-const SHORT_FORM = /^\p{Lu}.*\p{Lu}/u;
 
 /**
  * Finds clubs by what they are, before their name or behind it: "1. FC Nürnberg", "SG 01 Höchst", "FC Bayern München", "Jitex BK".
  * `classes` are those of the tokens (see TaggedSentence).
  */
-export function findClubForms(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
-  const {forms} = language.names.clubs;
-  if (forms.length === 0) return [];
+export function findClubForms(
+  tokens: readonly Token[],
+  classes: string,
+  triggers: Triggers,
+  language: NamedLanguage,
+): Span[] {
+  if (!maySetOff(CLUB_FORM, triggers)) return [];
   const spans: Span[] = [];
   for (let form = 0; form < tokens.length; form++) {
-    const {text} = tokens[form] as Token;
-    if (!SHORT_FORM.test(text) || !isOneOf(text, forms)) continue;
+    if (!setsOff(CLUB_FORM, triggers, form)) continue;
     const last = measureBehind(tokens, classes, form, language);
     const first = last > form ? form - countOrdinal(tokens, form) : form - countBefore(tokens, classes, form, language);
     if (first === last) continue;

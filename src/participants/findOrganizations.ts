@@ -1,5 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import {readAcronym} from "./acronyms.ts";
@@ -95,13 +96,18 @@ function findHeads(tokens: readonly Token[], classes: string, run: Span, languag
   return first <= last ? {first, last} : null;
 }
 
-function isHead(tokens: readonly Token[], classes: string, index: number, {names}: NamedLanguage): boolean {
+function isHead(tokens: readonly Token[], classes: string, index: number, language: NamedLanguage): boolean {
+  const {names} = language;
   const {text = ""} = tokens[index] ?? {};
-  const isTold = isOneOf(text, names.organizationWords) || endsInOneOf(text, names.organizationEndings);
-  if (!isTold || /[KkLl]/.test(classes[index] ?? "")) return false;
+  if (!isOrganizationWord(text, language) || /[KkLl]/.test(classes[index] ?? "")) return false;
   // "Правительство Франции": the country acts.
   return !(names.roles.bareGenitives && classes[index + 1] === "K" && isOneOf(text, names.stateBodies));
 }
+
+const isOrganizationWord = rememberWords(
+  (word, {names}: NamedLanguage) =>
+    isOneOf(word, names.organizationWords) || endsInOneOf(word, names.organizationEndings),
+);
 
 function endsInOneOf(word: string, endings: readonly string[]): boolean {
   const lower = word.toLowerCase();

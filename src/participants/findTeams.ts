@@ -15,7 +15,9 @@ const LONGEST = 3;
  */
 export function findTeams(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
   const spans: Span[] = [];
-  const isBehind = language.names.capitals === "names";
+  const {capitals} = language.names;
+  if (capitals === "none" || capitals === "cases") return spans;
+  const isBehind = capitals === "names";
   for (let last = 1; last < tokens.length; last++) {
     if (!isTeamName(tokens, classes, last)) continue;
     const span = isBehind
@@ -28,7 +30,9 @@ export function findTeams(tokens: readonly Token[], classes: string, language: N
 
 /** A plural with a capital that is no thing: "Bucks", "Red Sox". */
 function isTeamName(tokens: readonly Token[], classes: string, at: number): boolean {
-  return /[XDOo]/.test(classes[at] ?? "") && /\p{Ll}(?:\p{Ll}s|x)$/u.test(tokens[at]?.text ?? "");
+  const kind = classes[at];
+  if (kind !== "X" && kind !== "D" && kind !== "O" && kind !== "o") return false;
+  return /\p{Ll}(?:\p{Ll}s|x)$/u.test(tokens[at]?.text ?? "");
 }
 
 /** "Les Oilers d'Edmonton": behind the article of several, and before the city. */

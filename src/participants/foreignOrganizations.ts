@@ -5,6 +5,7 @@ import {isNoun} from "../language/nameLists.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
+import {ENGLISH_HEAD, maySetOff, type Triggers} from "./triggers.ts";
 
 /** The most tokens of a name. */
 const LONGEST = 8;
@@ -16,9 +17,14 @@ const PART = /[XYUDKkLlOoVABW]/;
  * Finds organisations whose English names a text of another language leaves as they are: "der University of Oxford", "la Canadian
  * Grain Commission". `classes` are those of the tokens (see TaggedSentence).
  */
-export function findForeignOrganizations(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
+export function findForeignOrganizations(
+  tokens: readonly Token[],
+  classes: string,
+  triggers: Triggers,
+  language: NamedLanguage,
+): Span[] {
   const spans: Span[] = [];
-  if (!language.names.hasEnglishNames) return spans;
+  if (!maySetOff(ENGLISH_HEAD, triggers)) return spans;
   for (let first = 0; first < tokens.length; first++) {
     if (!isPart(tokens, classes, first)) continue;
     const last = measureRun(tokens, classes, first);

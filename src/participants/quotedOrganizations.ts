@@ -3,6 +3,7 @@ import {endsAsTownAdjective} from "../language/lists/cyrillicForms.ts";
 import {foldWord, isCapitalized, isSmall, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
+import {maySetOff, QUOTED, setsOff, type Triggers} from "./triggers.ts";
 
 /** The most tokens of a name. */
 const LONGEST = 5;
@@ -11,11 +12,16 @@ const LONGEST = 5;
  * Finds organisations by what stands beside a name in quotation marks or in foreign letters: "вратарь «Ростова»", "сообщает «Труд»",
  * "акции Oracle", "московский «Спартак»". `classes` are those of the tokens (see TaggedSentence).
  */
-export function findQuotedOrganizations(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
-  const {nouns} = language.names.organizationContext;
+export function findQuotedOrganizations(
+  tokens: readonly Token[],
+  classes: string,
+  triggers: Triggers,
+  language: NamedLanguage,
+): Span[] {
   const spans: Span[] = [];
-  if (nouns.length === 0) return spans;
+  if (!maySetOff(QUOTED, triggers)) return spans;
   for (let at = 0; at < tokens.length; at++) {
+    if (!setsOff(QUOTED, triggers, at)) continue;
     const isQuoted = OPENING.test(tokens[at]?.text ?? "");
     const first = isQuoted ? at + 1 : at;
     const length = isQuoted ? measureQuoted(tokens, first) : measureForeign(tokens, classes, first);

@@ -130,8 +130,8 @@ export function tagSentence(
   }
   const named: TaggedSentence = {sentence, index, tokens, words, triggers, classes: classes.join(""), known};
   const told = addOrganizations(named, findOrganizations(tokens, named.classes, named, language), language);
-  const withForeign = addOrganizations(told, findForeignOrganizations(tokens, told.classes, language), language);
-  const quoted = findQuotedOrganizations(tokens, withForeign.classes, language);
+  const withForeign = addOrganizations(told, findForeignOrganizations(tokens, told.classes, named, language), language);
+  const quoted = findQuotedOrganizations(tokens, withForeign.classes, named, language);
   const withQuoted = addOrganizations(withForeign, quoted, language);
   const withTeams = addOrganizations(withQuoted, findTeams(tokens, withQuoted.classes, language), language);
   const withClubs = addOrganizations(
@@ -139,7 +139,7 @@ export function tagSentence(
     findClubs(tokens, withTeams.classes, withTeams.known, language),
     language,
   );
-  const withForms = addOrganizations(withClubs, findClubForms(tokens, withClubs.classes, language), language);
+  const withForms = addOrganizations(withClubs, findClubForms(tokens, withClubs.classes, named, language), language);
   return addOrganizations(withForms, findEmployers(tokens, withForms.classes, language), language);
 }
 

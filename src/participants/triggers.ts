@@ -1,6 +1,7 @@
+import {englishHeads} from "../language/englishHeads.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import type {NameWords} from "../language/nameWords.ts";
-import {tokenize} from "../language/tokens.ts";
+import {isCapitalized, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 
 /** The rules that only certain words set off: most sentences have none of them, and are not asked again for each rule. */
@@ -10,6 +11,9 @@ export const GROUP = 4;
 export const STATE_BODY = 8;
 export const BODY_NOUN = 16;
 export const CLASS_NOUN = 32;
+export const ENGLISH_HEAD = 64;
+export const CLUB_FORM = 128;
+export const QUOTED = 256;
 
 /** What a word may set off. */
 export function listTriggers(word: string, {names}: NamedLanguage): number {
@@ -27,8 +31,26 @@ export function listTriggers(word: string, {names}: NamedLanguage): number {
     (opensGroup ? GROUP : 0) |
     (isOneOf(word, names.stateBodies) ? STATE_BODY : 0) |
     (isBody ? BODY_NOUN : 0) |
-    (isClassNoun(word, names) ? CLASS_NOUN : 0)
+    (isClassNoun(word, names) ? CLASS_NOUN : 0) |
+    (names.hasEnglishNames && isEnglishHead(word) ? ENGLISH_HEAD : 0) |
+    (names.clubs.forms.length > 0 && isClubForm(word, names) ? CLUB_FORM : 0) |
+    (names.organizationContext.nouns.length > 0 && MAY_QUOTE.test(word) ? QUOTED : 0)
   );
+}
+
+/** Quotation marks, and capitals in the letters of another script. */
+const MAY_QUOTE = /^(?:[«„]$|(?=\p{Lu})\p{Script=Latin})/u;
+
+/** "Institute", "University": what English names of organisations have. */
+function isEnglishHead(word: string): boolean {
+  return isCapitalized(word) && (isOneOf(word, englishHeads.tails) || isOneOf(word, englishHeads.openings));
+}
+
+/** "FC", "VfB"; "As" and "If" are words. */
+const SHORT_FORM = /^\p{Lu}.*\p{Lu}/u;
+
+function isClubForm(word: string, {clubs}: NameWords): boolean {
+  return SHORT_FORM.test(word) && isOneOf(word, clubs.forms);
 }
 
 /** "Konzern", "Chemiekonzern", "Fluggesellschaft": what somebody or something is that a name follows. */

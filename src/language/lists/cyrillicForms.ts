@@ -63,7 +63,7 @@ export function endsAsAdjective(word: string): boolean {
 }
 
 const OF_TOWN = /[а-я]{2}[сц]к(?:ии|ого|ому|им|ом|ая|ои|ую)$/u;
-const OF_NO_TOWN = /(?:ческ|детск|мужск|женск|морск|городск|сельск|советск)[а-я]+$/u;
+const OF_NO_TOWN = /(?:ческ|детск|мужск|женск|морск|городск|сельск|советск)[а-я]{1,3}$/u;
 
 /** Whether a folded word may be the adjective of a town or country before one of its clubs or papers: "московскии", "лондонскому". */
 export function endsAsTownAdjective(word: string): boolean {
