@@ -145,6 +145,7 @@ export interface NameWords {
   demonymEndings: readonly (readonly string[])[]; // the ending of a demonym, and all that stand for it: ["isch", "isch", "ische"]
   organizations: Readonly<Record<string, readonly string[]>>; // by id; name first, then acronym and others
   firms: readonly string[]; // companies, media, clubs and parties as the language writes them, where that is not in Latin letters
+  firmStaff: readonly string[]; // who works "at" a house or "with" one: "analyst"
   firmOffices: readonly string[]; // that only organisations have, no country, town or people: "chairman"
   clubs: ClubWords; // where a city stands for its club
   dismissals: readonly string[]; // on the scorecards of cricket, before who bowled or caught: "lbw"

@@ -1,6 +1,6 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {plainAcronyms} from "../language/plainAcronyms.ts";
-import type {Token} from "../language/tokens.ts";
+import {foldWord, isSmall, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 
@@ -29,7 +29,10 @@ function isLabel(tokens: readonly Token[], classes: string, at: number, {names}:
   const isProduct = names.capitals !== "cases" && /[Oo]/.test(classes[at - 1] ?? ""); // but "ЦК КПСС"
   if (isProduct || classes[at + 1] === "#" || isOneOf(before, names.indefinites)) return true;
   // Where adjectives follow their nouns an acronym does, too.
-  return names.capitals === "names" && /[WYA]/.test(classes[at - 1] ?? "");
+  const isKind = [names.bodyNouns.any, names.bodyNouns.plural, names.organizationWords, names.classNouns].some((list) =>
+    isOneOf(before, list),
+  ); // "la patronal CEOE"
+  return names.capitals === "names" && !isKind && /[WYA]/.test(classes[at - 1] ?? "");
 }
 
 /** The most words that an acronym in brackets stands for. */
@@ -42,7 +45,7 @@ function isShortForWords(tokens: readonly Token[], at: number, language: NamedLa
   let left = letters.length;
   for (let word = at - 2; word >= Math.max(0, at - 1 - MOST_WORDS) && left > 0; word--) {
     const text = tokens[word]?.text ?? "";
-    if (text.charAt(0) === letters.charAt(left - 1)) left--;
+    if (foldWord(text.charAt(0)) === letters.charAt(left - 1) && isSmall(text)) left--;
     else if (!isFunctionWord(text, language) && !isOneOf(text, language.names.genitivePrepositions)) return false;
   }
   return left === 0;

@@ -24,6 +24,8 @@ export function findEmployers(tokens: readonly Token[], classes: string, languag
       continue;
     }
     const office = tokens.slice(match.index, end).map(({text}) => text);
+    const analysts = isOneOf(office.at(-1), language.names.firmStaff) ? readHouse(tokens, classes, end) : null;
+    if (analysts) spans.push(analysts);
     if (!isOneOf(office.join(" "), firmOffices) && !isOneOf(office.at(-1), firmOffices)) continue;
     const behind = readBehind(tokens, classes, end, language);
     if (behind) spans.push(behind);
@@ -42,6 +44,15 @@ function readBehind(tokens: readonly Token[], classes: string, at: number, {name
   const length = /^[XU]+(?![XUlko])/.exec(classes.slice(first, first + LONGEST + 1))?.[0].length ?? 0;
   const span = {first, last: first + length - 1};
   return length > 0 && length <= LONGEST && isFirm(tokens, span) ? span : null;
+}
+
+/** "An analyst at Merrill Lynch": a house may be called as its founders. */
+function readHouse(tokens: readonly Token[], classes: string, at: number): Span | null {
+  if (!/^(?:at|with)$/.test(tokens[at]?.text ?? "")) return null;
+  const length = /^[XU]+(?![XUlko])/.exec(classes.slice(at + 1, at + LONGEST + 2))?.[0].length ?? 0;
+  const name = tokens.slice(at + 1, at + 1 + length).map(({text}) => text);
+  const isHouse = length > 0 && length <= LONGEST && !worldCityNames.has(foldWord(name.join(" ")));
+  return isHouse ? {first: at + 1, last: at + length} : null;
 }
 
 /** No city, and nobody. */

@@ -79,7 +79,10 @@ function readRun(tokens: readonly Token[], classes: string, run: Span, language:
     return null;
   const heads = findHeads(tokens, classes, run, language);
   if (heads === null)
-    return readPartners(tokens, classes, run, language) ?? readAcronym(tokens, classes, run, language);
+    return (
+      readPartners(tokens, classes, run, language) ??
+      readAcronym(tokens, classes, withoutOpening(tokens, run), language)
+    );
   const start = names.capitals === "titles" ? first : startOf(tokens, heads.first, run, language);
   const own = heads.last === last ? last : cutNouns(tokens, heads.first, last, language);
   const end = extend(tokens, classes, own, language);
@@ -154,7 +157,10 @@ function extend(tokens: readonly Token[], classes: string, last: number, languag
       links === 0 && tokens[next]?.text === "der" && endsInOneOf(tokens[last]?.text ?? "", names.societies);
     if (!isLink && !isOfMembers && !(links > 0 && isOneOf(tokens[next]?.text, names.conjunctions))) break;
     next++;
-    if (isOneOf(tokens[next]?.text, names.articles) && !isCapitalized(tokens[next]?.text ?? "")) next++;
+    if (isOneOf(tokens[next]?.text, names.articles) && !isCapitalized(tokens[next]?.text ?? "")) {
+      if (!isLink && names.capitals === "names") break; // "el Ministerio de Industria y el Gobierno Foral"
+      next++;
+    }
     if (names.capitals === "names" && classes[next] === "W" && (links === 0 || end === last)) {
       end = skipAdjective(tokens, classes, next);
       continue;
@@ -179,6 +185,12 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
       tokens[last + 1]?.text ?? "",
     );
   return isAdjective && !isCapitalized(tokens[last + 1]?.text ?? "") ? last + 1 : last;
+}
+
+/** "State-run IRNA": what opens a sentence has a capital whatever it is. */
+function withoutOpening(tokens: readonly Token[], {first, last}: Span): Span {
+  const isOpening = first === 0 && last === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[0]?.text ?? "");
+  return isOpening ? {first: last, last} : {first, last};
 }
 
 /** "Marks & Spencer": names on both sides of a sign that firms are written with; "R&B" and what stands in quotation marks are none. */

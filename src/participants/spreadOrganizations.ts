@@ -8,6 +8,9 @@ import {addOrganizations, type TaggedSentence} from "./tagSentence.ts";
 /** What the law calls firms, behind their names, which are said without it afterwards: "Daimler-Benz AG". */
 const LEGAL_FORM = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|spa|nv|gmbh|ab|oyj|bv|kg|se|bhd|berhad|group|holdings?)\.?$/;
 
+/** The most letters of an acronym: "ConELA". */
+const LONGEST = 8;
+
 /** What is said again: its words, folded. */
 type Names = Map<string, string[][]>; // by the first word
 
@@ -34,7 +37,9 @@ function findIntroduced({tokens, known}: TaggedSentence): Span[] {
     if (type !== "Organization" || listed || !isInBrackets) return [];
     const {text = ""} = tokens[at] ?? {};
     const initials = tokens.slice(first, last + 1).map((token) => token.text.charAt(0).toUpperCase());
-    return /^\p{Lu}{2,7}$/u.test(text) && text.startsWith(initials[0] ?? "-") ? [{first: at, last: at}] : [];
+    return /^\p{Lu}(?:\p{L}*\p{Lu})$/u.test(text) && text.length <= LONGEST && text.startsWith(initials[0] ?? "-")
+      ? [{first: at, last: at}]
+      : [];
   });
 }
 

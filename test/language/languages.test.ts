@@ -26,6 +26,7 @@ const OPTIONAL = new Set([
   "names.organizationHeads", // no cases tell what belongs to a head
   "names.organizationEndings", // words are not joined
   "names.societies", // a preposition stands before members
+  "names.firmStaff", // a preposition tells nothing of firms
   "names.clubs.beating", // clubs are told otherwise
   "names.organizationContext.nouns", // other letters and quotation marks tell little
   "names.organizationContext.prepositions",

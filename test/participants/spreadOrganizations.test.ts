@@ -11,6 +11,10 @@ describe("spreadOrganizations(tagged, language)", () => {
     const text = "Телеканал Qrtzal Fashion Channel (QFC) закрыли. Зрители любили QFC.";
     expect(organizationsIn("ru", text)).toEqual(["Qrtzal Fashion Channel", "QFC", "QFC"]);
   });
+  it("finds an acronym with small letters behind what it stands for", () => {
+    const text = "Habló la Confederación Nacional de Entidades de Mandelia (ConEMA).";
+    expect(organizationsIn("es", text)).toEqual(["Confederación Nacional de Entidades de Mandelia", "ConEMA"]);
+  });
   it("finds a firm without its legal form", () => {
     const text = "Qrtzal Corp lost money in May. Its rivals said Qrtzal would sell ships.";
     expect(organizationsIn("en", text)).toEqual(["Qrtzal Corp", "Qrtzal"]);

@@ -147,6 +147,7 @@ export const names: NameWords = {
   demonymEndings: [["ي", "ي", "ية", "يا", "يون", "يين", "يان", "يتان", "يات"]],
   organizations,
   firms,
+  firmStaff: [],
   firmOffices: [],
   clubs: noClubs,
   dismissals: [],

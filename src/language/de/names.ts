@@ -261,6 +261,7 @@ export const names: NameWords = {
     Westdeutscher Rundfunk, Rotes Kreuz, Deutsches Rotes Kreuz, Evangelische Kirche in Deutschland, Deutsche Bischofskonferenz, Max-Planck-Gesellschaft,
     Deutsche Post, Deutsche Börse, Deutsche Wohnen, Vereinigte Dienstleistungsgewerkschaft, Borussia Dortmund, Bayer Leverkusen, Eintracht Frankfurt
   `).map((name) => name.replace(/\s+/g, " ")),
+  firmStaff: [],
   firmOffices: phrases(
     "vorstandschef, vorstandschefin, vorstandsvorsitzender, vorstandsvorsitzende, vorstandsvorsitzenden, aufsichtsratschef, aufsichtsratsvorsitzender, aufsichtsratsvorsitzende, geschäftsführer, geschäftsführerin, mitgründer, mitgründerin, chefvolkswirt, finanzvorstand, chefredakteur, chefredakteurin, konzernchef, konzernchefin, firmenchef, chef, chefin, gründer, gründerin, mitgründerin",
   ),

@@ -186,6 +186,7 @@ export const names: NameWords = {
   demonymEndings: [["", "", "s"]],
   organizations,
   firms: [],
+  firmStaff: words("analyst economist trader strategist broker dealer researcher"),
   firmOffices: phrases(
     "chief executive, chief executive officer, ceo, chairman, chairwoman, chair, chairperson, vice chairman, deputy chairman, co-founder, cofounder, managing director, general manager, chief operating officer, chief financial officer, chief economist, chief technology officer, vice president, editor-in-chief",
   ),

@@ -89,7 +89,7 @@ export const names: NameWords = {
   conjunctions: words("y o e u"),
   counterparts: words("homólogo homóloga homólogos par"),
   organizationWords: words(`
-    organización consejo ministerio universidad asamblea comisión comité partido frente ejército banco sociedad grupo compañía agencia
+    junta patronal patronales     organización consejo ministerio universidad asamblea comisión comité partido frente ejército banco sociedad grupo compañía agencia
     instituto fundación federación unión asociación liga alianza movimiento museo teatro corte tribunal parlamento senado cámara cortes diario
     periódico radio televisión iglesia oficina dirección servicio naciones unidas embajada consulado gobierno kremlin escuela academia
     colegio liceo hospital laboratorio club equipo estudio cadena selección confederación sindicato congreso policía guardia armada fuerza
@@ -206,6 +206,7 @@ export const names: NameWords = {
   ],
   organizations,
   firms: [],
+  firmStaff: [],
   firmOffices: phrases(
     "consejero delegado, consejera delegada, director general, directora general, director ejecutivo, directora ejecutiva, cofundador, cofundadora, presidente ejecutivo, redactor jefe, directivo",
   ),

@@ -200,6 +200,7 @@ export const names: NameWords = {
   demonymEndings: [["", "", "s"]],
   organizations,
   firms: [],
+  firmStaff: [],
   firmOffices: phrases(
     "pdg, p.-d.g., directeur général, directrice générale, président-directeur général, cofondateur, cofondatrice, administrateur, rédacteur en chef, rédactrice en chef, directeur exécutif, directeur financier, directeur de la communication, patron, patronne, dg",
   ),

@@ -242,6 +242,7 @@ export const names: NameWords = {
   demonymEndings: declensions,
   organizations,
   firms,
+  firmStaff: [],
   firmOffices: [],
   clubs: noClubs,
   dismissals: [],

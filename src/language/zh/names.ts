@@ -119,6 +119,7 @@ export const names: NameWords = {
   demonymEndings: [],
   organizations,
   firms: [],
+  firmStaff: [],
   firmOffices: [],
   clubs: noClubs,
   dismissals: [],
