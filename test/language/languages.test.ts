@@ -68,6 +68,9 @@ const OPTIONAL = new Set([
 
 // What the time words of a language may have no use for, with the reason.
 const OPTIONAL_OF_TIME = new Set([
+  "reading.pageOpeners", // pages are called without such words
+  "reading.pageClosers",
+  "reading.pageWelcomes",
   "reading.telegramEnds", // only Chinese ends a dateline with a word
   "sentences.abbreviations", // no full stop shortens a word
   "reading.dateArticles", // dates stand without an article
