@@ -74,9 +74,15 @@ function opensBare({language, mentionsIn}: Findings, {tokens, index, classes}: T
   const isSingular = /(?:ó|vo|jo|so)$/u.test(word) && showsPast(word, language);
   // "Concluirá su recorrido en Nicaragua": what is somebody's own behind the verb is its object.
   const isOwn = isOneOf(tokens[at + 1]?.text, language.names.possessives) && !/^[XNKO]/.test(classes.slice(at + 2));
-  if (isOwn && (isSingular || /rá$/u.test(word))) return true;
+  const isFuture = /rá$/u.test(word);
+  if (isOwn && (isSingular || isFuture)) return true;
+  // "Viajará hasta Cartagena para encontrarse con Duque": nothing behind the verb stands without a preposition.
+  if (isFuture && GOVERNED.test(classes.slice(at + 1))) return true;
   return isSingular && mentionsIn(index).length === 0 && !/[XNKO]/.test(classes.slice(at));
 }
+
+/** Phrases with a preposition each, up to the end of the clause. */
+const GOVERNED = /^(?:[PV][TSDBHAQ]*[^PTVE,.;]+)+(?:[,.;]|$)/;
 
 /** "Il faut", "es heißt": a pronoun that stands for nobody. */
 function isImpersonal({language}: Findings, {tokens}: TaggedSentence, at: number): boolean {

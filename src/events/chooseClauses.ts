@@ -7,7 +7,7 @@ import {chooseMain} from "./chooseMain.ts";
 import {type Clause, clauseOf, clauseWords} from "./clause.ts";
 import type {Findings} from "./findings.ts";
 import {findFirstVerb, findSubject, opensSetting, skipOpening} from "./findSubject.ts";
-import {isClauseMark} from "./marks.ts";
+import {isClauseMark, isComma} from "./marks.ts";
 import {completeEllipsis, findElided, restoreSubject} from "./restoreSubject.ts";
 import {findHeadOf} from "./splitClauses.ts";
 import {tellThen} from "./tellThen.ts";
@@ -251,13 +251,17 @@ function findInvertedSubject(
  * opening, of the one who is the subject behind it.
  */
 function tellOpening(findings: Findings, tagged: TaggedSentence, opening: Clause, main: readonly Clause[]): Clause[] {
-  const [first] = main;
+  const [first, next] = main;
   if (!first) return [opening];
   const {postponed = [], cancelled = []} = findings.language.events.statuses;
   if (findPhrase(clauseWords(tagged, first), [...postponed, ...cancelled])) return [...main];
   const subject = findSubject(findings, tagged, first);
   const isNamed = subject && /[XNKOLnkol]/.test(tagged.classes.slice(subject.first, subject.last + 1));
-  return isNamed ? [subject, opening] : [...main];
+  if (isNamed) return [subject, opening];
+  // "Arrivé à Alger, le ministre russe, Sergueï Lavrov, doit …": the name stands apart behind the office.
+  const person = findings.mentionsIn(tagged.index).find((each) => next && each.first === next.first);
+  const isApart = person && next && isComma(tagged.tokens[person.last + 1]?.text);
+  return isApart ? [{...next, last: person.last}, opening] : [...main];
 }
 
 /** "He flew to Argentina, where he will meet …": what is told is not the place but what its subject does there. */

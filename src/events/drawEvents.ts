@@ -186,7 +186,9 @@ function isOfNobody(name: string, language: Language): boolean {
   if (isOneOf(word, events.pronouns) && !(isOneOf(word, names.groupWords) && !isVerb(noun ?? "", language)))
     return true;
   const isVisit = isOneOf(noun, events.nouns.visit ?? []) && isOneOf(word, names.articles);
-  return rest.length < 2 && (isVisit || isOneOf(word, names.possessives));
+  // "Cette visite s'inscrit": a pronoun that is written together with the verb is no word more.
+  const count = rest.filter((each) => !/[’']$/u.test(each)).length;
+  return count < 2 && (isVisit || isOneOf(word, names.possessives));
 }
 
 function draw(
@@ -220,9 +222,9 @@ function draw(
   // "Er wird vom Präsidenten empfangen": behind "by" somebody else acts.
   const actsAlready = cast.some(({role}) => role === "agent");
   const subject = carrySubject(findings, tagged, told, earlier);
-  const carried = actsAlready && !subject?.pronoun ? null : subject;
+  const carried = actsAlready && subject?.pronoun === null ? null : subject;
   if (carried && !cast.some(({actor}) => actor === carried.actor.key))
-    cast.unshift({actor: carried.actor.key, role: actsAlready ? "counterpart" : "agent"});
+    cast.unshift({actor: carried.actor.key, role: actsAlready && carried.pronoun ? "counterpart" : "agent"});
   const host = carried ? null : findHost(findings, cast, {type, sentence: index}, earlier);
   if (host) cast.unshift({actor: host, role: "agent"});
   const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;

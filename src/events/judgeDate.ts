@@ -3,10 +3,10 @@ import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {classifyStatement, daysBetween, RECENT_DAYS, type StatementClass, tokenAt} from "./classifyStatement.ts";
-import {type Clause, clauseOf, clauseWords} from "./clause.ts";
+import {type Clause, clauseOf} from "./clause.ts";
 import {type Findings, issueDay} from "./findings.ts";
 import {opensSetting} from "./findSubject.ts";
-import {findVerbType, hasPredicate} from "./tellType.ts";
+import {hasPredicate} from "./tellType.ts";
 
 /** Classes one date of a sentence, in its clause and what belongs to it. */
 export function judgeDate(
@@ -37,14 +37,17 @@ export function clauseOfDate(
 ): Clause {
   const own = clauseOf(time, tagged, clauses);
   const at = clauses.indexOf(own);
-  const before = clauses[at - 1];
+  // "Que tendrá lugar en Trujillo (Extremadura) el 28 de octubre": behind a bracket, too.
+  const isBracketed = clauses[at - 1]?.kind === "aside";
+  const before = clauses[isBracketed ? at - 2 : at - 1];
   const next = clauses[at + 1];
   const {language, timesIn} = findings;
-  const isLast = next === undefined || next.part !== own.part;
-  if (before?.kind !== "relative" || own.kind !== "main" || !isLast || !isBareDate(own, tagged, findings)) return own;
+  const isLast = isBracketed || next === undefined || next.part !== own.part;
+  if (before?.kind !== "relative" || own.kind !== "main" || !isLast || !isBareDate(own, tagged, findings, true))
+    return own;
   const isDated = timesIn(tagged.index).some((each) => each !== time && clauseOf(each, tagged, clauses) === before);
-  const tells = findVerbType(clauseWords(tagged, before), language) !== null;
-  return tells && !isDated ? {...before, last: own.last} : own;
+  const tells = hasPredicate(tagged, before, language, "verb");
+  return tells && !isDated ? before : own;
 }
 
 /** Whether a day of this year dates a noun and nothing that its own clause tells. */
@@ -91,8 +94,16 @@ function widen(clause: Clause, clauses: readonly Clause[], tagged: TaggedSentenc
 }
 
 /** Whether a clause holds a time and nothing else: "11月7日，". */
-function isBareDate({first, last}: Clause, {tokens, index, sentence}: TaggedSentence, {timesIn}: Findings): boolean {
-  return tokens.slice(first, last + 1).every(({kind, start}) => {
+function isBareDate(
+  {first, last}: Clause,
+  {tokens, index, sentence}: TaggedSentence,
+  {timesIn, language}: Findings,
+  mayOpen = false, // with an article or a preposition: "el 28 de octubre"
+): boolean {
+  const {names, events} = language;
+  const small = mayOpen ? [names.articles, events.timePrepositions, events.dateTails] : [];
+  return tokens.slice(first, last + 1).every(({kind, start, text}) => {
+    if (small.some((list) => isOneOf(text, list))) return true;
     const at = sentence.position.start + start;
     return kind === "mark" || timesIn(index).some(({position}) => position.start <= at && at < position.end);
   });

@@ -205,7 +205,11 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
   if (!actor) return words;
   const {tokens = [], classes = ""} = tagged ?? {};
   const article = classes[mention.first - 1] === "T" ? `${tokens[mention.first - 1]?.text ?? ""} ` : "";
-  const speaker = actor.type === "Person" ? actor.name : `${article}${actor.name}`.replace(/(['’]) /u, "$1");
+  // "Según el gobierno español": a country behind an article is written as it stands.
+  const isWritten = actor.type === "Country" && article !== "" && mention.last > mention.first;
+  const written = tagged?.sentence.text.slice(tokens[mention.first]?.start, tokens[mention.last]?.end) ?? "";
+  const called = isWritten ? written : actor.name;
+  const speaker = actor.type === "Person" ? called : `${article}${called}`.replace(/(['’]) /u, "$1");
   const name = fillFrame(language.events.frames.statement, {words, speaker});
   return name.length <= LONGEST_NAME + speaker.length ? name : words;
 }

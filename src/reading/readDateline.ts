@@ -1,4 +1,5 @@
 import {newsAgencies} from "../language/firms.ts";
+import {zoneOfPlace} from "../language/zones.ts";
 import {findDates, type WrittenDate} from "../time/findDates.ts";
 import {findHeadDates} from "./findHeadDates.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
@@ -76,7 +77,12 @@ function readParted(paragraph: string, words: PageWords): Dateline | null {
   const isColon = opening[first.headEnd] === ":";
   if (isColon && !(head?.date && head.place)) return null;
   const isDotted = /^\.-/.test(opening.slice(first.headEnd, first.end));
-  if (!head || !(isSure(head) || (isDotted && head.place !== null))) return null;
+  // "Berlin - Die Minister …", "Madrid, España - …": a city that is known, where a paragraph follows.
+  const isCity =
+    paragraph.length > LENGTH_LIMIT &&
+    /^\s[-–—]\s/u.test(opening.slice(first.headEnd, first.end)) &&
+    zoneOfPlace(head?.place ?? "") !== null;
+  if (!head || !(isSure(head) || isCity || (isDotted && head.place !== null))) return null;
   const beside = second ? readHead(opening.slice(first.end, second.headEnd), words) : null;
   if (!second || !beside || !beginsSentence(paragraph, second.end)) return {...head, length: first.end};
   // "4 juillet 2012. - Québec - ", "القاهرة - 5 مايو 2014 - "
