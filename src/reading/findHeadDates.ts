@@ -11,6 +11,9 @@ const YEAR_APART = /(?<![\p{L}\p{N}./:-])(\d{4})\s(\d{1,2})\/\s?(\d{1,2})(?=\s\d
 /** Chinese writes the year first; where it stands last, the page has another order, and the day first nearly always. */
 const YEAR_LAST = /(?<![\p{L}\p{N}./-]|\d:)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
 
+/** "11.01.2017": between points the day stands first, in English, too. */
+const DOTTED = /(?<![\p{L}\p{N}./-]|\d:)(\d{1,2})(\.)(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
+
 const SHORT = /(?<![\p{L}\p{N}./:-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\p{L}\p{N}/-]|[.:]\d)/gu;
 
 /** "Март 7, 2022", "3月 7, 2022", "7 3 月, 2022": orders of a blog's software, which no prose has. */
@@ -44,15 +47,20 @@ export function findHeadDates(line: string, words: PageWords): WrittenDate[] {
   const {languages} = words;
   const isHan = languages[0] !== undefined && readsHan(languages[0]);
   const pattern = isHan ? YEAR_LAST : SHORT;
-  const short = Array.from(line.matchAll(pattern), ({0: whole, 1: a = "", 3: b = "", 4: end = "", index}) => {
-    const year = end.length > 2 ? end : `${Number(end) < CENTURY_TURN ? 20 : 19}${end}`;
-    const isDayFirst = languages[0]?.time.dayFirst || (isHan ? Number(b) <= 12 : Number(a) > 12);
-    const isTold = isHan || isDayFirst || Number(b) > 12;
-    const [day, month] = isDayFirst ? [a, b] : [b, a];
-    const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    const isOnCalendar = new Date(`${value}T00:00Z`).getUTCDate() === Number(day);
-    return isTold && isOnCalendar ? {position: {start: index, end: index + whole.length}, value} : null;
-  }).filter((date) => date !== null);
+  const isOpen = !isHan && !languages[0]?.time.dayFirst;
+  const written = [...(isOpen ? line.matchAll(DOTTED) : []), ...line.matchAll(pattern)];
+  const short = written
+    .map(({0: whole, 1: a = "", 2: mark = "", 3: b = "", 4: end = "", index}) => {
+      const year = end.length > 2 ? end : `${Number(end) < CENTURY_TURN ? 20 : 19}${end}`;
+      const isPointed = isOpen && mark === "." && Number(b) <= 12;
+      const isDayFirst = languages[0]?.time.dayFirst || isPointed || (isHan ? Number(b) <= 12 : Number(a) > 12);
+      const isTold = isHan || isDayFirst || Number(b) > 12;
+      const [day, month] = isDayFirst ? [a, b] : [b, a];
+      const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+      const isOnCalendar = new Date(`${value}T00:00Z`).getUTCDate() === Number(day);
+      return isTold && isOnCalendar ? {position: {start: index, end: index + whole.length}, value} : null;
+    })
+    .filter((date) => date !== null);
   const apart = isHan ? Array.from(line.matchAll(YEAR_APART), readApart) : [];
   const own = [...short, ...apart, ...readOrdered(line, words)];
   if (own.length === 0) return findDates(line, languages);

@@ -117,7 +117,9 @@ export function findHeadline(lines: readonly Line[], words: PageWords): Line | u
       const clues = below && !below.text.endsWith(".") ? readFurniture(below.text, "", words)?.clues : undefined;
       return Boolean(clues?.issueDate ?? clues?.loneDate ?? clues?.awaits);
     };
-    const below = lines.slice(at + 1).find(({text}) => !CLOCK.test(text));
+    // "Par TelQuel", and then the day.
+    const isByline = ({text}: Line) => readFurniture(text, "", words)?.clues.author !== undefined;
+    const below = lines.slice(at + 1).find((each) => !CLOCK.test(each.text) && (isDay(each) || !isByline(each)));
     return isDay(below) && !lines.slice(lines.indexOf(own[0] as Line), at).some(isDay);
   }
 }

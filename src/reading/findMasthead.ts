@@ -20,7 +20,8 @@ export function isPublisherName(text: string, words: PageWords): boolean {
   if (text.length > NAME_LENGTH) return false;
   const folded = foldText(text);
   if (ADDRESS_AND_SLOGAN.test(text) || matchWord(folded, 0, words.pageWelcomes) > 0) return true;
-  if (words.pageClosers.some((word) => folded.endsWith(` ${word}`))) return isName(text, words);
+  if (words.pageClosers.some((word) => folded.endsWith(` ${word}`) || folded.endsWith(`-${word}`)))
+    return isName(text, words);
   const opener = matchWord(folded, 0, words.pageOpeners);
   const rest = text
     .slice(opener)

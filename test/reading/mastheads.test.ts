@@ -123,6 +123,18 @@ const cases: [name: string, head: string, language: keyof typeof prose, headline
     "en",
     "Treaty on the frontier signed",
   ],
+  [
+    "two papers in one, and a section",
+    "Höfner Volksblatt & March-Anzeiger\nInternational\nVertrag über die Grenze unterschrieben\n14. November 1990, 11:02 Uhr",
+    "de",
+    "Vertrag über die Grenze unterschrieben",
+  ],
+  [
+    "a name, a section and the writer above the day",
+    "TelQuel\nInstant T\nUn traité confirme la frontière\nPar Anne Roux\nLe 14 novembre 1990 à 13h05",
+    "fr",
+    "Un traité confirme la frontière",
+  ],
 ];
 
 describe("readArticle(bytes, {file, report}), of heads below the names of pages", () => {
@@ -136,6 +148,13 @@ describe("readArticle(bytes, {file, report}), of heads below the names of pages"
       `Barents Observer\nNews from the north\n\nTreaty signed in Warsaw today\n\n1990-11-14\n\n${prose.en}`,
     );
     expect(listBlocks(article).filter((block) => block.startsWith("paragraph"))).toEqual([`paragraph: ${prose.en}`]);
+  });
+
+  it("reads the day first where points stand between, and believes a month in words", () => {
+    const dateline = `WARSAW, 11.01.1990. /NIAT “Khovar”/. ${prose.en}`;
+    const {article} = readText(`Treaty signed\n\nJanuary 11, 1990 12:17\n\n${dateline}`);
+    expect(article.datePublished).toBe("1990-01-11");
+    expect(readText(`Treaty signed\n\n${dateline}`).article.datePublished).toBe("1990-01-11");
   });
 
   it("reads a day at the head of Markdown for no list", () => {
