@@ -1,6 +1,8 @@
+import type {NamedLanguage} from "../language/language.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
 import type {NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
+import {isCalledAfter} from "./nameSequences.ts";
 import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
@@ -8,13 +10,14 @@ import type {TaggedSentence} from "./tagSentence.ts";
 const LONGEST = 5;
 
 /** Finds full names that the article has elsewhere with evidence: in its headline, or where nothing stands beside them. */
-export function findFullNames(tagged: TaggedSentence, cast: Cast): NameFound[] {
+export function findFullNames(tagged: TaggedSentence, cast: Cast, language: NamedLanguage): NameFound[] {
   const {tokens, classes, sentence, index} = tagged;
   const found: NameFound[] = [];
   if (!MAY_NAME.test(classes) && !WITHOUT_CAPITALS.test(sentence.text)) return found;
   for (let first = 0; first < tokens.length; first++) {
     if (!mayName(tagged, first) || !cast.mayOpenFullName(tokens[first]?.text ?? "")) continue;
     if (cast.isTaken(index, first)) continue;
+    if (language.names.capitals !== "none" && isCalledAfter(tagged, first, language)) continue;
     for (let last = Math.min(tokens.length, first + LONGEST) - 1; last > first; last--) {
       if (!mayName(tagged, last) || cast.isTaken(index, last)) continue;
       const to = cast.findByFullName(foldWord(sentence.text.slice(tokens[first]?.start, tokens[last]?.end)));

@@ -84,7 +84,7 @@ export function findNames(
   for (const each of tagged) addInstitutions(cast, each, language);
   settleDoubts(cast);
   confirmOffices(cast);
-  for (const each of tagged) cast.addMentions(findFullNames(each, cast));
+  for (const each of tagged) cast.addMentions(findFullNames(each, cast, language));
   for (const each of tagged) cast.addMentions(findAliases(each, cast));
   for (const mention of cast.listMentions()) {
     const each = tagged[mention.sentence];

@@ -70,8 +70,8 @@ function isCompound(token: Token | undefined, {names}: NamedLanguage): boolean {
   return isOneOf(token.text.slice(token.text.lastIndexOf("-") + 1), names.compounds);
 }
 
-/** "Театр имени Волкова", "театр им. Гоголя": who is no more than the name of a thing. */
-function isCalledAfter({tokens}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
+/** "Театр имени Волкова", "театр им. Гоголя", "aeropuerto Jorge Chávez": who is no more than the name of a thing. */
+export function isCalledAfter({tokens}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
   const before = tokens[first - 1]?.text;
   return isOneOf(before === "." ? `${tokens[first - 2]?.text}.` : before, names.calledAfter);
 }
@@ -96,7 +96,10 @@ function isInside({tokens, classes}: TaggedSentence, first: number, index: numbe
   if (!isBeforeName) return false;
   // "Casa Farnsworth de Ludwig Mies", "die Bekanntheit von Fatboy Slim": a name begins behind the particle, or a noun stands before it.
   const beginsName = tellGivenName(next) === 2 && classes[index + 2] === "X";
-  const isBehindGiven = tellGivenName(tokens[first]?.text) > 0;
+  // "Tore von Christian Günter": no Norwegian.
+  const isNounFirst =
+    names.capitals === "nouns" && beginsName && isNoun(foldWord(tokens[first]?.text ?? ""), names.nouns);
+  const isBehindGiven = tellGivenName(tokens[first]?.text) > 0 && !isNounFirst;
   return isBehindGiven || (names.capitals !== "nouns" && !beginsName);
 }
 

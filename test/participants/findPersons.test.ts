@@ -120,6 +120,13 @@ describe("witnesses of a name", () => {
     expect(namesIn("en", "His brother, Gregg, was born in Nashville.")).toEqual(["Gregg → Gregg"]);
     expect(namesIn("es", "Volvió con su primo Yasmani a La Habana.")).toContain("Yasmani → Yasmani");
   });
+  it("leave out whom an airport or an avenue is called by, and the goals before a scorer", () => {
+    expect(namesIn("es", "Llegó al aeropuerto Jorge Chávez de Lima.")).toEqual([]);
+    expect(namesIn("fr", "Le lycée Henri Martin et la rue Jean Jaurès sont fermés.")).toEqual([]);
+    expect(namesIn("de", "Freiburg siegte durch Tore von Christian Günter.")).toContain(
+      "Christian Günter → Christian Günter",
+    );
+  });
   it("tell a company by its full name elsewhere, and a thing by what the article calls it once", () => {
     expect(namesIn("en", "Ford Motor Company fell. Sales at Ford rose, and Ford said so.")).toEqual(
       expect.not.arrayContaining(["Ford → Ford"]),

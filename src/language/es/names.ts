@@ -224,7 +224,7 @@ export const names: NameWords = {
     forms: clubForms,
   },
   dismissals: [],
-  calledAfter: [],
+  calledAfter: words("aeropuerto avenida calle estadio plaza paseo colegio hospital teatro puente parque bulevar"),
   reigns: [],
   organizationContext: noContext,
   hasEnglishNames: true,

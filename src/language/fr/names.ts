@@ -221,7 +221,7 @@ export const names: NameWords = {
     forms: clubForms,
   },
   dismissals: [],
-  calledAfter: [],
+  calledAfter: words("aéroport avenue rue boulevard stade lycée collège pont quai gymnase hôpital square esplanade"),
   reigns: [],
   organizationContext: noContext,
   hasEnglishNames: true,
