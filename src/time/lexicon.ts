@@ -61,6 +61,7 @@ export function readLexicon(words: TimeWords): Lexicon {
     "announcing",
     "promising",
     "toward",
+    "perfect",
     "undoing",
     "auxiliary",
     "infinitive",

@@ -2,7 +2,7 @@ import type {DateTime} from "luxon";
 import type {Position} from "../model.ts";
 import {type CalendarUnit, daysBetween, type Extent} from "./extent.ts";
 import type {Issue} from "./issue.ts";
-import type {Reading} from "./reading.ts";
+import {isNightBetween, type Reading} from "./reading.ts";
 
 /** A stretch that the text has named. */
 export interface Named {
@@ -11,6 +11,7 @@ export interface Named {
   sentence: number; // index of its sentence
   dated: boolean; // its year stood in the words
   isAttributive: boolean; // it only describes a noun
+  isNight: boolean; // from the evening of the day to the next morning
 }
 
 /** Days that belong together: a visit, a summit. */
@@ -80,7 +81,8 @@ export class Narrative {
   /** A date that only describes a noun ("the vote of 1 July") does not displace one of its sentence that tells more. */
   remember(reading: Reading, position: Position, sentence: number, {isAttributive, isSince, isEvident}: Weight): void {
     if (!reading.extent || this.#isDateline(reading, sentence)) return;
-    const named = {extent: reading.extent, position, sentence, dated: reading.dated, isAttributive};
+    const isNight = isNightBetween(reading);
+    const named = {extent: reading.extent, position, sentence, dated: reading.dated, isAttributive, isNight};
     this.#latest.unshift(named);
     if (this.#latest.length > keptStretches) this.#latest.pop();
     if (!(isSince && reading.extent.unit === "year")) this.#noteTime(named, isEvident);

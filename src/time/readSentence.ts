@@ -284,6 +284,7 @@ class SentenceReader {
         sentence: scene.sentence,
         dated: true,
         isAttributive,
+        isNight: false,
       });
     this.#noteStay(reading, match, position, scene);
     const {extent} = told;

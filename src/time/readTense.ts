@@ -103,7 +103,8 @@ function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings)
   if (!token || hasTrait(tokens[index - 1], traits.infinitive)) return null; // "should be completed in October"
   if (hasTrait(token, traits.auxiliary)) return tenseOfAuxiliary(tokens, index, endings);
   if (hasTrait(token, traits.past | traits.promising)) return followsFuture(tokens, index) ? "future" : "past"; // "will cut rates"
-  if (hasTrait(token, traits.future)) return isParticipleOf(tokens[index + 1], endings) ? "past" : "future";
+  if (hasTrait(token, traits.future))
+    return isParticipleOf(tokens[index + 1], endings) || endsInPerfect(tokens, index, endings) ? "past" : "future";
   if (hasTrait(token, traits.present)) return "present";
   const tense = hasTrait(token, verbTraits) ? tenseOfForm(token.text, endings) : null;
   return tense === "past" && followsFuture(tokens, index) ? "future" : tense;
@@ -147,6 +148,22 @@ function isParticiple(word: string, endings: TenseEndings): boolean {
 /** "Die im November eröffnet worden war": a German form of the present may be a participle, of the auxiliary behind it. */
 function isParticipleOf(auxiliary: Token | undefined, {participleLast}: TenseEndings): boolean {
   return participleLast && hasTrait(auxiliary, traits.past);
+}
+
+/** "Er soll am Freitag die Kontrolle verloren haben": a modal of the perfect at the end of its clause tells what was. */
+function endsInPerfect(tokens: readonly Token[], index: number, {participleLast}: TenseEndings): boolean {
+  if (!participleLast) return false;
+  for (let at = index + 1; at <= index + reach; at++) {
+    const token = tokens[at];
+    if (!token || clauseMarks.has(token.text)) return false;
+    if (hasTrait(token, traits.perfect) && isClauseEnd(tokens[at + 1]))
+      return /[^.](?:t|en)$/.test(tokens[at - 1]?.text ?? "") && hasTrait(tokens[at - 1], verbTraits | traits.past);
+  }
+  return false;
+}
+
+function isClauseEnd(token: Token | undefined): boolean {
+  return !token || clauseMarks.has(token.text) || hasTrait(token, traits.break) || /^[.!?]$/.test(token.text);
 }
 
 /** "Sera ensuite organisé", "will put": a participle, or a form of two tenses, does not tell against the future before it. */

@@ -47,3 +47,8 @@ export function readingBetween(first: Extent, last: Extent, more: Partial<Readin
   ] as const;
   return {...to, value: `${from.value}/${to.value}`, date: `${start}/${end}`, extent, ends, ...more};
 }
+
+/** Whether a reading is a night, from one day to the next. */
+export function isNightBetween({value, date}: Reading): boolean {
+  return value.endsWith("TNI") && date?.includes("/") === true;
+}

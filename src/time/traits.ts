@@ -18,6 +18,7 @@ export const traits = {
   bound: 32_768,
   promising: 65_536,
   toward: 131_072,
+  perfect: 262_144,
 } as const;
 
 const names = Object.entries(traits);

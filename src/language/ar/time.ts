@@ -276,6 +276,7 @@ export const time: TimeWords = {
     clockAhead: false,
     pastUnmarked: true,
     participleLast: false,
+    perfect: "",
     auxiliary: "",
     infinitive: "أن",
     promising:

@@ -51,6 +51,7 @@ export const tense: TenseWords = {
   clockAhead: true,
   pastUnmarked: false,
   participleLast: true,
+  perfect: "haben, sein",
   auxiliary: "ist, sind, sei, seien, bin",
   infinitive: "",
   promising:

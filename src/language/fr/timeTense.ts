@@ -3,7 +3,7 @@ import type {TenseWords} from "../timeWords.ts";
 /** How the tense of a sentence shows. */
 export const tense: TenseWords = {
   past:
-    "est entré, est entrée, sont entrés, sont entrées, était entré, était entrée, s'est, se sont, s'étaient, s'était, =a, ont, avait, avaient, eut, eurent, fut, furent, était, étaient, été, ayant, aurait, auraient, " +
+    "serait arrivé, serait arrivée, seraient arrivés, seraient arrivées, serait parti, serait partie, seraient partis, seraient parties, serait mort, serait morte, seraient morts, seraient mortes, serait venu, serait venue, seraient venus, seraient venues, serait entré, serait entrée, seraient entrés, seraient entrées, serait sorti, serait sortie, seraient sortis, seraient sorties, serait rentré, serait rentrée, seraient rentrés, seraient rentrées, serait revenu, serait revenue, seraient revenus, seraient revenues, serait tombé, serait tombée, seraient tombés, seraient tombées, serait né, serait née, seraient nés, seraient nées, serait resté, serait restée, seraient restés, seraient restées, serait passé, serait passée, seraient passés, seraient passées, serait monté, serait montée, seraient montés, seraient montées, serait descendu, serait descendue, seraient descendus, seraient descendues, serait intervenu, serait intervenue, seraient intervenus, seraient intervenues, se serait, se seraient, est entré, est entrée, sont entrés, sont entrées, était entré, était entrée, s'est, se sont, s'étaient, s'était, =a, ont, avait, avaient, eut, eurent, fut, furent, était, étaient, été, ayant, aurait, auraient, " +
     "datent, remonte, remontent, vient de, viennent de, vient d', viennent d', serait mort, serait morte, seraient morts, serait décédé, serait survenu, serait né, serait parti, dit, fait, mis, pris, vu, mort, morte, né, née, " +
     "tué, tués, survenu, survenue, survenus, élu, élue, reçu, reçue, tenu, tenue, rendu, conclu, conclue, paru, parue, eu lieu, venu, devenu, fini, perdu, battu, " +
     "a fermé, a ouvert, ont ouvert, a organisé, ont organisé, a proposé, ont proposé, a animé, " +
@@ -24,6 +24,7 @@ export const tense: TenseWords = {
   clockAhead: true,
   pastUnmarked: false,
   participleLast: false,
+  perfect: "",
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",
   promising:

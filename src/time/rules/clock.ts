@@ -1,8 +1,8 @@
-import {extentOf, shiftExtent} from "../extent.ts";
+import {type Extent, extentOf, shiftExtent} from "../extent.ts";
 import {isPreciseEnough} from "../issue.ts";
 import type {Match, Slots} from "../matchPatterns.ts";
 import type {Named} from "../narrative.ts";
-import {placeless, type Reading, readingOf} from "../reading.ts";
+import {isNightBetween, placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 
 /** What an article tells the news of is at most so many days old. */
@@ -15,7 +15,8 @@ export function readClock(slots: Slots, scene: Scene): Reading | null {
   const {issue, narrative, sentence} = scene;
   const named = narrative.dayIn(sentence);
   if (named && isStillTold(named, scene)) {
-    return atClock(readingOf(named.extent, {anchor: named.position, dated: named.dated}), clock, zoneOf(slots));
+    const day = named.isNight ? dayOfNight(named.extent, clock) : named.extent;
+    return atClock(readingOf(day, {anchor: named.position, dated: named.dated}), clock, zoneOf(slots));
   }
   if (!issue || !isPreciseEnough(issue, "day")) return placeless("TIME", `XXXX-XX-XX${clock}${zoneOf(slots)}`);
   const today = readingOf(extentOf("day", issue.day), {anchor: "PUBLICATION_TIME", certainty: "inferred"});
@@ -39,7 +40,14 @@ export function readClockOn(day: Reading, slots: Slots, dayPart: string | undefi
   const isLate = halfDayOf(dayPart, hourOf(slots)) === "pm";
   const clock = clockOf(isLate ? {halfDay: "pm", ...slots} : slots);
   if (clock === null || day.extent?.unit !== "day") return null;
-  return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
+  if (!isNightBetween(day)) return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
+  const {anchor, certainty, dated} = day;
+  return atClock(readingOf(dayOfNight(day.extent, clock), {anchor, certainty, dated}), clock, zoneOf(slots));
+}
+
+/** "In the night from Friday to Saturday, at 1:30": the hours before noon are the second day's. */
+function dayOfNight(evening: Extent, clock: string): Extent {
+  return clock < "T12" ? (shiftExtent(evening, 1) ?? evening) : evening;
 }
 
 /** "from 14:00 to 16:00", "de 9 h à 11 h 30", "between 10 and 11 a.m.": of the day that the text tells of. */
