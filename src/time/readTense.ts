@@ -137,7 +137,7 @@ function isBehindParticiple(tokens: readonly Token[], first: number, endings: Te
   const [word, before] = [tokens[at], tokens[at - 1]];
   if (!word || !hasTrait(word, traits.word) || endings.exceptions.has(word.text)) return false;
   if (endings.exceptEndings.some((ending) => word.text.endsWith(ending))) return false;
-  if (!before || !(clauseMarks.has(before.text) || hasTrait(before, traits.word))) return false;
+  if (before && !(clauseMarks.has(before.text) || hasTrait(before, traits.word))) return false;
   return word.text.length > 5 && endings.loneParticiple.some((ending) => word.text.endsWith(ending));
 }
 

@@ -49,6 +49,25 @@ const told: readonly Frame[] = [
     verbs:
       "вёл, запер, одобрен за, опроверг, отверг, отрёкся от, поджёг, понёс, продлил, сел за, сжёг, стёр, уволен за",
   },
+  {
+    language: "ru",
+    day: "четверг",
+    sentence: "_ в четверг министр вылетит в Минск.",
+    verbs: "Избранный, Прибывший, Задержанный",
+  },
+  {
+    language: "de",
+    day: "Donnerstag",
+    sentence: "_ werden.",
+    verbs: "Der am Donnerstag festgenommene Mann soll vorgeführt, Die am Donnerstag erschossene Frau soll beerdigt",
+  },
+  {
+    language: "fr",
+    day: "jeudi",
+    sentence: "Le suspect, _ jeudi à Lille, sera jugé vendredi.",
+    verbs: "arrêté, interpellé, surpris",
+  },
+  {language: "es", day: "jueves", sentence: "El acusado, _ el jueves, irá a juicio.", verbs: "arrestado, detenido"},
   {language: "ar", day: "الخميس", sentence: "_ الوزير الخطة يوم الخميس.", verbs: "دخل, رفض, نزل, وعد, وقع"},
   {
     language: "zh",

@@ -38,7 +38,7 @@ export const tense: TenseWords = {
   ].join(", "),
   future: [
     "ab, ab dem, ab der, =wird, =werden, =werde, =würde, =würden, =gilt, =gelten, =dauert, =dauern, =ruht, =ruhen, =sorgt, =sorgen, =soll, =sollen, =will, =wollen, =dürfte, =dürften, =könnte, =könnten, =möchte, =möchten, =kann, =können",
-    "=hofft, =hoffen, =findet, =finden, =beginnt, =beginnen, =startet, =starten, =steht, =stehen, =lädt, =laden, =endet, =enden, =folgt, =folgen, =gastiert, =gastieren",
+    "=beginnende, =beginnenden, =beginnender, =stattfindende, =stattfindenden, =startende, =startenden, =anstehende, =anstehenden, =hofft, =hoffen, =findet, =finden, =beginnt, =beginnen, =startet, =starten, =steht, =stehen, =lädt, =laden, =endet, =enden, =folgt, =folgen, =gastiert, =gastieren",
     "=spielt, =spielen, =trifft, =treffen, =tritt, =treten, =öffnet, =öffnen, =schließt, =schließen, =geht, =gehen, =kommt, =kommen, =gibt",
     "=wandert, =wandern, =diskutiert, =diskutieren, =ehrt, =ehren, =verleiht, =verleihen, =wählt, =wählen, =berät, =debattiert, =debattieren, =dirigiert, =musiziert, =musizieren, =informiert, =moderiert, =debütiert, =beschließt, =bestreitet, =kämpft, =kämpfen, =steigt, =steigen, =sammelt, =sammeln, =überträgt, =erscheint, =erscheinen, =entfällt, =fliegt, =fliegen, =zieht, =ziehen, =gedenkt, =gedenken, =begeht, =begehen, =stattfindet, =stattfinden, =auftritt, =auftreten, =teilnimmt, =teilnehmen, =einlädt, =einladen, =vorstellt, =mitwirkt, =mitwirken, =übernimmt, =übernehmen, =wechselt, =kehrt, =kehren, =zurückkehrt, =rückt, =rücken, =sucht, =gewährt, =serviert, =stehen, =tanzt, =tanzen",
     "=eröffnet, =plant, =planen, =empfängt, =empfangen, =reist, =reisen, =fährt, =fahren, =läuft, =laufen, =präsentiert, =präsentieren, =liest, =lesen",
@@ -59,7 +59,7 @@ export const tense: TenseWords = {
   announcing:
     "geplant, geplante, geplanten, geplanter, angesetzt, angesetzte, angesetzten, vorgesehen, vorgesehene, vorgesehenen, anberaumt, anberaumten, bevorstehende, bevorstehenden, verschoben auf, vertagt auf, spätestens, bis spätestens, ab sofort, Anmeldung, Anmeldungen, anmelden, Anmeldeschluss, Einlass, Treffpunkt, Infos, Eintritt, Vorverkauf, Einladung, herzlich eingeladen, wieder geöffnet, angesagt",
   endings: {
-    past: "te, ten",
+    past: "te, ten, ommene, ommenen, ommener, ossene, ossenen, ossener, orbene, orbenen, orbener, ochene, ochenen, ochener, roffene, roffenen, roffener, iebene, iebenen, iebener, issene, issenen, issener, undene, undenen, undener, lassene, lassenen, lassener, worfene, worfenen, worfener, tretene, tretenen, tretener, haltene, haltenen, haltener, sprungene, gegangene, gegangenen, gegangener",
     future: "",
     participle:
       "kommen, gangen, fahren, storben, stiegen, sunken, fallen, blieben, worden, getreten, unglückt, schwunden, standen, stürzt, troffen, gereist, wachsen, laufen, gezogen, flohen, flüchtet, landet, lungen, schienen, brochen, geraten, gestartet, wesen, passiert, schehen, scheitert, erlegen, gegangen, gefahren, gekehrt, gerückt, gekracht, geprallt, gestoßen, geflogen, gekippt, rutscht, geplatzt, plodiert, kollidiert, trunken, froren, getaucht, gewacht, gebogen, gerollt, gestorben, gebrannt",
