@@ -3,7 +3,7 @@ import type {TenseWords} from "../timeWords.ts";
 /** How the tense of a sentence shows. Much of what lies ahead is told in the present: "findet am Freitag statt". */
 export const tense: TenseWords = {
   past: [
-    "seit, seit dem, seit der, =war, =waren, =wurde, =wurden, =worden, =gewesen, =hatte, =hatten, =hat, =haben, =habe, =hätten",
+    "im Vergleich zum, seit, seit dem, seit der, =war, =waren, =wurde, =wurden, =worden, =gewesen, =hatte, =hatten, =hat, =haben, =habe, =hätten",
     "=kam, =kamen, =ankam, =ging, =gingen, =gab, =gaben, =bekannt gab, =bekanntgab, =fand, =fanden, =stattfand, =stattfanden, =stand, =standen, =lag, =lagen",
     "=nahm, =nahmen, =traf, =trafen, =begann, =begannen, =gewann, =gewannen, =verlor, =verloren, =fuhr, =fuhren, =fiel, =fielen, =blieb, =blieben",
     "=ließ, =ließen, =hielt, =hielten, =rief, =riefen, =schrieb, =schrieben, =sprach, =sprachen, =starb, =starben, =stieg, =stiegen, =sank, =sanken",
@@ -38,7 +38,7 @@ export const tense: TenseWords = {
   ].join(", "),
   future: [
     "ab, ab dem, ab der, =wird, =werden, =werde, =würde, =würden, =gilt, =gelten, =dauert, =dauern, =ruht, =ruhen, =sorgt, =sorgen, =soll, =sollen, =will, =wollen, =dürfte, =dürften, =könnte, =könnten, =möchte, =möchten, =kann, =können",
-    "=beginnende, =beginnenden, =beginnender, =stattfindende, =stattfindenden, =startende, =startenden, =anstehende, =anstehenden, =hofft, =hoffen, =findet, =finden, =beginnt, =beginnen, =startet, =starten, =steht, =stehen, =lädt, =laden, =endet, =enden, =folgt, =folgen, =gastiert, =gastieren",
+    "=jährt, =jähren, =beginnende, =beginnenden, =beginnender, =stattfindende, =stattfindenden, =startende, =startenden, =anstehende, =anstehenden, =hofft, =hoffen, =findet, =finden, =beginnt, =beginnen, =startet, =starten, =steht, =stehen, =lädt, =laden, =endet, =enden, =folgt, =folgen, =gastiert, =gastieren",
     "=spielt, =spielen, =trifft, =treffen, =tritt, =treten, =öffnet, =öffnen, =schließt, =schließen, =geht, =gehen, =kommt, =kommen, =gibt",
     "=wandert, =wandern, =diskutiert, =diskutieren, =ehrt, =ehren, =verleiht, =verleihen, =wählt, =wählen, =berät, =debattiert, =debattieren, =dirigiert, =musiziert, =musizieren, =informiert, =moderiert, =debütiert, =beschließt, =bestreitet, =kämpft, =kämpfen, =steigt, =steigen, =sammelt, =sammeln, =überträgt, =erscheint, =erscheinen, =entfällt, =fliegt, =fliegen, =zieht, =ziehen, =gedenkt, =gedenken, =begeht, =begehen, =stattfindet, =stattfinden, =auftritt, =auftreten, =teilnimmt, =teilnehmen, =einlädt, =einladen, =vorstellt, =mitwirkt, =mitwirken, =übernimmt, =übernehmen, =wechselt, =kehrt, =kehren, =zurückkehrt, =rückt, =rücken, =sucht, =gewährt, =serviert, =stehen, =tanzt, =tanzen",
     "=eröffnet, =plant, =planen, =empfängt, =empfangen, =reist, =reisen, =fährt, =fahren, =läuft, =laufen, =präsentiert, =präsentieren, =liest, =lesen",
@@ -46,7 +46,7 @@ export const tense: TenseWords = {
     "=referiert, =tagt, =tagen, =bietet, =bieten, =stellt, =stellen, =tritt, =entscheidet, =entscheiden, =erwartet, =erwarten, =fällt, =fallen, =muss, =müssen",
   ].join(", "),
   present: "",
-  toward: "für, auf, fürs, aufs",
+  toward: "für, auf, fürs, aufs, zum",
   undoing: "ursprünglich, zunächst, eigentlich, vorher, zuvor",
   clockAhead: true,
   pastUnmarked: false,

@@ -16,6 +16,9 @@ const wrongSide = 300;
 /** And of what is to end then ("until 31 December", with a verb that lies ahead) no date is meant that is over. */
 const wrongEnd = 366;
 
+/** And so many is one behind of what was called for a day: "zum 1. März". */
+const wrongToward = 150;
+
 /** And so many is one ahead of which no verb says that it is. */
 const aheadUnsaid = 20;
 
@@ -42,7 +45,8 @@ export function chooseYear(
   const told = direction === undefined && weekday === undefined ? yearTold(scene, month, day) : null;
   if (told !== null) return {year: told, source: "text"};
   if (!issue) return null;
-  const tense = scene.isToward && day !== null ? "future" : scene.readTense();
+  const isToward = scene.isToward && day !== null;
+  const tense = isToward ? "future" : scene.readTense();
   const isLeapDay = month === 2 && day === 29;
   const offsets = isLeapDay ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
   const years = offsets
@@ -59,7 +63,7 @@ export function chooseYear(
       year,
       cost:
         Math.abs(distance) +
-        (isWrong ? (scene.isEnd ? wrongEnd : wrongSide) : 0) +
+        (isWrong ? (isToward ? wrongToward : scene.isEnd ? wrongEnd : wrongSide) : 0) +
         (tense === null && distance > 0 ? aheadUnsaid : 0),
     };
   });
