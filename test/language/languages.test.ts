@@ -73,9 +73,6 @@ const OPTIONAL_OF_TIME = new Set([
   "reading.pageWelcomes",
   "reading.telegramEnds", // only Chinese ends a dateline with a word
   "sentences.abbreviations", // no full stop shortens a word
-  "reading.pageOpeners", // words that are not parted show no beginning of a name
-  "reading.pageClosers", // a name begins with what it is
-  "reading.pageWelcomes", // nobody is welcomed before the name of a page
   "reading.dateArticles", // dates stand without an article
   "time.hourLetters", // 18h30 is not written everywhere
   "time.ordinalEndings", // figures take a full stop, or nothing, as ordinals
