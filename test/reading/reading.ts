@@ -28,3 +28,29 @@ export function tryText(
 export function listBlocks({text, blocks}: Article): string[] {
   return blocks.map(({type, position}) => `${type}: ${text.slice(position.start, position.end)}`);
 }
+
+/** An article's head as its reader would tell it. */
+export interface Head {
+  headline: string;
+  date: string | null;
+  place?: string;
+  author?: string;
+  publisher?: string;
+}
+
+export type HeadCase = [name: string, text: string, head: Head, paragraph: string];
+
+/** The head of a text, and the first paragraph below it. */
+export function readHead(text: string): {head: Head; paragraph: string} {
+  const {article} = readText(text);
+  const {headline, datePublished, locationCreated, author, publisher} = article;
+  const head = {
+    headline,
+    date: datePublished,
+    ...(locationCreated !== null && {place: locationCreated}),
+    ...(author !== null && {author}),
+    ...(publisher !== null && {publisher}),
+  };
+  const paragraph = listBlocks(article).find((block) => block.startsWith("paragraph: ")) ?? "";
+  return {head, paragraph: paragraph.replace("paragraph: ", "")};
+}
