@@ -76,10 +76,15 @@ function isVisit(tagged: TaggedSentence, {position}: TimeExpression, {events}: L
   const first = tokenAt(tagged, position.start);
   const last = tokenAt(tagged, position.end - 1);
   const near = clauseWords(tagged, {first: Math.max(0, first - REACH), last: last + REACH});
-  // "Arrived in Uruguay after a one-day visit to Brazil": such a visit neither begins nor ends then.
+  // "Arrived in Uruguay after a one-day visit to Brazil": such a visit neither begins nor ends then; who leaves after one ends it.
   const lead = clauseWords(tagged, {first: Math.max(0, first - LEAD), last: first});
-  if (lead.some((word) => isOneOf(word, events.afterwards))) return false;
+  const isOver = lead.some((word) => isOneOf(word, events.afterwards));
+  if (isOver && findPhrase(wordsOf(tagged), events.ends) === null) return false;
   return near.some((word) => isOneOf(word, events.nouns.visit ?? []));
+}
+
+function wordsOf({tokens}: TaggedSentence): string[] {
+  return tokens.map(({text}) => text);
 }
 
 /** The first and last day of a visit of so many days, by the words that tell one end of it; null where none do. */
@@ -90,7 +95,7 @@ function placeVisit(
   drafts: DraftIndex,
 ): {start: string; end: string} | null {
   const {events} = findings.language;
-  const words = tagged.tokens.map(({text}) => text);
+  const words = wordsOf(tagged);
   const own = drafts.at(tagged.index);
   const before = drafts.heldBefore(tagged.index);
   const day = (draft: EventDraft | undefined) => {

@@ -68,6 +68,13 @@ describe("findVisits(findings, drafts, leftOut)", () => {
     const {visits} = visitsIn("Barack Obama a achevé vendredi une visite de trois jours à Cuba.", "fr");
     expect(visits.map(({date, certainty}) => [date, certainty])).toEqual([["2020-09-09/2020-09-11", "inferred"]]);
   });
+  it("counts back from the day on which the guest left after it, but from no other that came after it", () => {
+    const {visits} = visitsIn("Barack Obama left Cuba on Friday after a three-day visit.", "en");
+    expect(visits.map(({date}) => date)).toEqual(["2020-09-09/2020-09-11"]);
+    expect(visitsIn("Barack Obama arrived in Cuba on Friday after a three-day visit to Peru.", "en").visits).toEqual(
+      [],
+    );
+  });
   it("counts on from the first day", () => {
     const {visits} = visitsIn("Barack Obama arrived in Cuba on Monday for a visit of eight days.", "en");
     expect(visits.map(({date, name}) => [date, name])).toEqual([
