@@ -85,6 +85,7 @@ describe("findOrganizations(tokens, classes, language)", () => {
     expect(organizationsIn(language, text)).toEqual([name]);
   });
   it.each([
+    ["en", "The two spoke at a concert in the Astana Opera."],
     ["en", "The committee met in London."],
     ["en", "House Speaker Paul D. Brown spoke."],
     ["en", "Chapter XIV is short."],

@@ -89,7 +89,7 @@ export const names: NameWords = {
     society media productions pictures entertainment studios airlines airways motors holdings partners industries
     systems technologies brigade battalion stock exchange
     co motor chemical chemicals electric telecom telecommunications mining minerals metals breweries savings futures shipping lines
-    pharmaceutical brokers brokerage fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library ag sa spa nv gmbh ab oyj bv kg bhd berhad pte pty kk s.a. n.v. s.p.a. inc. ltd. corp. co. network channel opera ballet
+    pharmaceutical brokers brokerage fc afc rovers wanderers athletic hotspur orchestra philharmonic railroad railway broadcasting brothers bros toys comics foods communications pharmaceuticals laboratories associates sons enterprises trust insurance petroleum securities bancorp financial resources plc llc airline library ag sa spa nv gmbh ab oyj bv kg bhd berhad pte pty kk s.a. n.v. s.p.a. inc. ltd. corp. co. network channel ballet
   `),
   organizationEndings: [],
   societies: [],
