@@ -3,6 +3,7 @@ import {arabicWords, tellGivenName} from "../language/nameLists.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
+import {walkSpans} from "./walkSpans.ts";
 
 /** The most words of a name behind its head. */
 const LONGEST = 6;
@@ -15,14 +16,10 @@ type Link = "definite" | "adjective" | "place" | "name" | "noun" | "purpose" | "
  * "المحكمة الجنائية الدولية", "هيئة أبوظبي للاستثمار". `classes` are those of the tokens.
  */
 export function findChainOrganizations(tokens: readonly Token[], classes: string, language: NamedLanguage): Span[] {
-  const spans: Span[] = [];
-  for (let first = 0; first < tokens.length; first++) {
+  return walkSpans(tokens.length, (first) => {
     const last = measureName(tokens, classes, first, language);
-    if (last <= first) continue;
-    spans.push({first, last});
-    first = last;
-  }
-  return spans;
+    return last > first ? {span: {first, last}, last} : null;
+  });
 }
 
 /** The last token of the name that begins here; the first where none does. */

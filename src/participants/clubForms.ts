@@ -4,6 +4,7 @@ import {isNoun, tellGivenName} from "../language/nameLists.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
 import type {Span} from "./nameSequences.ts";
 import {CLUB_FORM, maySetOff, setsOff, type Triggers} from "./triggers.ts";
+import {walkSpans} from "./walkSpans.ts";
 
 /** The most names beside what a club is. */
 const MOST_NAMES = 3;
@@ -19,16 +20,12 @@ export function findClubForms(
   language: NamedLanguage,
 ): Span[] {
   if (!maySetOff(CLUB_FORM, triggers)) return [];
-  const spans: Span[] = [];
-  for (let form = 0; form < tokens.length; form++) {
-    if (!setsOff(CLUB_FORM, triggers, form)) continue;
+  return walkSpans(tokens.length, (form) => {
+    if (!setsOff(CLUB_FORM, triggers, form)) return null;
     const last = measureBehind(tokens, classes, form, language);
     const first = last > form ? form - countOrdinal(tokens, form) : form - countBefore(tokens, classes, form, language);
-    if (first === last) continue;
-    spans.push({first, last});
-    form = last;
-  }
-  return spans;
+    return first < last ? {span: {first, last}, last} : null;
+  });
 }
 
 function measureBehind(tokens: readonly Token[], classes: string, form: number, language: NamedLanguage): number {

@@ -7,7 +7,6 @@ import {measureClubCity} from "./clubCities.ts";
 import {findScores} from "./clubScores.ts";
 import type {KnownName} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
-import {findResultClubs} from "./resultLines.ts";
 
 /** How far before a club the word of its sport may stand: "his debut in the first division for Ajaccio". */
 const REACH = 4;
@@ -38,7 +37,7 @@ export function findClubs(
     if (!isCapitalized(tokens[last + 1]?.text ?? "") && isClub(tokens, span, spans, language)) spans.push(span);
     first = last;
   }
-  return [...findResultClubs(tokens, classes), ...spans, ...findScores(tokens, classes, known, language)].filter(
+  return [...spans, ...findScores(tokens, classes, known, language)].filter(
     ({first}, index, all) => all.findIndex((other) => other.first === first) === index,
   );
 }

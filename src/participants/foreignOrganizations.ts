@@ -6,6 +6,7 @@ import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 import {ENGLISH_HEAD, maySetOff, type Triggers} from "./triggers.ts";
+import {walkSpans} from "./walkSpans.ts";
 
 /** The most tokens of a name. */
 const LONGEST = 8;
@@ -23,16 +24,12 @@ export function findForeignOrganizations(
   triggers: Triggers,
   language: NamedLanguage,
 ): Span[] {
-  const spans: Span[] = [];
-  if (!maySetOff(ENGLISH_HEAD, triggers)) return spans;
-  for (let first = 0; first < tokens.length; first++) {
-    if (!isPart(tokens, classes, first)) continue;
+  if (!maySetOff(ENGLISH_HEAD, triggers)) return [];
+  return walkSpans(tokens.length, (first) => {
+    if (!isPart(tokens, classes, first)) return null;
     const last = measureRun(tokens, classes, first);
-    const span = last > first ? readRun(tokens, classes, {first, last}, language) : null;
-    if (span) spans.push(span);
-    first = last;
-  }
-  return spans;
+    return {span: last > first ? readRun(tokens, classes, {first, last}, language) : null, last};
+  });
 }
 
 function isPart(tokens: readonly Token[], classes: string, at: number): boolean {

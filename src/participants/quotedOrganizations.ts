@@ -4,6 +4,7 @@ import {foldWord, isCapitalized, isSmall, type Token} from "../language/tokens.t
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
 import {maySetOff, QUOTED, setsOff, type Triggers} from "./triggers.ts";
+import {walkSpans} from "./walkSpans.ts";
 
 /** The most tokens of a name. */
 const LONGEST = 5;
@@ -18,22 +19,19 @@ export function findQuotedOrganizations(
   triggers: Triggers,
   language: NamedLanguage,
 ): Span[] {
-  const spans: Span[] = [];
-  if (!maySetOff(QUOTED, triggers)) return spans;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!setsOff(QUOTED, triggers, at)) continue;
+  if (!maySetOff(QUOTED, triggers)) return [];
+  return walkSpans(tokens.length, (at, found) => {
+    if (!setsOff(QUOTED, triggers, at)) return null;
     const isQuoted = OPENING.test(tokens[at]?.text ?? "");
     const first = isQuoted ? at + 1 : at;
     const length = isQuoted ? measureQuoted(tokens, first) : measureForeign(tokens, classes, first);
-    if (length === 0) continue;
+    if (length === 0) return null;
     const span = {first, last: first + length - 1};
     const end = isQuoted ? span.last + 1 : span.last;
-    const known = classes.slice(first, first + length);
-    const isListed = spans.some(({last}) => isListedBehind(tokens, last, at, language));
-    if (!/[NHhO]/.test(known) && (isListed || isTold(tokens, at - 1, end + 1, isQuoted, language))) spans.push(span);
-    at = end;
-  }
-  return spans;
+    const isListed = found.some(({last}) => isListedBehind(tokens, last, at, language));
+    const isName = isListed || isTold(tokens, at - 1, end + 1, isQuoted, language);
+    return {span: isName && !/[NHhO]/.test(classes.slice(first, first + length)) ? span : null, last: end};
+  });
 }
 
 const OPENING = /^[«„]$/u;
