@@ -16,21 +16,23 @@ const ANY = `(?:${CITY}|[@XLYUO][@+XLYUOlo]{0,3}?)`;
 /** What may stand between a club's points and the other club in such a line: "( Penev 40 , 83 )". */
 const SCORERS = "(?:-[^HVPTE:]{1,40}?-)?";
 
-/** What follows the points in such a line. */
+/** What follows the points in such a line, and the figures of a row of a table: in prose more than a golfer's rounds. */
 const END = "(?=$|[-.,])";
+const ROW = "##[#.-]{1,20}$";
+const LONG_ROW = "#{5}";
 
 /** The ways in which results and tables are written, with a `!` for the verb of whoever won. */
-function writeForms(club: string, scorers: string, end: string): readonly RegExp[] {
+function writeForms(club: string, scorers: string, end: string, row: string): readonly RegExp[] {
   return [
     `(${club})#${scorers},?(${club})#${end}`, // "Real Betis 3 Tenerife 1", "Boston 4, St. Louis 3"
     `(${club})-(${club}):?#-#${end}`, // "Lyon - Metz : 2-1"
     `(${club})!(${club})#[-:]`, // "Chicago beat Utah 87-86"
-    `(${club})(?:#{5}|##[#.-]{1,20}$)`, // "Boston 68 65 .511 8"
+    `(${club})${row}`, // "Boston 68 65 .511 8"
   ].map((form) => new RegExp(form, "dy"));
 }
 
-const IN_LINES = writeForms(ANY, SCORERS, END);
-const IN_PROSE = writeForms(CITY, "", "");
+const IN_LINES = writeForms(ANY, SCORERS, END, ROW);
+const IN_PROSE = writeForms(CITY, "", "", LONG_ROW);
 
 /** The next result of a line: "Canberra 66 Newcastle 20, St George 24 Parramatta 12". */
 const NEXT = new RegExp(`,(${ANY})#,?(${ANY})#${END}`, "dy");
