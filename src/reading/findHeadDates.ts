@@ -14,6 +14,9 @@ const YEAR_LAST = /(?<![\p{L}\p{N}./-]|\d:)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!
 /** "11.01.2017": between points the day stands first, in English, too. */
 const DOTTED = /(?<![\p{L}\p{N}./-]|\d:)(\d{1,2})(\.)(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
 
+/** "16.11.201809:35": a page that is saved as text may lose the space before the hour. */
+const GLUED = /(?<![\p{L}\p{N}./-]|\d:)(\d{1,2})(\.)(\d{1,2})\2(\d{4})(?=\d\d:\d\d(?!\d))/gu;
+
 const SHORT = /(?<![\p{L}\p{N}./:-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\p{L}\p{N}/-]|[.:]\d)/gu;
 
 /** "Март 7, 2022", "3月 7, 2022", "7 3 月, 2022": orders of a blog's software, which no prose has. */
@@ -48,11 +51,11 @@ export function findHeadDates(line: string, words: PageWords): WrittenDate[] {
   const isHan = languages[0] !== undefined && readsHan(languages[0]);
   const pattern = isHan ? YEAR_LAST : SHORT;
   const isOpen = !isHan && !languages[0]?.time.dayFirst;
-  const written = [...(isOpen ? line.matchAll(DOTTED) : []), ...line.matchAll(pattern)];
+  const written = [...(isOpen ? line.matchAll(DOTTED) : []), ...line.matchAll(GLUED), ...line.matchAll(pattern)];
   const short = written
     .map(({0: whole, 1: a = "", 2: mark = "", 3: b = "", 4: end = "", index}) => {
       const year = end.length > 2 ? end : `${Number(end) < CENTURY_TURN ? 20 : 19}${end}`;
-      const isPointed = isOpen && mark === "." && Number(b) <= 12;
+      const isPointed = (isOpen || end.length > 2) && mark === "." && Number(b) <= 12;
       const isDayFirst = languages[0]?.time.dayFirst || isPointed || (isHan ? Number(b) <= 12 : Number(a) > 12);
       const isTold = isHan || isDayFirst || Number(b) > 12;
       const [day, month] = isDayFirst ? [a, b] : [b, a];

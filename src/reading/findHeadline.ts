@@ -2,6 +2,7 @@ import {newsAgencies} from "../language/firms.ts";
 import {countMasthead, isPublisherName} from "./findMasthead.ts";
 import {isClosed, type Line} from "./joinLines.ts";
 import {HOME, readFurniture} from "./readFurniture.ts";
+import {isForeignLine} from "./scripts.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** So many lines may stand above a headline, each a word, or two in capitals or before a colon. */
@@ -62,15 +63,15 @@ export function findHeadline(lines: readonly Line[], words: PageWords): Line | u
   const released = findReleased(lines, words) ?? findBelowSection(lines, words) ?? findBelowMasthead(lines, words);
   if (released) return released;
   for (const line of lines.slice(0, KICKERS)) line.standsAlone ||= isPageName(line.text, words);
-  const bare = lines
-    .filter(
-      (line) =>
-        !readFurniture(line.text, "", words) &&
-        !isPageName(line.text, words) &&
-        !isMenu(line, lines) &&
-        !isPathItem(line, lines),
-    )
-    .slice(0, 2 * KICKERS);
+  const free = lines.filter(
+    (line) =>
+      !readFurniture(line.text, "", words) &&
+      !isPageName(line.text, words) &&
+      !isMenu(line, lines) &&
+      !isPathItem(line, lines),
+  );
+  const written = free.filter(({text}) => /\p{L}/u.test(text) && !isForeignLine(text, words));
+  const bare = (written.length > 0 ? written : free).slice(0, 2 * KICKERS);
   // A menu above the headline is a list; where all is one, its first item is the headline.
   const own = (bare.some(({text}) => !BULLET.test(text)) ? bare.filter(({text}) => !BULLET.test(text)) : bare).slice(
     0,
@@ -85,7 +86,10 @@ export function findHeadline(lines: readonly Line[], words: PageWords): Line | u
     .map((fits) => own.find(fits))
     .find((line) => line && mayBe(line, true) && isFirstAboveDay(line));
   const headline = plain && mayBe(plain) ? plain : (findBelowAsides() ?? dated ?? findBelowPublisher());
-  if (!headline) return (own[0] && isParagraph(own[0].text) && findBarred(lines, own[0], words)) || own[0];
+  if (!headline) {
+    const barred = own[0] && isParagraph(own[0].text) && findBarred(lines, own[0], words);
+    return barred || (own[0] && (findUnsigned(lines, own[0]) ?? own[0]));
+  }
   headline.standsAlone = true;
   return headline;
 
@@ -150,6 +154,20 @@ function findBarred(lines: readonly Line[], first: Line, words: PageWords): Line
     const isDatedName = loneDate !== undefined && /\s\p{Ll}\p{L}*\s/u.test(text) && /\(.*\d.*\)$/u.test(text);
     return Object.keys(others).length === 0 && (loneDate === undefined || isDatedName);
   });
+}
+
+/** How far below the title of a page its headline stands. */
+const TITLE_REACH = 24;
+
+/** "Minister to visit Mexico - The Daily News": a page's title, where the same stands further down without the name behind it. */
+function findUnsigned(lines: readonly Line[], first: Line): Line | undefined {
+  const title = /^(.{15,160}?)\s[-–—|]\s[^-–—|]{2,40}$/u.exec(first.text)?.[1];
+  const at = lines.indexOf(first);
+  const own = title && lines.slice(at + 1, at + TITLE_REACH).find(({text}) => text === title);
+  if (!own) return undefined;
+  first.standsAlone = true;
+  own.standsAlone = true;
+  return own;
 }
 
 /** A label of what is sent to the press is no longer than this, its day included, and stands among so many lines at the head. */

@@ -19,7 +19,8 @@ function capitalize(text: string): string {
 export function isPublisherName(text: string, words: PageWords): boolean {
   if (text.length > NAME_LENGTH) return false;
   const folded = foldText(text);
-  if (ADDRESS_AND_SLOGAN.test(text) || matchWord(folded, 0, words.pageWelcomes) > 0) return true;
+  const welcomes = words.pageWelcomes.some((word) => /\p{Script=Han}$/u.test(word) && folded.startsWith(word));
+  if (ADDRESS_AND_SLOGAN.test(text) || welcomes || matchWord(folded, 0, words.pageWelcomes) > 0) return true;
   if (words.pageClosers.some((word) => folded.endsWith(` ${word}`) || folded.endsWith(`-${word}`)))
     return isName(text, words);
   const opener = matchWord(folded, 0, words.pageOpeners);

@@ -165,11 +165,12 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
   if (/[\s，。,.]|^[据據]/u.test(origin)) return null; // "据埃菲社12月15日报道": whose words follow
   const agency = CHINESE_AGENCY.exec(origin)?.[0] ?? null;
   // "中央社記者曾依璇巴黎": a name of three characters stands before the place.
-  const [written = "", own] =
-    /^(?:記者|记者)(\p{Script=Han}{3})(?=\p{Script=Han}{2})/u.exec(origin.slice(agency?.length ?? 0)) ?? [];
+  const [written = "", own] = WRITTEN_BY.exec(origin.slice(agency?.length ?? 0)) ?? [];
   const place = origin.slice((agency?.length ?? 0) + written.length);
   const writer = /^\s*[（(]([^（）()]{2,40})[）)]/u.exec(opening.slice(end + closing));
-  const author = own ?? writer?.[1]?.slice(matchStart(writer[1], 0, words.bylinePrepositions)).trim();
+  // "【大纪元1月1日报导】(中央社记者张荣祥台南1日电)": an agency's own telegram behind that of the paper.
+  const [, agencys] = writer?.[1] ? (AGENCYS_WRITER.exec(writer[1]) ?? []) : [];
+  const author = own ?? agencys ?? writer?.[1]?.slice(matchStart(writer[1], 0, words.bylinePrepositions)).trim();
   const rest = end + closing + (writer?.[0].length ?? 0);
   const space = /^[\s：:，,／/]*/u.exec(paragraph.slice(rest))?.[0].length ?? 0;
   return {
@@ -180,6 +181,10 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
     ...(author && {author}),
   };
 }
+
+/** A name of three characters, and the place behind it: "記者曾依璇巴黎". */
+const WRITTEN_BY = /^(?:記者|记者)(\p{Script=Han}{3})(?=\p{Script=Han}{2})/u;
+const AGENCYS_WRITER = /^\p{Script=Han}{1,4}社(?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,5}\d{1,2}日/u;
 
 /** "الرياض 04 شعبان 1443 هـ الموافق 07 مارس 2022 م واس": the place, the day in both calendars, and the agency. */
 const HIJRI =

@@ -80,12 +80,13 @@ export function readFurniture(text: string, headline: string, words: PageWords):
   return null;
 }
 
-/** Rows of stars or hyphens, the times of a player ("00:00/02:35"), a clock ("9.21 PM"), the weather ("7 C"), a button's name ("[QODLink]"). */
+/** Rows of stars or hyphens, the times of a player ("00:00/02:35"), a clock ("9.21 PM"), rates of money ("• $ 99.47 -0.11"), the weather ("7 C"), a button's name ("[QODLink]"). */
 function findOrnament({text}: Line): Furniture | null {
   const isRow = /^[\s*#_=~•·+.…◆■●—–-]+$/u.test(text);
   const isWeather = /^-?\d{1,2}\s?°?\s?[CF](?:\/?\s?-?\d{1,2}\s?°?\s?[CF]?)?$/u.test(text);
+  const isRate = /^(?:[•\s]*[$€¥£₽]\s?\d+[.,]\d+|[•\s]*\d+[.,]\d+(?=\s[+-]\d))(?:\s[+-]\d+[.,]\d+)?%?$/u.test(text);
   const isClock = /^\d{1,2}:\d{2}\s*[/|]\s*\d{1,2}:\d{2}$|^\d{1,2}[.:]\d{2}\s?[AP]M$/iu.test(text);
-  return isRow || isClock || isWeather || /^\[\p{L}+\]$/u.test(text) ? {kind: "ornament", clues: {}} : null;
+  return isRow || isRate || isClock || isWeather || /^\[\p{L}+\]$/u.test(text) ? {kind: "ornament", clues: {}} : null;
 }
 
 /** The line in which a paper tells its own day. */
@@ -147,8 +148,9 @@ function findRelated({text, folded, words}: Line): Furniture | null {
 /** Whose picture it is, at the end of the line: "The ministers. Cover © TASS / Jane Doe". */
 const PICTURE_RIGHTS = /.[^\d]©\s?\p{L}[^!?。]{1,60}$/u;
 
-/** "王毅抵达北京。新华社记者 庞兴雷 摄": who took it, behind what it shows. */
-const PICTURE_MAKER = /[。\s](?:\p{Script=Han}{2,6})?(?:记者|記者|通讯员)\s?\p{Script=Han}{2,4}\s?[摄攝][*_]?$/u;
+/** "王毅抵达北京。新华社记者 庞兴雷 摄", "…攝 113年7月10日": who took it, behind what it shows. */
+const PICTURE_MAKER =
+  /[。\s](?:\p{Script=Han}{2,6})?(?:记者|記者|通讯员)\s?\p{Script=Han}{2,4}\s?[摄攝][*_]?(?:\s*[\d./-]+(?:年[\d月日]+)?)?$/u;
 
 /** On which side of a picture somebody stands. */
 const SIDE =
@@ -240,6 +242,9 @@ function findSignedCode({text, words}: Line): Furniture | null {
   return {kind: "credits", clues: {author: handled[1] ?? "", ...(isWhole && {loneDate: day.value})}};
 }
 
+/** Behind the label of who leads a paper: a colon and a name. */
+const LED = /^\s?[:：]\s?(?:\p{Lo}{1,2}\.\s?)?\p{Lo}+(?:\s\p{Lo}+){1,4}$/u;
+
 /** "Partager", "Share | Print | Email", "3 min read". */
 function findControl({text, folded, words}: Line): Furniture | null {
   const parts = folded
@@ -254,7 +259,11 @@ function findControl({text, folded, words}: Line): Furniture | null {
     lead > 0 &&
     folded.slice(0, lead).includes(" ") &&
     words.controls.some((each) => each.includes(" ") && folded.indexOf(each, lead + 2) > 0);
-  if (isMasthead) return {kind: "control", clues: {}};
+  // "رئيس التحرير: فلان الفلاني"
+  const isLed = LED.test(text.slice(lead)) && lead > 0 && folded.slice(0, lead).includes(" ");
+  // "第02版:要闻 上一版 4下一版": the page of a paper.
+  const isOffer = text.length <= CREDIT_LENGTH / 4 && /^\p{Script=Han}.*APP$/u.test(text); // "中央社一手新聞APP"
+  if (isMasthead || isLed || isOffer || /^第\s?\d{1,3}版[:：]/u.test(text)) return {kind: "control", clues: {}};
   const isReadingTime =
     text.length <= 40 && /\d/.test(text) && words.readingTimeWords.some((phrase) => folded.includes(phrase));
   return isControls || isReadingTime ? {kind: "control", clues: {}} : null;

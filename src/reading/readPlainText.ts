@@ -5,6 +5,7 @@ import {isPublisherName} from "./findMasthead.ts";
 import {isClosed, joinLines, type Line, splitLines} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
+import {isForeignLine} from "./scripts.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** A headline is no longer than this; a longer first line is a paragraph. */
@@ -40,7 +41,11 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   if (opening && isHeadline(unfold(source, opening))) {
     const hasMasthead = groups.slice(0, index).some((block) => isPublisherName(unfold(source, block), words));
     const isAboveHeadline = (text: string) =>
-      isKicker(text) || isSection(text) || (hasMasthead && text.length <= HEADING_LIMIT);
+      isKicker(text) ||
+      isSection(text) ||
+      isForeignLine(text, words) ||
+      /^\d{1,7}$/.test(text) ||
+      (hasMasthead && text.length <= HEADING_LIMIT);
     const isAbove = (block: Block) => title === null && block.position.start < opening.position.start;
     const rest = groups
       .filter((block) => block !== opening)
