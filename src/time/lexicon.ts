@@ -29,9 +29,9 @@ export interface LexiconNode {
 /** The words of one language, ready for reading, and the signs under which patterns know them. */
 export interface Lexicon {
   vocabulary: Vocabulary; // the words of all phrases
-  roots: ReadonlyMap<number, LexiconNode>; // by the number of a phrase's first word
+  roots: readonly (LexiconNode | undefined)[]; // by the number of a phrase's first word
   clitics: readonly string[]; // written on to the next word; the longest first
-  numerals: TimeWords["numerals"];
+  numerals: ReadonlyMap<number, number> | null; // by the code of the sign
   entryOf(values: Values, traits?: number): Entry;
   integers: Map<string, Entry>; // of the short ones that were met
   signsOf(className: string): readonly number[]; // of every entry of that class, in no order
@@ -78,11 +78,13 @@ export function readLexicon(words: TimeWords): Lexicon {
   for (const node of roots.values()) signNode(node, words.capitalNames, signs);
   return {
     vocabulary,
-    roots,
+    roots: Array.from({length: vocabulary.size}, (_, number) => roots.get(number)),
     clitics: splitForms(words.clitics)
       .map(foldWord)
       .sort((a, b) => b.length - a.length),
-    numerals: words.numerals,
+    numerals:
+      words.numerals &&
+      new Map(Object.entries(words.numerals).map(([sign, number]) => [sign.charCodeAt(0), number])),
     entryOf: (values, more) => signs.entryOf(values, more),
     integers: new Map(),
     signsOf: (className) => signs.signsOf(className),

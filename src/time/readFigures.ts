@@ -141,7 +141,7 @@ function readInteger(
   if (lexicon.endings.ordinal.has(ending)) {
     return {values: {ordinal: String(number), ...(number >= 1 && number <= 31 && {day: String(number)})}, used: 2};
   }
-  if (/^\p{L}/u.test(next) && !isHan(next) && !lexicon.roots.has(lexicon.vocabulary.numberOf(foldWord(next))))
+  if (/^\p{L}/u.test(next) && !isHan(next) && !lexicon.roots[lexicon.vocabulary.numberOf(foldWord(next))])
     return {values: {amount: text}, used: 1};
   return {values: integerValues(text, number), used: 1};
 }

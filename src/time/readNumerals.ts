@@ -1,4 +1,4 @@
-import {textAt, type WrittenWords} from "./splitWords.ts";
+import type {WrittenWords} from "./splitWords.ts";
 
 /**
  * Reads a run of signs that write numbers, each a word of its own: by places (二〇二〇 → "2020") or by multiples
@@ -7,14 +7,16 @@ import {textAt, type WrittenWords} from "./splitWords.ts";
 export function readNumerals(
   words: WrittenWords,
   index: number,
-  numerals: Readonly<Record<string, number>>,
+  numerals: ReadonlyMap<number, number>,
 ): {text: string; used: number} | null {
-  const {starts, ends} = words;
+  const {text, starts, ends} = words;
+  if (!numerals.has(text.charCodeAt(starts[index] as number))) return null;
   const run: number[] = [];
   for (let at = index; at < starts.length; at++) {
-    const text = textAt(words, at);
-    const number = Object.hasOwn(numerals, text) ? numerals[text] : undefined;
-    if (number === undefined || (at > index && starts[at] !== ends[at - 1])) break;
+    const start = starts[at] as number;
+    if (at > index && start !== ends[at - 1]) break;
+    const number = ends[at] === start + 1 ? numerals.get(text.charCodeAt(start)) : undefined;
+    if (number === undefined) break;
     run.push(number);
   }
   if (run.length === 0) return null;

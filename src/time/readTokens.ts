@@ -1,4 +1,3 @@
-import {foldWord} from "./foldWord.ts";
 import {joinNumbers} from "./joinNumbers.ts";
 import {type Entry, isCapital, type Lexicon, type LexiconNode} from "./lexicon.ts";
 import {readFigures, tokenOfFigures} from "./readFigures.ts";
@@ -32,7 +31,7 @@ class TokenReader {
     let numbers = 0;
     for (let index = from; index < this.#to; index += this.#used) {
       const code = text.charCodeAt(starts[index] as number);
-      const token: Token = code >= 48 && code <= 57 ? this.#readFigures(index) : this.#readWord(index, isInitial);
+      const token: Token = code >= 48 && code <= 57 ? this.#readFigures(index) : this.#readWord(index, code, isInitial);
       tokens.push(token);
       if ((token.entry.traits & (traits.number | traits.year)) !== 0) numbers++;
       isInitial = isOpener(code, token) || (isInitial && isBesideWords(code, token));
@@ -46,16 +45,22 @@ class TokenReader {
     return token;
   }
 
-  #readWord(index: number, isInitial: boolean): Token {
+  #readWord(index: number, code: number, isInitial: boolean): Token {
     const node = this.#findPhrase(index);
-    const used = this.#used;
     const {numerals} = this.#lexicon;
-    const read = numerals && readNumerals(this.#words, index, numerals);
-    if (read && !(node && used >= read.used)) {
-      this.#used = read.used;
-      return tokenOfFigures(read.text, this.#words, index, read.used, this.#lexicon);
+    if (numerals) {
+      const read = readNumerals(this.#words, index, numerals);
+      if (read && !(node && this.#used >= read.used)) {
+        this.#used = read.used;
+        return tokenOfFigures(read.text, this.#words, index, read.used, this.#lexicon);
+      }
     }
-    return this.#tokenOf(index, node, isInitial);
+    const {text, starts, ends} = this.#words;
+    const start = starts[index] as number;
+    const capital = isCapitalAt(text, start);
+    const known = node && (capital ? (isInitial ? node.initial : node.capital) : node.small);
+    const entry = known ?? this.#unknownEntry(index, code, capital, isInitial);
+    return new Token(text, start, ends[index + this.#used - 1] as number, entry);
   }
 
   /** The longest phrase that begins at a word; one word is used when none does. */
@@ -68,7 +73,8 @@ class TokenReader {
         found = node;
         this.#used = after - index + (node.dotted && this.#isStopOn(after) ? 1 : 0);
       }
-      node = node.next ? node.next.get(this.#numberAt(after)) : undefined;
+      if (!node.next) break;
+      node = node.next.get(this.#numberAt(after));
     }
     return found;
   }
@@ -76,13 +82,13 @@ class TokenReader {
   /** A word of the lexicon, or what a clitic is written on to. */
   #findRoot(index: number): LexiconNode | undefined {
     const {roots, vocabulary, clitics} = this.#lexicon;
-    const number = this.#numberAt(index);
-    const root = number < 0 ? undefined : roots.get(number);
+    const root = rootOf(roots, this.#numberAt(index));
     if (root || clitics.length === 0) return root;
-    const folded = foldWord(textAt(this.#words, index));
+    const {codes, starts, ends} = this.#words;
+    const [start, end] = [starts[index] as number, ends[index] as number];
     for (const clitic of clitics) {
-      if (folded.length <= clitic.length + 1 || !folded.startsWith(clitic)) continue;
-      const bare = roots.get(vocabulary.numberOf(folded.slice(clitic.length)));
+      const after = endOfClitic(codes, start, end, clitic);
+      const bare = after > 0 ? rootOf(roots, vocabulary.find(codes, after, end)) : undefined;
       if (bare) return bare;
     }
     return undefined;
@@ -103,26 +109,15 @@ class TokenReader {
   /** Whether a full stop is written on to the word before. */
   #isStopOn(index: number): boolean {
     const {text, starts, ends} = this.#words;
-    return (
-      starts[index] === ends[index - 1] && text[starts[index] as number] === "." && textAt(this.#words, index) === "."
-    );
+    const start = starts[index];
+    return start !== undefined && start === ends[index - 1] && ends[index] === start + 1 && text[start] === ".";
   }
 
-  #tokenOf(index: number, node: LexiconNode | null, isInitial: boolean): Token {
-    const {text, starts, ends} = this.#words;
-    const start = starts[index] as number;
-    const end = ends[index + this.#used - 1] as number;
-    const capital = isCapitalAt(text, start);
-    const known = node && (capital ? (isInitial ? node.initial : node.capital) : node.small);
-    return new Token(text, start, end, known ?? this.#unknownEntry(index, capital, isInitial));
-  }
-
-  #unknownEntry(index: number, capital: boolean, isInitial: boolean): Entry {
+  #unknownEntry(index: number, code: number, capital: boolean, isInitial: boolean): Entry {
     const {unknown, endings, entryOf} = this.#lexicon;
-    const code = this.#words.text.charCodeAt(this.#words.starts[index] as number);
     if (isMark(code)) return unknown.mark;
     if (!capital) return unknown.word;
-    const [, digits, ending] = romanInitials.has(code) ? (romanPattern.exec(textAt(this.#words, index)) ?? []) : [];
+    const [, digits, ending] = this.#isRoman(index) ? (romanPattern.exec(textAt(this.#words, index)) ?? []) : [];
     if (digits && (ending === "" || endings.ordinal.has(ending ?? ""))) {
       const roman = readRoman(digits);
       const values = {name: "", roman: String(roman)};
@@ -130,22 +125,52 @@ class TokenReader {
     }
     return isInitial ? unknown.initial : unknown.name;
   }
+
+  /** Whether a word may be a Roman number with up to three small letters; most that begin like one go on otherwise. */
+  #isRoman(index: number): boolean {
+    const {text, starts, ends} = this.#words;
+    const [start, end] = [starts[index] as number, ends[index] as number];
+    const last = Math.max(start, end - longestRomanEnding - 1);
+    for (let at = start; at <= last; at++) if (!romanDigits.has(text.charCodeAt(at))) return false;
+    return true;
+  }
+}
+
+/** The node of a word by its number, which is -1 for a word of no phrase. */
+function rootOf(roots: Lexicon["roots"], number: number): LexiconNode | undefined {
+  return number < 0 ? undefined : roots[number];
+}
+
+/** Where a clitic ends that a word begins with, more than one letter before the word's end; else 0. Vowel signs count for nothing. */
+function endOfClitic(codes: Uint16Array, start: number, end: number, clitic: string): number {
+  let read = 0;
+  let at = start;
+  for (; at < end && read < clitic.length; at++) {
+    const code = codes[at];
+    if (code === 0) continue;
+    if (code !== clitic.charCodeAt(read)) return 0;
+    read++;
+  }
+  let left = 0;
+  for (let rest = at; rest < end && left < 2; rest++) if (codes[rest] !== 0) left++;
+  return read === clitic.length && left > 1 ? at : 0;
 }
 
 /** Behind an opening quotation mark or a colon a sentence begins anew. */
 const openers = new Set([...'„“"«:»'].map((mark) => mark.charCodeAt(0)));
 
 function isOpener(code: number, {start, end}: Token): boolean {
-  return end - start === 1 && openers.has(code);
+  return isMark(code) && end - start === 1 && openers.has(code);
 }
 
 /** Other marks change nothing: a word ends the beginning of its sentence. */
-function isBesideWords(code: number, {text}: Token): boolean {
-  return isMark(code) && !/\p{L}|\d/u.test(text);
+function isBesideWords(code: number, token: Token): boolean {
+  return isMark(code) && !/\p{L}|\d/u.test(token.text);
 }
 
 const romanPattern = /^([IVXLC]{1,7})(\p{Ll}{0,3})$/u;
-const romanInitials = new Set([..."IVXLC"].map((digit) => digit.charCodeAt(0)));
+const romanDigits: ReadonlySet<number> = new Set([..."IVXLC"].map((digit) => digit.charCodeAt(0)));
+const longestRomanEnding = 3; // "XIXth", "XXIe"
 
 /** Letters below 0x80 are told by their code, as most are. */
 function isCapitalAt(text: string, at: number): boolean {

@@ -59,43 +59,80 @@ export interface WrittenWords {
   hashes: number[]; // by which a vocabulary finds them
 }
 
-/** Splits a text into words, numbers and marks. */
+/** Splits a text into words, numbers and marks. Each character is looked at once, and none behind the end: that would be slow. */
 export function splitWords(written: string): WrittenWords {
   let text = written;
   const codes = new Uint16Array(text.length);
   const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
-  for (let at = 0; at < text.length; ) {
-    const start = at;
+  let start = -1; // of the word that is being read
+  let hash = firstHash;
+  for (let at = 0; at < codes.length; at++) {
     let code = text.charCodeAt(at);
     let kind = kinds[code] as number;
+    if (kind === letter) {
+      if (start < 0) {
+        start = at;
+        hash = firstHash;
+      }
+      const folded = foldCode(code);
+      codes[at] = folded;
+      hash = hashOn(hash, folded);
+      continue;
+    }
+    if (start >= 0) {
+      starts.push(start);
+      ends.push(at);
+      hashes.push(hash);
+      start = -1;
+    }
+    if (kind === space) continue;
     if (kind === foreign) {
       text = text.replace(foreignSigns, readSign);
       code = text.charCodeAt(at);
       kind = kinds[code] as number;
+      if (kind === letter) {
+        at--; // begins a word, as it is now read
+        continue;
+      }
     }
-    if (kind === space) {
-      at++;
-      continue;
-    }
-    let hash = firstHash;
-    const end = kind === digit ? endOfFigures(text, at) : kind === alone ? at + 1 : text.length;
-    do {
-      const folded = foldCode(code);
-      codes[at++] = folded;
+    starts.push(at);
+    hash = firstHash;
+    const end = kind === digit ? endOfFigures(text, at) : at + 1;
+    for (; at < end; at++) {
+      const folded = foldCode(text.charCodeAt(at));
+      codes[at] = folded;
       hash = hashOn(hash, folded);
-      code = text.charCodeAt(at);
-    } while (at < end && (kind !== letter || kinds[code] === letter));
+    }
+    at--;
+    ends.push(end);
+    hashes.push(hash);
+  }
+  if (start >= 0) {
     starts.push(start);
-    ends.push(at);
+    ends.push(codes.length);
     hashes.push(hash);
   }
   return {text, codes, starts, ends, hashes};
 }
 
+/** Most figures are a few digits with nothing written on to them, and the expression need not be asked. */
 function endOfFigures(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kinds[text.charCodeAt(end)] === digit) end++;
+  if (!mayGoOn(text, end)) return end;
   figuresPattern.lastIndex = start;
-  return figuresPattern.test(text) ? figuresPattern.lastIndex : start + 1;
+  figuresPattern.test(text);
+  return figuresPattern.lastIndex;
 }
+
+/** Whether figures may go on behind their first digits: a mark or a space and a digit, or the month in Roman ones. */
+function mayGoOn(text: string, at: number): boolean {
+  if (at + 1 >= text.length || kinds[text.charCodeAt(at)] === letter) return false;
+  const code = text.charCodeAt(at + 1);
+  return kinds[code] === digit || romanDigits.has(code);
+}
+
+const romanDigits: ReadonlySet<number> = new Set([..."IVX"].map((sign) => sign.charCodeAt(0)));
 
 /** The word at an index; "" where there is none. */
 export function textAt({text, starts, ends}: WrittenWords, index: number): string {

@@ -20,4 +20,9 @@ export class Token {
   get text(): string {
     return this.written ?? this.source.slice(this.start, this.end);
   }
+
+  /** The code of a mark or another single character, without cutting it out; 0 of what is longer. */
+  get sign(): number {
+    return this.end - this.start === 1 ? this.source.charCodeAt(this.start) : 0;
+  }
 }

@@ -15,6 +15,10 @@ export class Vocabulary {
   #table = new Int32Array(1024); // word numbers + 1, by hash; four times as many places as words, or more
   readonly #numbers = new Map<string, number>();
 
+  get size(): number {
+    return this.#words.length;
+  }
+
   /** The number of a folded word, a new one where it has none. */
   add(word: string): number {
     const known = this.#numbers.get(word);
@@ -31,8 +35,8 @@ export class Vocabulary {
     return this.#numbers.get(word) ?? -1;
   }
 
-  /** The number of the word that stands somewhere in folded codes, or -1. */
-  find(codes: Uint16Array, start: number, end: number, hash: number): number {
+  /** The number of the word that stands somewhere in folded codes, or -1; its hash is made from them where it is not known. */
+  find(codes: Uint16Array, start: number, end: number, hash = hashBetween(codes, start, end)): number {
     const table = this.#table;
     const mask = table.length - 1;
     for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
@@ -59,7 +63,7 @@ function isAt(codes: Uint16Array, start: number, end: number, word: string): boo
   for (let index = start; index < end; index++) {
     const code = codes[index] as number;
     if (code === 0) continue;
-    if (code !== word.charCodeAt(at)) return false;
+    if (at === word.length || code !== word.charCodeAt(at)) return false;
     at++;
   }
   return at === word.length;
@@ -73,5 +77,11 @@ function spread(hash: number): number {
 function hashOf(word: string): number {
   let hash = firstHash;
   for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function hashBetween(codes: Uint16Array, start: number, end: number): number {
+  let hash = firstHash;
+  for (let at = start; at < end; at++) hash = hashOn(hash, codes[at] as number);
   return hash;
 }
