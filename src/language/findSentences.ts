@@ -37,12 +37,16 @@ export function findSentences(text: string, blocks: readonly Block[], language: 
 /** "… с 1999 года. 15 июня …": the small letter behind a day of a month goes on with no sentence, as UAX 29 has it. */
 function* findDayOpenings(text: string, start: number, language: DatedLanguage): Generator<number> {
   if (language.sentences.ordinalStop) return;
-  const calendar = calendarWordsOf(language);
-  for (const {1: month = "", index} of text.matchAll(/\. \d{1,2} (\p{Ll}{3,12})(?!\p{L})/gu)) {
-    const isWord = /\p{L}{3}$/u.test(text.slice(Math.max(0, index - 6), index));
-    if (isWord && calendar.has(foldWord(month))) yield start + index + 2;
+  for (let stop = text.indexOf(". "); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
+    DAY_OPENING.lastIndex = stop;
+    const [, month] = DAY_OPENING.exec(text) ?? [];
+    if (!month || !calendarWordsOf(language).has(foldWord(month))) continue;
+    if (WORD_END.test(text.slice(Math.max(0, stop - 6), stop))) yield start + stop + 2;
   }
 }
+
+const DAY_OPENING = /\. \d{1,2} (\p{Ll}{3,12})(?!\p{L})/uy;
+const WORD_END = /\p{L}{3}$/u;
 
 /** What a piece's end and the words behind it are judged by. */
 const END_LENGTH = 64;
@@ -75,22 +79,35 @@ function splitSentences(
 function endsSentence(before: string, after: string, language: DatedLanguage): boolean {
   const trimmed = before.trimEnd();
   // "… a Moscou. 2021 war …", "… в США. 12 апреля": a year or a day opens a sentence, unless an abbreviation stands before.
-  const goesOn = /^[\p{Ll}\d]/u.test(after) && !/[?!…。！？؟]$/u.test(trimmed);
-  const beginsWithYear =
-    goesOn && /^(?:\d{4}|\d{1,2})\s+\p{L}/u.test(after) && /(?:\p{L}{3}|\d{4}|[)»”])\.$/u.test(trimmed);
-  if (goesOn && !beginsWithYear) return false;
+  const goesOn = SMALL_OR_DIGIT.test(after) && !CLEAR_END.test(trimmed);
+  if (goesOn && !(YEAR_OR_DAY.test(after) && FULL_WORD_STOP.test(trimmed))) return false;
   if (!trimmed.endsWith(".")) return true;
   // "والازدهار.وجرى": a space is missing; but "12.IX.1914".
-  if (/\p{Script=Arabic}{3}[)»”"]?\.$/u.test(before) && /^\p{Script=Arabic}{3}/u.test(after)) return true;
+  if (ARABIC_BEGINNING.test(after) && ARABIC_STOP.test(before)) return true;
   if (trimmed === before && after !== "") return false;
-  if (language.sentences.ordinalStop && /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/.test(trimmed)) return after === "";
+  if (language.sentences.ordinalStop && ORDINAL_STOP.test(trimmed)) return after === "";
   // "König Carl XVI. Gustaf": a ruler's number is an ordinal, too.
-  if (language.sentences.ordinalStop && /\p{Lu}\p{Ll}+\s[IVX]{1,5}\.$/u.test(trimmed)) return after === "";
-  const word = /(?:^|[^\p{L}\p{M}\p{N}.'’-])([\p{L}\p{M}.'’-]{1,24})\.$/u.exec(trimmed.slice(-24))?.[1] ?? "";
-  if (/^\p{Script=Arabic}$/u.test(word) && /[^\p{N}\s]\s*.\.$/u.test(trimmed)) return after === ""; // "س. م. كريشنا", not "1970 م."
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word)) return after === "";
+  if (language.sentences.ordinalStop && RULER_STOP.test(trimmed)) return after === "";
+  const word = LAST_WORD.exec(trimmed.slice(-24))?.[1] ?? "";
+  if (ARABIC_LETTER.test(word) && NO_NUMBER_BEFORE.test(trimmed)) return after === ""; // "س. م. كريشنا", not "1970 م."
+  if (INITIAL.test(word) || INITIALS.test(word)) return after === "";
   return !language.sentences.abbreviations.includes(word.toLowerCase());
 }
+
+// Expressions stand outside of functions: one that asks for a property of characters may be made anew each time it is met.
+const SMALL_OR_DIGIT = /^[\p{Ll}\d]/u;
+const CLEAR_END = /[?!…。！？؟]$/u;
+const YEAR_OR_DAY = /^(?:\d{4}|\d{1,2})\s+\p{L}/u;
+const FULL_WORD_STOP = /(?:\p{L}{3}|\d{4}|[)»”])\.$/u;
+const ARABIC_STOP = /\p{Script=Arabic}{3}[)»”"]?\.$/u;
+const ARABIC_BEGINNING = /^\p{Script=Arabic}{3}/u;
+const ARABIC_LETTER = /^\p{Script=Arabic}$/u;
+const ORDINAL_STOP = /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/;
+const RULER_STOP = /\p{Lu}\p{Ll}+\s[IVX]{1,5}\.$/u;
+const LAST_WORD = /(?:^|[^\p{L}\p{M}\p{N}.'’-])([\p{L}\p{M}.'’-]{1,24})\.$/u;
+const NO_NUMBER_BEFORE = /[^\p{N}\s]\s*.\.$/u;
+const INITIAL = /^\p{Lu}$/u;
+const INITIALS = /^(?:\p{L}\.-?)+\p{L}$/u;
 
 function trim(text: string, {start, end}: Position): Position {
   const piece = text.slice(start, end);

@@ -66,12 +66,13 @@ function borderBehind(text: string, at: number, after: number, mark: string): nu
 /** "3.5" (SB6) and "U.S" (SB7). */
 function isWithin(text: string, at: number, after: number): boolean {
   const next = String.fromCodePoint(text.codePointAt(after) ?? 0);
-  if (/[\p{Nd}\u066b\u066c]/u.test(next)) return true;
-  return (
-    /[\p{Uppercase}\p{Lt}]/u.test(next) &&
-    /[\p{Uppercase}\p{Lowercase}\p{Lt}][\p{M}\p{Cf}]{0,7}$/u.test(text.slice(Math.max(0, at - 8), at))
-  );
+  if (number.test(next)) return true;
+  return capital.test(next) && casedEnd.test(text.slice(Math.max(0, at - 8), at));
 }
+
+const number = /[\p{Nd}\u066b\u066c]/u;
+const capital = /[\p{Uppercase}\p{Lt}]/u;
+const casedEnd = /[\p{Uppercase}\p{Lowercase}\p{Lt}][\p{M}\p{Cf}]{0,7}$/u;
 
 const SPACE = 0x20;
 

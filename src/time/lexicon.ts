@@ -83,8 +83,7 @@ export function readLexicon(words: TimeWords): Lexicon {
       .map(foldWord)
       .sort((a, b) => b.length - a.length),
     numerals:
-      words.numerals &&
-      new Map(Object.entries(words.numerals).map(([sign, number]) => [sign.charCodeAt(0), number])),
+      words.numerals && new Map(Object.entries(words.numerals).map(([sign, number]) => [sign.charCodeAt(0), number])),
     entryOf: (values, more) => signs.entryOf(values, more),
     integers: new Map(),
     signsOf: (className) => signs.signsOf(className),

@@ -74,11 +74,13 @@ function tailOf(words: WrittenWords, index: number): string[] {
 function isAmount(words: WrittenWords, index: number, {clitics}: Lexicon): boolean {
   const before = textAt(words, index - 1);
   if (marksBefore.has(before) || marksAfter.has(textAt(words, index + 1))) return true;
-  if (words.ends[index - 1] !== words.starts[index] || !/\p{L}$/u.test(before)) return false;
+  if (words.ends[index - 1] !== words.starts[index] || !endsInLetter.test(before)) return false;
   return !isHan(before) && !clitics.includes(foldWord(before));
 }
 
 const roman = /[IVX]/;
+const beginsWithLetter = /^\p{L}/u;
+const endsInLetter = /\p{L}$/u;
 
 function readValues(
   text: string,
@@ -141,7 +143,7 @@ function readInteger(
   if (lexicon.endings.ordinal.has(ending)) {
     return {values: {ordinal: String(number), ...(number >= 1 && number <= 31 && {day: String(number)})}, used: 2};
   }
-  if (/^\p{L}/u.test(next) && !isHan(next) && !lexicon.roots[lexicon.vocabulary.numberOf(foldWord(next))])
+  if (beginsWithLetter.test(next) && !isHan(next) && !lexicon.roots[lexicon.vocabulary.numberOf(foldWord(next))])
     return {values: {amount: text}, used: 1};
   return {values: integerValues(text, number), used: 1};
 }

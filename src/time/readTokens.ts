@@ -165,8 +165,10 @@ function isOpener(code: number, {start, end}: Token): boolean {
 
 /** Other marks change nothing: a word ends the beginning of its sentence. */
 function isBesideWords(code: number, token: Token): boolean {
-  return isMark(code) && !/\p{L}|\d/u.test(token.text);
+  return isMark(code) && !letterOrDigit.test(token.text);
 }
+
+const letterOrDigit = /\p{L}|\d/u;
 
 const romanPattern = /^([IVXLC]{1,7})(\p{Ll}{0,3})$/u;
 const romanDigits: ReadonlySet<number> = new Set([..."IVXLC"].map((digit) => digit.charCodeAt(0)));
