@@ -22,6 +22,8 @@ export interface ReadingWords {
   sourceLabels: readonly string[]; // before the publisher: "source"
   tagLabels: readonly string[]; // before a list of subjects: "mots-clés"
   relatedLabels: readonly string[]; // before a link to another article: "lire aussi"
+  endLabels: readonly string[]; // above lists of other articles, below which nothing is of this one: "les plus lus"
+  noticeOpeners: readonly string[]; // what a page's word about itself begins with: "nous utilisons des cookies"
   referenceLabels: readonly string[]; // above what an article rests on, to its end: "sources"
   captionLabels: readonly string[]; // before what a picture shows, or who took it: "photo"
   copyrightWords: readonly string[]; // anywhere in a line of rights: "tous droits réservés"

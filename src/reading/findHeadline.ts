@@ -1,13 +1,14 @@
 import {newsAgencies} from "../language/firms.ts";
+import {findDeepHeadline} from "./findDeepHeadline.ts";
 import {countMasthead, isPublisherName} from "./findMasthead.ts";
+import {HEADLINE, isParagraph, isSection} from "./headlineShapes.ts";
 import {isClosed, type Line} from "./joinLines.ts";
-import {HOME, readFurniture} from "./readFurniture.ts";
+import {HOME, isNotice, readFurniture} from "./readFurniture.ts";
 import {isForeignLine} from "./scripts.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** So many lines may stand above a headline, each a word, or two in capitals or before a colon. */
 const KICKERS = 4;
-const HEADLINE = /^(?=.{15,160}$)\S+(?:\s+\S+){2}|^(?=.{10,80}$)\p{Script=Han}+/u;
 
 /** "www.example.org", "To example.org", "example.es | Madrid": a page's own address above its headline. */
 const OWN_ADDRESS =
@@ -19,6 +20,7 @@ const MARKED =
 
 export function isKicker(text: string): boolean {
   if (OWN_ADDRESS.test(text) || MARKED.test(text) || isAgency(text)) return true;
+  if (isDesk(text)) return true;
   const parts = text.split(/\s+/);
   const isMarked = text.endsWith(":") || (text === text.toUpperCase() && /\p{Lu}/u.test(text));
   return (/^\p{Lu}/u.test(text) || text.endsWith(":")) && parts.length <= (isMarked ? 2 : 1);
@@ -30,14 +32,12 @@ function isAgency(text: string): boolean {
   return newsAgencies.has(first) && rest.length < 2 && rest.every((word) => newsAgencies.has(word) || word === "afx");
 }
 
-/** A section has so many words at most, and letters. */
-const SECTION_WORDS = 3;
-const SECTION_LETTERS = 24;
-
-/** "Главные события", "عرب وعالم", "国际": some words may be a section, where a headline and then its day stand below. */
-export function isSection(text: string): boolean {
-  const parts = text.match(/\p{Script=Han}{1,2}|[\p{L}\p{N}'’-]+/gu) ?? [];
-  return parts.length <= SECTION_WORDS && text.length <= SECTION_LETTERS && /^\p{L}[\p{L}\p{N}\s'’&-]*$/u.test(text);
+/** "News1 (AFP - Journal)": a desk of the page, and in brackets whose news it shows. */
+function isDesk(text: string): boolean {
+  const agency = /^\p{Lu}[\p{L}\p{N}]*(?:\s[\p{L}\p{N}]+)?\s\((\p{L}{2,12})(?:\s?[-–/|]\s?[\p{L} ]{2,20})?\)$/u.exec(
+    text,
+  )?.[1];
+  return agency !== undefined && newsAgencies.has(agency.toLowerCase());
 }
 
 /** "UN News", "BBC Mundo", "From The Times": who published it, in words that are all written large. */
@@ -58,9 +58,14 @@ export const BULLET = /^(?:[•‣▪●*]|-)\s+(?=[\p{L}\p{N}«“"'‘’([])/
  * The first line that is no furniture; or, where sections or the paper's name stand above it ("PESCA", "International",
  * "Fischerei:"), the first one below them that may be a headline.
  */
-export function findHeadline(lines: readonly Line[], words: PageWords): Line | undefined {
-  for (const line of lines) line.standsAlone ||= isPathItem(line, lines);
-  const released = findReleased(lines, words) ?? findBelowSection(lines, words) ?? findBelowMasthead(lines, words);
+export function findHeadline(all: readonly Line[], words: PageWords): Line | undefined {
+  for (const line of all) line.standsAlone ||= isPathItem(line, all);
+  const lines = all.filter(({text}) => !isNotice(text, words));
+  const released =
+    findReleased(lines, words) ??
+    findPathsEnd(lines) ??
+    findBelowSection(lines, words) ??
+    findBelowMasthead(lines, words);
   if (released) return released;
   for (const line of lines.slice(0, KICKERS)) line.standsAlone ||= isPageName(line.text, words);
   const free = lines.filter(
@@ -86,12 +91,15 @@ export function findHeadline(lines: readonly Line[], words: PageWords): Line | u
     .map((fits) => own.find(fits))
     .find((line) => line && mayBe(line, true) && isFirstAboveDay(line));
   const headline = plain && mayBe(plain) ? plain : (findBelowAsides() ?? dated ?? findBelowPublisher());
-  if (!headline) {
+  const isLine = (line: Line) =>
+    !isKicker(line.text) && !isPageName(line.text, words) && !isMenu(line, lines) && !isPathItem(line, lines);
+  const chosen = headline ?? findDeepHeadline(lines, own[0], words, isLine);
+  if (!chosen) {
     const barred = own[0] && isParagraph(own[0].text) && findBarred(lines, own[0], words);
     return barred || (own[0] && (findUnsigned(lines, own[0]) ?? own[0]));
   }
-  headline.standsAlone = true;
-  return headline;
+  chosen.standsAlone = true;
+  return chosen;
 
   /** A caption, sections and names above, and the day right below. */
   function findBelowAsides(): Line | undefined {
@@ -131,11 +139,17 @@ export function findHeadline(lines: readonly Line[], words: PageWords): Line | u
 /** What a picture shows takes no more than this. */
 const CAPTION_LENGTH = 160;
 
-/** Longer than a headline that is closed. */
-const PARAGRAPH_LENGTH = 100;
-
-function isParagraph(text: string): boolean {
-  return isClosed(text) && text.length > PARAGRAPH_LENGTH;
+/** "1. Home", "2. Politics", "3. Talks: Ministers meet in Moscow": the path to the article ends with its headline, which stands below. */
+function findPathsEnd(lines: readonly Line[]): Line | undefined {
+  const path = lines.slice(0, 2 * KICKERS).filter((line) => isPathItem(line, lines));
+  const last = path.at(-1);
+  if (path.length < 2 || !last) return undefined;
+  const letters = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
+  const end = letters(last.text.replace(/^\d{1,2}\.\s/, ""));
+  const headline = lines.find((line) => line.number > last.number && letters(line.text) === end);
+  if (!headline || !HEADLINE.test(headline.text)) return undefined;
+  headline.standsAlone = true;
+  return headline;
 }
 
 /** "European Commission - Press release", "Deutscher Bundestag - Startseite": whose page it is, and what. */

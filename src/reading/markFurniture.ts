@@ -4,7 +4,7 @@ import type {Draft} from "./draft.ts";
 import {isClosed} from "./joinLines.ts";
 import {type Clues, isName, readCredits} from "./readCredits.ts";
 import {type Dateline, readDateline} from "./readDateline.ts";
-import {ANYWHERE, type Furniture, readFurniture} from "./readFurniture.ts";
+import {ANYWHERE, type Furniture, isEndLabel, readFurniture} from "./readFurniture.ts";
 import {findSignature, isNameAlone} from "./readSignature.ts";
 import type {PageWords} from "./words.ts";
 
@@ -78,9 +78,14 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
   let underRelated = false; // below "Lire aussi :", as long as titles follow
   let underReferences = false; // below "Sources", to the end
   let openings = 0; // paragraphs that may have had a dateline
+  const end = findEnd(seen, words);
   for (const [index, view] of seen.entries()) {
     const {block, text, furniture} = view;
     const before = seen[index - 1];
+    if (index > end && view.isOpen && !(furniture && !view.isProse)) {
+      found.blocks.push(asFurniture(block));
+      continue;
+    }
     underReferences ||= furniture?.kind === "references" && endsWithReferences(seen, index);
     const isListed: boolean = (underRelated && view.isOpen && !view.isProse) || isRelatedAlone(furniture, text);
     underRelated = underReferences || isListed;
@@ -88,7 +93,11 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
       const {loneDate: _, ...labelled} = furniture.clues; // the day of a related article is not this one's
       const isInHead = isRightBelow(seen, index);
       const isOfAnother = underRelated || (block.type === "item" && !isInHead && isAmongTitles(seen, index));
-      gather(found, isOfAnother ? labelled : furniture.clues, awaited, {line: block.line, column: 1}, isInHead);
+      gather(found, isOfAnother ? labelled : furniture.clues, awaited, {
+        line: block.line,
+        column: 1,
+        isNearer: isInHead || isAbove(seen, index),
+      });
       awaited = furniture.clues.awaits ?? null;
       found.blocks.push(asFurniture(block));
       continue;
@@ -117,6 +126,17 @@ export function markFurniture(draft: Draft, words: PageWords): FurnishedDraft {
     found.blocks.push(...splitBlock(block, block.position.start + dateline.length));
   }
   return found;
+}
+
+/** The label below which a page shows other articles: behind two paragraphs at least, and no fewer than stand below it. */
+function findEnd(seen: readonly SeenBlock[], words: PageWords): number {
+  const total = seen.filter(({isProse}) => isProse).length;
+  let above = 0;
+  for (const [index, {text, isOpen, isProse}] of seen.entries()) {
+    if (isProse) above++;
+    else if (isOpen && above > 1 && 2 * above >= total && isEndLabel(text, words)) return index;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function seeBlocks({text, headline, blocks}: Draft, words: PageWords): SeenBlock[] {
@@ -178,18 +198,21 @@ function isRightBelow(seen: readonly SeenBlock[], index: number): boolean {
   return seen.slice(headline + 1, index).every(({furniture}) => furniture !== null);
 }
 
+function isAbove(seen: readonly SeenBlock[], index: number): boolean {
+  return seen.findIndex(({block}) => block.type === "headline") > index;
+}
+
 function gather(
   found: FurnishedDraft,
   clues: Clues,
   awaited: Clues["awaits"] | null,
-  place: {line: number; column: number},
-  isInHead: boolean,
+  {isNearer, ...place}: {line: number; column: number; isNearer: boolean},
 ): void {
   const add = (value: string | undefined, from: DateClue["from"]) => {
     if (!value) return;
     const clue: DateClue = {value, from, ...place};
-    // The day above a headline may be that of the visit.
-    if (isInHead) found.dates.unshift(clue);
+    // The day above a headline may be that of the visit: the nearer the headline, the surer.
+    if (isNearer) found.dates.unshift(clue);
     else found.dates.push(clue);
   };
   add(clues.issueDate, "label");

@@ -105,7 +105,7 @@ function layOutFormat(source: string, bodyOffset: number, front: FrontMatter, wo
   if (isWebPage(file)) return readWebPage(source, bodyOffset, front, words);
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   const draft = isMarkdown
-    ? readMarkdown(source, bodyOffset, front)
+    ? readMarkdown(source, bodyOffset, front, words)
     : readPlainText(source, bodyOffset, front.title, words);
   return {draft, facts: null};
 }

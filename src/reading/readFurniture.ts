@@ -40,6 +40,7 @@ type FurnitureFinder = (line: Line) => Furniture | null;
 /** In order: the first that knows the line decides. */
 const finders: readonly FurnitureFinder[] = [
   findOrnament,
+  findNotice,
   findRepeatedHeadline,
   findImprint,
   findDatelineAlone,
@@ -80,13 +81,32 @@ export function readFurniture(text: string, headline: string, words: PageWords):
   return null;
 }
 
-/** Rows of stars or hyphens, the times of a player ("00:00/02:35"), a clock ("9.21 PM"), rates of money ("• $ 99.47 -0.11"), the weather ("7 C"), a button's name ("[QODLink]"). */
+/**
+ * Rows of stars or hyphens, the times of a player ("00:00/02:35"), a clock ("9.21 PM", "Quito: 12:34"), rates of money ("• $ 99.47 -0.11"), the
+ * weather ("7 C"), a button's name
+ * ("[QODLink]"), the size or the name of a banner ("728x90", "spot_img").
+ */
 function findOrnament({text}: Line): Furniture | null {
   const isRow = /^[\s*#_=~•·+.…◆■●—–-]+$/u.test(text);
-  const isWeather = /^-?\d{1,2}\s?°?\s?[CF](?:\/?\s?-?\d{1,2}\s?°?\s?[CF]?)?$/u.test(text);
+  const isWeather = /^-?\d{1,3}(?:\.\d)?\s?°?\s?[CF](?:\/?\s?-?\d{1,2}\s?°?\s?[CF]?)?$/u.test(text);
   const isRate = /^(?:[•\s]*[$€¥£₽]\s?\d+[.,]\d+|[•\s]*\d+[.,]\d+(?=\s[+-]\d))(?:\s[+-]\d+[.,]\d+)?%?$/u.test(text);
-  const isClock = /^\d{1,2}:\d{2}\s*[/|]\s*\d{1,2}:\d{2}$|^\d{1,2}[.:]\d{2}\s?[AP]M$/iu.test(text);
-  return isRow || isRate || isClock || isWeather || /^\[\p{L}+\]$/u.test(text) ? {kind: "ornament", clues: {}} : null;
+  const isBanner = /^\d{2,4}x\d{2,4}$|^[-\s\p{L}]{0,20}\p{Ll}+_\p{Ll}+$/u.test(text);
+  const isClock =
+    /^\d{1,2}:\d{2}\s*[/|]\s*\d{1,2}:\d{2}$|^\d{1,2}[.:]\d{2}\s?[AP]M$|^(?:\p{L}+\s?){1,3}:\s\d{1,2}:\d{2}$/iu.test(
+      text,
+    );
+  return isRow || isRate || isClock || isWeather || isBanner || /^\[\p{L}+\]$/u.test(text)
+    ? {kind: "ornament", clues: {}}
+    : null;
+}
+
+function findNotice({text, words}: Line): Furniture | null {
+  return isNotice(text, words) ? {kind: "control", clues: {}} : null;
+}
+
+/** "This website uses cookies …": what a page tells of itself, whole sentences of it. */
+export function isNotice(text: string, words: PageWords): boolean {
+  return matchWord(foldText(text), /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0, words.noticeOpeners) > 0;
 }
 
 /** The line in which a paper tells its own day. */
@@ -139,10 +159,20 @@ function findReferences({folded, words}: Line): Furniture | null {
 /** "Lire aussi : …", "Related articles". */
 function findRelated({text, folded, words}: Line): Furniture | null {
   const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+  if (isEndLabel(text, words)) return {kind: "related", clues: {}};
   const length = matchWord(folded, start, words.relatedLabels);
   if (length === 0 || text.length > 300) return null;
   const after = text.slice(start + length);
   return /^\s*(?:[:：>»→|]|\.{3}|…|$)/u.test(after) ? {kind: "related", clues: {}} : null;
+}
+
+/** A label of lists of other articles is no longer than this, whatever it says behind its first words. */
+const END_LABEL = 50;
+
+/** "Les plus lus – Politique", "Most read": from here on a page shows other articles, and no more of this one. */
+export function isEndLabel(text: string, words: PageWords): boolean {
+  const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+  return text.length <= END_LABEL && !/[.!?]$/.test(text) && matchWord(foldText(text), start, words.endLabels) > 0;
 }
 
 /** Whose picture it is, at the end of the line: "The ministers. Cover © TASS / Jane Doe". */
@@ -197,8 +227,11 @@ function isCredited(text: string): boolean {
   const byRound = /\(\p{Lu}[\p{L}\s.'’-]{2,40}\/\s?\p{Lu}{2,8}\)\.?$/u;
   // "Jane Doe/Reuters"
   const behind = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s?\/\s?[\p{Lu}«"][\p{L}\s«»"'’.-]{1,40}$/u;
+  // "José Manuel Albares. / Jane Doe – Europa Press", "… in Malaysia August 2, 2018. REUTERS/Jane Doe"
+  const barred = /[.!?»”"]\s+\/\s\p{Lu}[\p{L}\s.'’-]{2,40}\s?[–—/-]\s?\p{Lu}[\p{L}\s.]{1,30}$/u;
+  const agencyFirst = /[.!?»”"]\s+\p{Lu}{2,8}\/\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}$/u;
   const alone = /^\p{Lu}{2,8}\s?\/\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]+){0,3}$/u;
-  return [inBrackets, byRound, inCapitals, byAgency, behind, alone].some((pattern) =>
+  return [inBrackets, byRound, inCapitals, byAgency, behind, alone, barred, agencyFirst].some((pattern) =>
     pattern.test(text.slice(-CREDIT_LENGTH)),
   );
 }

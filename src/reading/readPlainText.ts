@@ -1,7 +1,8 @@
 import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
-import {BULLET, findHeadline, isKicker, isSection} from "./findHeadline.ts";
+import {BULLET, findHeadline, isKicker} from "./findHeadline.ts";
 import {isPublisherName} from "./findMasthead.ts";
+import {isSection} from "./headlineShapes.ts";
 import {isClosed, joinLines, type Line, splitLines} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";

@@ -22,6 +22,8 @@ export interface PageWords {
   sourceLabels: readonly string[];
   tagLabels: readonly string[];
   relatedLabels: readonly string[];
+  endLabels: readonly string[];
+  noticeOpeners: readonly string[];
   referenceLabels: readonly string[];
   captionLabels: readonly string[];
   copyrightWords: readonly string[];
@@ -58,6 +60,8 @@ export function gatherWords(languages: readonly DatedLanguage[]): PageWords {
     sourceLabels: gather(({reading}) => reading.sourceLabels),
     tagLabels: gather(({reading}) => reading.tagLabels),
     relatedLabels: gather(({reading}) => reading.relatedLabels),
+    endLabels: gather(({reading}) => reading.endLabels),
+    noticeOpeners: gather(({reading}) => reading.noticeOpeners),
     referenceLabels: gather(({reading}) => reading.referenceLabels),
     captionLabels: gather(({reading}) => reading.captionLabels),
     copyrightWords: gather(({reading}) => reading.copyrightWords),

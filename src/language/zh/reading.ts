@@ -130,6 +130,8 @@ export const reading: ReadingWords = {
     "參見",
     "相关条目",
   ],
+  endLabels: ["热门文章", "热门新闻", "熱門文章", "熱門新聞"],
+  noticeOpeners: ["本网站使用", "本網站使用"],
   referenceLabels: [
     "消息来源",
     "消息來源",
