@@ -24,7 +24,7 @@ export interface TimeWords {
 export type WordTable = Record<Exclude<WordClass, RareClass>, Record<string, string>> &
   Partial<Record<RareClass, Record<string, string>>>;
 
-type RareClass = "year" | "relativePeriod" | "boundAfter" | "reign";
+type RareClass = "hijriMonth" | "year" | "relativePeriod" | "boundAfter" | "reign";
 
 /** How a date is written for readers, where Intl does not know; {date}, {year} and {number} are filled in. */
 export interface WrittenTime {
@@ -84,7 +84,8 @@ export type WordClass =
   | "bound" // before, after, since, from, until, by
   | "boundAfter" // the same, where it stands behind the date: "2018年之后"
   | "rangeMark" // from and to, between and and: around the two ends of a stretch
-  | "era" // BC, AD
+  | "hijriMonth" // of the Islamic calendar, from 1: 9 Ramadan
+  | "era" // BC, AD, AH
   | "halfDay" // am, pm
   | "halfMore" // 1: "and a half", after a unit
   | "minutes" // beside an hour: 15 "et quart", -30 "halb"

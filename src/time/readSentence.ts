@@ -1,14 +1,15 @@
 import {DateTime} from "luxon";
 import type {Position, TimeExpression} from "../model.ts";
 import {boundsOf} from "./edtf.ts";
-import {type Extent, shiftExtent} from "./extent.ts";
-import type {Match} from "./matchPatterns.ts";
+import {type Extent, extentOf, shiftExtent} from "./extent.ts";
+import {isHeading} from "./isHeading.ts";
+import type {Match, Slots} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import {partRange} from "./partRange.ts";
 import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.ts";
 import {type Reading, readingOf} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
-import {readClockOn, readClockRangeOn} from "./rules/clock.ts";
+import {readClockOfAnyDay, readClockOn, readClockRangeOfAnyDay, readClockRangeOn} from "./rules/clock.ts";
 import {monthOf, weekdayOf} from "./rules/dates.ts";
 import {withDayPart} from "./rules/dayParts.ts";
 import {rules} from "./rules/index.ts";
@@ -25,6 +26,7 @@ const dayRules: ReadonlySet<string> = new Set([
   "time/weekday",
   "time/relative-day",
   "time/iso-date",
+  "time/hijri-date",
   "time/figure-date",
   "time/figure-day",
   "time/day-of-month",
@@ -59,10 +61,6 @@ const listMarks: ReadonlySet<string> = new Set([",", "、", "،", "/", "&"]);
 
 const commas: ReadonlySet<string> = new Set([",", "،"]);
 
-/** What parts the year of a heading from its words, of which there are at most so many. */
-const headingMarks: ReadonlySet<string> = new Set([":", "–", "—", "-"]);
-const longestHeading = 12;
-
 /** So many tokens from a day, a word of beginning makes it the first day of something. */
 const openingReach = 8;
 
@@ -77,6 +75,7 @@ class SentenceReader {
   readonly #speech: Speech | null;
   #weekdayBefore: {reading: Reading & {extent: Extent}; after: number; isOfWeek: boolean} | null = null;
   #readBefore: RangeEnd | null = null;
+  #isOften = false; // the sentence has told of what happens every day or on some weekday
   #range: {first: TimeExpression; last: TimeExpression; whole: TimeExpression} | null = null; // that the last match ended
 
   constructor(telling: Telling, speech: Speech | null) {
@@ -120,32 +119,53 @@ class SentenceReader {
 
   #readAlone(match: Match): TimeExpression[] {
     const scene = this.#sceneOf(match);
-    const listed = this.#readListedWeekday(match);
-    if (listed) return this.#finish(listed, match, scene);
+    const beside =
+      this.#readListedWeekday(match, scene) ?? this.#readWeekdayOfWeek(match) ?? this.#readHourOfSet(match);
+    if (beside) return this.#finish(beside, match, scene);
     if (match.rule === "time/offset") return this.#readDistance(match, scene);
     if (match.rule === "time/day-list" && this.#telling.ranges === "ends") return this.#readEach(match);
     const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
     const {tokens} = this.#telling;
     const isCounted = /^\d/.test(tokens[match.after + 1]?.text ?? ""); // 今年前8个月: the word belongs to the number
-    const beside = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
+    const words = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
     if (!reading) return [];
     const isCompared = match.rule === "time/same-period"; // "up from a year earlier": nothing begins there
-    return this.#finish(isCompared ? reading : readBound(reading, beside, match.slots), match, scene);
+    return this.#finish(isCompared ? reading : readBound(reading, words, match.slots), match, scene);
   }
 
   /**
    * "Thursday and Friday", "週四、週五": the second one is the first such day after the one before. "On Tuesday of last week …, on
    * Friday …": days of one week.
    */
-  #readListedWeekday(match: Match): Reading | null {
+  #readListedWeekday(match: Match, scene: Scene): Reading | null {
     const before = this.#weekdayBefore;
     if (match.rule !== "time/weekday" || match.slots.direction !== undefined || !before) return null;
     if (!before.isOfWeek && (match.first - before.after > 2 || !this.#isList(before.after, match.first))) return null;
     const {weekday, dayPart} = weekdayOf(match.slots);
     const days = weekday - before.reading.extent.start.weekday;
     const extent = days > 0 ? shiftExtent(before.reading.extent, days) : null;
+    const {issue} = scene;
+    if (extent && issue && extent.start < issue.day && scene.readTense() === "future") return null; // "it will last until Friday"
     const {anchor, certainty, dated} = before.reading;
     return extent && withDayPart(readingOf(extent, {anchor, certainty, dated}), dayPart);
+  }
+
+  /** "Last week, on Tuesday". */
+  #readWeekdayOfWeek(match: Match): Reading | null {
+    const {reading, match: week} = this.#readBefore ?? {};
+    if (match.rule !== "time/weekday" || match.slots.direction !== undefined || reading?.extent?.unit !== "week")
+      return null;
+    if (!week || !this.#isJoined(week, match, true)) return null;
+    const {weekday, dayPart} = weekdayOf(match.slots);
+    const day = shiftExtent(extentOf("day", reading.extent.start), weekday - 1);
+    const {anchor, certainty, dated} = reading;
+    return day && withDayPart(readingOf(day, {anchor, certainty, dated}), dayPart);
+  }
+
+  /** "Every Tuesday, in the old hall, from 6 to 8 p.m.": the hours are of no one day. */
+  #readHourOfSet({rule, slots, places}: Match): Reading | null {
+    if (!this.#isOften || !clockRules.has(rule)) return null;
+    return rule === "time/clock" ? readClockOfAnyDay(slots) : readClockRangeOfAnyDay(slots, places);
   }
 
   #isList(from: number, to: number): boolean {
@@ -182,12 +202,15 @@ class SentenceReader {
   /** "4 and 6 September": each day is a time of its own; the month stands with the nearest. */
   #readEach(match: Match): TimeExpression[] {
     const {weekday: _, nearWeekday: __, ...slots} = match.slots;
+    const weekdays = new Set(
+      Object.keys(match.places).flatMap((name) => (/weekday/i.test(name) ? (match.places[name] ?? []) : [])),
+    );
     const names = Object.keys(slots).filter((name) => /^day\d*$/.test(name));
     const others = Object.fromEntries(Object.entries(slots).filter(([name]) => !names.includes(name)));
     const rule = Object.keys(others).some((name) => /month/i.test(name)) ? "time/date" : "time/day-of-month"; // 11日和12日
     return names.flatMap((name, index) => {
       const place = match.places[name] ?? match.first;
-      const first = index === 0 ? match.first : place;
+      const first = index === 0 ? match.first : place - (weekdays.has(place - 1) ? 1 : 0);
       const after = index === names.length - 1 ? match.after : this.#endOfDay(place);
       return this.#readAlone({...match, rule, slots: {...others, day: slots[name] ?? ""}, first, after});
     });
@@ -210,11 +233,18 @@ class SentenceReader {
     const scene = this.#sceneOf(day, day.rule === "time/weekday");
     const dayReading = rules[day.rule]?.(day.slots, scene, day.places);
     if (!dayReading) return [];
-    const slots = day.slots.zone === undefined ? clock.slots : {zone: day.slots.zone, ...clock.slots};
+    const {zone} = day.slots;
+    const slots = {...(zone !== undefined && {zone}), ...this.#slotsOfClock(clock)};
     const read = clock.rule === "time/clock" ? readClockOn : readClockRangeOn;
     const reading = read(dayReading, slots, partOf(dayReading), clock.places);
     const beside = {slots: {...day.slots, ...clock.slots}, places: {...day.places, ...clock.places}};
     return reading ? this.#finish(reading, {...clock, ...beside, first: match.first, after: next.after}, scene) : [];
+  }
+
+  /** "Shortly after midnight on Friday" is where Friday begins. */
+  #slotsOfClock({slots, first}: Match): Slots {
+    const isAfter = this.#telling.tokens[first - 1]?.entry.values.bound === "after";
+    return isAfter && slots.fixedHour === "24:00" ? {...slots, fixedHour: "00:00"} : slots;
   }
 
   /** "At 7 a.m. (1100 GMT) on Sunday": both clock times are of the day behind them. */
@@ -277,7 +307,7 @@ class SentenceReader {
     const isSince = this.#telling.tokens[match.first - 1]?.entry.values.bound === "since";
     const isEvident = told.dated || !(isSupposed(match) || isCountedFromText(told));
     scene.narrative.remember(told, position, scene.sentence, {isAttributive, isSince, isEvident});
-    if (match.rule === "time/year" && told.extent?.unit === "year" && this.#isHeading(match))
+    if (match.rule === "time/year" && told.extent?.unit === "year" && isHeading(this.#telling, match))
       scene.narrative.beginSection({
         extent: told.extent,
         position,
@@ -287,6 +317,8 @@ class SentenceReader {
         isNight: false,
       });
     this.#noteStay(reading, match, position, scene);
+    if (told.type === "SET") this.#isOften ||= /^(?:P1D|XXXX-WXX-)/.test(told.value);
+    else if (told.extent?.unit === "day") this.#isOften = false;
     const {extent} = told;
     const isDay = match.rule === "time/weekday" && extent?.unit === "day";
     const isOfWeek = match.slots.unit === "week" || this.#weekdayBefore?.isOfWeek === true;
@@ -322,16 +354,6 @@ class SentenceReader {
     } else if (extent?.unit === "day" && dayRules.has(match.rule) && this.#isOpening(match)) {
       narrative.beginStay({start: extent.start, end: null, position});
     }
-  }
-
-  /** "2005", alone on its line, or "2005: elections and a constitution". */
-  #isHeading({first, after}: Match): boolean {
-    const {tokens, matches} = this.#telling;
-    if (first > 0 || matches.length > 1) return false;
-    const behind = tokens.slice(after);
-    const isAlone = behind.every(({entry}) => entry.values.mark !== undefined);
-    const isTitle = headingMarks.has(behind[0]?.text ?? "") && !/[.!?]/.test(tokens.at(-1)?.text ?? "");
-    return isAlone || (isTitle && behind.length <= longestHeading);
   }
 
   #isOpening({first, after}: Match): boolean {

@@ -131,11 +131,12 @@ function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: Tens
 /** "The dig, resumed on 4 March, will go on": a participle that no auxiliary stands before is past, of what stands right behind. */
 function isBehindParticiple(tokens: readonly Token[], first: number, endings: TenseEndings): boolean {
   if (endings.loneParticiple.length === 0) return false;
-  const isNext = hasTrait(tokens[first - 1], traits.word);
+  const isNext = hasTrait(tokens[first - 1], traits.word | traits.opening);
   if (!isNext && hasTrait(tokens[first - 1], tenseTraits)) return false; // "la fête publique aura lieu mercredi"
   const at = isNext ? first - 1 : first - 2;
   const [word, before] = [tokens[at], tokens[at - 1]];
-  if (!word || !hasTrait(word, traits.word) || endings.exceptions.has(word.text)) return false;
+  if (!word || !hasTrait(word, traits.word | traits.opening) || endings.exceptions.has(word.text)) return false;
+  if (!hasTrait(word, traits.word) && !clauseMarks.has(before?.text ?? "")) return false; // "bureau ouvert mardi" invites
   if (endings.exceptEndings.some((ending) => word.text.endsWith(ending))) return false;
   if (before && !(clauseMarks.has(before.text) || hasTrait(before, traits.word))) return false;
   return word.text.length > 5 && endings.loneParticiple.some((ending) => word.text.endsWith(ending));

@@ -1,6 +1,6 @@
 /** Hours of the clock are ordinals of the feminine: “السادسة”. */
 export const hours: Record<string, string> = {
-  "00:00": "منتصف الليل, منتصف ليل",
+  "24:00": "منتصف الليل, منتصف ليل",
   "01:00": "الواحدة",
   "02:00": "الثانية",
   "03:00": "الثالثة",

@@ -181,7 +181,7 @@ const words: TimeWords["words"] = {
     "-30": "halb",
     "-45": "Viertel",
   },
-  fixedHour: {"00:00": "Mitternacht, mitternachts"},
+  fixedHour: {"24:00": "Mitternacht, mitternachts"},
   parenthesis: {open: "(", close: ")"},
   zoneSign: {"+": "+", "-": "-"},
   zone: {

@@ -14,6 +14,8 @@ export const parts: TimeWords["parts"] = {
   count: "<number>",
   twoUnits:
     "{count} <unit=year> (and | ,) {count} (<unit=month> | <unit=week> | <unit=day>) | {count} <unit=month> (and | ,) {count} (<unit=week> | <unit=day>) | {count} <unit=week> (and | ,) {count} <unit=day> | {count} <unit=day> (and | ,) {count} <unit=hour> | {count} <unit=hour> (and | ,) {count} <unit=minute> | {count} <unit=minute> (and | ,) {count} <unit=second>",
+  threeUnits:
+    "{count} <unit=year> , {count} <unit=month> ,? and {count} <unit=day> | {count} <unit=day> , {count} <unit=hour> ,? and {count} <unit=minute> | {count} <unit=hour> , {count} <unit=minute> ,? and {count} <unit=second>",
   hyphen: "- | ‑",
   zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | <zone> (<zoneSign> <hour>)? | <name> <name>? time",
   hours: "<clock> | <dotClock> | <hour>",

@@ -67,7 +67,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/year-range",
     "(from | between) <year> ({to} | and) <year>",
     "((the)? (fiscal | financial | tax | academic | school)? year)? <year> ({dash} | / | to | through) (<year> | <twoDigits>)",
-    "(from | between) <year> (to | and | {dash}) <twoDigits>",
+    "(from | between) <year> (to | and | through | {dash}) '? <twoDigits>",
   ],
   [
     "time/weekday-range",
@@ -104,6 +104,7 @@ export const patterns: TimeWords["patterns"] = [
     "<relativeDay> in the {part}",
     "<relativeDay> (early | late) {part}",
   ],
+  ["time/any-weekday", "[on | ^ | one] a <weekday> {part}? ![<word> | <name> | - | ']"],
   ["time/day-before", "(the | a) day before [{end}]"],
   ["time/day-after", "(the | a) day after [{end}]"],
   [
@@ -213,6 +214,7 @@ export const patterns: TimeWords["patterns"] = [
     "(every | each) (<number> | other | single | second)? (<unit> | <weekday> | <dayPart> | <season> | {M})",
     "[<number> | once | twice | times | rate of | million | billion | trillion | percent | pct | dollars | cents | pounds | euros | barrels | tons | tonnes | people | hours | days | <amount>] (a | an | per | each) <unit>",
     "the <ordinal> (day)? of (every | each) <unit=month>",
+    "the? (<ordinal> | <direction=-1>) <weekday> {part}? (of (every | each) | in the | of the) <unit=month> ![<direction>]",
     "per <unit>",
     "<weekdays> {part}?",
     "[at] <dayPart=NI> ![on | of | <weekday> | <clock>]",
@@ -222,7 +224,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/duration",
     "<approximation>? {count} {hyphen}? <unit> <halfMore>?",
     "<approximation>? {count} <halfMore> {hyphen}? <unit>",
-    "<approximation>? ({twoUnits})",
+    "<approximation>? ({threeUnits} | {twoUnits})",
     "<approximation>? {count} <unit> ,? {count} <unit>",
     "<approximation>? {count} ({kind})? <nights> ![out | at]",
     "another {count}? ({kind})? <unit>",
@@ -283,6 +285,11 @@ export const patterns: TimeWords["patterns"] = [
     "[for | during | throughout | over | through] the <unit> ![of | in | to | - | <word> | <name> | <narrativeDirection> | ended | ending | that | before | after | <year>]",
     "[in] the <unit=year> [, | . | $ | and]",
     "<modifier> of <unit> [, | . | $]",
+  ],
+  [
+    "time/weekend-of",
+    "(the | this | next | last)? <unit=weekend> (of | ,)? {W}? {M} <day> (, ? {Y})?",
+    "(the | this | next | last)? <unit=weekend> (of | ,)? {W}? the? <day> of? {M} (, ? {Y})?",
   ],
   ["time/week", "(the)? week {hyphen}? <number> ,? of? {Y}", "(the)? week {hyphen}? <number> ![<word> | % | .]"],
   [

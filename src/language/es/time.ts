@@ -172,7 +172,7 @@ const words: TimeWords["words"] = {
     "-20": "menos veinte",
     "-25": "menos veinticinco",
   },
-  fixedHour: {"12:00": "mediodía, medio día", "00:00": "medianoche"},
+  fixedHour: {"12:00": "mediodía, medio día", "24:00": "medianoche"},
   parenthesis: {open: "(", close: ")"},
   zoneSign: {"+": "+", "-": "-"},
   zone: {
@@ -190,7 +190,7 @@ const words: TimeWords["words"] = {
   },
   vague: {
     PAST_REF:
-      "recientemente, reciente, recientes, últimamente, hace poco, hace poco tiempo, hace tiempo, hace ya tiempo, hace mucho, hace mucho tiempo, hace años, hace meses, hace siglos, hace décadas, tiempo atrás, antaño, en el pasado, los últimos tiempos, días pasados",
+      "recientemente, reciente, recientes, últimamente, hace poco, hace poco tiempo, hace tiempo, hace ya tiempo, hace mucho, hace mucho tiempo, hace años, hace meses, hace siglos, hace décadas, tiempo atrás, antaño, por aquel entonces, por entonces, por aquellos días, por aquellas fechas, en el pasado, los últimos tiempos, días pasados",
     PRESENT_REF:
       "ahora, ahora mismo, actualmente, actual, actuales, en la actualidad, hoy en día, hoy día, hoy por hoy, el momento actual, los momentos actuales, este momento, estos momentos, estos instantes, este instante, estos días, a día de hoy, nuestros días, hasta la fecha, hasta la actualidad, hasta el momento, por el momento, de momento",
     FUTURE_REF:

@@ -22,5 +22,6 @@ export const clock: TimeWords["patterns"][number] = [
   "({about} | [{at}]) (<hour> | <number>) {zone}",
   "({about} | [al | el | del | a | la | <bound>]) <fixedHour> {zone}? ![-]",
   "({about} | [{at}]) <number> del <fixedHour>",
+  "[<bound=after>] ![<day>] <number> (<minutes> | y <number>)? (<halfDay> | de la <dayPart>)? [, | . | ; | $ | <function>]",
   "(este | esta) <fixedHour>",
 ];

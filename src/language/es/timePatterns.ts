@@ -92,6 +92,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/year",
     "^ <year> $",
     "[{yearAfter}] <year> ![{counted} | <unit> | % | <era>]",
+    "[allá por] (el año)? <year>",
     "[{yearMaybe}] <modernYear> ![{counted} | <unit> | % | <era> | - <number>]",
     "[de | del] <year> ![<word> | {counted} | <unit> | % | <era>]",
     "[<parenthesis>] <year> [<parenthesis> | ,]",
@@ -121,6 +122,7 @@ export const patterns: TimeWords["patterns"] = [
     "cada <number>? <weekday> {part}?",
     "cada <day> de {M}",
     "(el | los) (día)? <day> de cada <unit=month>",
+    "{la}? (<ordinal> | <direction=-1>) <weekday> {part}? (de cada | del) <unit=month> ![<direction> | <narrativeDirection>]",
     "todos los <day> de {M}",
     "[los <weekday> y (los)?] <weekday>",
     "todos los (<unit> | <weekday> | <weekdays> | <season>) {part}?",
@@ -233,6 +235,11 @@ export const patterns: TimeWords["patterns"] = [
     "{la}? <unit=week> del {W}? (día)? <day> {de} {M} {Y}? ![al | {dash}]",
     "{la}? <unit=week> del {W}? (día)? <day> ![al | {dash} | y <day> | , <day> | de | del | {M} | <word> | {counted} | <unit>]",
   ],
+  [
+    "time/weekend-of",
+    "{la}? <unit=weekend> (del | de | de los días)? {W}? <day> ((y | al | / | -) (el)? {W}? <day>)? de {M} {Y}?",
+  ],
+  ["time/any-weekday", "un <weekday> {part}? ![<name>]"],
   ["time/narrative-weekday", "<weekday> <narrativeDirection> {part}?", "<narrativeDirection> <weekday> {part}?"],
   [
     "time/same-period",

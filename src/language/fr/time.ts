@@ -136,7 +136,7 @@ const words: TimeWords["words"] = {
     "-20": "moins vingt",
     "-25": "moins vingt-cinq",
   },
-  fixedHour: {"12:00": "midi", "00:00": "minuit"},
+  fixedHour: {"12:00": "midi", "24:00": "minuit"},
   parenthesis: {open: "(", close: ")"},
   zoneSign: {"+": "+", "-": "-"},
   zone: {

@@ -18,6 +18,8 @@ export const parts: TimeWords["parts"] = {
   count: "<number>",
   twoUnits:
     "{count} <unit=year> et {count} (<unit=month> | <unit=week> | <unit=day>) | {count} <unit=month> et {count} (<unit=week> | <unit=day>) | {count} <unit=week> et {count} <unit=day> | {count} <unit=day> et {count} <unit=hour> | {count} <unit=hour> et {count} <unit=minute> | {count} <unit=minute> et {count} <unit=second>",
+  threeUnits:
+    "{count} <unit=year> , {count} <unit=month> et {count} <unit=day> | {count} <unit=day> , {count} <unit=hour> et {count} <unit=minute> | {count} <unit=hour> , {count} <unit=minute> et {count} <unit=second>",
   big: "bon | bonne | bons | bonnes | long | longue | longs | longues | petit | petite | petits | petites | gros | grosse | grosses | grandes | premiers | premières | pleins | pleines | nouvelles | autres | interminables",
   zone: "<parenthesis=open> <zone> (<zoneSign> <hour>)? <parenthesis=close> | ,? <zone> (<zoneSign> <hour>)?",
   at: "à | , | <approximation> | <bound=from> | <bound=until> | <bound=by> | <bound=before> | <bound=after> | <weekday> | <relativeDay> | et",

@@ -52,7 +52,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/day-list",
-    "{W} <day> (et | & | ou) le? {W} <day> {M} ({Y} | <direction>)? {atHours}",
+    "{W} <day> (et | & | ou | puis) le? {W} <day> {M} ({Y} | <direction>)? {atHours}",
     "{W} <day> , {W} <day> (et | & | ou) le? {W} <day> {M} ({Y} | <direction>)? {atHours}",
     "<day> (et | & | ou) (le | au | du)? <day> {M} ({Y} | <direction>)? {atHours}",
     "<day> , le? <day> (et | & | ou) (le | au | du)? <day> {M} ({Y} | <direction>)? {atHours}",
@@ -220,6 +220,11 @@ export const patterns: TimeWords["patterns"] = [
     "(la)? <unit=week> du {W}? <day> {M} {Y}? ![au | {dash} | et]",
     "(la)? <unit=week> du {W}? <day> ![au | {dash} | et | , <day> | {M} | {any} | {thing}]",
   ],
+  [
+    "time/weekend-of",
+    "(le | ce)? <unit=weekend> (du | de | des | le | les)? {W}? <day> ((et | & | - | / | au) {W}? <day>)? {M} {Y}?",
+  ],
+  ["time/any-weekday", "un <weekday> {part}? ![sur | par | <name>]"],
   ["time/narrative-weekday", "le? <weekday> <narrativeDirection> {part}?"],
   [
     "time/same-period",
@@ -301,7 +306,8 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/duration",
     "(<approximation> ![<hour> h])? {count} {big}? <unit> <halfMore>? {big}?",
-    "<approximation>? ({twoUnits})",
+    "<approximation>? ({threeUnits} | {twoUnits})",
+    "[en | pendant | durant | dure | duré | durera | dura | de | mis | mettra | mettre] <number> <unit=hour> <number> ![<unit> | <word>]",
     "<approximation>? {count} (à | ou) {count} <unit> ![plus | après | avant]",
     "<approximation>? {count} {big}? <nights> ![du | de | d ' | entre]",
     "<approximation>? {count} (<direction=-1> | <direction=1>) <unit>",

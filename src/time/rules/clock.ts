@@ -5,20 +5,28 @@ import type {Named} from "../narrative.ts";
 import {isNightBetween, placeless, type Reading, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 
+const unknownDay = "XXXX-XX-XX";
+const anyDay = placeless("DATE", unknownDay);
+
+/** Midnight ends its day, unless it is told as past or something is after it. */
+const midnight = "T24:00";
+
 /** What an article tells the news of is at most so many days old. */
 const NEWS_DAYS = 3;
 
 /** "à 7h44 UTC", "9:30 a.m.", "18 heures", "noon": of the day that the text tells of, else of the issue. */
 export function readClock(slots: Slots, scene: Scene): Reading | null {
-  const clock = clockOf(slots);
-  if (clock === null) return null;
+  const written = clockOf(slots);
+  if (written === null) return null;
+  const isBehind = written === midnight && !scene.isEnd && scene.readTense() === "past"; // "it struck at midnight"
+  const clock = isBehind ? "T00:00" : written;
   const {issue, narrative, sentence} = scene;
   const named = narrative.dayIn(sentence);
   if (named && isStillTold(named, scene)) {
     const day = named.isNight ? dayOfNight(named.extent, clock) : named.extent;
     return atClock(readingOf(day, {anchor: named.position, dated: named.dated}), clock, zoneOf(slots));
   }
-  if (!issue || !isPreciseEnough(issue, "day")) return placeless("TIME", `XXXX-XX-XX${clock}${zoneOf(slots)}`);
+  if (!issue || !isPreciseEnough(issue, "day")) return placeless("TIME", `${unknownDay}${clock}${zoneOf(slots)}`);
   const today = readingOf(extentOf("day", issue.day), {anchor: "PUBLICATION_TIME", certainty: "inferred"});
   return atClock(today, clock, zoneOf(slots));
 }
@@ -35,11 +43,23 @@ function isStillTold(named: Named, scene: Scene): boolean {
   return sentence - named.sentence <= (isAhead ? 3 : isBehind ? 6 : 1);
 }
 
+/** "Every day from 9 to 11": the hours of a set are of no day. */
+export function readClockOfAnyDay(slots: Slots): Reading | null {
+  return readClockOn(anyDay, slots, undefined);
+}
+
+/** "Every day, from 9 to 11 o'clock". */
+export function readClockRangeOfAnyDay(slots: Slots, places: Places): Reading | null {
+  return readClockRangeOn(anyDay, slots, undefined, places);
+}
+
 /** A clock time on a day that stands beside it: "Friday at 18:00 UTC"; "tomorrow evening at 8" is after noon. */
 export function readClockOn(day: Reading, slots: Slots, dayPart: string | undefined): Reading | null {
   const isLate = halfDayOf(dayPart, hourOf(slots)) === "pm";
   const clock = clockOf(isLate ? {halfDay: "pm", ...slots} : slots);
-  if (clock === null || day.extent?.unit !== "day") return null;
+  if (clock === null) return null;
+  if (day.value === unknownDay) return placeless("TIME", `${unknownDay}${clock}${zoneOf(slots)}`);
+  if (day.extent?.unit !== "day") return null;
   if (!isNightBetween(day)) return atClock({...day, value: day.value.replace(/T.*/, "")}, clock, zoneOf(slots));
   const {anchor, certainty, dated} = day;
   return atClock(readingOf(dayOfNight(day.extent, clock), {anchor, certainty, dated}), clock, zoneOf(slots));

@@ -1,5 +1,7 @@
 import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading} from "../reading.ts";
+import {weekdayOf} from "./dates.ts";
+import {withDayPart} from "./dayParts.ts";
 
 const unitLetters: Record<string, string> = {
   second: "TS",
@@ -31,7 +33,8 @@ export function readDuration(slots: Slots): Reading | null {
 
 /** "two years and three months", "两天三小时十五分钟": what a second or third number and unit add. */
 function slotsOf(which: "2" | "3", slots: Slots): Slots {
-  const [number, unit] = [slots[`number${which}`], slots[`unit${which}`]];
+  const number = slots[`number${which}`];
+  const unit = slots[`unit${which}`] ?? (which === "2" && slots.unit === "hour" ? "minute" : undefined); // "1 h 40"
   return number === undefined || unit === undefined ? {} : {number, unit};
 }
 
@@ -49,6 +52,8 @@ export function readSet(slots: Slots): Reading | null {
   if (slots.often !== undefined) return placeless("SET", slots.often);
   const [first, last] = [slots.weekday ?? slots.weekdays, slots.weekday2 ?? slots.weekdays2];
   if (first !== undefined && last !== undefined) return withPart(`XXXX-WXX-${first}/XXXX-WXX-${last}`, undefined);
+  const isNth = slots.ordinal !== undefined || slots.direction !== undefined;
+  if (first !== undefined && slots.unit === "month" && isNth) return placeless("SET", "P1M"); // "the second Tuesday of each month"
   if (first !== undefined) return withPart(`XXXX-WXX-${first}`, slots.dayPart);
   const month = slots.month ?? slots.nearMonth ?? slots.monthNumber;
   if (month !== undefined) {
@@ -62,6 +67,12 @@ export function readSet(slots: Slots): Reading | null {
   const period = periodOf(slots);
   if (period === "P1WE") return placeless("SET", "XXXX-WXX-WE");
   return period === null ? null : placeless("SET", period);
+}
+
+/** "On a Sunday", "un lundi d'hiver": one of them, no word tells which. */
+export function readAnyWeekday(slots: Slots): Reading {
+  const {weekday, dayPart} = weekdayOf(slots);
+  return withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), dayPart);
 }
 
 /** "recently", "currently", "in the coming days". */

@@ -30,7 +30,16 @@ import {
   readRelativeDay,
   readSamePeriod,
 } from "./distances.ts";
-import {readDuration, readPast, readSet, readVague, readVagueDuration, readVagueSpan} from "./durations.ts";
+import {
+  readAnyWeekday,
+  readDuration,
+  readPast,
+  readSet,
+  readVague,
+  readVagueDuration,
+  readVagueSpan,
+} from "./durations.ts";
+import {readHijriDate, readHijriMonth, readHijriYear} from "./hijri.ts";
 import {readHoliday, readHolidayWeekend} from "./holidays.ts";
 import {readNthPart} from "./nthPart.ts";
 import {
@@ -54,7 +63,7 @@ import {
   readWeekdayOfWeek,
   readWeekdayRange,
 } from "./weekdays.ts";
-import {readWeek, readWeekendOfWeek, readWeekOf} from "./weeks.ts";
+import {readWeek, readWeekendOf, readWeekendOfWeek, readWeekOf} from "./weeks.ts";
 
 /** Makes a reading of the words that filled a pattern; null when they mean no time after all. */
 export type Rule = (slots: Slots, scene: Scene, places: Match["places"]) => Reading | null;
@@ -73,8 +82,12 @@ export const rules: Record<string, Rule> = {
   "time/day-of-stay": readDayOfStay,
   "time/holiday": readHoliday,
   "time/holiday-weekend": readHolidayWeekend,
+  "time/hijri-date": readHijriDate,
+  "time/hijri-month": readHijriMonth,
+  "time/hijri-year": readHijriYear,
   "time/week": readWeek,
   "time/week-of": readWeekOf,
+  "time/weekend-of": readWeekendOf,
   "time/figure-month": readFigureMonth,
   "time/day-range": readDayRange,
   "time/figure-range": readFigureRange,
@@ -83,6 +96,7 @@ export const rules: Record<string, Rule> = {
   "time/month-range": readMonthRange,
   "time/year-range": readYearRange,
   "time/weekday": readWeekday,
+  "time/any-weekday": readAnyWeekday,
   "time/weekday-of-week": readWeekdayOfWeek,
   "time/weekday-ago": readWeekdayAgo,
   "time/weekday-ahead": readWeekdayAhead,

@@ -31,11 +31,20 @@ export function readWeek(slots: Slots, scene: Scene): Reading | null {
 
 /** "The week of September 4", "la semaine du 6 octobre": that in which the day lies. */
 export function readWeekOf(slots: Slots, scene: Scene): Reading | null {
+  return readAround("week", slots, scene);
+}
+
+/** "The weekend of May 16", "le week-end du 4 et 5 mai". */
+export function readWeekendOf(slots: Slots, scene: Scene): Reading | null {
+  return readAround("weekend", slots, scene);
+}
+
+function readAround(unit: "week" | "weekend", slots: Slots, scene: Scene): Reading | null {
   const read = slots.figureDay !== undefined ? readFigureDay : monthOf(slots) > 0 ? readDate : readDayOfMonth;
   const day = read(slots, scene);
   if (!day?.extent) return null;
   const {anchor, certainty, dated} = day;
-  return readingOf(extentOf("week", day.extent.start), {anchor, certainty, dated});
+  return readingOf(extentOf(unit, day.extent.start), {anchor, certainty, dated});
 }
 
 /** "下周末": the weekend of a calendar week. */
