@@ -78,7 +78,7 @@ export function classifyStatement(
   if (isOfRequest(tagged, clause, time, language)) {
     return {class: "background", reason: "it dates what somebody is asked or has agreed to do"};
   }
-  if (isDenied(tagged, clause, time, language) && !findPhrase(words, events.statuses.cancelled ?? [])) {
+  if (isDenied(tagged, clause, time, language, others) && !findPhrase(words, events.statuses.cancelled ?? [])) {
     return {class: "negation", reason: "it tells what did not happen"};
   }
   if (isAhead && isWeekday(time) && !namesMonth(tagged, time, language) && tellsPast(words, language)) {
@@ -103,7 +103,9 @@ export function classifyStatement(
     (isDay || isMonthAhead) &&
     countWords(tagged, clause, time) >= fewest &&
     !isCaption(tagged, clause, language);
-  if (!isTold && !isVerbal && !hasPredicate(tagged, clause, language))
+  // "التي بدأتها إسرائيل في 8 أكتوبر": where verbs stand first, a relative clause has one right behind its pronoun.
+  const isVerbFirst = isDay && clause.kind === "relative" && language.names.clitics.length > 0;
+  if (!isTold && !isVerbal && !isVerbFirst && !hasPredicate(tagged, clause, language))
     return {class: "no-verb", reason: "no verb tells what happened"};
   return {class: "event"};
 }
@@ -119,11 +121,25 @@ function isRecent(day: string, published: string): boolean {
 }
 
 /** Whether what is told of a time is denied: in "met on Thursday and did not sign", only what stands behind is. */
-function isDenied(tagged: TaggedSentence, clause: Clause, time: TimeExpression, language: Language): boolean {
+function isDenied(
+  tagged: TaggedSentence,
+  clause: Clause,
+  time: TimeExpression,
+  language: Language,
+  others: readonly TimeExpression[],
+): boolean {
   const words = clauseWords(tagged, clause);
+  // "未来": a sign of a time denies nothing.
+  const isOfTime = (token: number) => {
+    const at = tagged.sentence.position.start + (tagged.tokens[token]?.start ?? 0);
+    return others.some(({position}) => position.start <= at && at < position.end);
+  };
   // "Denis N'Guesso": within a sentence, a negation has no capital.
   const negation = words.findIndex(
-    (word, index) => isOneOf(word, language.events.negations) && (index === 0 || !isCapitalized(word)),
+    (word, index) =>
+      isOneOf(word, language.events.negations) &&
+      (index === 0 || !isCapitalized(word)) &&
+      !isOfTime(clause.first + index),
   );
   if (negation < 0) return false;
   // "Ont proposé mardi une grève si le gouvernement ne retirait pas …": what is denied is a condition of what is told.

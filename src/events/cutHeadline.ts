@@ -255,9 +255,11 @@ function hasObjectBehindPlace(words: readonly string[], language: Language): boo
 
 /** Where what somebody says begins: "said that …"; -1 where nothing is said. */
 function findContent(words: readonly string[], {names}: Language): number {
-  return words.findIndex(
-    (word, index) => isOneOf(word, names.complementizers) && isOneOf(words[index - 1], names.sayings),
-  );
+  return words.findIndex((word, index) => {
+    if (!isOneOf(word, names.complementizers)) return false;
+    // "Суд установил, что": behind a comma it follows a verb of whatever kind.
+    return isOneOf(words[index - 1], names.sayings) || (names.capitals === "cases" && isComma(words[index - 1]));
+  });
 }
 
 /** "… , um die Lage | an der Grenze zu beruhigen": where the verb ends its clause, none that lacks it is whole. */

@@ -1,7 +1,6 @@
 import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
-import type {Actor} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {addMentioned} from "./addMentioned.ts";
 import {type Backdated, backdate} from "./backdate.ts";
@@ -13,6 +12,7 @@ import {type Clause, clauseOf, clauseWords, isReadable} from "./clause.ts";
 import {findHost} from "./findHost.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findPutOff} from "./findPutOff.ts";
+import {findTraveller, findVisitor} from "./findVisitor.ts";
 import {drawTrip, findVisits} from "./findVisits.ts";
 import {followUp} from "./followUp.ts";
 import {clauseOfDate, isOfNounAlone, judgeDate} from "./judgeDate.ts";
@@ -41,9 +41,6 @@ import {tellActs, tellThings} from "./tellConcepts.ts";
 import {tellStatus} from "./tellStatus.ts";
 import {findThen} from "./tellThen.ts";
 import {findPhrase, hasPredicate, isVerb, tellType} from "./tellType.ts";
-
-/** A noun stands at most so far behind its article: "the three-day state visit". */
-const SUBJECT_REACH = 3;
 
 /** How many of the events before a sentence it may go on with. */
 const REACH = 12;
@@ -113,6 +110,10 @@ function drawDated(
       continue;
     }
     const own = clauseOfDate(findings, tagged, clauses, time);
+    if (holdsDay(time, own, times, tagged, clauses)) {
+      leftOut.push({position: time.position, reason: "its clause tells of one day of it", rule: "events/second-date"});
+      continue;
+    }
     const then = findThen(findings, tagged, clauses, time);
     const clause = then && isOfNounAlone(findings, tagged, clauses, own, time) ? then : own;
     if (!putOff && isOfNoun(clause, clauses, times, tagged, findings.language)) {
@@ -155,6 +156,24 @@ function drawDated(
     }
   }
   return drafts;
+}
+
+/** "Announced on Monday the list of this month's meetings": a month or a year, where its clause tells of a day that lies in it. */
+function holdsDay(
+  {date, position}: TimeExpression,
+  clause: Clause,
+  times: readonly TimeExpression[],
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+): boolean {
+  if (!date || !/^\d{4}(?:-\d\d)?$/.test(date)) return false;
+  return times.some(
+    (other) =>
+      other.position.start !== position.start &&
+      /^\d{4}-\d\d-\d\d/.test(other.date ?? "") &&
+      other.date?.startsWith(date) === true &&
+      clauseOf(other, tagged, clauses) === clause,
+  );
 }
 
 /** "La visite, du 16 au 17 mai, avait été annoncée mardi": set apart behind a noun, where the verb has a date of its own. */
@@ -227,10 +246,13 @@ function draw(
     cast.unshift({actor: carried.actor.key, role: actsAlready && carried.pronoun ? "counterpart" : "agent"});
   const host = carried ? null : findHost(findings, cast, {type, sentence: index}, earlier);
   if (host) cast.unshift({actor: host, role: "agent"});
-  const owner = cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null;
+  const isNobodys = cast.every(({role}) => role === "mentioned");
+  const owner =
+    (cast.length === 0 ? findVisitor(findings, tagged, told, earlier) : null) ??
+    (isNobodys ? findTraveller(findings, tagged, told) : null);
   const isSigned = type === "agreement" && acts.includes("sign");
   const participants: EventDraft["participants"] = owner
-    ? [{actor: owner.key, role: "mentioned"}]
+    ? [{actor: owner.key, role: "mentioned"}, ...cast.filter(({actor}) => actor !== owner.key)]
     : cast.map(({actor, role}) => ({actor, role: isSigned && role === "agent" ? "signatory" : role}));
   const bare = owner
     ? nameWithOwner(findings, index, told, owner)
@@ -336,21 +358,4 @@ function findFate(
   const {postponed = [], cancelled = []} = language.events.statuses;
   const isPutOff = tellActs(words, language).includes("postpone");
   return findPhrase(words, [...postponed, ...cancelled]) ? words : isPutOff ? postponed.slice(0, 1) : [];
-}
-
-/** "The visit had been announced", "his tour ends": of the one whose visit the article has told of; null for any other thing. */
-function findVisitor(
-  {language, actorOf}: Findings,
-  tagged: TaggedSentence,
-  [first]: readonly Clause[],
-  earlier: readonly EventDraft[],
-): Actor | null {
-  if (!first || !/^[TS]/.test(tagged.classes.slice(first.first))) return null;
-  const subject = clauseWords(tagged, {first: first.first + 1, last: first.first + SUBJECT_REACH});
-  if (!subject.some((word) => isOneOf(word, language.events.nouns.visit ?? []))) return null;
-  const visit = earlier.findLast(({type}) => type === "visit");
-  const agent = visit?.participants.find(
-    ({actor, role}) => /agent|mentioned/.test(role) && actorOf(actor)?.type === "Person",
-  );
-  return (agent && actorOf(agent.actor)) ?? null;
 }

@@ -14,6 +14,10 @@ const listPhrases = (phrases: readonly string[]) => phrases.map((phrase) => apar
 /** A place between commas has at most so many tokens. */
 const LONGEST_PLACE = 6;
 
+/** A tail of a Chinese date is looked at with so many signs. */
+const LONGEST_TAIL = 6;
+const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
+
 interface Run {
   first: number; // token
   last: number; // token, included
@@ -38,7 +42,10 @@ export function dropDates(
     else if (!isAdjective(run) && participle === 0)
       while (run.first - first < LONGEST_LEAD && isLead(first - 1)) first--;
     last += participle || measureBehind(events.dateTails, last);
-    first -= measureBefore(events.dateLeads, first);
+    const lead = measureBefore(events.dateLeads, first);
+    first -= lead;
+    // "于当地时间12日下午"
+    if (lead > 0 && isLead(first - 1)) first--;
     if (hasParticiple({first, last})) first--;
     for (let token = first; token <= last; token++) dropped.add(token);
     dropCommas({first, last});
@@ -58,7 +65,15 @@ export function dropDates(
 
   /** "左右" behind an hour: how many tokens one of some phrases takes behind another. */
   function measureBehind(phrases: readonly string[], token: number): number {
-    return listPhrases(phrases).find((words) => isAt(words, token + 1))?.length ?? 0;
+    return listPhrases(phrases).find((words) => isAt(words, token + 1) && isOwnWord(words, token + 1))?.length ?? 0;
+  }
+
+  /** "周三起施行", but "周三起火": signs that begin another word are no tail. */
+  function isOwnWord(words: readonly string[], first: number): boolean {
+    const {text = "", start = 0} = tokens[first] ?? {};
+    if (!/^\p{Script=Han}/u.test(text)) return true;
+    const [word] = segmenter.segment(sentence.text.slice(start, start + LONGEST_TAIL));
+    return word !== undefined && word.segment.length <= words.join("").length;
   }
 
   /** "当地时间" before a day: the same before one. */

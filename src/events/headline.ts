@@ -41,6 +41,7 @@ export function widthOf(text: string): number {
 export function finishHeadline(words: string): string {
   const trimmed = words
     .trim()
+    .replace(/^[【［]?[^【】［］]{1,10}[】］]/u, "") // "【港报专讯】"
     .replace(/^[\s,;:.—–，、：；。،؛-]+/u, "")
     .replace(/[\s,;:.—–，、：；。،؛-]+$/u, "");
   return capitalize(dropQuotationMarks(dropOpenBrackets(trimmed)));

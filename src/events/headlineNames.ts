@@ -187,6 +187,8 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
   const tagged = findings.names.tagged[sentence];
   // "联合国秘书长潘基文": the organisation stands before the office.
   const isHan = /\p{Script=Han}/u.test(tagged?.sentence.text ?? "");
+  // "Приезд в Россию президента Казахстана": where nouns have cases, no country stands before the office that it is of.
+  const owners = findings.language.names.capitals === "cases" ? /^(?:[TSDBGQ]|X[D])/ : /^(?:[TSDBKkGQ]|X[D])/;
   const dropped = new Set<number>();
   for (const {to, first, last} of findings.mentionsIn(sentence)) {
     const actor = findings.actorOf(to);
@@ -202,7 +204,7 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
     let start = role?.first ?? first;
     // "West German Chancellor": a capital before an adjective of a country belongs to it.
     while (
-      /^(?:[TSDBKkGQ]|X[D])/.test(tagged.classes.slice(start - 1, start + 1)) ||
+      owners.test(tagged.classes.slice(start - 1, start + 1)) ||
       // "Baden-Württembergs Innenminister".
       (findings.language.names.capitals === "nouns" &&
         /L/.test(tagged.classes[start - 1] ?? "") &&

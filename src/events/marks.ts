@@ -31,6 +31,11 @@ export function isColon(word: string | undefined): boolean {
   return word !== undefined && COLON.test(word);
 }
 
+/** A dash, with spaces around or none. */
+export function isDash(word: string | undefined): boolean {
+  return word === "–" || word === "—";
+}
+
 /** A bracket that opens. */
 export function isOpeningBracket(word: string | undefined): boolean {
   return word !== undefined && OPENING.test(word);

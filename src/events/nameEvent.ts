@@ -275,6 +275,7 @@ function dropBareOpening(
     !isSubject &&
     !isEvent &&
     words.length < 3 &&
+    tagged.classes[opening.first] !== "H" && // "Министр посетит | Венесуэлу"
     !words.some(({text, token}) => token > 0 && isCapitalized(text));
   return isBare ? rest : clauses;
 }

@@ -3,6 +3,7 @@ import type {TaggedSentence} from "../participants/tagSentence.ts";
 import type {Clause} from "./clause.ts";
 import type {Findings} from "./findings.ts";
 import {findFirstVerb, findSubject, skipOpening} from "./findSubject.ts";
+import {isDash} from "./marks.ts";
 import {isVerb} from "./tellType.ts";
 
 /** What an object whose verb is left out opens with: a preposition at most, and a name. */
@@ -26,9 +27,14 @@ export function findElided(
       const at = position.start - tagged.sentence.position.start;
       return start <= at && at < end;
     });
-  if (clause.kind !== "main" || !isOneOf(tagged.tokens[clause.first]?.text, language.names.conjunctions)) return null;
+  const start = skipOpening(findings, tagged, clause);
+  // "20 февраля – Венесуэлу": a dash in place of the verb.
+  const isLinked =
+    isOneOf(tagged.tokens[clause.first]?.text, language.names.conjunctions) ||
+    (start > clause.first + 1 && isDash(tagged.tokens[start - 1]?.text));
+  if (clause.kind !== "main" || !isLinked) return null;
   if (!isDated(clause) || findFirstVerb(findings, tagged, clause, language) >= 0) return null;
-  if (!OBJECT.test(tagged.classes.slice(skipOpening(findings, tagged, clause)))) return null;
+  if (!OBJECT.test(tagged.classes.slice(start))) return null;
   const earlier = clauses
     .slice(0, clauses.indexOf(clause))
     .filter(({kind, part}) => kind === "main" && part === clause.part);

@@ -6,7 +6,7 @@ import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {isListed, isOfAcronym, isOfFigures, isOfRoute} from "./innerMarks.ts";
 import {markInserted} from "./markInserted.ts";
-import {isClauseMark, isColon, isOpeningBracket, isSemicolon, isWithinBracket} from "./marks.ts";
+import {isClauseMark, isColon, isDash, isOpeningBracket, isSemicolon, isWithinBracket} from "./marks.ts";
 import {isAttribution, isContent, isReported, tellsReporter} from "./sayings.ts";
 import {isMainAgain, isOnceMore, isSecondVerb} from "./secondDay.ts";
 import {apart, findPhrase, hasPredicate, isVerb} from "./tellType.ts";
@@ -192,6 +192,7 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
         isOfRoute(tokens, index))
     )
       continue;
+    if (isMark && isGap(tagged, starts.at(-1) ?? 0, index, isDated, language)) continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
     else if (
       isOnceMore(tagged, index, times, language) ||
@@ -208,6 +209,25 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
     }
   }
   return [...new Set(starts)];
+}
+
+/** "…, 20 февраля – Венесуэлу, …": behind a day, a dash stands for the verb that is left out. */
+function isGap(
+  tagged: TaggedSentence,
+  first: number,
+  dash: number,
+  isDated: (token: Token) => boolean,
+  language: Language,
+): boolean {
+  const {tokens} = tagged;
+  if (first === 0 || !isDash(tokens[dash]?.text)) return false;
+  const before = tokens.slice(first, dash);
+  const small = [language.names.conjunctions, language.events.contrasts, language.events.timePrepositions];
+  const isDay = (token: Token) => isDated(token) || small.some((list) => isOneOf(token.text, list));
+  if (!before.some(isDated) || !before.every(isDay)) return false;
+  const next = tokens.findIndex(({text}, index) => index > dash && isClauseMark(text));
+  const rest = {first: dash + 1, last: (next < 0 ? tokens.length : next) - 1};
+  return rest.last >= rest.first && !hasPredicate(tagged, rest, language, "verb");
 }
 
 /** How many semicolons stand before a token, and colons behind which a story of its own begins. */

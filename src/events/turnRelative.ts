@@ -93,13 +93,27 @@ function isSmallVerb(word: string, language: Language): boolean {
 }
 
 /** "… حطام الطائرة التي سقطت في البحر": where verbs stand first, the noun right before the pronoun follows its verb. */
-export function turnVerbFirst({tokens}: TaggedSentence, clause: Clause, language: Language): Clause[] | null {
+export function turnVerbFirst({tokens, classes}: TaggedSentence, clause: Clause, language: Language): Clause[] | null {
   const verb = clause.first + 1;
   const isVerbFirst = language.names.clitics.length > 0 && isVerb(tokens[verb]?.text ?? "", language);
-  if (clause.kind !== "relative" || !isVerbFirst) return null;
+  const owns = hasObject(tokens[verb]?.text ?? "", language);
+  if (clause.kind !== "relative" || !(isVerbFirst || owns)) return null;
   let first = clause.first;
   while (first > 0 && /^ال/u.test(tokens[first - 1]?.text ?? "")) first--;
   if (first === clause.first) return null;
+  // "رئيس الوزراء السابق الذي خلف …": an office is not parted.
+  while (classes[first] === "h") first--;
+  // "حرب الإبادة التي بدأتها الدولة": nor is a noun from what it is of, and the verb has its object with it.
+  const before = tokens[first - 1]?.text ?? "";
+  if (owns && classes[first - 1] === "W" && !isVerb(before, language)) first--;
+  if (owns) return [{...clause, kind: "main", first, last: clause.first - 1}, clause];
   const main = (from: number, to: number): Clause => ({...clause, kind: "main", first: from, last: to});
   return [main(verb, verb), main(first, clause.first - 1), main(verb + 1, clause.last)];
+}
+
+/** "الحرب التي بدأتها الدولة": a verb that has its object with it leaves the noun where it is. */
+function hasObject(verb: string, language: Language): boolean {
+  if (language.names.clitics.length === 0) return false;
+  const stem = /^(.{3,}?)(?:ها|هم|هما|ه)$/u.exec(verb)?.[1];
+  return stem !== undefined && (/(?:ها|هم|هما)$/u.test(verb) || isVerb(stem, language));
 }

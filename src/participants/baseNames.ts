@@ -30,7 +30,16 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
     return isManInCase(first, names.roleHeads, before) ? findMan(name, male, first) : name;
   if (given === null) return [first, ...rest.map((word) => findBaseBehind(word, male, before))].join(" ");
   const endings = given.isFemale ? female : male;
-  return [given.base, ...rest.map((word) => replaceEnding(word, endings) ?? word)].join(" ");
+  const isMasculine = !given.isFemale && !/[ая]$/u.test(given.base);
+  const ofSoft = (word: string) => (isMasculine ? findSoftBase(first, word) : null);
+  return [given.base, ...rest.map((word) => ofSoft(word) ?? replaceEnding(word, endings) ?? word)].join(" ");
+}
+
+/** "Сергеем Пересадой", "Сергея Пересаду": beside a man's given name in the same case, such endings are of a family name in -а. */
+function findSoftBase(given: string, family: string): string | null {
+  if (/[еёо]м$/u.test(given) && /[ое]й$/u.test(family))
+    return family.slice(0, -2) + (family.endsWith("ой") ? "а" : "я");
+  return /[ая]$/u.test(given) && /[^аеёиоуыэюя]у$/u.test(family) ? `${family.slice(0, -1)}а` : null;
 }
 
 /** The last letters of each case of men's names and of the words for what they are. */

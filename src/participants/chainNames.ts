@@ -90,6 +90,8 @@ function readSigns(
   const isWorld = /^(?:العالم|الحكم)$/u.test(tokens[first - 1]?.text ?? "") && /^ال.+ي$/u.test(start);
   if (/M$/.test(head) && !isWorld) evidence.push("honorific before");
   else if (/H[hADKkOo]*$/.test(head) && !isWorld) evidence.push("role before");
+  // "وزير الخارجية الإسرائيلي، يسرائيل كاتس، أعلن": set apart between commas behind the office.
+  else if (/H[hADKkOo]*,$/.test(head) && isSetApart(tokens, first, language)) evidence.push("role before");
   // "المحامي": who somebody is, or of which people, with the article.
   else if (/D$/.test(head) && /^ال/u.test(tokens[first - 1]?.text ?? "")) evidence.push("role before");
   if (isOneOf(tokens[first - 1]?.text, names.personVerbs)) evidence.push("verb before");
@@ -111,6 +113,20 @@ function readSigns(
   else if (!isNamePart(start, language) && !/^سي/u.test(start) && looksForeign(foldWord(start)))
     evidence.push("letters of foreign names");
   return evidence;
+}
+
+/** A name set apart has so many words at most. */
+const LONGEST_APART = 5;
+
+/** Whether words that no list holds as such are closed by a comma, as what names somebody behind an office is. */
+function isSetApart(tokens: TaggedSentence["tokens"], first: number, {names}: NamedLanguage): boolean {
+  const length = tokens.slice(first, first + LONGEST_APART + 1).findIndex(({kind}) => kind === "mark");
+  const apart = tokens.slice(first, first + length).map(({text}) => text);
+  return (
+    length > 1 &&
+    /^[،,]$/u.test(tokens[first + length]?.text ?? "") &&
+    apart.every((word) => !isOneOf(word, names.functionWords) && (isOneOf(word, names.particles) || !isCommon(word)))
+  );
 }
 
 /** The last word of a chain: names and particles go on, unknown words only so far. */
@@ -231,6 +247,8 @@ function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguag
   // "عن عمر يناهز 92 عاما": the age.
   const isAge = token.text === "عمر" && /^(?:عن|في|ب)$/u.test(tagged.tokens[index - 1]?.text ?? "");
   if (isAge && !isNamePart(tagged.tokens[index + 1]?.text ?? "", language)) return false;
+  // "فان القضية": "so", without its hamza.
+  if (token.text === "فان" && /^ال/u.test(tagged.tokens[index + 1]?.text ?? "")) return false;
   // "بان كي مون", but "كي يحضر": in order that.
   if (token.text === "كي") return /^[^يتنأا]/u.test(tagged.tokens[index + 1]?.text ?? "");
   // "سيلتقي": a verb of what is to come.

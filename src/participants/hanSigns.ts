@@ -9,6 +9,7 @@ const SIGNS = {
   "role behind": -5,
   "verb behind": -2,
   "in a list": -3,
+  "in a list behind a role": -8,
   "behind a mark": -2,
   "before a mark": -1,
   "opens the sentence": -1,
@@ -50,6 +51,7 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   if (hasRoleAt(scene, last + 1)) signs.push("role behind");
   if (hasVerb) signs.push("verb behind");
   const mark = tellMark(before, next);
+  if (isNative && isListedBehindRole(scene, first, last)) signs.push("in a list behind a role");
   if (mark) signs.push(mark);
   if (first === 0) signs.push("opens the sentence");
   if (isDot(scene, first - 1) || (isDot(scene, last + 1) && isFree(scene, last + 2))) signs.push("beside a dot");
@@ -58,7 +60,9 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   const isIn = isOneOf(before?.text, names.placePrepositions);
   // "在瓦加杜古", "新华社安克雷奇3月19日电", "贾夫纳发生爆炸"
   const isFiled = next?.kind === "number" && /[Oo]/.test(classes[first - 1] ?? "");
-  const isWhere = evidence[0] === "transliterated" && (isIn || isFiled);
+  // "伏努科沃2号机场"
+  const isNumbered = isNumberedPlace(scene, last + 1);
+  const isWhere = isNumbered || (evidence[0] === "transliterated" && (isIn || isFiled));
   if (isWhere || (isSounds && writtenAs(scene, last + 1, 2) === "发生")) signs.push("in or at it");
   else if (isIn) signs.push("preposition of place before");
   if (hasPrepositionBefore(scene, first)) signs.push("preposition before");
@@ -87,6 +91,7 @@ export const MOST_FAVOUR = -(
   SIGNS["role behind"] +
   SIGNS["verb behind"] +
   SIGNS["in a list"] +
+  SIGNS["in a list behind a role"] +
   SIGNS["opens the sentence"] +
   SIGNS["preposition before"]
 );
@@ -95,7 +100,8 @@ export const MOST_FAVOUR = -(
 export function favourOf(scene: Scene, first: number, last: number): number {
   const {tokens} = scene.tagged;
   const mark = tellMark(tokens[first - 1], tokens[last + 1]);
-  const cost = costBefore(scene, first) + costBehind(scene, last + 1) + (mark ? SIGNS[mark] : 0);
+  const listed = mark === "in a list" && isListedBehindRole(scene, first, last) ? SIGNS["in a list behind a role"] : 0;
+  const cost = costBefore(scene, first) + costBehind(scene, last + 1) + (mark ? SIGNS[mark] : 0) + listed;
   return -cost;
 }
 
@@ -122,7 +128,37 @@ const TITLES = new Set("HhM");
 const ROLES = new Set("Hh");
 
 function hasRoleBefore(scene: Scene, first: number): boolean {
-  return TITLES.has(scene.tagged.classes[first - 1] ?? "") || hasTitleBefore(scene, first);
+  const isBehindRole = TITLES.has(scene.tagged.classes[first - 1] ?? "") && !isRoleGoingOn(scene, first);
+  return isBehindRole || hasTitleBefore(scene, first);
+}
+
+/** "总统府": the office and the next character are a word of their own. */
+function isRoleGoingOn(scene: Scene, first: number): boolean {
+  return [3, 2].some((length) => {
+    const isRole = /^[Hh]+$/.test(scene.tagged.classes.slice(first - length, first));
+    return isRole && bitsOf(scene, first - length, length + 1) !== undefined;
+  });
+}
+
+/** How many characters a name in a list may have, whose office the next one has, too. */
+const LONGEST_NATIVE = 3;
+
+/** "副总理刘延东、汪洋及…": behind somebody with an office, and no word of the sentence goes on. */
+function isListedBehindRole(scene: Scene, first: number, last: number): boolean {
+  const {tokens, classes} = scene.tagged;
+  if (tokens[first - 1]?.text !== "、") return false;
+  const next = tokens[last + 1];
+  const isEnd =
+    next === undefined ||
+    next.kind === "mark" ||
+    isOneOf(next.text, scene.language.names.conjunctions) ||
+    isOneOf(next.text, scene.language.names.functionWords);
+  for (let length = 2; length <= LONGEST_NATIVE; length++) {
+    const start = first - 1 - length;
+    const isName = ROLES.has(classes[start - 1] ?? "") && scene.signs[start]?.isSurname === true;
+    if (isEnd && isName && /^[WV]+$/.test(classes.slice(start, first - 1))) return true;
+  }
+  return false;
 }
 
 function hasRoleAt(scene: Scene, index: number): boolean {
@@ -214,6 +250,16 @@ function isWordAt(scene: Scene, first: number, lengths: readonly number[], words
   const start = scene.signs[Math.max(0, first)]?.letter ?? "";
   if (!openingsOf(words).has(start)) return false;
   return lengths.some((length) => isOneOf(writtenAs(scene, first, length), words));
+}
+
+/** "伏努科沃2号机场": a number behind the run of sounds, whatever part of it is looked at. */
+function isNumberedPlace(scene: Scene, from: number): boolean {
+  const {tokens} = scene.tagged;
+  let index = from;
+  while (index < from + LONGEST_THING && isSound(scene, index)) index++;
+  // "普京2号抵达": a day.
+  const isNumber = tokens[index]?.kind === "number" && /^[号號]$/u.test(tokens[index + 1]?.text ?? "");
+  return isNumber && hasThingAt(scene, index + 2);
 }
 
 /** "诺贝尔奖": the word behind a name. */

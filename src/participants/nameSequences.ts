@@ -76,11 +76,11 @@ export function isCalledAfter({tokens}: TaggedSentence, first: number, {names}: 
   return isOneOf(before === "." ? `${tokens[first - 2]?.text}.` : before, names.calledAfter);
 }
 
-/** A capital; an acronym only before one, and not behind an office: "президент ФИДЕ Аркадий Дворкович". */
+/** A capital; an acronym only before one, and not behind an office: "президент ФИДЕ Аркадий Дворкович", "главы МИД ДНР Сергеем". */
 function isHead(classes: string, index: number): boolean {
   return (
     classes[index] === "X" ||
-    (classes[index] === "U" && /[^Hh]/.test(classes[index - 1] ?? " ") && classes[index + 1] === "X")
+    (classes[index] === "U" && /[^HhOo]/.test(classes[index - 1] ?? " ") && classes[index + 1] === "X")
   );
 }
 

@@ -190,7 +190,12 @@ export function findRoleReferences(
 /** "21 ноября министр вернулся", "وأضاف الوزير أن": at the head of a clause before what somebody does, or right behind that. */
 function actsWithoutArticle(tagged: TaggedSentence, first: number, last: number, language: NamedLanguage): boolean {
   const {tokens, classes} = tagged;
-  if (language.names.clitics.length > 0) return classes[first - 1] === "E" && /^ال/u.test(tokens[first]?.text ?? "");
+  if (language.names.clitics.length > 0) {
+    if (classes[first - 1] !== "E") return false;
+    // "ووصل وزير الخارجية الأمريكي، صباح اليوم": an office of something that is known, and no name behind it.
+    const isOf = tokens.slice(first + 1, last + 1).some(({text}) => /^ال/u.test(text));
+    return /^ال/u.test(tokens[first]?.text ?? "") || (isOf && /^(?:[,.:P#C-]|$)/.test(classes.slice(last + 1)));
+  }
   // "глава ведомства 19 февраля посетит"
   let next = last + 1;
   const isDate = (index: number) =>

@@ -110,6 +110,7 @@ export const patterns: TimeWords["patterns"] = [
     "() [ночь | ночью] <dayPart> с {day} {M} на {day} {M} ({Y})?",
     "(с | со) <ordinal> по <ordinal> {M} ({Y})?",
     "с {day} по {day} числа",
+    "[,] {day} {dash} {day} [– | —]",
     "между {day} и {day} {M} ({Y})?",
     "между {day} {M} и {day} {M} ({Y})?",
   ],

@@ -116,7 +116,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/day-range",
-    "{which}? <weekday> <parenthesis=open> <day> (日 | 号 | 號)? <parenthesis=close> {to} (<weekday> | <number>)? <parenthesis=open> {D} <parenthesis=close>",
+    "{which}? <weekday> <parenthesis=open> <day> (日 | 号 | 號)? <parenthesis=close> {to} {which}? (<weekday> | <number>)? <parenthesis=open> {D} <parenthesis=close>",
     "{YY}? {M} <day> (日 | 号 | 號)? {W}? {to} {D} {W}?",
     "{YY}? {M} {D} {W}? {part}? {to} ((<year> | <twoDigits>) 年)? {M} {D} {W}?",
     "![{counted}] <day> (日 | 号 | 號)? {W}? {to} <day> 日 {W}? ![{apart}]",

@@ -6,6 +6,7 @@ import {
   hasTwoMonths,
   monthOf,
   readDate,
+  readDayAfterDay,
   readDayOfMonth,
   readFigureDate,
   readFigureDay,
@@ -68,7 +69,10 @@ export function readFigureRange(slots: Slots, scene: Scene): Reading | null {
 
 /** "11日至13日", "vom 9. bis zum 11.": of the month that such a last day is in. */
 function readRangeInMonth(slots: Slots, scene: Scene): Reading | null {
-  const last = readDayOfMonth(slotsOf({day: dayOf(slots, "2"), direction: slots.direction, unit: slots.unit}), scene);
+  const end = dayOf(slots, "2");
+  // "20 февраля – Венесуэлу, 21-22 – Бразилию": behind a day of the same sentence it is of that day's month.
+  const behind = slots.unit === undefined ? readDayAfterDay(slotsOf({day: end}), scene) : null;
+  const last = behind ?? readDayOfMonth(slotsOf({day: end, direction: slots.direction, unit: slots.unit}), scene);
   if (!last?.extent) return null;
   const [firstDay, lastDay] = [Number(dayOf(slots, "")), last.extent.start.day];
   // "31日至2日": over the end of a month.
