@@ -40,6 +40,7 @@ export function readEndings({tense}: TimeWords): TenseEndings {
 
 const clauseMarks = new Set([",", ";", ":", "،", "؛"]);
 const reach = 30; // tokens
+const boundReach = 4; // "until" announces what stands behind it, so near
 const breakCost = 5; // another clause is that much farther, and behind an "and" there may be one
 const markCost = 8; // "will visit from 20 to 22 March, the office said on Friday"
 const rightCost = 1; // "announced on Friday" before "on Friday will announce"
@@ -78,8 +79,8 @@ function nearestTense(
     if (quoted && quoted[index] !== isQuoted) {
       if (isQuoted) return null;
     } else if (hasTrait(token, tenseTraits)) {
-      const isBoundBehind = step === 1 && hasTrait(token, traits.bound); // "until" announces what stands behind it
-      if (hasTrait(token, traits.announcing) && !isBoundBehind && !isUndone(tokens, index, endings))
+      const isOfOther = hasTrait(token, traits.bound) && (step === 1 || distance > boundReach); // "before the match he left on Friday"
+      if (hasTrait(token, traits.announcing) && !isOfOther && !isUndone(tokens, index, endings))
         return {tense: "future", cost: distance + breaks - announcingGain};
       if (step === -1 && hasTrait(token, traits.promising))
         return {tense: "future", cost: distance + breaks - announcingGain};

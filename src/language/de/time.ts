@@ -201,7 +201,7 @@ const words: TimeWords["words"] = {
     PAST_REF:
       "kürzlich, unlängst, neulich, jüngst, letztens, einst, einstmals, früher, damals, seinerzeit, vor kurzem, seit kurzem, seit längerem, seit langem, vor kurzer Zeit, vor langer Zeit, vor einiger Zeit, vor geraumer Zeit, vor längerer Zeit, vor längerem, vor nicht allzu langer Zeit, in der Vergangenheit, in jüngster Zeit, in letzter Zeit, in jüngerer Zeit, in jüngster Vergangenheit, zu jener Zeit",
     PRESENT_REF:
-      "derzeit, zurzeit, zur Zeit, momentan, im Moment, gegenwärtig, jetzt, nun, nunmehr, aktuell, heutzutage, dieser Tage, in diesen Tagen, augenblicklich, im Augenblick, zum jetzigen Zeitpunkt, bis dato, =aktuelle, =aktuellen, =aktueller, =aktuelles, derzeitige, derzeitigen, derzeitiger, derzeitiges, jetzige, jetzigen, jetziger, jetziges, gegenwärtige, gegenwärtigen, momentane, momentanen",
+      "derzeit, neuerdings, zurzeit, zur Zeit, momentan, im Moment, gegenwärtig, jetzt, nun, nunmehr, aktuell, heutzutage, dieser Tage, in diesen Tagen, augenblicklich, im Augenblick, zum jetzigen Zeitpunkt, bis dato, =aktuelle, =aktuellen, =aktueller, =aktuelles, derzeitige, derzeitigen, derzeitiger, derzeitiges, jetzige, jetzigen, jetziger, jetziges, gegenwärtige, gegenwärtigen, momentane, momentanen",
     FUTURE_REF:
       "künftig, zukünftig, in Zukunft, bald, schon bald, demnächst, in Kürze, in Bälde, in absehbarer Zeit, auf absehbare Zeit, in naher Zukunft, in nächster Zukunft, in nächster Zeit, in der Zukunft, alsbald, mittelfristig, langfristig, auf lange Sicht, über kurz oder lang, künftige, künftigen, künftiger, künftiges, zukünftige, zukünftigen, zukünftiger",
   },

@@ -186,6 +186,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year-range",
+    "[Saison | Spielzeit | Wintersemester | Schuljahr | Winter | Bundesligasaison] <twoDigits> (- | / | –) <twoDigits>",
     "(von | zwischen) <year> ({to} | und) <year>",
     "(Jahr | Jahre | Jahren | Jahres)? <year> ({dash} | / | <bound=until>) (<year> | <twoDigits>) ![{things}]",
   ],
@@ -226,7 +227,6 @@ export const patterns: TimeWords["patterns"] = [
     "<narrativeDay=-1> {part}?",
     "<narrativeDay=-1TEV> ![der | des | von | vom]",
     "[am | im | der | den | dem | gegen | zur | um die | zum | des | eines | vom | bis | zu | in den | frühen | späten | <bound> | über] {adj}? <dayPart> ![der | des | auf | zum | -]",
-    "(selben | gleichen) <dayPart>",
   ],
   [
     "time/narrative-day",

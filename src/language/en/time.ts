@@ -102,9 +102,9 @@ const words: TimeWords["words"] = {
     1: "next year, the coming year",
   },
   dayPart: {
-    MO: "morning, early hours, small hours, early morning hours, dawn, predawn, pre-dawn",
+    MO: "morning, midmorning, mid-morning, early hours, small hours, early morning hours, dawn, predawn, pre-dawn",
     MI: "midday, lunchtime",
-    AF: "afternoon",
+    AF: "afternoon, midafternoon, mid-afternoon",
     EV: "evening, dusk",
     NI: "night, overnight",
   },

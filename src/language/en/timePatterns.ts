@@ -65,6 +65,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year-range",
+    "'? <twoDigits> (- | / | –) '? <twoDigits> [season | campaign | school]",
     "(from | between) <year> ({to} | and) <year>",
     "((the)? (fiscal | financial | tax | academic | school)? year)? <year> ({dash} | / | to | through) (<year> | <twoDigits>)",
     "(from | between) <year> (to | and | through | {dash}) '? <twoDigits>",
@@ -338,7 +339,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/season",
     "(<direction> | <modifier>) {hyphen}? <season> (of? {Y})?",
-    "[in | during | by | since | until | of | <bound> | throughout | ,] the? <season> ![of | <word> | <name>]",
+    "[in | during | by | since | until | of | <bound> | <announcing> | throughout | ,] the? <season> ![of | <word> | <name>]",
     "<season=SP> [shows | brings | came | arrives | begins | began | ended | will | has]",
     "<season=SU> [shows | brings | came | arrives | begins | began | ended | will | has]",
     "<season=WI> [shows | brings | came | arrives | begins | began | ended | will | has]",

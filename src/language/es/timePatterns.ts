@@ -65,6 +65,7 @@ export const patterns: TimeWords["patterns"] = [
     "((los)? <direction>? días)? <day> (y | o | e) (el | del)? <day> de {M} {Y}?",
     "((los)? <direction>? días)? <day> , <day> (y | o | e) (el | del)? <day> de {M} {Y}?",
     "<day> , (el | del)? <day> de {M} {Y}?",
+    "[los] días <day> (y | o) <day> ![de | del | {M} | <unit> | {counted} | <word>]",
   ],
   [
     "time/month",
@@ -111,6 +112,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year-range",
+    "[temporada | campaña | curso | ejercicio | liga] <twoDigits> (- | / | –) <twoDigits>",
     "(entre | entre los | entre el) (año | años)? <year> y (el)? (año)? <year> ![{counted} | <unit> | %]",
     "(de | del | <bound=since>) (año | años)? <year> (a | al | <bound=until>) (año)? <year> ![{counted} | <unit> | %]",
     "(año | años)? <year> ({dash} | /) (<year> | <twoDigits>)",

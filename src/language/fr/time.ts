@@ -76,7 +76,7 @@ const words: TimeWords["words"] = {
     1: "prochain, prochaine, prochains, prochaines, à venir, qui vient, qui viennent, qui s'annonce",
     2: "en huit",
   },
-  relativeDay: {"-2": "avant-hier", "-1": "hier", 0: "aujourd'hui", 1: "demain", 2: "après-demain"},
+  relativeDay: {"-2": "avant-hier, d'avant-hier", "-1": "hier", 0: "aujourd'hui", 1: "demain", 2: "après-demain"},
   narrativeDay: {
     "-2": "l'avant-veille",
     "-1": "la veille, le jour précédent, le jour d'avant",

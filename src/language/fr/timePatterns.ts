@@ -34,6 +34,7 @@ export const patterns: TimeWords["patterns"] = [
     "{W} le? <day> {part}? ![{thing} | {M} | {dash} | ans | heures | heure | ' | et <day> {M} | au <weekday>]",
     "[le | au | du] <day> (courant | de ce mois | du mois) ![de | d | <direction>]",
     "[le | au | du] <day> du <unit=month> <direction>",
+    "[^ le] <day> [,]",
     "[le] <day> (au | dans la) <dayPart>",
     "[le] <day> [(à | dès | vers) (<clock> | <hour> (h | heures))]",
   ],
@@ -117,6 +118,7 @@ export const patterns: TimeWords["patterns"] = [
   ],
   [
     "time/year-range",
+    "[saison | exercice | millésime | championnat] <twoDigits> (- | / | –) <twoDigits>",
     "(de | entre | depuis) <year> (à | et) <year>",
     "(années | ans) <year> (à | {dash} | /) (<year> | <twoDigits>) ![- | /]",
     "![- | /] <year> ({dash} | /) (<year> | <twoDigits>) ![- | /]",

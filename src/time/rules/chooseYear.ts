@@ -1,5 +1,5 @@
 import type {DateTime} from "luxon";
-import {dayExtent, daysBetween, type Extent} from "../extent.ts";
+import {type CalendarUnit, dayExtent, daysBetween, type Extent, endOfExtent} from "../extent.ts";
 import type {Issue} from "../issue.ts";
 import {historicYears} from "../narrative.ts";
 import type {Scene} from "../scene.ts";
@@ -74,6 +74,10 @@ export function chooseYear(
 function yearTold(scene: Scene, month: number, day: number | null): number | null {
   const {issue, narrative} = scene;
   if (narrative.section) return narrative.section.extent.start.year;
+  const around = narrative.lastIn(scene.sentence);
+  const isAround = around?.dated && around.sentence === scene.sentence && shortOfYear.has(around.extent.unit);
+  const within = isAround ? yearWithin(around.extent, month, day) : null;
+  if (within !== null) return within;
   if (issue && scene.readTense() === "future") return null;
   const isHistoric = (year: number) => !issue || issue.day.year - year >= historicYears;
   const inSentence = scene.yearsNamed.find(isHistoric);
@@ -81,6 +85,19 @@ function yearTold(scene: Scene, month: number, day: number | null): number | nul
   const told = narrative.yearTold(scene.sentence)?.extent;
   if (!told || !isHistoric(told.start.year)) return null;
   return told.unit === "year" ? told.start.year : yearOnward(told, month, day);
+}
+
+const shortOfYear: ReadonlySet<CalendarUnit> = new Set(["season", "quarter", "half"]);
+
+/** "In the summer of 1961, weeks before … on August 13": the year in which the day lies in the season named before it. */
+function yearWithin(season: Extent, month: number, day: number | null): number | null {
+  const last = endOfExtent(season);
+  const years = [season.start.year, last.year];
+  const found = years.find((year) => {
+    const start = dayExtent(year, month, day ?? 15)?.start;
+    return start !== undefined && start >= season.start && start <= last;
+  });
+  return found ?? null;
 }
 
 /** A story goes on: after December 1941 "April" is the next one; a step back costs twice a step forward. */

@@ -3,6 +3,7 @@ import type {Slots} from "../matchPatterns.ts";
 import {placeless, type Reading, readingBetween, readingOf} from "../reading.ts";
 import type {Scene} from "../scene.ts";
 import {
+  fullYear,
   hasTwoMonths,
   monthOf,
   readDate,
@@ -110,8 +111,10 @@ export function readMonthRange(slots: Slots, scene: Scene): Reading | null {
 /** "from 2001 to 2005", "1939-1945", "2008-09" when the second number follows the first, "from 221 to 206 BC". */
 export function readYearRange(slots: Slots, scene: Scene): Reading | null {
   if (slots.era !== undefined) return readEraRange(slots, scene);
-  const first = Number(slots.year);
-  const short = slots.twoDigits === undefined ? null : Math.floor(first / 100) * 100 + Number(slots.twoDigits);
+  const isShort = slots.year === undefined; // "saison 97-98"
+  const first = isShort ? fullYear(Number(slots.twoDigits), scene.issue?.day.year ?? 2000) : Number(slots.year);
+  const digits = isShort ? slots.twoDigits2 : slots.twoDigits;
+  const short = digits === undefined ? null : Math.floor(first / 100) * 100 + Number(digits);
   const last = slots.year2 === undefined ? short : Number(slots.year2);
   if (last === null || last <= first) return null;
   return readingBetween(yearExtent(first), yearExtent(last), {dated: true});
