@@ -150,14 +150,20 @@ function signNode(node: LexiconNode, capitalNames: boolean, signs: Signs): void 
   const {small: exactSmall, capital: exactCapital} = node.exact ?? {small: {}, capital: {}};
   const small = {...(capitalNames ? doubtNames(node.values) : node.values), ...exactSmall};
   const capital = {...(capitalNames ? node.values : doubtMonth(node.values)), ...exactCapital};
-  node.small = entryOf(small, signs);
+  node.small = entryOf(small, signs, isLiteral(small));
   node.capital = entryOf(capital, signs);
-  node.initial = node.exact ? entryOf({...exactSmall, ...capital}, signs) : node.capital;
+  node.initial = entryOf(node.exact ? {...exactSmall, ...capital} : capital, signs, isLiteral(capital));
   for (const next of node.next?.values() ?? []) signNode(next, capitalNames, signs);
 }
 
-function entryOf(values: Values, signs: Signs): Entry | null {
-  return Object.keys(values).length > 0 ? signs.entryOf(values) : null;
+function entryOf(values: Values, signs: Signs, isWord = false): Entry | null {
+  const classes = Object.keys(values);
+  return classes.length > 0 ? signs.entryOf(values, traitsOf(values) | (isWord ? traits.word : 0)) : null;
+}
+
+/** Whether only patterns know a word, by itself: it is a word like any other, whose ending may tell a tense. */
+function isLiteral(values: Values): boolean {
+  return Object.keys(values).every((name) => name.startsWith("'"));
 }
 
 /** Where names of months have a capital, "friday" and "11 september" may be meant without, and "may" is never one. */
