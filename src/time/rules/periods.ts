@@ -67,12 +67,13 @@ function slotsOfPeriod({relativePeriod, ...slots}: Slots): Slots {
   return {...slots, unit, direction, ...(modifier && {modifier})};
 }
 
-/** "Vormonat" is the month before the one of which its sentence tells, or before the issue's. */
+/** "Vormonat" is the month before the one of which its sentence tells, or before the issue's; "12月1日起至月底" ends with December. */
 function readRelativePeriod(slots: Slots, scene: Scene): Reading | null {
   const unit = unitOf(slots);
-  const told = unit && Number(slots.direction) === -1 ? scene.narrative.lastWithin(unit, scene.sentence) : null;
-  const isBeside = told?.sentence === scene.sentence && told.extent.unit === unit;
-  const extent = isBeside ? shiftExtent(told.extent, -1) : null;
+  const isCounted = Number(slots.direction) === -1 || (unit === "month" && scene.isEnd);
+  const told = unit && isCounted ? scene.narrative.lastWithin(unit, scene.sentence) : null;
+  const isBeside = told?.sentence === scene.sentence && (told.extent.unit === unit || scene.isEnd);
+  const extent = isBeside ? shiftExtent(extentOf(unit as CalendarUnit, told.extent.start), Number(slots.direction)) : null;
   if (!told || !extent) return readPeriod(slots, scene);
   return readingOf(extent, {anchor: told.position, dated: told.dated, mod: slots.modifier ?? null});
 }
