@@ -90,7 +90,7 @@ export class Narrative {
     if (reading.extent.unit !== "day") return;
     const isHistory = this.#isHistory(reading.extent);
     const last = isHistory ? this.#history : this.#news;
-    if (isAttributive && last?.sentence === sentence && !last.isAttributive) return;
+    if ((isAttributive || isSince) && last?.sentence === sentence && !last.isAttributive) return;
     if (isHistory) this.#history = named;
     else this.#news = named;
   }
@@ -108,6 +108,14 @@ export class Narrative {
     const newsIsNewer = this.#news !== null && told !== null && this.#news.sentence >= told.sentence;
     if (told && !newsIsNewer && (sentence - told.sentence <= 1 || !this.#news)) return told;
     return this.#news;
+  }
+
+  /** Whether the text has gone on to a month, season or year other than that of its last day: "el lunes siguiente" is of no day told. */
+  isPassed(sentence: number): boolean {
+    const [last] = this.#latest;
+    const day = this.dayIn(sentence);
+    if (!last || !day || last.extent.unit === "day" || last.position.start < day.position.start) return false;
+    return last.extent.start.year !== day.extent.start.year;
   }
 
   /** The last day that a text has named up to some day. */

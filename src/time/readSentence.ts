@@ -1,12 +1,13 @@
 import {DateTime} from "luxon";
 import type {Position, TimeExpression} from "../model.ts";
 import {boundsOf} from "./edtf.ts";
-import {type Extent, extentOf, shiftExtent} from "./extent.ts";
+import {type Extent, shiftExtent} from "./extent.ts";
 import {isHeading} from "./isHeading.ts";
 import type {Match, Slots} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import {partRange} from "./partRange.ts";
 import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.ts";
+import {isJoined, readBesideLast} from "./readBesideLast.ts";
 import {type Reading, readingOf} from "./reading.ts";
 import {readBound} from "./rules/bounds.ts";
 import {readClockOfAnyDay, readClockOn, readClockRangeOfAnyDay, readClockRangeOn} from "./rules/clock.ts";
@@ -58,8 +59,6 @@ const everyDay: Extent = {unit: "day", start: DateTime.utc(2000, 1, 1)};
 
 /** What may stand between two weekdays of a list; words like "and" are the language's. */
 const listMarks: ReadonlySet<string> = new Set([",", "、", "،", "/", "&"]);
-
-const commas: ReadonlySet<string> = new Set([",", "،"]);
 
 /** So many tokens from a day, a word of beginning makes it the first day of something. */
 const openingReach = 8;
@@ -120,7 +119,9 @@ class SentenceReader {
   #readAlone(match: Match): TimeExpression[] {
     const scene = this.#sceneOf(match);
     const beside =
-      this.#readListedWeekday(match, scene) ?? this.#readWeekdayOfWeek(match) ?? this.#readHourOfSet(match);
+      this.#readListedWeekday(match, scene) ??
+      readBesideLast(this.#telling, match, this.#readBefore) ??
+      this.#readHourOfSet(match);
     if (beside) return this.#finish(beside, match, scene);
     if (match.rule === "time/offset") return this.#readDistance(match, scene);
     if (match.rule === "time/day-list" && this.#telling.ranges === "ends") return this.#readEach(match);
@@ -148,18 +149,6 @@ class SentenceReader {
     if (extent && issue && extent.start < issue.day && scene.readTense() === "future") return null; // "it will last until Friday"
     const {anchor, certainty, dated} = before.reading;
     return extent && withDayPart(readingOf(extent, {anchor, certainty, dated}), dayPart);
-  }
-
-  /** "Last week, on Tuesday". */
-  #readWeekdayOfWeek(match: Match): Reading | null {
-    const {reading, match: week} = this.#readBefore ?? {};
-    if (match.rule !== "time/weekday" || match.slots.direction !== undefined || reading?.extent?.unit !== "week")
-      return null;
-    if (!week || !this.#isJoined(week, match, true)) return null;
-    const {weekday, dayPart} = weekdayOf(match.slots);
-    const day = shiftExtent(extentOf("day", reading.extent.start), weekday - 1);
-    const {anchor, certainty, dated} = reading;
-    return day && withDayPart(readingOf(day, {anchor, certainty, dated}), dayPart);
   }
 
   /** "Every Tuesday, in the old hall, from 6 to 8 p.m.": the hours are of no one day. */
@@ -227,7 +216,7 @@ class SentenceReader {
     if (match.rule === "time/offset" || match.rule === "time/beside") return this.#readOffset(match, next);
     const clock = clockRules.has(match.rule) ? match : next;
     const day = clock === match ? next : match;
-    if (!clockRules.has(clock.rule) || !this.#isJoined(match, next, day === match)) return [];
+    if (!clockRules.has(clock.rule) || !isJoined(this.#telling, match, next, day === match)) return [];
     if (day.rule === "time/set") return this.#readClockOfSet(day, clock, match.first, next.after);
     if (!dayRules.has(day.rule)) return [];
     const scene = this.#sceneOf(day, day.rule === "time/weekday");
@@ -253,7 +242,7 @@ class SentenceReader {
     const {tokens} = this.#telling;
     const [open, close] = [tokens[other.first - 1]?.text, tokens[other.after]?.text];
     if (open !== "(" || close !== ")" || other.first - 1 !== local.after) return [];
-    if (!this.#isJoined({...other, after: other.after + 1}, day, false)) return [];
+    if (!isJoined(this.#telling, {...other, after: other.after + 1}, day, false)) return [];
     const scene = this.#sceneOf(day);
     const reading = rules[day.rule]?.(day.slots, scene, day.places);
     if (!reading) return [];
@@ -263,17 +252,6 @@ class SentenceReader {
       ...clocks.flatMap(({clock, read}) => (read ? this.#finish(read, clock, scene) : [])),
       ...this.#finish(reading, day, scene),
     ];
-  }
-
-  /** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday, from 2 to 4 p.m.": joining words stand between, a comma behind a day. */
-  #isJoined(match: Match, next: Match, isDayFirst: boolean): boolean {
-    if (next.first - match.after > 3) return false;
-    for (let at = match.after; at < next.first; at++) {
-      const token = this.#telling.tokens[at];
-      const isComma = isDayFirst && commas.has(token?.text ?? "");
-      if (!isComma && !hasTrait(token, traits.join)) return false;
-    }
-    return true;
   }
 
   /** "Every Friday at 18:00", "chaque jour à 19h13". */

@@ -140,7 +140,7 @@ function isBehindParticiple(tokens: readonly Token[], first: number, endings: Te
   if (!hasTrait(word, traits.word) && !clauseMarks.has(before?.text ?? "")) return false; // "bureau ouvert mardi" invites
   if (endings.exceptEndings.some((ending) => word.text.endsWith(ending))) return false;
   if (before && !(clauseMarks.has(before.text) || hasTrait(before, traits.word))) return false;
-  return word.text.length > 5 && endings.loneParticiple.some((ending) => word.text.endsWith(ending));
+  return word.text.length > 4 && endings.loneParticiple.some((ending) => word.text.endsWith(ending));
 }
 
 function isParticiple(word: string, endings: TenseEndings): boolean {

@@ -177,6 +177,7 @@ export const patterns: TimeWords["patterns"] = [
     "[<past>] <year> [. | , | ; | $ | in | von | als | durch | zum | zur | am | aus | im | geboren | gegründet | errichtet | erbaut | gebaut | eröffnet | entdeckt | erwähnt | urkundlich | erstmals | vollendet | geweiht | fertiggestellt | Gold | Silber | Bronze | den | die | das | einen | eine | mit | nach | bei | gegen | zu | ins | wegen | endgültig]",
     "[vor | nach | um | anno | von | im | aus | in | für | auf | zwischen | und] <year> ![<name> | <word> | % | <unit> | <number> | -]",
     "[<parenthesis>] <year> [<parenthesis> | , | ; | {dash}]",
+    "[<past> (der | die | das | ein | eine | sein | ihr | als) <name>] <year> ![{things} | % | <unit> | <name> | <number> | -]",
     "^ <year> [, | : | <past> | <future> | <auxiliary>]",
     "[<year> und | <year> ,] <modernYear> ![{things} | %]",
     "<modernYear> ![% | <unit> | <era> | <name> | <month> | <nearMonth> | - | {things}]",
@@ -263,6 +264,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/weekday-ahead", "<weekday> {part}? in {count} <unit=week>"],
   [
     "time/same-period",
+    "{more}? <number> <unit=year> (zuvor | davor | vorher | früher)",
     "(gleiche | gleichen | gleicher | selben | selber | entsprechenden | entsprechender | vergleichbaren) (Zeitraum | Zeitraums | Zeit | Periode | <unit>) ((des | im | in | von | vom)? <relativeYear> | ((im | des)? (Jahr | Jahres) | von)? <year>)",
     "Vorjahreszeitraum | Vorjahreszeitraums | Vorjahresmonat | Vorjahresmonats | Vorjahresquartal | Vorjahresquartals | Vorjahresperiode",
   ],

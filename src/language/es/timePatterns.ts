@@ -245,6 +245,7 @@ export const patterns: TimeWords["patterns"] = [
   ["time/narrative-weekday", "<weekday> <narrativeDirection> {part}?", "<narrativeDirection> <weekday> {part}?"],
   [
     "time/same-period",
+    "{more}? <number> <unit=year> antes ![de | del]",
     "{la}? (mismo | misma | igual) (<unit> | periodo | período | lapso | etapa | fecha) {de} (<relativeYear> | (año)? <year>)",
     "{la}? (mismo | misma | igual) (<unit> | periodo | período | lapso | etapa) {de} (año | ejercicio) (anterior | previo | precedente)",
     "{la}? (mismo | misma) (mes | trimestre | semestre | periodo | período) de hace <number> <unit=year>",

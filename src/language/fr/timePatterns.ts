@@ -178,6 +178,12 @@ export const patterns: TimeWords["patterns"] = [
     "{more}? {count} <unit> après [, | . | ; | $]",
   ],
   [
+    "time/same-period",
+    "{more}? <number> <unit=year> (plus tôt | auparavant)",
+    "{le}? même (<unit> | période | époque | date) {de}? (<relativeYear> | <year>)",
+    "{le}? même (<unit> | période | époque) de (l ' (année | an | exercice) <narrativeDirection=-1>)",
+  ],
+  [
     "time/earlier",
     "{more}? {count} {big}? <unit> <halfMore>? (plus tôt | auparavant)",
     "{more}? ({twoUnits}) (plus tôt | auparavant)",
@@ -228,12 +234,6 @@ export const patterns: TimeWords["patterns"] = [
   ],
   ["time/any-weekday", "un <weekday> {part}? ![sur | par | <name>]"],
   ["time/narrative-weekday", "le? <weekday> <narrativeDirection> {part}?"],
-  [
-    "time/same-period",
-    "{more}? <number> <unit=year> (plus tôt | auparavant)",
-    "{le}? même (<unit> | période | époque | date) {de}? (<relativeYear> | <year>)",
-    "{le}? même (<unit> | période | époque) de (l ' (année | an | exercice) <narrativeDirection=-1>)",
-  ],
   [
     "time/beside",
     "(le | la | l ' )? (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (d ' )? (<bound=before> | <bound=after>) [<holiday> | <day> {M}]",

@@ -28,7 +28,7 @@ export const tense: TenseWords = {
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",
   promising:
-    "convenu de, invité à se rendre, invitée à se rendre, invités à se rendre, invité à participer, promis de, s'est engagé à, invitée à participer, invités à participer, s'est engagée à, se sont engagés à, se sont engagées à",
+    "convenu de, invité à se rendre, invitée à se rendre, invités à se rendre, invité à participer, promis de, promis un, promis une, promis des, promis le, promis la, s'est engagé à, invitée à participer, invités à participer, s'est engagée à, se sont engagés à, se sont engagées à",
   announcing:
     "annoncé pour, annoncée pour, annoncés pour, annoncées pour, conviennent de, promet de, promettent de, s'engage à, s'engagent à, espère, espèrent, " +
     "pris pour, prise pour, jusqu'au, jusqu'en, jusqu'à, à partir de, à partir du, à compter de, à compter du, d'ici, d'ici à, d'ici au, d'ici le, rendez-vous, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, " +

@@ -146,10 +146,10 @@ function countFromText(slots: Slots, scene: Scene, sign: 1 | -1): Reading | null
   return extent && asReading(extent, step, {anchor: named.position, dated: named.dated});
 }
 
-/** "Two days earlier he had hurt his knee", after a match that lies ahead: what is past counts from no day to come. */
+/** "Two days earlier he had hurt his knee", after a match that lies ahead: what is past counts from no day to come but its own sentence's. */
 function dayBehind(scene: Scene, offset: number): Named | null {
   const day = scene.narrative.dayIn(scene.sentence);
-  return offset < 0 ? (dayTold(scene) ?? day) : day;
+  return offset < 0 && day?.sentence !== scene.sentence ? (dayTold(scene) ?? day) : day;
 }
 
 interface Step {

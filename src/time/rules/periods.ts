@@ -73,7 +73,9 @@ function readRelativePeriod(slots: Slots, scene: Scene): Reading | null {
   const isCounted = Number(slots.direction) === -1 || (unit === "month" && scene.isEnd);
   const told = unit && isCounted ? scene.narrative.lastWithin(unit, scene.sentence) : null;
   const isBeside = told?.sentence === scene.sentence && (told.extent.unit === unit || scene.isEnd);
-  const extent = isBeside ? shiftExtent(extentOf(unit as CalendarUnit, told.extent.start), Number(slots.direction)) : null;
+  const extent = isBeside
+    ? shiftExtent(extentOf(unit as CalendarUnit, told.extent.start), Number(slots.direction))
+    : null;
   if (!told || !extent) return readPeriod(slots, scene);
   return readingOf(extent, {anchor: told.position, dated: told.dated, mod: slots.modifier ?? null});
 }

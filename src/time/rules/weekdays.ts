@@ -54,10 +54,11 @@ export function readWeekdayOfWeek(slots: Slots, scene: Scene): Reading | null {
 export function readNarrativeWeekday(slots: Slots, scene: Scene): Reading | null {
   const {weekday, dayPart} = weekdayOf(slots);
   const {narrative, sentence} = scene;
-  const told = narrative.dayIn(sentence);
+  const isPassed = narrative.isPassed(sentence);
+  const told = isPassed ? null : narrative.dayIn(sentence);
   const direction = Number(slots.narrativeDirection ?? slots.direction ?? 1);
   if (!told) {
-    const reading = direction === 0 ? null : readWeekday(besideIssue(slots, direction), scene);
+    const reading = direction === 0 || isPassed ? null : readWeekday(besideIssue(slots, direction), scene);
     return reading?.extent
       ? {...reading, certainty: "inferred"}
       : withDayPart(placeless("DATE", `XXXX-WXX-${weekday}`), dayPart);

@@ -1,0 +1,51 @@
+import {extentOf, shiftExtent} from "./extent.ts";
+import type {Match} from "./matchPatterns.ts";
+import type {Telling} from "./matchScene.ts";
+import type {RangeEnd} from "./rangeEnds.ts";
+import {type Reading, readingOf} from "./reading.ts";
+import {weekdayOf} from "./rules/dates.ts";
+import {withDayPart} from "./rules/dayParts.ts";
+import {hasTrait, traits} from "./traits.ts";
+
+type Tokens = Pick<Telling, "tokens">;
+
+const narrativeDays: ReadonlySet<string> = new Set(["time/narrative-day", "time/day-after", "time/day-before"]);
+const commas: ReadonlySet<string> = new Set([",", "،"]);
+
+/** What a match means because of the expression right before it; null when it stands by itself. */
+export function readBesideLast(telling: Tokens, match: Match, last: RangeEnd | null): Reading | null {
+  if (!last) return null;
+  return readWeekdayOfWeek(telling, match, last) ?? readApposition(telling, match, last);
+}
+
+/** "Last week, on Tuesday". */
+function readWeekdayOfWeek(telling: Tokens, match: Match, {reading, match: week}: RangeEnd): Reading | null {
+  if (match.rule !== "time/weekday" || match.slots.direction !== undefined || reading.extent?.unit !== "week")
+    return null;
+  if (!isJoined(telling, week, match, true)) return null;
+  const {weekday, dayPart} = weekdayOf(match.slots);
+  const day = shiftExtent(extentOf("day", reading.extent.start), weekday - 1);
+  const {anchor, certainty, dated} = reading;
+  return day && withDayPart(readingOf(day, {anchor, certainty, dated}), dayPart);
+}
+
+/** "On Saturday, the day after, …": between commas, the day before it in other words. */
+function readApposition(
+  {tokens}: Tokens,
+  {rule, first, after}: Match,
+  {reading, match: day}: RangeEnd,
+): Reading | null {
+  if (!narrativeDays.has(rule) || reading.extent?.unit !== "day" || day.after !== first - 1) return null;
+  const isBetween = [tokens[first - 1], tokens[after]].every((token) => commas.has(token?.text ?? ""));
+  return isBetween ? readingOf(reading.extent, {certainty: "inferred", dated: reading.dated}) : null;
+}
+
+/** "Friday at 18:00 UTC", "12:00 UTC Monday", "Sunday, from 2 to 4 p.m.": joining words stand between, a comma behind a day. */
+export function isJoined({tokens}: Tokens, match: Match, next: Match, isDayFirst: boolean): boolean {
+  if (next.first - match.after > 3) return false;
+  for (let at = match.after; at < next.first; at++) {
+    const isComma = isDayFirst && commas.has(tokens[at]?.text ?? "");
+    if (!isComma && !hasTrait(tokens[at], traits.join)) return false;
+  }
+  return true;
+}
