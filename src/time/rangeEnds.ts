@@ -80,15 +80,18 @@ export function joinEnds(first: RangeEnd, last: RangeEnd, issue: Issue | null): 
   if (!start || !end || !isOnCalendar(from.type) || !isOnCalendar(last.expression.type)) return null;
   const date = `${start}/${end}`;
   if (start === ".." || end === ".." || !boundsOf(date)) return null;
-  const {anchor, certainty} = last.expression;
+  const {certainty} = last.expression;
+  const {position, anchor: ofFirst} = first.expression;
+  const ofLast = last.expression.anchor;
+  const isCountedFromFirst = ofLast !== null && ofLast !== "PUBLICATION_TIME" && ofLast.start === position.start;
   return {
     ...last.expression,
-    position: {start: first.expression.position.start, end: last.expression.position.end},
+    position: {start: position.start, end: last.expression.position.end},
     type: from.type === "TIME" ? "TIME" : last.expression.type,
     value: `${from.value}/${last.expression.value}`,
     mod: null,
     date,
-    anchor: anchor ?? first.expression.anchor,
+    anchor: isCountedFromFirst ? ofFirst : (ofLast ?? ofFirst),
     certainty: certainty === "stated" ? from.certainty : certainty,
     rule: "time/range",
   };
