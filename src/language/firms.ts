@@ -6,7 +6,7 @@ import {phrases} from "./wordLists.ts";
  * are; from general knowledge. Those that are words or family names too are left out.
  */
 export const firms: readonly string[] = phrases(`
-  Airbus, Boeing, Lockheed Martin, Northrop Grumman, Raytheon, BAE Systems, Thales, Dassault, Safran, Rolls-Royce, Bombardier, Embraer, SpaceX,
+  Airbus, Boeing, J.P. Morgan, JP Morgan, Deutsche Morgan Grenfell, Benetton, Kodak, Gallimard, Flammarion, Sciences Po, Jeune Afrique, Ifop, Elabe, Odoxa, Le Journal du dimanche, La France insoumise, Les Amis de la Terre, Pastef, Euskal Herritarrok, Ertzaintza, Lockheed Martin, Northrop Grumman, Raytheon, BAE Systems, Thales, Dassault, Safran, Rolls-Royce, Bombardier, Embraer, SpaceX,
   Roscosmos, Arianespace, Gazprom, Rosneft, Lukoil, Novatek, Rosatom, Sberbank, Aeroflot, TotalEnergies, ExxonMobil, Chevron, Petrobras,
   Aramco, Saudi Aramco, Sinopec, PetroChina, CNPC, CNOOC, Huawei, ZTE, Tencent, Alibaba, Baidu, ByteDance, TikTok, Xiaomi, Lenovo, Foxconn, BYD,
   Evergrande, Samsung, Samsung Electronics, LG Electronics, Hyundai, Kia Motors, Toyota, Honda, Nissan, Mazda, Mitsubishi, Subaru, Suzuki, Yamaha,

@@ -246,7 +246,13 @@ const FAMILY_NAMES_FIRST = `
   cao peng zeng xiao tian dong yuan pan yu jiang cai du ye cheng wei su lu ding ren shen yao fu zhong cui tan qin hua hou zou
   xiong meng qiu long wan duan lei qian shi hao xi mao lai gong shao jia xia zhai bai cui dai fan fang geng gu hong ji jin
   kong ling lyu mo ni niu pei qi qiao qu ruan sha shan shu tong wen xing xue yan yin ying zhan zhuang zou kim park lee choi
-  jung kang cho yoon jang lim nguyen tran pham hoang phan vu vo dang bui moon ban roh ahn kwon
+  jung kang cho yoon jang lim nguyen tran pham hoang phan vu vo dang bui moon ban roh ahn kwon son chung chun rha rhee shin hwang
+  tsai chiang chu hsieh hsu kuo kuan tsang tung
 `;
 
 export const familyNamesFirst: ReadonlySet<string> = new Set(FAMILY_NAMES_FIRST.trim().split(/\s+/));
+
+/** "Jin-soo", "Ying-wen": a given name that Koreans and Chinese have behind their family names. */
+export function isTwoSyllabled(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(word);
+}

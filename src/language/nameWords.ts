@@ -17,6 +17,7 @@ export interface ClubWords {
   prepositions: readonly string[];
   verbsBefore: readonly string[]; // whose object is a club where one of the followers stands behind it: "joined Ajaccio in"
   followers: readonly string[];
+  staff: readonly string[]; // who is named behind the club: "Leeds manager Howard Wilkinson"
   beating: readonly string[]; // verbs between two clubs before their result: "Chicago beat Utah 87-86"
   forms: readonly string[]; // what clubs are, before their name or behind it: "fc"
 }
@@ -30,6 +31,7 @@ export const noClubs: ClubWords = {
   prepositions: [],
   verbsBefore: [],
   followers: [],
+  staff: [],
   beating: [],
   forms: [],
 };

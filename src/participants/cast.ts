@@ -1,9 +1,10 @@
 import {foldWord, tokenize} from "../language/tokens.ts";
 import {lowerWord} from "../language/wordSets.ts";
 import type {Actor, NameFound, RoleFound} from "./actor.ts";
-import {listAliases} from "./references.ts";
+import {listAliases, tellFirstName} from "./references.ts";
 import {listShortForms} from "./shortNames.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
+import {CERTAIN} from "./weights.ts";
 
 /** How many mentions a look back goes over: reading stays linear in the length of an article. */
 const REACH = 200;
@@ -25,6 +26,7 @@ interface Counterpart {
 export class Cast {
   readonly #actors = new Map<string, Actor>();
   readonly #aliases = new Map<string, string>();
+  readonly #givenNames = new Map<string, string | null>(); // of full names, folded; null for one of several people's
   readonly #shortForms = new Map<string, string | null>(); // of full names, folded; null for one of several people's
   readonly #initials = new Set<string>(); // of the full names of people, folded
   readonly #roleWords = new Map<string, Set<string>>();
@@ -93,6 +95,10 @@ export class Cast {
   #learnAliases(actor: Actor): void {
     if (actor.type !== "Person") return;
     for (const alias of listAliases(actor)) if (!this.#aliases.has(alias)) this.#aliases.set(alias, actor.key);
+    const given = actor.weight < CERTAIN ? null : tellFirstName(actor);
+    if (given === null) return;
+    const other = this.#givenNames.get(given);
+    this.#givenNames.set(given, other === undefined || other === actor.key ? actor.key : null);
   }
 
   /** Takes in what somebody's full name may be shortened to. */
@@ -128,6 +134,12 @@ export class Cast {
   findByAlias(word: string): string | null {
     const form = this.listForms(word).find((each) => this.#aliases.has(each));
     return form === undefined ? null : (this.#aliases.get(form) ?? null);
+  }
+
+  /** Whom a given name alone calls back: the only one of the article who has it, and whose full name is known. */
+  findByGivenName(word: string): string | null {
+    const form = this.listForms(word).find((each) => this.#givenNames.has(each));
+    return form === undefined ? null : (this.#givenNames.get(form) ?? null);
   }
 
   /** Who is named in full by these words, folded. */

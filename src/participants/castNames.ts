@@ -1,5 +1,6 @@
 import {nameCountry} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {tellGivenName} from "../language/nameLists.ts";
 import {findUse} from "../language/placeUse.ts";
 import {foldWord, writeName} from "../language/tokens.ts";
 import type {Actor} from "./actor.ts";
@@ -78,9 +79,7 @@ export function addRolesAt(
 /** Takes in capitals that may be a person; a single one may be the surname of somebody named in full. */
 export function addPerson(cast: Cast, person: PersonFound): void {
   const {sentence, first, last, name, roles, country, weight} = person;
-  const isAlone = first === last || /^\p{Script=Han}/u.test(name);
-  // "Greg Belobo" is who is named "Jacques Greg-Belobo" elsewhere.
-  const known = isAlone || last === first + 1 ? cast.findByAlias(isAlone ? name : name.replace(" ", "-")) : null;
+  const known = findKnownPerson(cast, person);
   const key = known ?? `Person:${cast.findLongForm(foldWord(name))}`;
   cast.addActor(makeActor(key, "Person", name, weight));
   const actor = cast.get(key);
@@ -88,6 +87,31 @@ export function addPerson(cast: Cast, person: PersonFound): void {
   addRoles(cast, key, sentence, roles, country, first);
   const rule = roles.length > 0 ? "participants/role" : "participants/capitals";
   cast.addMentions([{sentence, first, last, to: key, rule}]);
+}
+
+/** What says that a given name alone is that of somebody else: "le pape François", "his brother Ajay". */
+const OF_OTHERS = [
+  "role",
+  "title",
+  "kin before",
+  "saint before",
+  "country behind",
+  "part of a title",
+  "named as a thing",
+];
+
+/** What says that one capital names somebody, where no list has it as a given name and as nothing else. */
+const OF_PEOPLE = ["verb of a person behind", "verb of a person before", "auxiliary behind", "possessive"];
+
+/** Whom the article has named in full, and calls by a part of the name here. */
+function findKnownPerson(cast: Cast, {first, last, name, evidence}: PersonFound): string | null {
+  // "Greg Belobo" is who is named "Jacques Greg-Belobo" elsewhere, "bin Laden" is "Osama bin Laden".
+  if (/^\p{Ll}/u.test(name)) return cast.findByAlias(name.slice(name.lastIndexOf(" ") + 1));
+  if (first !== last && !/^\p{Script=Han}/u.test(name))
+    return last === first + 1 ? cast.findByAlias(name.replace(" ", "-")) : null;
+  const isSomebody = tellGivenName(name) === 2 || OF_PEOPLE.some((witness) => evidence.includes(witness));
+  const isOther = !isSomebody || OF_OTHERS.some((witness) => evidence.includes(witness));
+  return cast.findByAlias(name) ?? (isOther ? null : cast.findByGivenName(name));
 }
 
 function makeActor(key: string, type: Actor["type"], name: string, weight = CERTAIN): Actor {

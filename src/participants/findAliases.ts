@@ -1,4 +1,5 @@
 import type {NamedLanguage} from "../language/language.ts";
+import {tellGivenName} from "../language/nameLists.ts";
 import {foldWord, type Token} from "../language/tokens.ts";
 import type {NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
@@ -44,10 +45,18 @@ export function findAliases(tagged: TaggedSentence, cast: Cast): NameFound[] {
     if (!kinds.has(classes[token] ?? "") && !startsInArabic(text)) continue;
     if (cast.isTaken(index, token) || isCapital(tagged, token - 1, cast) || isCapital(tagged, token + 1, cast))
       continue;
-    const to = cast.findByAlias(text);
+    const to = cast.findByAlias(text) ?? (mayBeGiven(tagged, token) ? cast.findByGivenName(text) : null);
     if (to) found.push({sentence: index, first: token, last: token, to, rule: "participants/surname"});
   }
   return found;
+}
+
+/** "« Kylian a tout changé »": a given name where a sentence or a quotation begins, and no word of the language that is one, too. */
+function mayBeGiven({tokens, classes, sentence}: TaggedSentence, token: number): boolean {
+  const [before, next] = [tokens[token - 1]?.text, tokens[token + 1]?.text ?? ""];
+  if (classes[token] !== "X" || isShouted(sentence) || !/^(?:['’]|\p{Ll})/u.test(next)) return false;
+  const opens = before === undefined || /^["«“„]$/u.test(before);
+  return opens && tellGivenName(tokens[token]?.text) !== 1;
 }
 
 function isCapital({classes, index}: TaggedSentence, token: number, cast: Cast): boolean {

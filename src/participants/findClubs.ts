@@ -31,9 +31,14 @@ export function findClubs(
       continue;
     }
     const length = measureClubCity(tokens, classes, first, known, language);
-    if (length === 0) continue;
-    const last = first + length - 1;
+    const last = first + Math.max(1, length) - 1;
     const span = {first, last};
+    if (isBeforeStaff(tokens, classes, span, length > 0, language)) {
+      spans.push(span);
+      first = last;
+      continue;
+    }
+    if (length === 0) continue;
     if (!isCapitalized(tokens[last + 1]?.text ?? "") && isClub(tokens, span, spans, language)) spans.push(span);
     first = last;
   }
@@ -61,6 +66,18 @@ function isClub(
     return near.some(({text}) => isOneOf(text, clubs.words));
   }
   return isOneOf(before, clubs.verbsBefore) && isOneOf(tokens[last + 1]?.text, clubs.followers);
+}
+
+/** "Leeds manager Howard Wilkinson", "the Chelsea striker Armando Broja": a city or one capital before who is of its team, and named. */
+function isBeforeStaff(
+  tokens: readonly Token[],
+  classes: string,
+  {first, last}: Span,
+  isCity: boolean,
+  {names}: NamedLanguage,
+): boolean {
+  if (!isOneOf(tokens[last + 1]?.text, names.clubs.staff) || classes[last + 2] !== "X") return false;
+  return isCity || (first > 0 && classes[first] === "X" && !isCapitalized(tokens[first - 1]?.text ?? ""));
 }
 
 /** "The Braves": what only teams are called, behind its article. */

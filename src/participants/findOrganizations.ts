@@ -3,6 +3,7 @@ import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {rememberWords} from "../language/rememberWords.ts";
 import {foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
+import {hasSign, PLACE_WORD} from "../language/wordSigns.ts";
 import {readAcronym} from "./acronyms.ts";
 import {findCaseOrganization} from "./caseOrganizations.ts";
 import {findChainOrganizations} from "./chainOrganizations.ts";
@@ -50,7 +51,14 @@ export function findOrganizations(
 /** A capital that may be part of such a name: no small word, person or organisation of a list. */
 function isPart(tokens: readonly Token[], classes: string, index: number, language: NamedLanguage): boolean {
   const token = tokens[index];
-  if (!token || !isCapitalized(token.text) || /[OoNnTPVCZMSHh]/.test(classes[index] ?? "O")) return false;
+  if (!token || !isCapitalized(token.text)) return false;
+  // "Confederación General del Trabajo"
+  const isDescribing =
+    language.names.capitals === "names" &&
+    classes[index] === "H" &&
+    isOneOf(token.text, language.names.roleAfter) &&
+    isOrganizationWord(tokens[index - 1]?.text ?? "", language);
+  if (!isDescribing && /[OoNnTPVCZMSHh]/.test(classes[index] ?? "O")) return false;
   return index > 0 || !isFunctionWord(token.text, language);
 }
 
@@ -103,8 +111,21 @@ function isHead(tokens: readonly Token[], classes: string, index: number, langua
   const {names} = language;
   const {text = ""} = tokens[index] ?? {};
   if (!isOrganizationWord(text, language) || /[KkLl]/.test(classes[index] ?? "")) return false;
+  if (isVenue(text, language) && isLocated(tokens, index, language)) return false;
   // "Правительство Франции": the country acts.
   return !(names.roles.bareGenitives && classes[index + 1] === "K" && isOneOf(text, names.stateBodies));
+}
+
+/** "Théâtre": what may act, and where something may be. */
+function isVenue(text: string, language: NamedLanguage): boolean {
+  return language.names.capitals === "names" && hasSign(text, PLACE_WORD, language);
+}
+
+/** "Au Théâtre de verdure", "dans le Musée Rodin". */
+function isLocated(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
+  const [before, further] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  if (isOneOf(before, names.placePrepositions)) return true;
+  return isOneOf(before, names.articles) && isOneOf(further, names.placePrepositions);
 }
 
 const isOrganizationWord = rememberWords(
@@ -162,6 +183,7 @@ function extend(tokens: readonly Token[], classes: string, last: number, languag
       next++;
     }
     if (names.capitals === "names" && classes[next] === "W" && (links === 0 || end === last)) {
+      if (isPurposeVerb(tokens, next, language)) break;
       end = skipAdjective(tokens, classes, next);
       continue;
     }
@@ -174,6 +196,11 @@ function extend(tokens: readonly Token[], classes: string, last: number, languag
     if (names.capitals === "nouns") end = Math.min(end, most);
   }
   return end;
+}
+
+/** "El Gobierno para proteger …", "la Commission pour éviter …": behind what is no genitive, an infinitive. */
+function isPurposeVerb(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
+  return /(?:[aei]r|re)$/.test(tokens[at]?.text ?? "") && !isOneOf(tokens[at - 1]?.text, names.genitivePrepositions);
 }
 
 /** "Banque mondiale", "Ligue nationale": an adjective in small letters right behind the head. */

@@ -1,7 +1,7 @@
 import type {NamedLanguage} from "../language/language.ts";
 import {tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {writeRespelled} from "../language/respellWords.ts";
-import {foldWord, writeName} from "../language/tokens.ts";
+import {foldWord, isSmall, writeName} from "../language/tokens.ts";
 import {findBaseName} from "./baseNames.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import {findNameRoles} from "./nameRoles.ts";
@@ -11,7 +11,7 @@ import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 import {findUncapitalized} from "./uncapitalized.ts";
 import {weigh} from "./weights.ts";
-import {type Candidate, collectedWitnesses, witnesses} from "./witnesses.ts";
+import {type Candidate, collectedWitnesses, isNamedLikePerson, witnesses} from "./witnesses.ts";
 
 /** Capitals that may name a person, with what speaks for and against. */
 export interface PersonFound {
@@ -51,6 +51,7 @@ function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readon
     before.neighbours.push(candidate);
     candidate.neighbours.push(before);
   }
+  markChains(candidates);
   for (const candidate of candidates) {
     for (const witness of everyWitness) if (witness.holds(candidate)) candidate.held.push(witness.name);
   }
@@ -107,12 +108,39 @@ function findWithoutCapitals(tagged: TaggedSentence, language: NamedLanguage): P
 const everyWitness = Object.entries(witnesses).map(([name, holds]) => ({name, holds}));
 const everyCollected = Object.entries(collectedWitnesses).map(([name, holds]) => ({name, holds}));
 
+/** So many names has a list at least in which one or two people make people of all. */
+const FEWEST_WITH_ONE = 4;
+const FEWEST_WITH_TWO = 3;
+
+/** "Maignan, Koundé, Konaté et Theo Hernandez": tells the names of a list whether people are among them, and nothing else. */
+function markChains(candidates: readonly Growing[]): void {
+  let start = 0;
+  for (let index = 1; index <= candidates.length; index++) {
+    const isNext =
+      index < candidates.length && candidates[index]?.neighbours.includes(candidates[index - 1] as Growing);
+    if (isNext) continue;
+    const chain = candidates.slice(start, index);
+    start = index;
+    if (chain.length < FEWEST_WITH_TWO || !isOfPeople(chain)) continue;
+    for (const candidate of chain) candidate.isAmongPeople = true;
+  }
+}
+
+function isOfPeople(chain: readonly Candidate[]): boolean {
+  const people = chain.filter(isNamedLikePerson).length;
+  if (people === 0 || (people === 1 && chain.length < FEWEST_WITH_ONE)) return false;
+  const [opening, closing] = [chain[0], chain.at(-1)] as [Candidate, Candidate];
+  return !/[KLOYkloU]/.test(opening.tagged.classes.slice(Math.max(0, opening.first - 2), closing.last + 3));
+}
+
 type Growing = Candidate & {neighbours: Candidate[]; held: string[]};
 
 function readCandidate(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): Growing {
   const {tokens, classes} = tagged;
   const words: string[] = [];
-  for (const {text, kind} of tokens.slice(first, last + 1)) if (kind !== "mark") words.push(foldWord(text));
+  const isParticled = last > first && isSmall(tokens[first]?.text ?? ""); // "van Gastel"
+  const named = tokens.slice(isParticled ? first + 1 : first, last + 1);
+  for (const {text, kind} of named) if (kind !== "mark") words.push(foldWord(text));
   const {before, behind, country} = findNameRoles(tagged, {first, last}, language);
   return {
     tagged,
@@ -126,6 +154,7 @@ function readCandidate(tagged: TaggedSentence, {first, last}: Span, language: Na
     role: before[0] ?? (last > first ? behind[0] : undefined) ?? null,
     country,
     neighbours: [],
+    isAmongPeople: false,
     held: [],
     classBefore: classes[first - 1] ?? "",
     wordBefore: tokens[first - 1]?.text ?? "",

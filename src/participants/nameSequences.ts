@@ -1,3 +1,4 @@
+import {namedLanguages} from "../language/index.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {isPatronymic} from "../language/lists/cyrillicForms.ts";
 import {isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
@@ -52,13 +53,15 @@ function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
     for (let next = first + 1; next < tokens.length; next++) {
       const kind = classes[next] ?? "";
       if (/[XYUZ]/.test(kind) && !isCompound(tokens[next], language)) last = next;
+      else if (isQuoted(tagged, first, next)) next = last = next + 3;
       else if (!isInside(tagged, first, next, language)) break;
     }
     last = includeEpithet(tagged, first, last, language);
     // "Robert Downey Jr."
     if (/^[JS]r$/.test(tokens[last]?.text ?? "") && tokens[last + 1]?.text === ".") last++;
     // "Bury St Edmunds-based": what stands before is part of it.
-    if (!isOfThing && !isCompound(tokens[last + 1], language)) runs.push({first, last});
+    const start = isParticleBefore(tagged, first, language) ? first - 1 : first;
+    if (!isOfThing && !isCompound(tokens[last + 1], language)) runs.push({first: start, last});
     first = last;
   }
   return runs;
@@ -103,6 +106,23 @@ function isInside({tokens, classes}: TaggedSentence, first: number, index: numbe
   return isBehindGiven || (names.capitals !== "nouns" && !beginsName);
 }
 
+/** `Claudio "Piojo" López`: between a given name and a capital, what somebody is called by others. */
+function isQuoted({tokens, classes}: TaggedSentence, first: number, at: number): boolean {
+  const [opening = "", name = "", closing = ""] = [0, 1, 2].map((offset) => tokens[at + offset]?.text);
+  if (!/^["«“„'‘]$/u.test(opening) || !/^["»”“'’]$/u.test(closing) || !isCapitalized(name)) return false;
+  return at === first + 1 && tellGivenName(tokens[first]?.text) > 0 && classes[at + 3] === "X";
+}
+
+/** "van Gastel", "bin Laden": a particle that is no word of the language before a capital. */
+function isParticleBefore({tokens, classes}: TaggedSentence, first: number, language: NamedLanguage): boolean {
+  const before = tokens[first - 1]?.text ?? "";
+  const {particles, dismissals} = language.names;
+  if (classes[first - 1] !== "W" || dismissals.includes(before)) return false; // "st Kaluwitharana"
+  return isOneOf(before, particles) && !isArticleOfAny(before);
+}
+
+const isArticleOfAny = (word: string) => namedLanguages.some(({names}) => isOneOf(word, names.articles));
+
 /** Two particles may follow each other: "von der Leyen". */
 function isInsideNext(classes: string, index: number): boolean {
   return /^[PTVW][XY]/.test(classes.slice(index, index + 2));
@@ -117,6 +137,7 @@ function includeEpithet(
 ): number {
   const [given, article, epithet] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (first !== last || tellGivenName(given?.text) === 0 || !isOneOf(article?.text, names.articles)) return last;
+  if (isOneOf(article?.text, names.placePrepositions)) return last; // "Madonna au Vélodrome"
   const isEpithet = /^[XYBA]/.test(classes[last + 2] ?? "") && /^\p{Lu}\p{Ll}/u.test(epithet?.text ?? "");
   return isEpithet && !/^[XYUKL]/.test(classes[last + 3] ?? "") && !/^\p{Lu}/u.test(article?.text ?? "")
     ? last + 2
@@ -142,7 +163,9 @@ function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {n
     tellGivenName(tokens[first]?.text) === 0
   )
     return 1;
-  if (isListed(tokens[first]?.text)) return 0;
+  // "Mulayam Singh Yadav and Laloo Prasad Yadav": in a list of names a name begins at once.
+  const isInList = names.capitals === "titles" && last - first === 2 && /^X[,C]/.test(classes.slice(first - 2));
+  if (isInList || isListed(tokens[first]?.text)) return 0;
   if (/^[\p{Lu}.]+$/u.test(tokens[first]?.text ?? "") && classes[first - 1] !== "P") return 0;
   for (let index = first + 1; index < last; index++) {
     if (tellGivenName(tokens[index]?.text) === 2 && classes[index - 1] !== "." && classes[index] === "X")

@@ -27,6 +27,14 @@ export function listAliases({name, country}: Pick<Actor, "name" | "country">): s
   return isFamilyFirst ? [first] : [last];
 }
 
+/** The given name of a full name, by which an article may call somebody too; null where the family name stands first. */
+export function tellFirstName({name, country}: Pick<Actor, "name" | "country">): string | null {
+  const [first = "", ...others] = name.split(" ");
+  if (others.length === 0 || !/^\p{Lu}\p{Ll}/u.test(first) || !/^\p{Lu}/u.test(others.at(-1) ?? "")) return null;
+  const word = foldWord(first);
+  return listAliases({name, country}).includes(word) ? null : word;
+}
+
 /** A pronoun that stands for one. */
 export interface PronounFound {
   first: number; // token

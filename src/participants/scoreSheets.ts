@@ -52,7 +52,9 @@ function findLineUp(tagged: TaggedSentence): number {
   const behind = classes.slice(colon + 1);
   const names = behind.split(/[,.:C-]/).filter((piece) => /^[XYUKLO][olkXYUKLO]*$/.test(piece));
   const others = behind.match(/[WVPTHE]/g) ?? [];
-  const isTeam = colon > 0 && colon <= LONGEST_TEAM && !/[HVPTEW]/.test(classes.slice(0, colon));
+  // ". - 2 - Real Zaragoza:": points or a mark may stand before the team.
+  const team = classes.slice(0, Math.max(0, colon)).replace(/^.*[.-](?=[^.-]+$)/, "");
+  const isTeam = colon > 0 && team.length <= LONGEST_TEAM && !/[HVPTEW]/.test(team);
   const scores = behind.match(/X-#-/g) ?? [];
   const isEnough = names.length >= FEWEST_IN_LINE_UP || scores.length >= FEWEST_WITH_POINTS;
   const isLineUp = isTeam && isEnough && others.length * 4 < names.length;

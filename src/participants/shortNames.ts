@@ -17,7 +17,7 @@ export function listShortForms(name: string): string[] {
   const words = name.split(/\s+/);
   if (words.length < 3 || words.length > LONGEST) return [];
   const forms: string[] = [];
-  for (let start = 0; start < words.length - 1 && (start === 0 || isGiven(words[start - 1])); start++) {
+  for (let start = 0; start < words.length - 1 && (start === 0 || mayGoFirst(words, start - 1)); start++) {
     for (let end = words.length; end > start + 1 && (end === words.length || isFamily(words[end])); end--) {
       const kept = words.slice(start, end);
       if (kept.length < words.length && isName(kept)) forms.push(kept.join(" "));
@@ -30,14 +30,21 @@ export function listShortForms(name: string): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
+/** What may be left out at the head; of "Arancha González Laya" the first word whatever it is, as a family name follows. */
+function mayGoFirst(words: readonly string[], at: number): boolean {
+  const [, second = ""] = words;
+  const isBeforeTwo = at === 0 && words.length === 3 && tellSurname(second) > 0 && tellGivenName(second) === 0;
+  return isGiven(words[at]) || isBeforeTwo;
+}
+
 /** A given name, an initial or a patronymic. */
 function isGiven(word = ""): boolean {
   return !SMALL.test(word) && (/^\p{Lu}\.?$/u.test(word) || tellGivenName(word) > 0 || isPatronymic(foldWord(word)));
 }
 
-/** One that is no family name as well. */
+/** One that is no family name as well, or what somebody is called by others: `Claudio "Piojo" López`. */
 function isMiddle(word = ""): boolean {
-  return isGiven(word) && (tellSurname(word) === 0 || isPatronymic(foldWord(word)));
+  return /^["«“„'‘]./u.test(word) || (isGiven(word) && (tellSurname(word) === 0 || isPatronymic(foldWord(word))));
 }
 
 /** What may follow a family name that stands for the whole: another one, or the name of a father. */
@@ -49,5 +56,6 @@ function isFamily(word = ""): boolean {
 function isName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   if (words.length < 2 || SMALL.test(last) || SMALL.test(words[0] ?? "")) return false;
-  return words.some((word) => SMALL.test(word)) || tellSurname(last) > 0 || tellGivenName(last) === 0;
+  const isFamilyFirst = tellSurname(words[0]) > 0 && tellGivenName(words[0]) === 0; // "González Laya"
+  return isFamilyFirst || words.some((word) => SMALL.test(word)) || tellSurname(last) > 0 || tellGivenName(last) === 0;
 }

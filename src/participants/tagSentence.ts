@@ -1,5 +1,5 @@
 import {partClitics} from "../language/clitics.ts";
-import {demonymsOf, findDemonym, isInDemonym} from "../language/countries.ts";
+import {demonymsOf, findDemonym} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {findCuratedNames} from "../language/curatedNames.ts";
 import {matchName} from "../language/gazetteer.ts";
@@ -8,8 +8,9 @@ import {readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {respellWords} from "../language/respellWords.ts";
+import {findSportsCode} from "../language/sportsCodes.ts";
 import {foldWord, isCapitalized, isSmall, type Token, tokenize, writeName} from "../language/tokens.ts";
-import {isFunctionWord, isOneOf, isThing} from "../language/wordSets.ts";
+import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Sentence} from "../model.ts";
 import {findClubForms} from "./clubForms.ts";
 import {findClubs} from "./findClubs.ts";
@@ -21,6 +22,7 @@ import {writeHeadName} from "./headNames.ts";
 import {type KnownName, makeListed, makeTold, type NameLexicon, type NameValue} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
+import {isPartOfPerson} from "./partOfPerson.ts";
 import {findQuotedOrganizations} from "./quotedOrganizations.ts";
 import {measureHead} from "./roleHeads.ts";
 import {gatherCapitals, isShouted, lowerShouted} from "./shouted.ts";
@@ -94,11 +96,16 @@ export function tagSentence(
       continue;
     }
     const word = words[at] as ToldWord;
+    const code = word.isCode ? findSportsCode(tokens, at) : null;
+    if (code !== null) {
+      addKnown(makeListed("Country", code), 1, classes, known);
+      continue;
+    }
     if (word.isPlain) {
       classes.push(word.fixed);
       continue;
     }
-    if (word.isTitleCase && !curated.has(at + 1) && isPartOfName(tokens, classes, at, lexicon)) {
+    if (word.isTitleCase && !curated.has(at + 1) && isPartOfPerson(tokens, classes, at, lexicon)) {
       classes.push("X");
       continue;
     }
@@ -300,53 +307,6 @@ function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: 
     classes: `${classes.slice(0, first)}O${"o".repeat(last - first)}${classes.slice(last + 1)}`,
     known: [...others, organization].sort((a, b) => a.first - b.first),
   };
-}
-
-/**
- * "Jack London", "Dawn French", "B. B. King": behind a given name a city, an inhabitant or a title is a family name. "Florence
- * Nightingale", "Maurice Ravel", "April Ferry", "Earl Weaver": what is a given name too is one before another name. Asked of words
- * with one capital.
- */
-function isPartOfName(tokens: readonly Token[], classes: readonly string[], at: number, lexicon: NameLexicon): boolean {
-  const {language, known} = lexicon;
-  const {text} = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  // "Theresa May"
-  const isFirm = classes[at - 1] === "X" && tellGivenName(before?.text) === 2 && classes[at - 2] !== "X";
-  if (isFunctionWord(text, language)) return isFirm && !isCapitalized(next?.text ?? "");
-  const name = matchName(known, tokens, at);
-  // "Keiji Suzuki": a firm that a family name may be, too.
-  const isOrganization = name?.value.type === "Organization" && (name.value.listed || tellSurname(text) === 0);
-  if (name && (name.length > 1 || isOrganization)) return false;
-  // "Le président d'Israël Adam Martin", "Шри-Ланки": the state, whose name some people bear.
-  const isOfOffice = /[Hh]A?PT?$/.test(classes.slice(-4).join(""));
-  if (name?.value.type === "Country" && (isOfOffice || text.includes("-"))) return false;
-  if (name && isBeforeParticle(tokens, at, lexicon)) return true;
-  const isNextCapital = isCapitalized(next?.text ?? "");
-  if (classes[at - 1] === "X" && (tellGivenName(before?.text) > 0 || /^(?:\p{Lu}\.)+$/u.test(before?.text ?? ""))) {
-    return !isNextCapital && isCapitalized(before?.text ?? "") && !isThing(text, language);
-  }
-  if (!isNextCapital || isThing(next?.text ?? "", language) || isFunctionWord(next?.text ?? "", language)) return false;
-  if (tellGivenName(text) === 0 || classes[at - 1] === "X" || isInDemonym(tokens, at, language)) return false;
-  if (matchName(known, tokens, at + 1) || [at, at + 1].some((index) => measureHead(tokens, index, lexicon) > 0))
-    return false;
-  if (name?.value.type !== "Place") return true;
-  // "Notre correspondante à Washington Sylvie Kauffmann"
-  const isLocated =
-    isOneOf(before?.text, language.names.placePrepositions) && isCapitalized(tokens[at + 2]?.text ?? "");
-  if (isLocated && tellGivenName(next?.text) === 2) return false;
-  // "La ministre Florence Parly"
-  return /[HhM]/.test(classes[at - 1] ?? "") || tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
-}
-
-/** "Dominique de Villepin": a given name, whatever land or town it is too, before a particle and a capital that nobody knows. */
-function isBeforeParticle(tokens: readonly Token[], at: number, {language, known}: NameLexicon): boolean {
-  const {particles, articles, placePrepositions, genitivePrepositions} = language.names;
-  const [before, text, particle, next] = [at - 1, at, at + 1, at + 2].map((index) => tokens[index]?.text ?? "");
-  if (tellGivenName(text) === 0 || !isOneOf(particle, particles) || !isCapitalized(next ?? "")) return false;
-  if ([articles, placePrepositions, genitivePrepositions].some((words) => isOneOf(before, words))) return false;
-  return !isThing(next ?? "", language) && !isFunctionWord(next ?? "", language) && !matchName(known, tokens, at + 2);
 }
 
 /**

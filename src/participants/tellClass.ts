@@ -52,6 +52,7 @@ export interface ToldWord {
   mayBeHead: boolean;
   mayBePaired: boolean; // a country beside another
   isTitleCase: boolean;
+  isCode: boolean; // of three capital letters
   triggers: number; // the rules that it may set off
 }
 
@@ -65,6 +66,7 @@ export const tellWord = rememberWords((text, lexicon: HeadLexicon & Known): Told
     mayBeHead: mayOpenHead(text, lexicon),
     mayBePaired: nameByCharacter(text, language) !== "",
     isTitleCase: isTitleCase(text),
+    isCode: /^[A-Z]{3}$/.test(text),
     triggers: listTriggers(text, language),
   };
   if (isSmall(text)) {
@@ -104,8 +106,15 @@ const tellWordClass = rememberWords((text, language: NamedLanguage): string => {
   if (calendarWordsOf(language).has(foldWord(text))) return capital && language.time.capitalNames ? "Z" : "V";
   if (!capital) return "W";
   if (isThing(text, language) || isOfOtherScript(text, language)) return "Y";
+  if (isJoinedDemonym(text, language)) return "D";
   return text.length > 1 && text === text.toUpperCase() && !/[-.]/.test(text) ? "U" : "X";
 });
+
+/** "Iranian-Canadian": of two countries. */
+function isJoinedDemonym(text: string, language: NamedLanguage): boolean {
+  const parts = text.split("-");
+  return parts.length === 2 && parts.every((part) => mayBeInDemonym(part, language) === "first");
+}
 
 /** "Выставка Corus": what a text leaves in other letters than its own is seldom a person. */
 function isOfOtherScript(text: string, {name}: NamedLanguage): boolean {
@@ -142,8 +151,8 @@ const hasParticle = rememberWords((text, {names}: NamedLanguage): boolean => {
 /** "Le général De Gaulle": a particle that is written as part of the name. */
 function isParticle(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
   const text = tokens[at]?.text ?? "";
-  if (!isCapitalized(text) || tokens[at - 1]?.kind !== "word" || !isCapitalized(tokens[at + 1]?.text ?? ""))
-    return false;
+  if (!isCapitalized(text) || !/^[\p{L},;(]/u.test(tokens[at - 1]?.text ?? "")) return false;
+  if (!isCapitalized(tokens[at + 1]?.text ?? "")) return false;
   return isOneOf(text, names.particles) && !isOneOf(text, names.articles);
 }
 

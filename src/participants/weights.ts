@@ -19,6 +19,11 @@ given and family name | -1 10 -1 6 | 0 0 0 0
 name in the middle | 8 -2 0 -4 | 0 0 0 0
 given name at the end | 5 8 7 -4 | 0 0 0 0
 family name first | 10 10 8 6 | 0 0 0 0
+two syllables behind | 24 24 16 0 | 0 0 0 0
+member of an organisation | 3 9 0 0 | 0 0 0 0
+thing at the end | -14 -14 0 0 | 0 0 0 0
+partner | -16 -16 -16 0 | -20 -20 -20 0
+make before | 0 0 0 0 | -8 -8 -8 0
 known by one name | 0 0 0 0 | 24 22 26 14
 ending of family names | 8 8 8 0 | 5 10 8 0
 number of a ruler | 14 0 6 4 | 0 0 0 0
@@ -43,6 +48,7 @@ inhabitant before | 9 2 2 -3 | 0 0 0 -3
 small word before | -1 7 0 4 | 1 0 -1 0
 article before | -22 -14 -12 0 | -20 -5 -18 0
 preposition of place before | -7 -10 -11 -12 | -12 -13 -5 -18
+in what has an article | -16 0 0 0 | 0 0 0 0
 agent before | 6 9 9 0 | 4 1 9 0
 attribution before | 8 8 8 6 | 12 10 12 8
 what people have before | 8 8 8 2 | 10 10 16 12
@@ -80,6 +86,7 @@ surname of somebody | 0 0 0 0 | 14 14 12 28
 given name of somebody | 0 0 0 0 | 4 6 2 8
 opens a company's name | -16 -16 -16 -10 | -30 -30 -30 -20
 in a list of people | 15 19 18 6 | 8 8 4 0
+among people | 0 0 0 0 | 22 20 8 0
 in a list of things | -7 -3 3 2 | 2 -5 -8 4
 `;
 

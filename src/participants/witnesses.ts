@@ -1,7 +1,7 @@
 import {measureDateline} from "../language/datelines.ts";
 import {isKnownAlone} from "../language/knownAlone.ts";
 import type {NamedLanguage} from "../language/language.ts";
-import {familyNamesFirst, isNoun, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {familyNamesFirst, isNoun, isTwoSyllabled, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {isCapitalized} from "../language/tokens.ts";
 import {isOneOf, isPairOf} from "../language/wordSets.ts";
 import {
@@ -35,6 +35,7 @@ export interface Candidate extends Span {
   role: RolePhrase | null;
   country: string | null; // of "Kamilov de l'Ouzbékistan"
   neighbours: readonly Candidate[]; // in a list with it, right before or behind
+  isAmongPeople: boolean; // in a longer list
   held: readonly string[]; // the witnesses that the sentence has
   classBefore: string; // of the token before it, empty where there is none
   wordBefore: string;
@@ -54,6 +55,16 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "name in the middle": ({words}) => words.slice(1, -1).some((word) => tellGivenName(word) + tellSurname(word) > 1),
   "given name at the end": ({words}) => words.length > 1 && tellGivenName(words.at(-1)) > 0,
   "family name first": ({words}) => words.length > 1 && words.length < 4 && familyNamesFirst.has(words[0] ?? ""),
+  "two syllables behind": ({words, tagged: {tokens}, last}) =>
+    words.length === 2 && isTwoSyllabled(tokens[last]?.text ?? ""),
+  "member of an organisation": ({words, behind}) => words.length > 1 && /^PT?O/.test(behind),
+  "thing at the end": ({words, tagged: {tokens}, last, language}) =>
+    words.length > 1 &&
+    hasSign(tokens[last]?.text, THING_WORD, language) &&
+    tellSurname(words.at(-1)) === 0 &&
+    !hasSign(words.at(-2), ARTICLE, language),
+  partner: isPartner,
+  "make before": ({words, tagged: {classes}, first}) => words.length === 1 && /[Oo]/.test(classes[first - 1] ?? ""),
   "known by one name": ({words}) => words.length === 1 && isKnownAlone(words[0] ?? ""),
   "ending of family names": ({words, family}) => family === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
   "number of a ruler": ({words}) => words.length === 2 && RULER.test(words[1] ?? ""),
@@ -79,6 +90,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "small word before": (candidate) => candidate.classBefore === "W",
   "article before": (candidate) => hasSign(candidate.wordBefore, ARTICLE, candidate.language),
   "preposition of place before": (candidate) => hasSign(candidate.wordBefore, PLACE_PREPOSITION, candidate.language),
+  "in what has an article": ({wordBefore, tagged: {tokens}, first, language}) =>
+    hasSign(wordBefore, ARTICLE, language) && hasSign(tokens[first - 2]?.text, PLACE_PREPOSITION, language),
   "agent before": (candidate) => hasSign(candidate.wordBefore, AGENT_PREPOSITION, candidate.language),
   "attribution before": ({tagged: {tokens}, first, wordBefore, language: {names}}) =>
     isOneOf(wordBefore, names.attributions) || isPairOf(tokens[first - 2]?.text ?? "", wordBefore, names.attributions),
@@ -112,6 +125,7 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   acronym: ({tagged, first, last, words}) =>
     /U/.test(tagged.classes.slice(first, last + 1)) && !(words.length > 1 && RULER.test(words.at(-1) ?? "")),
   "in a list of people": ({neighbours}) => neighbours.some(isNamedLikePerson),
+  "among people": ({isAmongPeople}) => isAmongPeople,
   "in a list of things": ({neighbours, tagged, first, last}) =>
     (neighbours.length > 0 && !neighbours.some(isNamedLikePerson)) ||
     /[OKL][olk]*[,C]$/.test(tagged.classes.slice(Math.max(0, first - 8), first)) ||
@@ -149,6 +163,15 @@ function isKin({tagged: {tokens, classes}, first, language: {names}}: Candidate)
   const isSet = tokens[first - 1]?.text === ",";
   const noun = isSet ? first - 2 : first - 1;
   return isOneOf(tokens[noun]?.text, names.kin) && (!isSet || classes[noun - 1] === "S");
+}
+
+/** "Heckler & Koch", "Heckler-&-Koch-Gewehre": one of two that a firm is called after. */
+function isPartner({tagged: {tokens}, first, last}: Candidate): boolean {
+  const isSign = (at: number, next: number) => {
+    const sign = /^[-‑]$/u.test(tokens[at]?.text ?? "") ? at + next : at;
+    return tokens[sign]?.text === "&";
+  };
+  return isSign(last + 1, 1) || isSign(first - 1, -1);
 }
 
 /** "Kafelnikov", "Chigrinski", "Volkova": what no list has, with the ending of many that lists have. */
@@ -225,6 +248,7 @@ function hasWordOf({tagged, first, last, language}: Candidate, sign: number): bo
   return false;
 }
 
-function isNamedLikePerson({words, role, given}: Candidate): boolean {
+/** A full name with a given name or an office, or one that everybody knows. */
+export function isNamedLikePerson({words, role, given}: Candidate): boolean {
   return words.length > 1 ? role !== null || given > 0 : isKnownAlone(words[0] ?? "");
 }

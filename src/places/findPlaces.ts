@@ -4,6 +4,7 @@ import {matchName} from "../language/gazetteer.ts";
 import {PLACE, readHanText, readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
+import {findSportsCode} from "../language/sportsCodes.ts";
 import {isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {hasSign, PLACE_HEAD} from "../language/wordSigns.ts";
 import type {Place, Position, Sentence} from "../model.ts";
@@ -102,9 +103,9 @@ function addListed(search: Search, curated: PlaceLexicon["curated"], known: Plac
     const listed = matchName(known, tokens, first);
     const length = told ? told.last - first + 1 : 0;
     const name = told && length >= (listed?.length ?? 0) ? {length, value: told.value} : listed;
-    const paired = name === null && matchPairedCountry(tokens, first, language);
-    if (paired) {
-      const country: KnownPlace = {type: "Country", id: paired, curated: false};
+    const code = name === null ? matchPairedCountry(tokens, first, language) || findSportsCode(tokens, first) : null;
+    if (code) {
+      const country: KnownPlace = {type: "Country", id: code, curated: false};
       addFound(search, {first, last: first, known: country, rule: "places/gazetteer"});
       continue;
     }

@@ -83,6 +83,30 @@ describe("findNames(sentences, {lexicon, blocks, author})", () => {
   });
 });
 
+describe("a given name alone", () => {
+  it("calls back the only one who has it", () => {
+    expect(namesIn("fr", "Kylian Mandelov a marqué. « Kylian a tout changé », dit-on.").at(-1)).toBe(
+      "Kylian → Kylian Mandelov",
+    );
+    expect(namesIn("en", "His brother, Nayan Ramesh, spoke. Nayan said no.").at(-1)).toBe("Nayan → Nayan Ramesh");
+    expect(namesIn("es", "Habló Arancha González Laya. González Laya se fue.").at(-1)).toBe(
+      "González Laya → Arancha González Laya",
+    );
+  });
+  it("calls back nobody of two, and nobody with an office or a brother of that name", () => {
+    expect(namesIn("en", "Paul Mandel and Paul Zorin spoke. Paul said no.").at(-1)).toBe("Paul → Paul");
+    const pope = "François Mandelov est arrivé. Le pape François a parlé.";
+    expect(namesIn("fr", pope).at(-1)).toBe("François → François");
+  });
+});
+
+describe("a list with people in it", () => {
+  it("names people all along", () => {
+    const text = "Il avait aligné Qrtzan, Vlokhé, Zoriné, Theo Hernandez, Mandelé et Antoine Griezmann.";
+    expect(namesIn("fr", text)).toHaveLength(6);
+  });
+});
+
 describe("what has no name of its own", () => {
   const last = (language: "en" | "fr", text: string) => namesIn(language, text).at(-1);
   it("is, for a pronoun, the subject of the sentence before", () => {

@@ -58,6 +58,9 @@ describe("findOrganizations(tokens, classes, language)", () => {
     ["en", "State-run QRTZ quoted him.", "QRTZ"],
     ["es", "La patronal QRTZ protestó ayer.", "QRTZ"],
     ["es", "El Ministerio de Industria y el gobierno hablaron.", "Ministerio de Industria"],
+    ["es", "La Confederación General del Trabajo protestó.", "Confederación General del Trabajo"],
+    ["en", "He praised Chelsea striker Qrtzan Vlokh again.", "Chelsea"],
+    ["en", "Then Leeds manager Qrtzan Vlokh left.", "Leeds"],
     ["fr", "Il a joué pour les Oilers d'Edmonton.", "Oilers d'Edmonton"],
     ["fr", "Elle a étudié à l'University of Mandelstad.", "University of Mandelstad"],
     ["fr", "Il rejoint l'IFK Qrtzborg en juin.", "IFK Qrtzborg"],
@@ -87,6 +90,8 @@ describe("findOrganizations(tokens, classes, language)", () => {
   it.each([
     ["en", "The two spoke at a concert in the Astana Opera."],
     ["en", "The committee met in London."],
+    ["fr", "Il joue au Théâtre de verdure."],
+    ["fr", "Elle a vu l'ISS et un ATV."],
     ["en", "House Speaker Paul D. Brown spoke."],
     ["en", "Chapter XIV is short."],
     ["en", "The rocket rose at 07:44 UTC."],

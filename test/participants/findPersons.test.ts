@@ -12,11 +12,11 @@ const nothing: NameEvidence = {
   isFirm: () => false,
 };
 
-const find = (language: "en" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
+const find = (language: "en" | "es" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
   findPersons(tag(language, text), languages[language], {...nothing, ...evidence});
 
 /** The names that are certain. */
-const certain = (language: "en" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
+const certain = (language: "en" | "es" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
   find(language, text, evidence)
     .filter(({weight}) => weight >= CERTAIN)
     .map(({name}) => name);
@@ -45,11 +45,26 @@ describe("findPersons(tagged, language, evidence)", () => {
     ["fr", "PAR JEAN-MICHEL MANDEL", "Jean-Michel Mandel"],
     ["fr", "Le champion olympique David Mandel parle.", "David Mandel"],
     ["fr", "Notre correspondante à Washington Sylvie Mandel écrit.", "Sylvie Mandel"],
+    ["fr", "Bruno Le Maire parle.", "Bruno Le Maire"],
+    ["fr", "Virginie Mandel est arrivée.", "Virginie Mandel"],
+    ["es", "Lo dijo la diputada Trinidad Jiménez.", "Trinidad Jiménez"],
+    ["es", "El ministro Jaime Mayor Oreja habló.", "Jaime Mayor Oreja"],
+    ["es", 'El vicepresidente Carlos "Chacho" Álvarez habló.', 'Carlos "Chacho" Álvarez'],
+    ["en", "The director is Park Chan-wook.", "Park Chan-wook"],
+    ["en", "Goals: Rayo 2 (van Gastel 71, 80).", "van Gastel"],
+    ["en", "Qrtza Vlokh of the Democratic Party declined.", "Qrtza Vlokh"],
+    ["en", "The brother is Daniel arap Moi.", "Daniel arap Moi"],
   ] as const)("%s: finds a person in “%s”", (language, text, name) => {
     expect(certain(language, text)).toEqual([name]);
   });
   it.each([
     ["fr", "Ils sont au Palais Omnisports."],
+    ["fr", "Elle conduit une Renault Clio."],
+    ["fr", "Ils sont à l'Espace Landowski."],
+    ["en", "A Rolls-Royce Trent turns."],
+    ["en", "Adam Air Flight 574 vanished."],
+    ["en", "The company is Heckler & Koch."],
+    ["es", "El partido fue en el Jesús Bermúdez."],
     ["fr", "La Grande Muraille est longue."],
     ["fr", "Il habite à Gotham Ville."],
     ["fr", "Fan de Mandelov, il rit."],

@@ -25,7 +25,7 @@ export const names: NameWords = {
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber sondern denn doch sowie sowohl
     als wie wenn weil dass daß ob obwohl während bevor nachdem seit seitdem bis damit indem falls in im an am auf aus bei beim mit nach von vom
     zu zum zur vor hinter über unter neben zwischen durch für gegen ohne um trotz wegen statt anstatt laut gemäß ab außer innerhalb außerhalb
-    er sie es ich du wir ihr ihnen ihm ihn uns euch mich dich sich man jemand niemand wer was wo wann warum wieso welche welcher welches dieser
+    er sie es ich du wir ihr ihnen ihm ihn uns euch mich dich sich man jemand niemand wer was wo wann warum wieso welche welcher welches dieser dies
     diese dieses diesem diesen jener jene jenes jenem sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres mein meine dein
     unser unsere euer nicht nie niemals nur noch schon auch so dann danach dort da hier heute gestern morgen jetzt nun immer oft sehr mehr
     weniger viel viele vielen alle allen aller alles jede jeder jedes jedem jeden einige einigen mehrere manche beide beiden andere anderen
@@ -123,7 +123,7 @@ export const names: NameWords = {
     rates ministeriums komitees ausschusses amtes amts instituts institutes verbandes verbands bundes bundesamtes bundesamts vereins vereines museums theaters gerichts gerichtshofs
     parlaments senats bundestages bundestags landtags krankenhauses klubs clubs orchesters verlages verlags
     gewerkschaft orchester verlag gmbh ag kg ohg se e.v. ev inc inc. ltd ltd. corp corp. co co. records pictures entertainment network studios
-    media airlines motors fc sc sv vfb vfl tsg rb sg spvgg tsv fsv bsv hsv united borussia eintracht fortuna union dynamo hertha arminia university
+    media airlines motors fc sc sv vfb vfl tsg rb sg spvgg spvg tsv fsv bsv hsv united borussia eintracht fortuna union dynamo hertha arminia university
     college school press company group band holding bibliothek fakultät lehrstuhl kollegium bundesanstalt landesamt werke
   `),
   organizationEndings: words(`
@@ -277,6 +277,7 @@ export const names: NameWords = {
     prepositions: words("gegen"),
     verbsBefore: [],
     followers: [],
+    staff: [],
     beating: words("schlägt schlug besiegt besiegte bezwang bezwingt"),
     forms: clubForms.concat("tv", "mtv"),
   },

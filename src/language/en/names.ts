@@ -40,14 +40,16 @@ export const names: NameWords = {
     plural: words("clubs sides teams unions companies firms groups organisations organizations parties"),
     inverted: [],
   },
-  particles: words("de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur al- st st."),
+  particles: words(
+    "de du da dos di del della van von der den ten ter la le al el bin ben ibn abu zu zur al- st st. arap wa",
+  ),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. dr dr. miss sir lord lady dame general gen gen. colonel col col. captain capt capt. commander admiral adm. marshal lieutenant lt lt. sergeant
     sgt. rev rev. professor prof prof. father brother sister pope king queen prince princess emir sheikh ayatollah comrade
     sen. rep. gov. hon. late duke duchess count countess baron earl kaiser tsar major-general lieutenant-colonel lieutenant-general major
   `),
   roleHeads: phrases(`
-    pm,
+    pm, fm, cm,
     minister, prime minister, foreign minister, deputy minister, secretary, secretary-general, secretary general, secretary of state, president,
     vice-president, vice president, premier, vice premier, state councilor, state councillor, councilor, councillor, adviser, advisor, ambassador,
     spokesman, spokeswoman, spokesperson, director, director-general, director general, chief, chief executive, head, chancellor, leader, lawmaker,
@@ -63,7 +65,7 @@ export const names: NameWords = {
     deputy prime minister, deputy foreign minister, assistant secretary of state, secretary of defense,
     secretary of defence, crown prince, crown princess, sultan, duke, duchess, commander-in-chief, chief judge,
     public prosecutor, treasurer, president-elect, first lady, first minister, nationalist, whistleblower,
-    intelligence analyst, rabbi, imam, surgeon, nurse, teacher, doctor, student, farmer
+    intelligence analyst, rabbi, imam, surgeon, nurse, teacher, doctor, student, farmer, photojournalist, photographer, reporter, correspondent, blogger, entrepreneur, businessman, businesswoman, banker, publisher, choreographer, dancer, comedian, jockey
   `),
   officePrefixes: [],
   roleBefore: words(`
@@ -106,7 +108,7 @@ export const names: NameWords = {
     oblast zone village villa town fort camp beach creek springs falls heights hills
   `),
   thingWords: words(`
-    isbn issn dvd cd cds kb mb gb tb eur usd gbp gpl sdk pdf html gps dna rna hiv aids sms tv pc ceo cfo coo cto gdp url usb ipo suv ufo ak-47 mhz ghz am pm phd mba mvp ep lp hq id
+    isbn issn os dvd cd cds kb mb gb tb eur usd gbp gpl sdk pdf html gps dna rna hiv aids sms tv pc ceo cfo coo cto gdp url usb ipo suv ufo ak-47 mhz ghz am pm phd mba mvp ep lp hq id
     frigate destroyer carrier cruiser submarine warship ferry battleship liner
     initiative agreement accord treaty charter convention declaration summit forum conference centre center war battle
     revolution cup championship games festival prize law act code plan program programme project fund nations united
@@ -119,7 +121,7 @@ export const names: NameWords = {
     people's peoples special anti-terrorist
     rockets launcher launchers satellites missile missiles probe probes spacecraft rover telescope aircraft bomber bombers helicopter
     helicopters ships ferries destroyers frigates submarines boat boats capsules storm earthquake
-    shuttle shuttles orbiter lander yacht spaceplane
+    shuttle shuttles orbiter lander yacht spaceplane slam slams flight flights dreamliner dreamliners jetliner engine engines jets stakes handicap
   `),
   personVerbs: words(`
     said says told tells announced announces added adds stressed stresses noted notes stated states warned warns urged urges
@@ -203,6 +205,9 @@ export const names: NameWords = {
     prepositions: words("for against"),
     verbsBefore: words("joined rejoined coached managed captained"),
     followers: words("in on from as for until after at and where ,"),
+    staff: words(
+      "manager coach boss striker forward midfielder defender goalkeeper keeper winger captain skipper quarterback pitcher shortstop",
+    ),
     beating: words(
       "beat beats defeated defeats downed edged thrashed crushed routed swept topped blanked stunned outscored upset",
     ),

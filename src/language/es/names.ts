@@ -112,7 +112,7 @@ export const names: NameWords = {
     europa áfrica américa eurasia oriente occidente atlántico pacífico mediterráneo puerto canal pueblo barrio condado distrito cantón
     departamento municipio parque castillo cerro sierra cordillera volcán bahía playa parroquia comarca óblast
     aldea localidad ayuntamiento costa basílica santuario convento monasterio city island bay beach street square stadium airport park
-    center tower cárcel estrecho archipiélago poblado
+    center tower cárcel estrecho archipiélago poblado sala auditorio teatro museo coliseo velódromo
   `),
   thingWords: words(`
     isbn issn dvd cd kb mb gb eur usd pdf html gps adn arn vih sida sms tv pc pib url usb iva ovni ep lp mhz ghz am fm cv
@@ -220,6 +220,7 @@ export const names: NameWords = {
     prepositions: words("contra frente"),
     verbsBefore: [],
     followers: [],
+    staff: [],
     beating: words("venció vence derrotó derrota ganó goleó"),
     forms: clubForms,
   },

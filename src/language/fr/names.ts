@@ -109,7 +109,7 @@ export const names: NameWords = {
     province île îles mer océan lac fleuve mont monts cap cape vallée désert golfe péninsule mosquée cathédrale nord
     sud est ouest central centrale asie europe afrique amérique eurasie moyen-orient proche-orient occident atlantique
     pacifique indo-pacifique usine port canal station village villa quartier oblast kraï canton district comté abbaye city island bay beach street square stadium airport park center centre hall tower
-    prison canal détroit archipel plaine forêt col
+    prison canal détroit archipel plaine forêt col espace salle théâtre musée opéra zénith vélodrome chapelle cinéma cirque
   `),
   thingWords: words(`
     isbn issn dvd cd ko mo go eur usd pdf html gps adn arn vih sida sms tv pc pib url usb pdg dg tva cv bd hlm tgv ovni vtt ep lp smic mhz ghz am fm
@@ -217,6 +217,7 @@ export const names: NameWords = {
     prepositions: words("contre face"),
     verbsBefore: [],
     followers: [],
+    staff: [],
     beating: words("bat battait domine dominait"),
     forms: clubForms,
   },
