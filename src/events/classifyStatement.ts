@@ -194,7 +194,7 @@ function findHabit(
     time.position.end - tagged.sentence.position.start,
   );
   if (/(?<!\d)\d{4}(?!\d)/.test(text)) return null;
-  const habit = findPhrase(words, events.habits);
+  const habit = findPhrase(withoutTitles(words), events.habits);
   if (habit) return `“${habit}” tells what happens again and again`;
   const {anchor} = time;
   // "Abre los lunes de 10 a 20 horas; los domingos cierra a las 19": one hour of what comes again, counted from another.
@@ -208,6 +208,13 @@ function findHabit(
   const lead = [tagged.tokens[first]?.text, tagged.tokens[first - 1]?.text];
   const isAny = /weekday/.test(time.rule) && lead.some((word) => isOneOf(word, names.indefinites));
   return isAny ? "any such day is meant" : null;
+}
+
+/** «El mundo se acaba todos los días»: what stands in quotation marks is a title or what somebody says. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const open = words.findIndex((word) => /^[«“„]$/u.test(word));
+  const close = words.findIndex((word, index) => index > open && /^[»”“]$/u.test(word));
+  return open < 0 || close < 0 ? words : [...words.slice(0, open), ...withoutTitles(words.slice(close + 1))];
 }
 
 /** "The fall of Kabul in August weighed on the meeting": a month before the verb dates the noun of the subject. */
@@ -313,6 +320,8 @@ function isSubjectOfEvent(tagged: TaggedSentence, clause: Clause, time: TimeExpr
     tagged.classes.slice(clause.first, index).includes("E") ||
     findVerbType(words, language) !== null ||
     words.some((word) => isOneOf(word, language.names.auxiliaries));
+  // "Gegen das Urteil vom 31. Januar hat er Berufung eingelegt": what it is about has its own day.
+  if (isOneOf(tagged.tokens[clause.first]?.text, language.events.topics)) return false;
   const {postponed = [], cancelled = []} = language.events.statuses;
   const isOff = findPhrase(clauseWords(tagged, clause), [...postponed, ...cancelled]) !== null;
   return clause.kind === "main" && !hasVerb && (isOff || findType(words, language.events.nouns) !== null);

@@ -9,6 +9,7 @@ import {castEvent} from "./castEvent.ts";
 import {chooseClauses, listAsides, listDependents} from "./chooseClauses.ts";
 import {tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseOf, clauseWords, isReadable} from "./clause.ts";
+import {drawDatedNoun} from "./datedNoun.ts";
 import {findHost} from "./findHost.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findPutOff} from "./findPutOff.ts";
@@ -122,6 +123,11 @@ function drawDated(
       if (visitor) drafts.push(drawTrip(findings, tagged, time, visitor));
       else
         leftOut.push({position: time.position, reason: "it dates a noun, not what is told", rule: "events/background"});
+      continue;
+    }
+    const noun = putOff ? null : drawDatedNoun(findings, tagged, clause, time);
+    if (noun) {
+      if (!drafts.some(({date}) => date === noun.date)) drafts.push(noun);
       continue;
     }
     const verdict = clause === then ? ({class: "event"} as const) : judgeDate(findings, tagged, clauses, clause, time);

@@ -155,9 +155,13 @@ export function dropDates(
 
   /** "In a statement published on Friday, …": without the date, the participle says nothing. */
   function hasParticiple({first, last}: Run): boolean {
+    // "Pour préparer le sommet prévu le 9 février": without the day, a plan says nothing behind its noun.
+    const isPlan =
+      isOneOf(tokens[first - 1]?.text, events.statuses.planned ?? []) && /[WEADKXYk]/.test(classes[first - 2] ?? "");
+    const closes = isComma(tokens[last + 1]?.text) || (isPlan && /^(?:[.;:]|$)/u.test(tokens[last + 1]?.text ?? ""));
     return (
       isOneOf(tokens[first - 1]?.text, events.participles) &&
-      isComma(tokens[last + 1]?.text) &&
+      closes &&
       tokens[first - 2]?.kind === "word" &&
       !isOneOf(tokens[first - 2]?.text, names.auxiliaries)
     );

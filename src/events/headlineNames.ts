@@ -138,7 +138,9 @@ function restoreObject(pieces: readonly Piece[], findings: Findings, sentence: n
   const at = pieces.findIndex(({token}) => token === mention?.first);
   const pronoun = pieces[at];
   if (!actor || !pronoun) return [...pieces];
-  const name: Piece = {text: actor.name, glued: false, token: pronoun.token};
+  const [, preposition] = language.names.dativePronouns.find(([each]) => each === pronoun.text.toLowerCase()) ?? [];
+  const text = preposition === undefined ? actor.name : `${preposition} ${actor.name}`;
+  const name: Piece = {text, glued: false, token: pronoun.token};
   if (!language.names.objectFirst) return pieces.map((piece) => (piece === pronoun ? name : piece));
   const verb = pieces.findIndex(({token}, index) => index > at && /[EW]/.test(tagged?.classes[token] ?? ""));
   if (verb < 0) return [...pieces];

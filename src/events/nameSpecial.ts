@@ -178,6 +178,9 @@ export function nameSpeaker(findings: Findings, sentence: number, told: readonly
   return full.length <= LONGEST_NAME ? full : name;
 }
 
+/** Fewer characters say too little of what somebody said. */
+const SHORTEST_STATEMENT = 35;
+
 /** What somebody said that day: "La Chine est prête à …, selon Wang Yi". */
 export function nameStatement(findings: Findings, sentence: number, clauses: readonly Clause[], said: Clause): string {
   const {language} = findings;
@@ -211,7 +214,12 @@ export function nameStatement(findings: Findings, sentence: number, clauses: rea
   const called = isWritten ? written : actor.name;
   const speaker = actor.type === "Person" ? called : `${article}${called}`.replace(/(['’]) /u, "$1");
   const name = fillFrame(language.events.frames.statement, {words, speaker});
-  return name.length <= LONGEST_NAME + speaker.length ? name : words;
+  if (name.length <= LONGEST_NAME + speaker.length) return name;
+  const room = LONGEST_NAME - (name.length - words.length);
+  const brief = room < SHORTEST_STATEMENT ? words : nameEvent(findings, sentence, before, room, times);
+  return brief.length < SHORTEST_STATEMENT || brief.endsWith("…")
+    ? words
+    : fillFrame(language.events.frames.statement, {words: brief, speaker});
 }
 
 /** Where a token begins, in the article's text; behind the last one, nowhere. */

@@ -3,6 +3,7 @@ import {foldWord, type Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {showsFuture} from "../time/showsTense.ts";
 import {type Clause, clauseWords, lastWord} from "./clause.ts";
 import {isListed, isOfAcronym, isOfFigures, isOfRoute} from "./innerMarks.ts";
 import {markInserted} from "./markInserted.ts";
@@ -194,6 +195,7 @@ function findStarts(tagged: TaggedSentence, times: readonly TimeExpression[], la
       continue;
     if (isMark && isGap(tagged, starts.at(-1) ?? 0, index, isDated, language)) continue;
     if (isMark && index + 1 < tokens.length) starts.push(index + 1);
+    else if (opensSince(tagged, index, language)) starts.push(index + 1);
     else if (
       isOnceMore(tagged, index, times, language) ||
       isSecondVerb(tagged, index, starts.at(-1) ?? 0, times, language)
@@ -228,6 +230,15 @@ function isGap(
   const next = tokens.findIndex(({text}, index) => index > dash && isClauseMark(text));
   const rest = {first: dash + 1, last: (next < 0 ? tokens.length : next) - 1};
   return rest.last >= rest.first && !hasPredicate(tagged, rest, language, "verb");
+}
+
+/** "Depuis que | Xi a été investi le mois dernier": what has been since then has a clause of its own. */
+function opensSince({tokens}: TaggedSentence, index: number, {names, events}: Language): boolean {
+  return (
+    isOneOf(tokens[index]?.text, names.complementizers) &&
+    index + 1 < tokens.length &&
+    isOneOf(tokens[index - 1]?.text, events.origins)
+  );
 }
 
 /** How many semicolons stand before a token, and colons behind which a story of its own begins. */
@@ -282,9 +293,11 @@ function tellKind(
   const isFirst = previous === undefined || previous.part !== part;
   if (isOpeningBracket(tagged.tokens[first - 1]?.text) || isWithinBracket(tagged.tokens, first)) return "aside";
   const {conditions, generics} = language.events;
-  if (conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
+  const isGranted = language.events.grantsFuture && words.some((word) => showsFuture(word, language));
+  if (!isGranted && conditions.some((phrase) => startsWith(opening, phrase))) return "condition";
   // "Quien llegue un martes …": whoever that may be, nobody in particular does it.
   if (isFirst && generics.some((phrase) => startsWith(opening, phrase))) return "condition";
+  if (opensSince(tagged, first - 1, language)) return "content";
   if (isContent(tagged, first, language) || isReported(tagged, range, previous, language)) return "content";
   if (tellsReporter(tagged, range, language)) return "attribution";
   if (!isFirst && (opensRelative(opening, language) || opensBracket(tagged, range, language))) return "relative";

@@ -38,8 +38,23 @@ export function tellStatus(
   const goingOn = findPhrase(words, statuses.ongoing ?? []);
   if ((isRange && daysBetween(published, latest) > 0) || goingOn) return {status: "ongoing", word: goingOn};
   // Announced for the day or the week of the issue: whether it was held, only a later article can say.
-  const plan = daysBetween(published, latest) >= 0 ? findPhrase(words, statuses.planned ?? []) : null;
+  const plan =
+    daysBetween(published, latest) >= 0 ? findPhrase(dropAttributes(words, language), statuses.planned ?? []) : null;
   return {status: plan ? "planned" : "held", word: plan};
+}
+
+/** "Pour préparer le sommet prévu", "to block a planned merger": beside its noun, the participle is of another thing than what is told. */
+function dropAttributes(words: readonly string[], {names, events}: Language): readonly string[] {
+  const isOf = (list: readonly string[], index: number) => isOneOf(words[index], list);
+  const verb = words.findIndex(
+    (word) => isOneOf(word, names.auxiliaries) || Object.values(events.verbs).some((list) => isOneOf(word, list)),
+  );
+  return words.filter((word, index) => {
+    if (!isOneOf(word, events.participles) || verb < 0 || index <= verb) return true;
+    const isBehind =
+      names.articles.length > 0 && words.slice(verb + 1, index).some((each) => isOneOf(each, names.articles));
+    return !(isBehind || isOf(names.articles, index - 1)) || isOf(names.auxiliaries, index - 1);
+  });
 }
 
 function isDayOfDecision(lead: readonly string[], language: Language): boolean {

@@ -24,6 +24,7 @@ export interface EventWords {
   corrections: readonly string[]; // by which a publisher takes back what it wrote: "rectificatif:", "as we reported"
   ownReports: readonly string[]; // of what it wrote: "nous avions écrit"
   conditions: readonly string[]; // openings of what may never be: "si", "if"
+  grantsFuture: boolean; // where such a word opens a clause of the future, it grants what will be: "si l'ouverture aura lieu le 12"
   habits: readonly string[]; // words of what happens again and again: "every year"
   generics: readonly string[]; // openings that mean nobody in particular: "whoever"
   backgrounds: readonly string[]; // words that make a date a memory: "anniversaire"
@@ -57,6 +58,10 @@ export interface EventWords {
   dateTails: readonly string[]; // right behind a date, gone with it: "的", "же"
   copulas: readonly string[]; // between a day that is the subject and what it was: "était", "was"
   strictCommas: boolean; // a comma stands before every subordinate clause
+  calledBack: readonly (readonly [article: string, pronoun: string])[]; // by which a thing is called back behind its article: "la", "elle"
+  thingObjects: readonly string[]; // those of the pronouns that are objects: "les", "them"
+  pluralArticles: readonly string[]; // of several; "" for none
+  pluralEnding: string; // of nouns, where the article does not tell: "s"; else empty
   proforms: readonly string[]; // objects that stand for what was told just before: "l'", "it"
   breaks: readonly string[]; // words before which a headline may end: "pour", "after"
   tails: readonly string[]; // openings of a clause at the end that a headline does without: "avant", "while"

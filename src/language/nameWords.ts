@@ -123,6 +123,8 @@ export interface NameWords {
   pluralPronouns: readonly string[]; // "ils", "they", "tous deux"
   pluralVerbs: readonly string[]; // endings of a verb whose subject is several, where a pronoun of one is that of several too: "sie sprachen"
   objectPronouns: readonly string[]; // "l'", "him"
+  dativePronouns: readonly (readonly [pronoun: string, preposition: string])[]; // to whom something is given, and what stands before the name: "lui", "à"
+  givingVerbs: readonly string[]; // of what is given to somebody: "remis"
   objectFirst: boolean; // an object pronoun stands before its verb: "l'a reçu"
   seats: readonly string[]; // ids of organisations that are called by their building: "at the Kremlin" is a place
   offices: readonly string[]; // heads of roles that tell one pair from another: "président"

@@ -110,11 +110,12 @@ export function findObjectPronoun(tagged: TaggedSentence, language: NamedLanguag
   const {tokens, classes} = tagged;
   const {names} = language;
   const first = tokens.findIndex(({text}, index) => {
-    if (!isOneOf(text, names.objectPronouns)) return false;
+    const isDative = names.dativePronouns.some(([pronoun]) => pronoun === text);
+    if (!isDative && !isOneOf(text, names.objectPronouns)) return false;
     const next = tokens[index + 1]?.text;
     const verb = tokens[names.objectFirst ? index + 2 : index - 1]?.text;
     const isObject = names.objectFirst ? isOneOf(next, names.auxiliaries) : /[EW]/.test(classes[index - 1] ?? "");
-    return isObject && isOneOf(verb, names.greetingVerbs);
+    return isObject && isOneOf(verb, isDative ? names.givingVerbs : names.greetingVerbs);
   });
   return first < 0 ? null : {first};
 }

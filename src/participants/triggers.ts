@@ -27,7 +27,7 @@ export function listTriggers(word: string, {names}: NamedLanguage): number {
   const isBody = [any, plural, named].some((list) => isOneOf(word, list));
   return (
     (isPronoun ? PRONOUN : 0) |
-    (isOneOf(word, names.objectPronouns) ? OBJECT_PRONOUN : 0) |
+    (isOneOf(word, names.objectPronouns) || names.dativePronouns.some(([each]) => each === word) ? OBJECT_PRONOUN : 0) |
     (opensGroup ? GROUP : 0) |
     (isOneOf(word, names.stateBodies) ? STATE_BODY : 0) |
     (isBody ? BODY_NOUN : 0) |

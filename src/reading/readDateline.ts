@@ -67,10 +67,12 @@ function readFiled(paragraph: string, words: PageWords): Dateline | null {
 
 function readParted(paragraph: string, words: PageWords): Dateline | null {
   const opening = paragraph.slice(0, LENGTH_LIMIT);
-  const [first, second] = Array.from(opening.matchAll(SEPARATOR), ({0: mark, index}) => ({
-    headEnd: index + (mark.startsWith("/") ? 1 : 0),
-    end: index + mark.length,
-  }));
+  // "(BelTA – TASS)": no dash between brackets parts anything.
+  const isFree = ({index}: RegExpExecArray) =>
+    opening.slice(0, index).split("(").length <= opening.slice(0, index).split(")").length;
+  const [first, second] = Array.from(opening.matchAll(SEPARATOR))
+    .filter(isFree)
+    .map(({0: mark, index}) => ({headEnd: index + (mark.startsWith("/") ? 1 : 0), end: index + mark.length}));
   if (!first || !beginsSentence(paragraph, first.end)) return null;
   const head = readHead(opening.slice(0, first.headEnd), words);
   // "Paris, Sept 25: The painting …".

@@ -9,6 +9,7 @@ const SHORTEST = 4;
 
 interface TenseForms {
   past: ReadonlySet<string>;
+  future: ReadonlySet<string>;
   forms: ReadonlySet<string>;
   endings: TenseEndings;
 }
@@ -30,8 +31,8 @@ export function showsPast(word: string, {time}: DatedLanguage): boolean {
 
 /** Whether a word shows by its ending or its beginning that it is a verb of what will be: "سيتوجهون". */
 export function showsFuture(word: string, {time}: DatedLanguage): boolean {
-  const {endings} = known.get(time) ?? readForms(time);
-  return isForm(word, new Set(), endings, endings.future, endings.futureBeginnings);
+  const {future, endings} = known.get(time) ?? readForms(time);
+  return isForm(word, future, endings, endings.future, endings.futureBeginnings);
 }
 
 function isForm(
@@ -57,6 +58,7 @@ function readForms(time: TimeWords): TenseForms {
   const formsOf = (list: string) => splitForms(list).map((form) => form.replace(/^=/, ""));
   const read = {
     past: new Set(formsOf(past)),
+    future: new Set(formsOf(future)),
     forms: new Set([past, future].flatMap(formsOf)),
     endings: readEndings(time),
   };

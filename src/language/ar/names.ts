@@ -121,6 +121,8 @@ export const names: NameWords = {
   pluralPronouns: phrases("هما, هم, الاثنان, الجانبان"),
   pluralVerbs: [],
   objectPronouns: [],
+  dativePronouns: [],
+  givingVerbs: [],
   objectFirst: false,
   seats: words("kremlin white-house"),
   offices: words("رئيس وزير"),

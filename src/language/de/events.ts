@@ -101,6 +101,7 @@ export const events: EventWords = {
     "wir berichtet, wir geschrieben, wir schrieben, wir berichteten, von uns berichtet, unserer ausgabe",
   ),
   conditions: phrases("wenn, falls, sofern, sollte, sollten"),
+  grantsFuture: false,
   habits: phrases(
     "jedes jahr, jeden tag, jede woche, jeden monat, jährlich, alljährlich, täglich, gewöhnlich, normalerweise, üblicherweise, wöchentlich, jährt sich, jähren sich",
   ),
@@ -150,12 +151,20 @@ export const events: EventWords = {
   dateTails: ["ortszeit"],
   copulas: words("ist war wird"),
   strictCommas: true,
+  calledBack: [
+    ["die", "sie"],
+    ["der", "er"],
+    ["das", "es"],
+  ],
+  thingObjects: [],
+  pluralArticles: [],
+  pluralEnding: "",
   proforms: words("es dies"),
   breaks: words(
     `um nachdem bevor während als wenn mit in im an am auf aus bei von vom zu zum zur für ohne trotz und oder aber laut nach durch gegen über unter zwischen seit bis`,
   ),
   tails: words("nachdem bevor während als wenn obwohl laut um wobei trotz"),
-  topics: words("über für zu zur zum"),
+  topics: words("über für zu zur zum gegen"),
   unfinished:
     words(`der die das den dem des ein eine einen einem einer eines im in am an auf aus bei beim mit nach von vom zu zum zur für um und oder sein seine seinen seinem seiner
     ihr ihre ihren ihrem ihrer dass ist sind war waren wird werden wurde wurden hat haben hatte zwei drei mehr sehr nicht sich als zwischen unter über vor erste ersten`),

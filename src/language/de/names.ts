@@ -206,6 +206,8 @@ export const names: NameWords = {
   pluralPronouns: phrases("beide, die beiden, sie"),
   pluralVerbs: words("en sind"),
   objectPronouns: words("ihn sie"),
+  dativePronouns: [],
+  givingVerbs: [],
   objectFirst: false,
   seats: words("kremlin white-house"),
   offices: words("präsident minister"),

@@ -141,6 +141,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/day-list",
     "{W}? <day> . (und | oder | /) (am | den | der | dem)? {W}? <day> . {M} {Y}?",
+    "{W}? <day> . (und | /) (am | den)? {W}? <figureDay> . ?",
     "<day> . , (am | den)? <day> . (und | oder) (am | den)? <day> . {M} {Y}?",
     "<day> . , <day> . {M} {Y}?",
   ],

@@ -73,6 +73,7 @@ export const events: EventWords = {
     "we reported, we wrote, we said, we wrongly reported, we wrongly wrote, earlier version, our edition, our report",
   ),
   conditions: phrases("if, unless, provided that, should it"),
+  grantsFuture: false,
   habits: phrases(
     "every year, each year, every day, every week, every month, every weekday, yearly, annually, daily, usually, normally, as a rule",
   ),
@@ -132,12 +133,25 @@ export const events: EventWords = {
   dateTails: phrases("local time, at the latest, at the earliest"),
   copulas: words("is was are were"),
   strictCommas: false,
+  calledBack: [
+    ["the", "it"],
+    ["a", "it"],
+    ["an", "it"],
+    ["this", "it"],
+    ["", "they"],
+    ["the", "they"],
+    ["", "them"],
+    ["the", "them"],
+  ],
+  thingObjects: words("them it"),
+  pluralArticles: [""],
+  pluralEnding: "s",
   proforms: ["it"],
   breaks:
     words(`who which that whose where to for after before during while when with at in on by of from under without despite since and or but
     following according aimed including against amid over into`),
   tails: words("before after while when as since because although which who aimed following amid despite"),
-  topics: words("on for"),
+  topics: words("on for against"),
   unfinished:
     words(`the a an of in on at to for with and or by from his her its their this that these those as two three is are was were be been
     has have had not between into under over during before after who which more very first agreed said told`),

@@ -148,6 +148,8 @@ export const names: NameWords = {
   pluralPronouns: phrases("they, both, both men, both leaders, both presidents, both ministers"),
   pluralVerbs: [],
   objectPronouns: words("him her"),
+  dativePronouns: [],
+  givingVerbs: [],
   objectFirst: false,
   seats: words("kremlin white-house"),
   offices: words("president minister premier"),

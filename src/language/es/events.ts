@@ -110,6 +110,7 @@ export const events: EventWords = {
   ),
   ownReports: phrases("publicamos, informamos, escribimos, habíamos publicado, habíamos escrito, nuestra edición"),
   conditions: phrases("si, en caso de que, a menos que, siempre que"),
+  grantsFuture: true,
   habits: phrases(
     "cada año, todos los años, cada día, todos los días, cada semana, cada mes, anualmente, diariamente, habitualmente, normalmente",
   ),
@@ -171,12 +172,16 @@ export const events: EventWords = {
   dateTails: phrases("hora local, próximo, próxima, a más tardar, como muy tarde, como máximo"),
   copulas: words("es fue era será"),
   strictCommas: false,
+  calledBack: [],
+  thingObjects: [],
+  pluralArticles: [],
+  pluralEnding: "",
   proforms: ["lo"],
   breaks:
     words(`que quien donde para antes después durante mientras cuando con en a al de del desde hasta por bajo sin pese aunque y o pero según tras entre
     sobre contra mediante ante`),
   tails: words("antes después tras mientras cuando aunque según que donde quien pese"),
-  topics: words("sobre para"),
+  topics: words("sobre para contra"),
   unfinished:
     words(`causa cargo través el la los las un una unos unas de del al a en con por para su sus que y o e u se le les lo este esta estos estas ha han es son fue fueron era
     ser está están no muy más tan entre sobre tras durante antes primer primera dos tres como según frente cerca lejos dentro fuera alrededor junto debido gracias después`),

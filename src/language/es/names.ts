@@ -142,7 +142,7 @@ export const names: NameWords = {
     dijo afirmó declaró anunció señaló indicó explicó añadió agregó subrayó destacó aseguró recordó insistió reiteró sostuvo manifestó comentó
     expresó advirtió denunció dice afirma declara anuncia señala indica explica añade agrega subraya destaca asegura recuerda insiste reitera
     sostiene manifiesta comenta advierte denuncia dicho afirmado declarado anunciado señalado explicado respondió contó reveló precisó relató admitió reconoció aseveró
-    apuntó estimó detalló lamentó confesó informó comunicó reportó puntualizó remarcó enfatizó ratificó
+    apuntó estimó detalló lamentó confesó informó informaron confirmó confirmaron anunciaron comunicó comunicaron reportó puntualizó remarcó enfatizó ratificó
   `),
   complementizers: ["que"],
   personPronouns: words("él ella"),
@@ -158,6 +158,8 @@ export const names: NameWords = {
   pluralPronouns: phrases("ellos, ellas, ambos, ambas, los dos, las dos"),
   pluralVerbs: [],
   objectPronouns: words("lo la"),
+  dativePronouns: [],
+  givingVerbs: [],
   objectFirst: true,
   seats: words("kremlin white-house"),
   offices: words("presidente ministro"),

@@ -80,6 +80,7 @@ export const events: EventWords = {
     "nous l'avions écrit, nous avions écrit, nous avons écrit, nous l'avons écrit, nous écrivions, nous indiquions, nous l'avions annoncé, notre édition",
   ),
   conditions: phrases("si, s'il, s'ils, au cas où, à condition"),
+  grantsFuture: true,
   habits: phrases(
     "chaque année, tous les ans, chaque jour, tous les jours, chaque semaine, chaque mois, d'habitude, habituellement, d'ordinaire, quotidiennement, toute l'année",
   ),
@@ -128,7 +129,7 @@ export const events: EventWords = {
     ["sa", "la"],
     ["leur", "le"],
   ],
-  contrasts: words("mais puis"),
+  contrasts: words("si mais puis"),
   droppable: [
     ...phrases(
       "par ailleurs, de son côté, pour sa part, en outre, dans le même temps, notons que, rappelons que, signalons que, soulignons que, précisons que, il faut rappeler que, il convient de rappeler que, il convient de noter que, à noter que, à noter qu'",
@@ -148,12 +149,31 @@ export const events: EventWords = {
   dateTails: phrases("heure locale, au plus tard, au plus tôt"),
   copulas: words("est était sera fut"),
   strictCommas: false,
+  calledBack: [
+    ["la", "elle"],
+    ["une", "elle"],
+    ["cette", "elle"],
+    ["le", "il"],
+    ["un", "il"],
+    ["ce", "il"],
+    ["l'", "elle"],
+    ["l'", "il"],
+    ["les", "ils"],
+    ["les", "elles"],
+    ["les", "les"],
+    ["des", "ils"],
+    ["des", "elles"],
+    ["des", "les"],
+  ],
+  thingObjects: ["les"],
+  pluralArticles: words("les des ces ses leurs aux plusieurs"),
+  pluralEnding: "",
   proforms: ["l'"],
   breaks:
     words(`qui que dont où pour afin avant après lors alors tandis tout en dans sur avec par sous sans malgré depuis pendant ainsi
     à au aux de des du d' lorsque quand et ou mais selon grâce visant destiné destinée face comme contre`),
   tails: words("avant après afin lorsque tandis alors lors qui visant destiné destinée quelques grâce malgré suite"),
-  topics: words("sur pour"),
+  topics: words("sur pour contre"),
   unfinished:
     words(`cause raison marge terme travers le la les l' un une des du de d' à au aux en et ou son sa ses leur leurs pour par avec sur dans sous ce cette ces deux trois plus très
     que qui dont a ont est sont été être avoir se s' ne n' y lors alors tandis bien afin long avant après premier première haut haute tout tous entre près loin autour face grâce dû`),
@@ -161,7 +181,7 @@ export const events: EventWords = {
   negations: words("ne n' jamais ni"),
   contractions: words("du des au aux"),
   transitives: words(
-    "achevé achève terminé entamé effectué signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",
+    "remis décerné achevé achève terminé entamé effectué signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",
   ),
   moves: words("au à aux en jusqu'au jusqu'à"),
   bracketRelatives: [],

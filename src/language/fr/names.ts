@@ -138,7 +138,7 @@ export const names: NameWords = {
     words(`déclaré dit affirmé indiqué annoncé expliqué ajouté souligné estimé précisé assuré rappelé noté insisté
     déclare dit affirme indique annonce explique ajoute souligne estime précise assure rappelle note insiste déclarait ajoutait indiquait
     révélé révèle confié déploré martelé commenté répondu poursuivi témoigné témoignait raconté racontait prévenu reconnu notons rappelons
-    signalons soulignons précisons`),
+    signalons soulignons précisons apprend-on a-t-on appris apprenait-on`),
   complementizers: ["que", "qu'"],
   personPronouns: words("il elle"),
   latterPronouns: words("celui-ci celle-ci"),
@@ -153,6 +153,8 @@ export const names: NameWords = {
   pluralPronouns: phrases("ils, elles, tous deux, tous les deux, toutes deux"),
   pluralVerbs: [],
   objectPronouns: words("l'"),
+  dativePronouns: [["lui", "à"]],
+  givingVerbs: words("remis décerné offert présenté confié transmis attribué accordé rendu adressé"),
   objectFirst: true,
   seats: words("kremlin white-house"),
   offices: words("président ministre"),

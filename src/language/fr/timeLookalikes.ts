@@ -39,6 +39,7 @@ export const none: TimeWords["patterns"][number] = [
   "(veille | lendemain) (du | des | de (la | l | ce | cet | cette | ces | son | sa | ses | leur | leurs) | d ' (un | une))",
   "du jour au lendemain",
   "<number> (kilomètres | km) par <unit>",
+  "[à] <number=1> <zone>",
   "(une | la | cette | des | de | les | deux | trois)? (journée | journées) (mondiale | internationale | nationale | européenne | portes | (d ' | de | du | des) (étude | études | information | patrimoine | sensibilisation | formation | solidarité | mobilisation | action | prévention | découverte | réflexion) | thématique | festive | technique | pédagogique | <word>)",
   "(une | la) journée [de <weekday>]",
   "une minute (de silence | de recueillement | d ' applaudissements)",

@@ -106,6 +106,7 @@ export const events: EventWords = {
   ),
   ownReports: phrases("мы писали, мы сообщали, мы написали, мы сообщили, нашей публикации"),
   conditions: phrases("если, в случае если, в случае, при условии"),
+  grantsFuture: false,
   habits: phrases(
     "ежегодно, каждый год, ежедневно, каждый день, каждую неделю, каждый месяц, обычно, как правило, еженедельно",
   ),
@@ -176,6 +177,10 @@ export const events: EventWords = {
   dateTails: ["же"],
   copulas: words("была был было будет стала стал"),
   strictCommas: true,
+  calledBack: [],
+  thingObjects: [],
+  pluralArticles: [],
+  pluralEnding: "",
   proforms: words("это этом"),
   breaks: words(
     "который которая которые где чтобы до после во в на с со к по от для без под и или но при через между из о об когда пока поскольку",

@@ -206,6 +206,8 @@ export const names: NameWords = {
   pluralPronouns: phrases("они, оба, обе"),
   pluralVerbs: [],
   objectPronouns: words("его её ее"),
+  dativePronouns: [],
+  givingVerbs: [],
   objectFirst: true,
   seats: words("kremlin white-house"),
   offices: words("президент министр премьер"),

@@ -75,6 +75,8 @@ export const names: NameWords = {
   pluralPronouns: phrases("他们, 她们, 双方"),
   pluralVerbs: [],
   objectPronouns: words("他 她"),
+  dativePronouns: [],
+  givingVerbs: [],
   objectFirst: false,
   seats: words("kremlin white-house"),
   offices: words("总统 总理 外长 主席"),

@@ -1,0 +1,135 @@
+import type {Language} from "../language/language.ts";
+import {isOneOf} from "../language/wordSets.ts";
+import type {EventType, TimeExpression} from "../model.ts";
+import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {boundsOf} from "../time/edtf.ts";
+import {daysBetween, RECENT_DAYS, tokenAt} from "./classifyStatement.ts";
+import {type Clause, clauseWords} from "./clause.ts";
+import {type EventDraft, type Findings, issueDay} from "./findings.ts";
+import {findFirstVerb} from "./findSubject.ts";
+import {finishHeadline, writePieces} from "./headline.ts";
+import {listAnchors} from "./listAnchors.ts";
+import {findHeadOf} from "./splitClauses.ts";
+import {tellActs, tellThings} from "./tellConcepts.ts";
+
+/** Nouns of these types tell by themselves that something was or will be. */
+const TELLING: readonly EventType[] = ["summit", "meeting", "visit", "vote", "ruling", "launch", "agreement"];
+
+/** A headline of fewer words says too little: "the summit". */
+const FEWEST_WORDS = 2;
+
+/** Between a participle and its day stand at most a preposition and the place: "signé à Bruxelles". */
+const LONGEST_PLACE = 4;
+
+/** A noun that has a day of its own, and the participle that gives it. */
+interface DatedNoun {
+  noun: Clause; // without its article
+  participle: number; // token
+  type: EventType;
+  isPlan: boolean;
+}
+
+/**
+ * "Pour préparer le sommet européen prévu le 9 février", "saluaron el acuerdo firmado en Lima el lunes": behind the verb of a sentence
+ * a noun of an event with a participle of its own has the day that stands with it, whatever the sentence tells. Null elsewhere.
+ */
+export function drawDatedNoun(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clause: Clause,
+  time: TimeExpression,
+): EventDraft | null {
+  const found = findDatedNoun(findings, tagged, clause, time);
+  const earliest = boundsOf(time.date ?? "")?.earliest;
+  if (!found || !earliest) return null;
+  const {noun, participle, type, isPlan} = found;
+  const {language, mentionsIn, actorOf} = findings;
+  const age = daysBetween(earliest, issueDay(findings));
+  if (age > RECENT_DAYS || (time.date ?? "").length < 7) return null;
+  const last = isPlan ? noun.last : endBefore(tagged, participle, time, language);
+  const pieces = Array.from({length: last - noun.first + 1}, (_, offset) => {
+    const {text = "", start} = tagged.tokens[noun.first + offset] ?? {};
+    return {text, glued: start === tagged.tokens[noun.first + offset - 1]?.end, token: noun.first + offset};
+  });
+  const inNoun = mentionsIn(tagged.index).filter(({first, last: end}) => noun.first <= first && end <= last);
+  const keys = [...new Set(inNoun.map(({to}) => to))].filter((key) => actorOf(key) && !actorOf(key)?.doubtful);
+  return {
+    name: finishHeadline(writePieces(pieces, language)),
+    type,
+    acts: tellActs(clauseWords(tagged, {first: noun.first, last}), language),
+    things: tellThings(
+      tagged.tokens.map(({text}) => text),
+      language,
+    ),
+    anchors: listAnchors(findings, tagged),
+    status: age < 0 ? "planned" : "held",
+    decidedBy: {type: tagged.tokens[noun.first]?.text ?? null, status: null},
+    date: time.date ?? "",
+    certainty: time.certainty,
+    participants: keys.map((actor) => ({actor, role: "mentioned" as const})),
+    location:
+      findings.placesIn(tagged.index).find(({position}) => isWithin(tagged, position.start, noun.first, last)) ?? null,
+    sentence: tagged.index,
+    position: tagged.sentence.position,
+    rule: "events/dated-noun",
+    support: [],
+  };
+}
+
+function isWithin({tokens, sentence}: TaggedSentence, at: number, first: number, last: number): boolean {
+  const offset = at - sentence.position.start;
+  return (tokens[first]?.start ?? 0) <= offset && offset < (tokens[last]?.end ?? 0);
+}
+
+function findDatedNoun(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clause: Clause,
+  {position}: TimeExpression,
+): DatedNoun | null {
+  const {language} = findings;
+  const {events, names} = language;
+  const at = tokenAt(tagged, position.start);
+  if (clause.kind !== "main" || names.articles.length === 0 || names.capitals === "nouns") return null;
+  const isPlan = (token: number) => isOneOf(tagged.tokens[token]?.text, events.statuses.planned ?? []);
+  const isParticiple = (token: number) => isOneOf(tagged.tokens[token]?.text, events.participles) || isPlan(token);
+  let participle = at - 1;
+  while (participle > clause.first && at - participle <= LONGEST_PLACE + 1 && !isParticiple(participle)) participle--;
+  if (!isParticiple(participle) || !isLead(tagged, participle + 1, at, language)) return null;
+  const isBare =
+    !isOneOf(tagged.tokens[participle - 1]?.text, names.auxiliaries) && tagged.classes[participle - 1] !== "V";
+  if (!isBare) return null;
+  const head = findHeadOf(tagged, {...clause, last: participle - 1}, language);
+  const article = isOneOf(tagged.tokens[head.first]?.text, names.articles) ? 1 : 0;
+  const noun = {...head, first: head.first + article};
+  const type = TELLING.find((each) =>
+    (events.nouns[each] ?? []).some((word) => isOneOf(tagged.tokens[noun.first]?.text, [word])),
+  );
+  const verb = findFirstVerb(findings, tagged, {first: clause.first, last: head.first - 1}, language);
+  const isTold =
+    verb >= 0 || tagged.tokens.slice(clause.first, head.first).some(({text}) => isOneOf(text, names.auxiliaries));
+  const isThin = noun.last - noun.first + 1 < FEWEST_WORDS && isPlan(participle);
+  return article === 1 && type && isTold && !isThin ? {noun, participle, type, isPlan: isPlan(participle)} : null;
+}
+
+/** Nothing but a place, and the small words that lead to a day. */
+function isLead({tokens, classes}: TaggedSentence, first: number, end: number, {names, events}: Language): boolean {
+  return tokens
+    .slice(first, end)
+    .every(
+      ({text}, index) =>
+        /[LKNXT]/.test(classes[first + index] ?? "") ||
+        [names.placePrepositions, events.timePrepositions, names.articles].some((list) => isOneOf(text, list)),
+    );
+}
+
+/** "Accord signé à Bruxelles | le 2 février": the last token before what leads to the day. */
+function endBefore(tagged: TaggedSentence, participle: number, {position}: TimeExpression, language: Language): number {
+  const {tokens, classes} = tagged;
+  let last = participle;
+  for (let token = participle + 1; token < tokenAt(tagged, position.start); token++) {
+    if (/[LKNX]/.test(classes[token] ?? "")) last = token;
+    else if (!isOneOf(tokens[token]?.text, language.names.placePrepositions) && classes[token] !== "T") break;
+  }
+  return last;
+}
