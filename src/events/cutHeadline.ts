@@ -273,6 +273,13 @@ function opensSubordinate(words: readonly string[], {events, names}: Language): 
   );
 }
 
+/** "S'est produit lorsqu'un rocher |": what opens with "when" wants its verb. */
+function endsInThen(words: readonly string[], language: Language): boolean {
+  const opening = words.findLastIndex((word, index) => index > 0 && isOneOf(word, language.events.thens));
+  const rest = words.slice(opening + 1);
+  return opening > 0 && !rest.some((word) => isVerb(word, language) || isOneOf(word, language.names.auxiliaries));
+}
+
 /** Whether words can stand alone: they tell what happened, leave no bracket or quotation open, and want no other word. */
 function isWhole(
   pieces: readonly Piece[],
@@ -293,7 +300,7 @@ function isWhole(
     return false;
   const count = (mark: string) => words.filter((word) => word === mark).length;
   if (count("«") !== count("»") || count("“") !== count("”") || count("(") !== count(")")) return false;
-  if (!isComplete(words, language) || opensSubordinate(words, language)) return false;
+  if (!isComplete(words, language) || opensSubordinate(words, language) || endsInThen(words, language)) return false;
   const tells = (said: readonly string[]) =>
     findType(said, events.verbs) !== null ||
     findType(said, events.nouns) !== null ||

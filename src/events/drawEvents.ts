@@ -151,6 +151,16 @@ function drawDated(
       });
       continue;
     }
+    if (
+      clause.kind === "attribution" &&
+      draft.participants.length === 0 &&
+      times.length > 1 &&
+      tellsOtherDay(times, time) &&
+      isOneOf(draft.name.split(" ").at(-1), findings.language.names.sayings)
+    ) {
+      leftOut.push({position: time.position, reason: "it tells when that was said", rule: "events/background"});
+      continue;
+    }
     const twin = drafts.find(({name}) => name === draft.name);
     const apart = twin && twin.date !== draft.date ? nameApart(findings, tagged, clauses, clause) : null;
     // "11 и 16 мая": two days that are both named may have one headline; "накануне" dates what stands beside it.
@@ -180,6 +190,11 @@ function holdsDay(
       other.date?.startsWith(date) === true &&
       clauseOf(other, tagged, clauses) === clause,
   );
+}
+
+/** "…, the agency reported on Thursday": where what is said has a day, that of nobody's saying is none of an event. */
+function tellsOtherDay(times: readonly TimeExpression[], time: TimeExpression): boolean {
+  return times.some((each) => each !== time && each.date?.slice(0, 10) !== time.date?.slice(0, 10));
 }
 
 /** "La visite, du 16 au 17 mai, avait été annoncée mardi": set apart behind a noun, where the verb has a date of its own. */

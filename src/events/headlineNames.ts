@@ -139,12 +139,12 @@ function restoreObject(pieces: readonly Piece[], findings: Findings, sentence: n
   const pronoun = pieces[at];
   if (!actor || !pronoun) return [...pieces];
   const [, preposition] = language.names.dativePronouns.find(([each]) => each === pronoun.text.toLowerCase()) ?? [];
-  const text = preposition === undefined ? actor.name : `${preposition} ${actor.name}`;
-  const name: Piece = {text, glued: false, token: pronoun.token};
+  const name: Piece = {text: actor.name, glued: false, token: pronoun.token};
+  const given = preposition === undefined ? [name] : [{...name, text: preposition}, name];
   if (!language.names.objectFirst) return pieces.map((piece) => (piece === pronoun ? name : piece));
   const verb = pieces.findIndex(({token}, index) => index > at && /[EW]/.test(tagged?.classes[token] ?? ""));
   if (verb < 0) return [...pieces];
-  return [...pieces.slice(0, at), ...pieces.slice(at + 1, verb + 1), name, ...pieces.slice(verb + 1)];
+  return [...pieces.slice(0, at), ...pieces.slice(at + 1, verb + 1), ...given, ...pieces.slice(verb + 1)];
 }
 
 /**

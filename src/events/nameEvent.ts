@@ -310,7 +310,13 @@ function dropAppositions(
   // "Entre ellas varios dirigentes": who is among others does not act alone.
   const isGoverned = ({first}: Clause) =>
     tagged.classes[first] === "P" || isOneOf(tagged.tokens[first]?.text, language.names.actorPrepositions);
-  if (/^[^VE]{0,6}C/.test(opening) || between.some((each) => !isGoverned(each) && namesSomebody(each))) return clauses;
+  // "Ganador del Premio Nadal, uno de los más prestigiosos de España": whoever a preposition governs within does not act either.
+  const isFree = ({first}: {first: number}) => !/P[TSDBH]{0,3}$/.test(tagged.classes.slice(0, first));
+  const namesActor = ({first, last}: Clause) =>
+    [...tagged.known, ...mentionsIn(tagged.index)].some(
+      (each) => first <= each.first && each.last <= last && (each.first === first || isFree(each)),
+    );
+  if (/^[^VE]{0,6}C/.test(opening) || between.some((each) => !isGoverned(each) && namesActor(each))) return clauses;
   // Where the clause of the verb has a subject of its own, all before it is apposition.
   const hasSubject = /^[TP]?[XKONL]/.test(opening) && !namesSomebody(clauses[0] as Clause);
   return hasSubject ? clauses.slice(telling) : [clauses[0] as Clause, ...clauses.slice(telling)];

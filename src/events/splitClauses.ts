@@ -57,6 +57,7 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
   dropHanReporter(tagged, times, clauses, language);
   if (language.names.complementizers.length === 0) openSpeech(tagged, clauses, language);
   finishContent(tagged, clauses, language);
+  tellFinite(tagged, clauses, language);
   markInserted(tagged, clauses, language);
   // Whoever says what the next clause holds is not what happened.
   for (let index = clauses.length - 2; index >= 0; index--) {
@@ -89,6 +90,18 @@ function joinDays(tagged: TaggedSentence, times: readonly TimeExpression[], clau
     joined.push({...(saying?.kind === "attribution" ? saying : before), last: clause.last});
   }
   return joined;
+}
+
+/** "Pompeo and his counterpart, Mevlut Cavusoglu, agreed …": where no other verb tells, what looks like a participle is the verb. */
+function tellFinite(tagged: TaggedSentence, clauses: Clause[], language: Language): void {
+  const {order, objectRelatives} = language.events;
+  const at = clauses.findIndex(({kind}) => kind === "participle");
+  const [opening, name, told] = [clauses[at - 2], clauses[at - 1], clauses[at]];
+  if (order !== "fixed" || objectRelatives.length === 0 || at !== 2 || !opening || !name || !told) return;
+  const isNamed =
+    NAME_ALONE.test(tagged.classes.slice(name.first)) && /[XN]/.test(tagged.classes.slice(0, opening.last));
+  const tells = clauses.some((each) => each !== told && hasPredicate(tagged, each, language, "verb"));
+  if (isNamed && !tells && opening.kind === "main" && name.kind === "main") clauses[at] = {...told, kind: "main"};
 }
 
 function isDay({tokens, sentence}: TaggedSentence, times: readonly TimeExpression[], {first, last}: Clause): boolean {

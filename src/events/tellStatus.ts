@@ -38,8 +38,8 @@ export function tellStatus(
   const goingOn = findPhrase(words, statuses.ongoing ?? []);
   if ((isRange && daysBetween(published, latest) > 0) || goingOn) return {status: "ongoing", word: goingOn};
   // Announced for the day or the week of the issue: whether it was held, only a later article can say.
-  const plan =
-    daysBetween(published, latest) >= 0 ? findPhrase(dropAttributes(words, language), statuses.planned ?? []) : null;
+  const isOpen = daysBetween(published, latest) >= 0;
+  const plan = isOpen ? findPhrase(dropAttributes(words, language), statuses.planned ?? []) : null;
   return {status: plan ? "planned" : "held", word: plan};
 }
 

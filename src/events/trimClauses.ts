@@ -87,7 +87,10 @@ export function dropTitles(findings: Findings, tagged: TaggedSentence, clauses: 
       actorOf(to)?.type === "Person",
   );
   const opensOffice = /^T?[BD]*H/.test(classes.slice(clauses[0]?.first ?? 0));
-  if (own && telling && verb > 0 && opensOffice) return [{...telling, first: own.first}, ...clauses.slice(verb + 1)];
+  // "Pompeo and his counterpart, Cavusoglu, agreed": whoever is named before acts, too.
+  const isSole = !clauses.slice(0, Math.max(0, verb)).some((each) => namesPerson(findings, tagged, each));
+  if (own && telling && verb > 0 && opensOffice && isSole)
+    return [{...telling, first: own.first}, ...clauses.slice(verb + 1)];
   const titles = clauses.slice(0, verb);
   const name = titles.findLastIndex((clause) =>
     mentionsIn(index).some(
@@ -116,5 +119,11 @@ export function dropTitles(findings: Findings, tagged: TaggedSentence, clauses: 
 function namesSomebody({mentionsIn, actorOf}: Findings, {index}: TaggedSentence, {first, last}: Clause): boolean {
   return mentionsIn(index).some(
     (mention) => first <= mention.first && mention.last <= last && actorOf(mention.to)?.type !== "Country",
+  );
+}
+
+function namesPerson({mentionsIn, actorOf}: Findings, {index}: TaggedSentence, {first, last}: Clause): boolean {
+  return mentionsIn(index).some(
+    (mention) => first <= mention.first && mention.last <= last && actorOf(mention.to)?.type === "Person",
   );
 }

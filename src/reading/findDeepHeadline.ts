@@ -4,7 +4,7 @@ import {HEADLINE, isParagraph, isSection} from "./headlineShapes.ts";
 import {isClosed, type Line} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
-import {foldText, type PageWords} from "./words.ts";
+import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** So many lines at the head of a page may be menus, weather and buttons. */
 const HEAD_LINES = 40;
@@ -32,9 +32,20 @@ export function findDeepHeadline(
     fits.some((other) => foldText(other.text) === foldText(line.text) && head.indexOf(other) > head.indexOf(line) + 1),
   );
   if (twice) return twice;
-  const isPoor = first === undefined || isParagraph(first.text) || !HEADLINE.test(first.text) || isSection(first.text);
+  const isPoor =
+    first === undefined ||
+    opensWithDay(first.text, words) ||
+    isParagraph(first.text) ||
+    !HEADLINE.test(first.text) ||
+    isSection(first.text);
   if (!isPoor) return undefined;
   return fits.find((line) => isAboveDay(line, head, words)) ?? fits[0];
+}
+
+/** "jeudi, avril 25Covid-19: 3419 cas": today's weekday and the figures of a ticker. */
+function opensWithDay(text: string, {dateOpeners}: PageWords): boolean {
+  const length = matchWord(foldText(text), 0, dateOpeners);
+  return length > 2 && /^,?\s.{0,14}\d/u.test(text.slice(length)) && /[.:]\s?\d|\d{3}/u.test(text);
 }
 
 /** Where the text begins: at an agency's dateline, or else at the first whole paragraph. */

@@ -1,6 +1,6 @@
 import type {Block} from "../model.ts";
 import {findDates} from "../time/findDates.ts";
-import type {PageWords} from "./words.ts";
+import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** So many blocks from the head, and from the end, may tell the day of an article that nothing else dates. */
 const HEAD_BLOCKS = 6;
@@ -25,7 +25,12 @@ export function findLeftDay(blocks: readonly Block[], text: string, words: PageW
   const tail = blocks.slice(HEAD_BLOCKS).slice(-TAIL_BLOCKS).reverse();
   for (const block of [...head, ...tail]) {
     const line = text.slice(block.position.start, block.position.end);
-    const day = block.type === "headline" || line.length > LONGEST_LINE ? null : readDay(line, words);
+    const isTitle = block.type === "headline";
+    const day = isTitle
+      ? null
+      : line.length > LONGEST_LINE
+        ? readSentence(line, words)
+        : (readDay(line, words) ?? readSentence(line, words));
     if (day) return {block, day};
   }
   return null;
@@ -37,6 +42,19 @@ export function readDayBehind(headline: string, words: PageWords): string | null
   const [date] = bracket === undefined ? [] : findDates(bracket, words.languages);
   return date && /^\d{4}-\d\d-\d\d$/.test(date.value) && date.position.start === 0 ? date.value : null;
 }
+
+/** "Diese Nachricht wurde am 19.01.2018 im Programm gesendet": a sentence whose opening is a label, with one day. */
+function readSentence(line: string, words: PageWords): string | null {
+  const label = line.length > LONGEST_SENTENCE ? 0 : matchWord(foldText(line), 0, words.issueDateLabels);
+  if (line.slice(0, label).split(" ").length < LABEL_WORDS) return null;
+  const [date, ...others] = findDates(line, words.languages);
+  const isBehind = date !== undefined && date.position.start - label < 3;
+  return isBehind && others.length === 0 && /^\d{4}-\d\d-\d\d$/.test(date.value) ? date.value : null;
+}
+
+/** Such a sentence has no more letters, and its label so many words. */
+const LONGEST_SENTENCE = 120;
+const LABEL_WORDS = 3;
 
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
 

@@ -260,6 +260,9 @@ function isWriter(seen: readonly SeenBlock[], index: number): boolean {
 
 /** A list of what an article rests on has no long paragraph below it. */
 function endsWithReferences(seen: readonly SeenBlock[], index: number): boolean {
+  // "Palabras clave:" may stand below the headline, too, and nothing behind it.
+  if (!seen.slice(0, index).some(({isProse}) => isProse) && seen.slice(index + 1).some(({isProse}) => isProse))
+    return false;
   return seen.slice(index + 1).every(({text}) => text.length < REFERENCE_LENGTH);
 }
 

@@ -59,10 +59,34 @@ const cases: [name: string, head: string, language: keyof typeof prose, headline
   ],
 ];
 
+const texts: [name: string, text: string, headline: string][] = [
+  [
+    "a label of subjects in the head, with nothing behind it",
+    `Última hora:\nespañol>>Europa\n\nFirmado el tratado sobre la frontera\n\n14/11/1990 - 09:27\nPalabras clave:\n\n${prose.es}\n\n${prose.es}\n`,
+    "Firmado el tratado sobre la frontera",
+  ],
+  [
+    "a ticker that opens with today's weekday",
+    `jeudi, avril 25Météo-19: 3419 cas, 2544 guéris, 121 décès.\nShadow\n\nUn traité confirme la frontière\n\nPublié le 14 novembre 1990\n\n${prose.fr}\n`,
+    "Un traité confirme la frontière",
+  ],
+  [
+    "a sentence that tells the day at the end",
+    `Vertrag über die Grenze unterschrieben\n\n${prose.de}\n\nDiese Nachricht wurde am 14.11.1990 im Programm Beispielfunk gesendet.\n`,
+    "Vertrag über die Grenze unterschrieben",
+  ],
+];
+
 describe("a headline deep in the head of a page", () => {
   it.each(cases)("%s", (_name, head, language, headline) => {
     const {article} = readText(`${head}\n\n${prose[language]}\n`);
     expect([article.headline, article.datePublished]).toEqual([headline, "1990-11-14"]);
+  });
+
+  it.each(texts)("and its day, with %s", (_name, text, headline) => {
+    const {article} = readText(text);
+    expect([article.headline, article.datePublished]).toEqual([headline, "1990-11-14"]);
+    expect(listBlocks(article).some((block) => block.startsWith("paragraph"))).toBe(true);
   });
 
   it("leaves out what stands below a list of what is read most", () => {

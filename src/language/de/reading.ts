@@ -2,6 +2,11 @@ import type {ReadingWords} from "../readingWords.ts";
 
 export const reading: ReadingWords = {
   issueDateLabels: [
+    "diese nachricht wurde am",
+    "dieser beitrag wurde am",
+    "dieser artikel wurde am",
+    "dieser text wurde am",
+    "dieser artikel erschien am",
     "erscheinungsdatum",
     "veröffentlicht",
     "veröffentlicht am",

@@ -119,7 +119,7 @@ export const events: EventWords = {
       "it should be noted that, it is worth noting that, in addition, for his part, for her part, at the same time",
     ),
     ...words(
-      "also then but here meanwhile however officially formally afterwards moreover furthermore thus therefore later already subsequently jointly",
+      "also then but here meanwhile however officially formally afterwards moreover furthermore thus therefore later earlier already subsequently jointly",
     ),
   ],
   echoes: phrases("in it, in them, of it, to it, with it"),

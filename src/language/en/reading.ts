@@ -2,6 +2,11 @@ import type {ReadingWords} from "../readingWords.ts";
 
 export const reading: ReadingWords = {
   issueDateLabels: [
+    "this article was published on",
+    "this story was published on",
+    "this article was originally published on",
+    "this story was originally published on",
+    "this article first appeared on",
     "time of issue",
     "date of issue",
     "issue date",

@@ -68,7 +68,7 @@ export const events: EventWords = {
         AR,
       ),
       ...words(`adhirió adhirieron adhiere unió unieron une unirá unirán admitió admitida admitido convirtió convirtieron convierte perdió obtuvo retiró
-        retiraron retira retirado salió salieron sale murió murieron falleció fallecieron fallecido herido heridos pospuso pospuesto pospuesta postergó postergado suspendió suspendido suspendida
+        retiraron retira retirado salió salieron sale murió murieron muerto muerta falleció fallecieron fallecido herido heridos pospuso pospuesto pospuesta postergó postergado suspendió suspendido suspendida
         decidió decidieron decide recibió impuso impusieron rompió restableció restablecieron cumplió cumplen celebra`),
     ],
   },
@@ -200,7 +200,7 @@ export const events: EventWords = {
     "nombrado nombrada nombrados nombró nombraron designado designada designó elegido elegida elegidos eligió eligieron reelegido reelegida investido investida destituido destituida destituyó detenido detenida detenidos detuvo detuvieron arrestado arrestada arrestó condenado condenada condenados condenó sentenciado sentenciada absuelto absuelta absolvió imputado imputada procesado liberado liberada liberados extraditado extraditada asesinado asesinada asesinados asesinó mató muerto herido herida secuestrado secuestrada enterrado enterrada galardonado galardonada suspendido expulsado",
   ),
   passives: words("fue fueron sido es será siendo quedó resultó"),
-  happenings: words("murió murieron falleció fallecieron nació fallecido fallecida"),
+  happenings: words("murió murieron muerto muerta falleció fallecieron nació fallecido fallecida"),
   requests: words(
     "invitó invitaron invitado invita pidió pidieron instó acordó acordaron prometió prometieron propuso autorizó",
   ),

@@ -2,6 +2,9 @@ import type {ReadingWords} from "../readingWords.ts";
 
 export const reading: ReadingWords = {
   issueDateLabels: [
+    "este artículo fue publicado el",
+    "esta noticia fue publicada el",
+    "este artículo se publicó el",
     "fecha de publicación",
     "fecha de emisión",
     "fecha de edición",
@@ -23,6 +26,8 @@ export const reading: ReadingWords = {
     "hora de publicación",
   ],
   updateLabels: [
+    "actualizado a las",
+    "actualizada a las",
     "actualizado",
     "actualizado el",
     "actualizada el",

@@ -2,6 +2,9 @@ import type {ReadingWords} from "../readingWords.ts";
 
 export const reading: ReadingWords = {
   issueDateLabels: [
+    "cet article a été publié le",
+    "cet article est paru le",
+    "cet article a été mis en ligne le",
     "article paru dans l'édition du",
     "article paru le",
     "édition du",
