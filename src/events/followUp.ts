@@ -5,6 +5,7 @@ import type {EventDraft, Findings} from "./findings.ts";
 import {listAnchors} from "./listAnchors.ts";
 import {locateEvent} from "./locateEvent.ts";
 import {nameOwned} from "./nameSpecial.ts";
+import {restorePronoun} from "./restorePronoun.ts";
 import {splitClauses} from "./splitClauses.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
 import {findPhrase, tellType} from "./tellType.ts";
@@ -50,7 +51,8 @@ export function followUp(findings: Findings, index: number, drafts: EventDraft[]
   // Whoever goes elsewhere "then" may have gone on another day.
   const isElsewhere = type === "visit" || (previous.location !== null && location?.name !== previous.location.name);
   if (!follows || isElsewhere || participants.length === 0) return;
-  const name = nameOwned(findings, index, main);
+  const bare = nameOwned(findings, index, main);
+  const name = restorePronoun(findings, index, bare) ?? bare;
   const [opening] = name.split(" ");
   if (isOneOf(opening, language.names.personPronouns)) return; // whoever "she" is
   drafts.push({

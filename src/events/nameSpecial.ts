@@ -128,7 +128,27 @@ export function nameEcho(findings: Findings, sentence: number, clauses: readonly
   const room = isLong ? LONGEST_NAME : LONGEST_NAME - name.length - 2;
   const told = main.length > 0 && room >= SHORTEST_ECHO ? nameEvent(findings, sentence - 1, main, room) : "";
   if (isLong && main.length > 0 && told.length >= SHORTEST_ECHO) return told;
-  return told.length < SHORTEST_ECHO ? name : fillFrame(language.events.frames.possessive, {name, rest: told});
+  if (told.length >= SHORTEST_ECHO) return fillFrame(language.events.frames.possessive, {name, rest: told});
+  return nameConfirmed(findings, sentence, name) ?? name;
+}
+
+/** "Lo confirmó el Ministerio", of what somebody announced before: that, and who says so now. Null where there is no room for both. */
+function nameConfirmed(findings: Findings, sentence: number, name: string): string | null {
+  const {language, names} = findings;
+  const [proform, verb = "", ...speaker] = name.split(" ");
+  const before = names.tagged[sentence - 1];
+  if (!before || speaker.length === 0 || !isOneOf(proform, language.events.proforms) || !isVerb(verb, language))
+    return null;
+  const contents = splitClauses(before, findings.timesIn(sentence - 1), language).filter(
+    ({kind}) => kind === "content",
+  );
+  const frame = fillFrame(language.events.frames.statement, {words: "", speaker: speaker.join(" ")});
+  const told =
+    contents.length === 0
+      ? ""
+      : nameEvent(findings, sentence - 1, contents, LONGEST_NAME - frame.length + SHORTEST_ECHO);
+  const isWhole = told.length >= SHORTEST_STATEMENT && !told.endsWith("…");
+  return isWhole ? fillFrame(language.events.frames.statement, {words: told, speaker: speaker.join(" ")}) : null;
 }
 
 /** A pronoun beside a verb of saying that stands for no person. */

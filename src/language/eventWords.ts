@@ -59,6 +59,9 @@ export interface EventWords {
   copulas: readonly string[]; // between a day that is the subject and what it was: "était", "was"
   strictCommas: boolean; // a comma stands before every subordinate clause
   calledBack: readonly (readonly [article: string, pronoun: string])[]; // by which a thing is called back behind its article: "la", "elle"
+  demonstratives: readonly (readonly [demonstrative: string, article: string])[]; // "cette", "la"
+  personObjects: readonly string[]; // of people behind a preposition: "him", "ellos"
+  pluralPersonObjects: readonly string[]; // those of them that mean several
   thingObjects: readonly string[]; // those of the pronouns that are objects: "les", "them"
   pluralArticles: readonly string[]; // of several; "" for none
   pluralEnding: string; // of nouns, where the article does not tell: "s"; else empty

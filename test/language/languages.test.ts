@@ -16,6 +16,8 @@ const OPTIONAL = new Set([
   "names.maleNames",
   "names.impersonal",
   "names.datives", // “to” is a preposition of motion
+  "names.dativePronouns", // a pronoun stands behind a preposition, or may be whose
+  "names.givingVerbs", // of use with those only
   "names.nouns", // nouns are written small
   "names.attributions", // verbs tell whose words follow
   "names.personalNouns", // names are told by other signs

@@ -143,6 +143,12 @@ export const events: EventWords = {
     ["", "them"],
     ["the", "them"],
   ],
+  demonstratives: [
+    ["this", "the"],
+    ["these", "the"],
+  ],
+  personObjects: words("him them"),
+  pluralPersonObjects: ["them"],
   thingObjects: words("them it"),
   pluralArticles: [""],
   pluralEnding: "s",

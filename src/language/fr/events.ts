@@ -165,6 +165,13 @@ export const events: EventWords = {
     ["des", "elles"],
     ["des", "les"],
   ],
+  demonstratives: [
+    ["cette", "la"],
+    ["ce", "le"],
+    ["ces", "les"],
+  ],
+  personObjects: words("lui eux"),
+  pluralPersonObjects: ["eux"],
   thingObjects: ["les"],
   pluralArticles: words("les des ces ses leurs aux plusieurs"),
   pluralEnding: "",
