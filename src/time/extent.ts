@@ -209,6 +209,11 @@ function writeYear(year: number, before: "BC" | "-"): string {
   return before === "BC" ? `BC${pad(1 - year, 4)}` : `${year < 0 ? "-" : ""}${pad(-year, 4)}`;
 }
 
-function pad(number: number, width = 2): string {
-  return String(number).padStart(width, "0");
+/** Years that news tells of, and all months and days, as they are written. */
+const [written, writtenYears] = [2, 4].map((width) =>
+  Array.from({length: width === 2 ? 100 : 2100}, (_, number) => String(number).padStart(width, "0")),
+) as [string[], string[]];
+
+function pad(number: number, width: 2 | 4 = 2): string {
+  return (width === 2 ? written : writtenYears)[number] ?? String(number).padStart(width, "0");
 }

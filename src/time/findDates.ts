@@ -39,7 +39,7 @@ const dateRules = new Set(["time/date", "time/iso-date", "time/figure-date", "ti
 
 function findInLanguage(text: string, {time}: DatedLanguage): WrittenDate[] {
   const {lexicon, patterns} = readGrammar(time);
-  const tokens = readTokens(splitWords(text), lexicon);
+  const tokens = readTokens(splitWords(text, lexicon.vocabulary), lexicon);
   const scene: Scene = {
     issue: null,
     spoken: null,

@@ -39,7 +39,7 @@ export function findTimes(sentences: readonly Sentence[], context: TimeContext):
   const found: TimeExpression[] = [];
   let speech: Speech | null = null;
   let dayFirst: boolean | null = null;
-  const words = splitWords(text);
+  const words = splitWords(text, lexicon.vocabulary);
   let word = 0;
   const tellings: Telling[] = [];
   for (const [index, sentence] of sentences.entries()) {

@@ -119,7 +119,7 @@ function addPhrase(
   const isExact = written.length > 1 && written.startsWith("=");
   const form = isExact ? written.slice(1) : written;
   const dotted = form.length > 1 && form.endsWith(".");
-  const words = splitWords(dotted ? form.slice(0, -1) : form);
+  const words = splitWords(dotted ? form.slice(0, -1) : form, vocabulary);
   const steps = words.starts.map((_, index) => vocabulary.add(foldWord(textAt(words, index))));
   let nodes = roots;
   for (const [index, step] of steps.entries()) {

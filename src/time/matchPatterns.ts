@@ -47,6 +47,10 @@ class Matcher {
   readonly #tokens: readonly Token[];
   readonly #patterns: Patterns;
   #signs: string | null = null;
+  // Where patterns were accepted from a token on, and which: written over for the next one.
+  readonly #ends: number[] = [];
+  readonly #accepts: (readonly number[])[] = [];
+  #accepted = 0;
 
   constructor(tokens: readonly Token[], patterns: Patterns) {
     this.#tokens = tokens;
@@ -55,8 +59,9 @@ class Matcher {
 
   read(): Match[] {
     const {automaton} = this.#patterns;
+    const {length} = this.#tokens;
     const matches: Match[] = [];
-    for (let index = 0; index < this.#tokens.length; ) {
+    for (let index = 0; index < length; ) {
       const state = automaton.step(automaton.start, this.#signAt(index)); // most words begin nothing
       const found = state && this.#matchAt(index, state);
       if (found) matches.push(found);
@@ -68,23 +73,27 @@ class Matcher {
   /** The pattern that reaches farthest from a token, the first listed of those. */
   #matchAt(first: number, entered: AutomatonState): Match | null {
     const {automaton} = this.#patterns;
-    const accepting: {after: number; accepts: readonly number[]}[] = [];
+    const {length} = this.#tokens;
+    this.#accepted = 0;
     let state: AutomatonState | null = entered;
     for (let after = first + 1; state; after++) {
-      if (state.accepts.length > 0) accepting.push({after, accepts: state.accepts});
-      state = after < this.#tokens.length ? automaton.step(state, this.#signAt(after)) : null;
+      if (state.accepts.length > 0) {
+        this.#ends[this.#accepted] = after;
+        this.#accepts[this.#accepted++] = state.accepts;
+      }
+      state = after < length ? automaton.step(state, this.#signAt(after)) : null;
     }
-    return accepting.length > 0 ? this.#choose(first, accepting) : null;
+    return this.#accepted > 0 ? this.#choose(first) : null;
   }
 
   /** None reaches farther than where it was accepted, so the longest are tried first. */
-  #choose(first: number, accepting: readonly {after: number; accepts: readonly number[]}[]): Match | null {
+  #choose(first: number): Match | null {
     let best = -1; // number of a pattern
     let reached = first;
-    for (let last = accepting.length - 1; last >= 0; last--) {
-      const {after: end, accepts} = accepting[last] as {after: number; accepts: readonly number[]};
+    for (let last = this.#accepted - 1; last >= 0; last--) {
+      const end = this.#ends[last] as number;
       if (reached > end) break;
-      for (const number of accepts) {
+      for (const number of this.#accepts[last] as readonly number[]) {
         if (reached === end && best < number) break;
         const after = this.#reach(number, first);
         if (after < reached || after === first || (after === reached && best < number)) continue;
@@ -126,8 +135,16 @@ class Matcher {
   }
 }
 
+/** So many characters are written at once: more would not fit on the stack. */
+const mostAtOnce = 4096;
+
 function writeSigns(tokens: readonly Token[]): string {
   let text = "";
-  for (const {entry} of tokens) text += String.fromCharCode(firstSign + entry.sign);
+  for (let from = 0; from < tokens.length; from += mostAtOnce) {
+    const codes: number[] = [];
+    const to = Math.min(from + mostAtOnce, tokens.length);
+    for (let at = from; at < to; at++) codes.push(firstSign + (tokens[at] as Token).entry.sign);
+    text += String.fromCharCode.apply(null, codes);
+  }
   return text;
 }

@@ -32,14 +32,18 @@ export function isRange(tokens: readonly Token[], first: Match, second: Match): 
 /** The word that opens a range, right before its first end, or before the article of that or the apostrophe of "d'avril". */
 function openerBefore(tokens: readonly Token[], at: number): "from" | "between" | null {
   const near = tokens[at - 1];
-  const isSmall = near?.entry.values.function !== undefined || /^['’]$/.test(near?.text ?? "");
-  for (const token of isSmall ? [near, tokens[at - 2]] : [near]) {
-    const {rangeMark, bound = ""} = token?.entry.values ?? {};
-    if (rangeMark === "between") return "between";
-    if (rangeMark === "from" || bounds.opening.has(bound)) return "from";
-  }
-  return null;
+  const isSmall = near?.entry.values.function !== undefined || near?.sign === apostrophe;
+  return openerOf(near) ?? (isSmall ? openerOf(tokens[at - 2]) : null);
 }
+
+function openerOf(token: Token | undefined): "from" | "between" | null {
+  if (!token) return null;
+  const {rangeMark, bound} = token.entry.values;
+  if (rangeMark === "between") return "between";
+  return rangeMark === "from" || (bound !== undefined && bounds.opening.has(bound)) ? "from" : null;
+}
+
+const apostrophe = "'".charCodeAt(0); // the typographic one is read as such
 
 /** The first end as a stretch; "now" is the issue's day. */
 export function startOf({extent, value}: Reading, issue: Issue | null): Extent | null {

@@ -10,6 +10,7 @@ export type Tense = "past" | "present" | "future";
 export interface TenseEndings {
   past: readonly string[];
   future: readonly string[];
+  last: ReadonlySet<number>; // the codes of the last letters of these
   participle: readonly string[];
   loneParticiple: readonly string[]; // of those, what is a participle behind a noun or a comma
   exceptions: ReadonlySet<string>;
@@ -23,9 +24,11 @@ export interface TenseEndings {
 
 export function readEndings({tense}: TimeWords): TenseEndings {
   const exceptions = splitForms(tense.exceptions);
+  const [past, future] = [splitForms(tense.endings.past), splitForms(tense.endings.future)];
   return {
-    past: splitForms(tense.endings.past),
-    future: splitForms(tense.endings.future),
+    past,
+    future,
+    last: new Set([...past, ...future].map((ending) => ending.charCodeAt(ending.length - 1))),
     participle: splitForms(tense.endings.participle),
     loneParticiple: splitForms(tense.endings.loneParticiple ?? ""),
     exceptions: new Set(exceptions.filter((form) => !form.startsWith("-"))),
@@ -38,7 +41,10 @@ export function readEndings({tense}: TimeWords): TenseEndings {
   };
 }
 
-const clauseMarks = new Set([",", ";", ":", "،", "؛"]);
+/** The codes of marks between clauses. */
+const clauseMarks: ReadonlySet<number> = new Set([...",;:،؛"].map((mark) => mark.charCodeAt(0)));
+const semicolon = ";".charCodeAt(0);
+const stops: ReadonlySet<number> = new Set([...".!?"].map((mark) => mark.charCodeAt(0)));
 const reach = 30; // tokens
 const boundReach = 4; // "until" announces what stands behind it, so near
 const breakCost = 5; // another clause is that much farther, and behind an "and" there may be one
@@ -75,7 +81,7 @@ function nearestTense(
   for (let distance = 1; distance <= reach; distance++) {
     const index = from + step * (distance - 1);
     const token = tokens[index];
-    if (!token || token.text === ";") return null;
+    if (!token || token.sign === semicolon) return null;
     if (quoted && quoted[index] !== isQuoted) {
       if (isQuoted) return null;
     } else if (hasTrait(token, tenseTraits)) {
@@ -89,7 +95,7 @@ function nearestTense(
     }
     if (hasTrait(token, traits.break) || (step === 1 && token.entry.values.numberJoin !== undefined))
       breaks += breakCost;
-    else if (clauseMarks.has(token.text)) breaks += markCost;
+    else if (clauseMarks.has(token.sign)) breaks += markCost;
   }
   return null;
 }
@@ -107,7 +113,7 @@ function tenseAt(tokens: readonly Token[], index: number, endings: TenseEndings)
   if (hasTrait(token, traits.future))
     return isParticipleOf(tokens[index + 1], endings) || endsInPerfect(tokens, index, endings) ? "past" : "future";
   if (hasTrait(token, traits.present)) return "present";
-  const tense = hasTrait(token, verbTraits) ? tenseOfForm(token.text, endings) : null;
+  const tense = hasTrait(token, verbTraits) ? tenseOfForm(token, endings) : null;
   return tense === "past" && followsFuture(tokens, index) ? "future" : tense;
 }
 
@@ -122,7 +128,7 @@ function tenseOfAuxiliary(tokens: readonly Token[], index: number, endings: Tens
   const last = index + (endings.participleLast ? reach : 2);
   for (let at = index + 1; at <= last; at++) {
     const next = tokens[at];
-    if (!next || clauseMarks.has(next.text)) break;
+    if (!next || clauseMarks.has(next.sign)) break;
     if (hasTrait(next, traits.announcing)) return "future";
     if (hasTrait(next, verbTraits | traits.past) && isParticiple(next.text, endings)) return "past";
   }
@@ -137,9 +143,9 @@ function isBehindParticiple(tokens: readonly Token[], first: number, endings: Te
   const at = isNext ? first - 1 : first - 2;
   const [word, before] = [tokens[at], tokens[at - 1]];
   if (!word || !hasTrait(word, traits.word | traits.opening) || endings.exceptions.has(word.text)) return false;
-  if (!hasTrait(word, traits.word) && !clauseMarks.has(before?.text ?? "")) return false; // "bureau ouvert mardi" invites
+  if (!hasTrait(word, traits.word) && !clauseMarks.has(before?.sign ?? 0)) return false; // "bureau ouvert mardi" invites
   if (endings.exceptEndings.some((ending) => word.text.endsWith(ending))) return false;
-  if (before && !(clauseMarks.has(before.text) || hasTrait(before, traits.word))) return false;
+  if (before && !(clauseMarks.has(before.sign) || hasTrait(before, traits.word))) return false;
   return word.text.length > 4 && endings.loneParticiple.some((ending) => word.text.endsWith(ending));
 }
 
@@ -157,7 +163,7 @@ function endsInPerfect(tokens: readonly Token[], index: number, {participleLast}
   if (!participleLast) return false;
   for (let at = index + 1; at <= index + reach; at++) {
     const token = tokens[at];
-    if (!token || clauseMarks.has(token.text)) return false;
+    if (!token || clauseMarks.has(token.sign)) return false;
     if (hasTrait(token, traits.perfect) && isClauseEnd(tokens[at + 1]))
       return /[^.](?:t|en)$/.test(tokens[at - 1]?.text ?? "") && hasTrait(tokens[at - 1], verbTraits | traits.past);
   }
@@ -165,21 +171,29 @@ function endsInPerfect(tokens: readonly Token[], index: number, {participleLast}
 }
 
 function isClauseEnd(token: Token | undefined): boolean {
-  return !token || clauseMarks.has(token.text) || hasTrait(token, traits.break) || /^[.!?]$/.test(token.text);
+  return !token || clauseMarks.has(token.sign) || hasTrait(token, traits.break) || stops.has(token.sign);
 }
 
 /** "Sera ensuite organisé", "will put": a participle, or a form of two tenses, does not tell against the future before it. */
 function followsFuture(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= index - 3; at--) {
     const before = tokens[at];
-    if (!before || clauseMarks.has(before.text)) return false;
+    if (!before || clauseMarks.has(before.sign)) return false;
     if (hasTrait(before, traits.future)) return true;
   }
   return false;
 }
 
-function tenseOfForm(word: string, endings: TenseEndings): Tense | null {
-  if (word.length < 4 || endings.exceptions.has(word)) return null;
+/** So many letters have the shortest words that their endings tell of. */
+const shortestForm = 4;
+
+/** Most words end in another letter than those endings do, and need not be cut out. */
+function tenseOfForm(token: Token, endings: TenseEndings): Tense | null {
+  if (token.end - token.start < shortestForm) return null;
+  const hasBeginnings = endings.pastBeginnings.length > 0 || endings.futureBeginnings.length > 0;
+  if (!hasBeginnings && !endings.last.has(token.source.charCodeAt(token.end - 1))) return null;
+  const word = token.text;
+  if (endings.exceptions.has(word)) return null;
   if (endings.futureBeginnings.some((beginning) => word.startsWith(beginning))) return "future";
   if (endings.pastBeginnings.some((beginning) => word.startsWith(beginning))) return "past";
   if (endings.future.some((ending) => word.endsWith(ending))) return "future";

@@ -82,7 +82,7 @@ class TokenReader {
   /** A word of the lexicon, or what a clitic is written on to. */
   #findRoot(index: number): LexiconNode | undefined {
     const {roots, vocabulary, clitics} = this.#lexicon;
-    const root = rootOf(roots, this.#numberAt(index));
+    const root = rootOf(roots, this.#words.numbers[index] as number);
     if (root || clitics.length === 0) return root;
     const {codes, starts, ends} = this.#words;
     const [start, end] = [starts[index] as number, ends[index] as number];
@@ -96,14 +96,7 @@ class TokenReader {
 
   /** The number of a word in the vocabulary, or -1. */
   #numberAt(index: number): number {
-    if (index >= this.#to) return -1;
-    const {codes, starts, ends, hashes} = this.#words;
-    return this.#lexicon.vocabulary.find(
-      codes,
-      starts[index] as number,
-      ends[index] as number,
-      hashes[index] as number,
-    );
+    return index < this.#to ? (this.#words.numbers[index] as number) : -1;
   }
 
   /** Whether a full stop is written on to the word before. */
@@ -114,20 +107,23 @@ class TokenReader {
   }
 
   #unknownEntry(index: number, code: number, capital: boolean, isInitial: boolean): Entry {
-    const {unknown, endings, entryOf} = this.#lexicon;
+    const {unknown} = this.#lexicon;
     if (isMark(code)) return unknown.mark;
     if (!capital) return unknown.word;
-    const [, digits, ending] = this.#isRoman(index) ? (romanPattern.exec(textAt(this.#words, index)) ?? []) : [];
-    if (digits && (ending === "" || endings.ordinal.has(ending ?? ""))) {
-      const roman = readRoman(digits);
-      const values = {name: "", roman: String(roman)};
-      return entryOf(ending === "" && roman <= 12 ? {...values, romanMonth: String(roman)} : values, 0);
-    }
-    return isInitial ? unknown.initial : unknown.name;
+    return (this.#mayBeRoman(index) && this.#romanEntry(index)) || (isInitial ? unknown.initial : unknown.name);
+  }
+
+  #romanEntry(index: number): Entry | null {
+    const {endings, entryOf} = this.#lexicon;
+    const [, digits, ending] = romanPattern.exec(textAt(this.#words, index)) ?? [];
+    if (!digits || (ending !== "" && !endings.ordinal.has(ending ?? ""))) return null;
+    const roman = readRoman(digits);
+    const values = {name: "", roman: String(roman)};
+    return entryOf(ending === "" && roman <= 12 ? {...values, romanMonth: String(roman)} : values, 0);
   }
 
   /** Whether a word may be a Roman number with up to three small letters; most that begin like one go on otherwise. */
-  #isRoman(index: number): boolean {
+  #mayBeRoman(index: number): boolean {
     const {text, starts, ends} = this.#words;
     const [start, end] = [starts[index] as number, ends[index] as number];
     const last = Math.max(start, end - longestRomanEnding - 1);

@@ -15,19 +15,21 @@ export interface Reading {
 }
 
 /** A stretch of the calendar as a reading. */
-export function readingOf(extent: Extent, more: Partial<Reading> = {}): Reading {
-  const reading: Reading = {
+export function readingOf(extent: Extent, more: MoreOfReading = {}): Reading {
+  return {
     type: "DATE",
     value: valueOfExtent(extent),
-    mod: null,
-    date: edtfOfExtent(extent),
-    anchor: null,
-    certainty: "stated",
-    extent,
-    dated: false,
+    mod: more.mod ?? null,
+    date: more.date ?? edtfOfExtent(extent),
+    anchor: more.anchor ?? null,
+    certainty: more.certainty ?? "stated",
+    extent: more.extent === undefined ? extent : more.extent,
+    dated: more.dated ?? false,
   };
-  return {...reading, ...more};
 }
+
+/** What is known of a stretch besides where it stands on the calendar; an extent that is null keeps others from counting from it. */
+type MoreOfReading = Partial<Pick<Reading, "mod" | "date" | "anchor" | "certainty" | "extent" | "dated">>;
 
 /** An expression that has no place on the calendar: PAST_REF, P3D, XXXX-WXX-5. */
 export function placeless(type: TimeExpression["type"], value: string, mod: string | null = null): Reading {
@@ -35,7 +37,7 @@ export function placeless(type: TimeExpression["type"], value: string, mod: stri
 }
 
 /** From the first day of one stretch to the last of another; null when they stand in the wrong order. */
-export function readingBetween(first: Extent, last: Extent, more: Partial<Reading> = {}): Reading | null {
+export function readingBetween(first: Extent, last: Extent, more: MoreOfReading = {}): Reading | null {
   if (first.start > last.start) return null;
   const [from, to] = [readingOf(first), readingOf(last)];
   const start = from.date?.split("/")[0];

@@ -1,5 +1,5 @@
 import {foldCode} from "./foldWord.ts";
-import {firstHash, hashOn} from "./vocabulary.ts";
+import {firstHash, hashOn, type Vocabulary} from "./vocabulary.ts";
 
 const roman = "(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})";
 
@@ -56,14 +56,17 @@ export interface WrittenWords {
   codes: Uint16Array; // of the text, folded
   starts: number[];
   ends: number[];
-  hashes: number[]; // by which a vocabulary finds them
+  numbers: number[]; // in the vocabulary, or -1
 }
 
-/** Splits a text into words, numbers and marks. Each character is looked at once, and none behind the end: that would be slow. */
-export function splitWords(written: string): WrittenWords {
+/**
+ * Splits a text into words, numbers and marks, and looks each up in a vocabulary. Each character is looked at once, and none
+ * behind the end: that would be slow.
+ */
+export function splitWords(written: string, vocabulary: Vocabulary): WrittenWords {
   let text = written;
   const codes = new Uint16Array(text.length);
-  const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
+  const [starts, ends, numbers]: [number[], number[], number[]] = [[], [], []];
   let start = -1; // of the word that is being read
   let hash = firstHash;
   for (let at = 0; at < codes.length; at++) {
@@ -82,7 +85,7 @@ export function splitWords(written: string): WrittenWords {
     if (start >= 0) {
       starts.push(start);
       ends.push(at);
-      hashes.push(hash);
+      numbers.push(vocabulary.find(codes, start, at, hash));
       start = -1;
     }
     if (kind === space) continue;
@@ -95,7 +98,7 @@ export function splitWords(written: string): WrittenWords {
         continue;
       }
     }
-    starts.push(at);
+    start = at;
     hash = firstHash;
     const end = kind === digit ? endOfFigures(text, at) : at + 1;
     for (; at < end; at++) {
@@ -104,15 +107,17 @@ export function splitWords(written: string): WrittenWords {
       hash = hashOn(hash, folded);
     }
     at--;
+    starts.push(start);
     ends.push(end);
-    hashes.push(hash);
+    numbers.push(vocabulary.find(codes, start, end, hash));
+    start = -1;
   }
   if (start >= 0) {
     starts.push(start);
     ends.push(codes.length);
-    hashes.push(hash);
+    numbers.push(vocabulary.find(codes, start, codes.length, hash));
   }
-  return {text, codes, starts, ends, hashes};
+  return {text, codes, starts, ends, numbers};
 }
 
 /** Most figures are a few digits with nothing written on to them, and the expression need not be asked. */

@@ -21,6 +21,11 @@ export class Token {
     return this.written ?? this.source.slice(this.start, this.end);
   }
 
+  /** The code of the first character of its text. */
+  get initial(): number {
+    return this.written === null ? this.source.charCodeAt(this.start) : this.written.charCodeAt(0);
+  }
+
   /** The code of a mark or another single character, without cutting it out; 0 of what is longer. */
   get sign(): number {
     return this.end - this.start === 1 ? this.source.charCodeAt(this.start) : 0;

@@ -30,7 +30,7 @@ describe("matchPatterns(tokens, patterns)", () => {
     (code, {time}) => {
       const {lexicon, patterns} = readGrammar(time);
       for (const {text} of readGold(code)) {
-        const tokens = readTokens(splitWords(text), lexicon);
+        const tokens = readTokens(splitWords(text, lexicon.vocabulary), lexicon);
         const matches = matchPatterns(tokens, patterns);
         expect(matches.map(({rule, first, after}) => [rule, first, after])).toEqual(tryAll(tokens, patterns));
       }

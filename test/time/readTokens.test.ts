@@ -7,7 +7,8 @@ import {splitWords} from "../../src/time/splitWords.ts";
 function tokensIn(code: string, text: string) {
   const language = findDatedLanguage(code);
   if (!language) throw new Error(`unknown language: ${code}`);
-  return readTokens(splitWords(text), readGrammar(language.time).lexicon);
+  const {lexicon} = readGrammar(language.time);
+  return readTokens(splitWords(text, lexicon.vocabulary), lexicon);
 }
 
 describe("readTokens(words, lexicon)", () => {

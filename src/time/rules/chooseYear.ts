@@ -48,27 +48,31 @@ export function chooseYear(
   const isToward = scene.isToward && day !== null;
   const tense = isToward ? "future" : scene.readTense();
   const isLeapDay = month === 2 && day === 29;
-  const offsets = isLeapDay ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
-  const years = offsets
-    .map((offset) => issue.day.year + offset)
-    .filter((year) => !isLeapDay || dayExtent(year, month, day) !== null);
-  const fitting =
-    weekday === undefined || day === null
-      ? years
-      : years.filter((year) => dayExtent(year, month, day)?.start.weekday === weekday);
-  const costs = (fitting.length > 0 ? fitting : years).map((year) => {
+  const offsets = isLeapDay ? leapOffsets : besideIssue;
+  const isFitting = (year: number) => weekday === undefined || day === null || isOn(year, month, day, weekday);
+  const hasFitting = weekday !== undefined && offsets.some((offset) => isFitting(issue.day.year + offset));
+  const beyond = isToward ? wrongToward : scene.isEnd ? wrongEnd : wrongSide;
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const offset of offsets) {
+    const year = issue.day.year + offset;
+    if ((isLeapDay && !dayExtent(year, month, day)) || (hasFitting && !isFitting(year))) continue;
     const distance = distanceInDays(issue, year, month, day);
-    const isWrong = tense !== null && ((tense === "past" && distance > 0) || (tense === "future" && distance < 0));
-    return {
-      year,
-      cost:
-        Math.abs(distance) +
-        (isWrong ? (isToward ? wrongToward : scene.isEnd ? wrongEnd : wrongSide) : 0) +
-        (tense === null && distance > 0 ? aheadUnsaid : 0),
-    };
-  });
-  const [best] = costs.sort((a, b) => a.cost - b.cost);
-  return best ? {year: best.year, source: "issue"} : null;
+    const isWrong = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
+    const cost = Math.abs(distance) + (isWrong ? beyond : 0) + (tense === null && distance > 0 ? aheadUnsaid : 0);
+    if (best !== null && cost >= least) continue;
+    best = year;
+    least = cost;
+  }
+  return best === null ? null : {year: best, source: "issue"};
+}
+
+/** Years from the issue's that may be meant, those that come first where two are as near. */
+const besideIssue = [0, -1, 1];
+const leapOffsets = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+
+function isOn(year: number, month: number, day: number, weekday: number): boolean {
+  return dayExtent(year, month, day)?.start.weekday === weekday;
 }
 
 function yearTold(scene: Scene, month: number, day: number | null): number | null {
@@ -79,11 +83,10 @@ function yearTold(scene: Scene, month: number, day: number | null): number | nul
   const within = isAround ? yearWithin(around.extent, month, day) : null;
   if (within !== null) return within;
   if (issue && scene.readTense() === "future") return null;
-  const isHistoric = (year: number) => !issue || issue.day.year - year >= historicYears;
-  const inSentence = scene.yearsNamed.find(isHistoric);
+  const inSentence = scene.yearsNamed.find((year) => isHistoric(issue, year));
   if (inSentence !== undefined) return inSentence;
   const told = narrative.yearTold(scene.sentence)?.extent;
-  if (!told || !isHistoric(told.start.year)) return null;
+  if (!told || !isHistoric(issue, told.start.year)) return null;
   return told.unit === "year" ? told.start.year : yearOnward(told, month, day);
 }
 
@@ -100,14 +103,19 @@ function yearWithin(season: Extent, month: number, day: number | null): number |
   return found ?? null;
 }
 
+function isHistoric(issue: Issue | null, year: number): boolean {
+  return !issue || issue.day.year - year >= historicYears;
+}
+
 /** A story goes on: after December 1941 "April" is the next one; a step back costs twice a step forward. */
 function yearOnward({start}: Extent, month: number, day: number | null): number {
-  const costs = [0, 1].map((offset) => {
-    const year = start.year + offset;
-    const distance = daysFrom(start, year, month, day ?? start.day);
-    return {year, cost: distance < 0 ? -2 * distance : distance};
-  });
-  return (costs[1]?.cost ?? 0) < (costs[0]?.cost ?? 0) ? start.year + 1 : start.year;
+  const {year} = start;
+  return costOf(start, year + 1, month, day) < costOf(start, year, month, day) ? year + 1 : year;
+}
+
+function costOf(start: DateTime, year: number, month: number, day: number | null): number {
+  const distance = daysFrom(start, year, month, day ?? start.day);
+  return distance < 0 ? -2 * distance : distance;
 }
 
 /** Months, when only a month is meant, are as far as their middle; the issue's own month is at no distance. */

@@ -208,21 +208,26 @@ export function fullYear(twoDigits: number, near: number): number {
 
 /** The weekday of a match, 0 when it has none, and the part of the day, which may be one word: "Freitagabend". */
 export function weekdayOf(slots: Slots, number: "" | "2" = ""): {weekday: number; dayPart: string | undefined} {
-  const [weekday, part] = (slots[`weekday${number}`] ?? slots[`nearWeekday${number}`] ?? "").split("T");
+  const written = number === "" ? (slots.weekday ?? slots.nearWeekday) : (slots.weekday2 ?? slots.nearWeekday2);
+  if (written === undefined) return {weekday: 0, dayPart: slots.dayPart};
+  const [weekday, part] = written.split("T");
   return {weekday: Number(weekday), dayPart: part ?? slots.dayPart};
 }
 
-const monthSlots = ["month", "nearMonth", "romanMonth", "monthNumber"];
-
 /** Whether a match has a second month. */
 export function hasTwoMonths(slots: Slots): boolean {
-  return monthSlots.some((slot) => slots[`${slot}2`] !== undefined);
+  return monthIn(slots, "2") !== undefined;
 }
 
 /** The month of a match, whichever class of word gave it. */
 export function monthOf(slots: Slots, number: "" | "2" = ""): number {
-  const name = monthSlots.find((slot) => slots[slot + number] !== undefined);
-  return Number(slots[name + number]);
+  return Number(monthIn(slots, number));
+}
+
+function monthIn(slots: Slots, number: "" | "2"): string | undefined {
+  return number === ""
+    ? (slots.month ?? slots.nearMonth ?? slots.romanMonth ?? slots.monthNumber)
+    : (slots.month2 ?? slots.nearMonth2 ?? slots.romanMonth2 ?? slots.monthNumber2);
 }
 
 /** The year that the words give, as a number or as "last year"; null when they give none. */

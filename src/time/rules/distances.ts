@@ -197,7 +197,11 @@ export function countFrom(from: Extent["start"], {unit, count, per, more}: Step,
 }
 
 /** "Two weeks ago" is about that day, and no later words count from it. */
-function asReading(extent: Extent, {rough, about}: Step, more: Partial<Reading>): Reading {
+function asReading(
+  extent: Extent,
+  {rough, about}: Step,
+  more: Pick<Reading, "anchor"> & Partial<Pick<Reading, "dated">>,
+): Reading {
   const mod = about ? "APPROX" : null;
   return readingOf(extent, rough ? {...more, mod, date: `${edtfOfExtent(extent)}~`, extent: null} : more);
 }
