@@ -33,12 +33,13 @@ export function measureDateline(tokens: readonly Token[], language: DatedLanguag
 }
 
 const DASH = /^[-–—]$/;
+const LINK = /^\p{Ll}{1,3}$/u;
 
 /** Capitals, and small words between them. */
 function measureTown(tokens: readonly Token[]): number {
   let length = 0;
   while (length < LONGEST_TOWN && tokens[length]?.kind === "word") {
-    const isLink = length > 0 && /^\p{Ll}{1,3}$/u.test(tokens[length]?.text ?? "");
+    const isLink = length > 0 && LINK.test(tokens[length]?.text ?? "");
     if (!isCapitalWord(tokens[length]) && !isLink) break;
     length++;
   }

@@ -32,9 +32,11 @@ export interface HanText {
   beginnings: Uint8Array; // the lists of which a name may begin with a character and the next one
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Whether a language writes Chinese characters, which are each a token. */
 export function readsHan({name}: {name: string}): boolean {
-  return /\p{Script=Han}/u.test(name);
+  return HAN.test(name);
 }
 
 /** Lists of names, each with a bit of what may begin at a character. */

@@ -112,6 +112,9 @@ export function kindOf(word: string): Token["kind"] {
   return /^\p{N}/u.test(word) ? "number" : "mark";
 }
 
+const BEGINS_CAPITAL = /^\p{Lu}/u;
+const BEGINS_SMALL = /^\p{Ll}/u;
+
 /** The cases of the letters of the alphabets that have them, by code: a look at a table where a regular expression takes long. */
 const [CAPITAL, SMALL] = [1, 2];
 const LETTER_CASES = Uint8Array.from({length: 0x800}, (_, code) => tellCase(String.fromCharCode(code)));
@@ -141,8 +144,8 @@ function caseAt(word: string, at: number): number {
 }
 
 function tellCase(word: string): number {
-  if (/^\p{Lu}/u.test(word)) return CAPITAL;
-  return /^\p{Ll}/u.test(word) ? SMALL : 0;
+  if (BEGINS_CAPITAL.test(word)) return CAPITAL;
+  return BEGINS_SMALL.test(word) ? SMALL : 0;
 }
 
 /** A text as it shows where no line breaks: without soft hyphens (U+00AD). */
@@ -152,8 +155,14 @@ export function dropSoftHyphens(text: string): string {
 
 /** A name as it shows: without soft hyphens, and without the space where a line broke between Han characters. */
 export function writeName(name: string): string {
-  return dropSoftHyphens(name).replace(/(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu, "");
+  const shown = dropSoftHyphens(name);
+  for (let at = 0; at < shown.length; at++) {
+    if (shown.charCodeAt(at) >= FIRST_EASTERN) return shown.replace(BROKEN_HAN, "");
+  }
+  return shown;
 }
+
+const BROKEN_HAN = /(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu;
 
 /** Folds what names differ in without being others: case, diacritics, kinds of apostrophe and hyphen, soft hyphens. */
 export function foldWord(word: string): string {

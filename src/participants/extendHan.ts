@@ -3,13 +3,14 @@ import type {PersonFound} from "./findPersons.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 const DOTTED = /^\p{Script=Han}+[·•・‧]/u;
+const ALL_HAN = /^\p{Script=Han}+$/u;
 
 /**
  * "孙政" is cut off where the text goes on as "孙政才", whom the article names elsewhere: without spaces a last character is easily
  * taken for a word. Tells each such name by its longest form; others stay as they are.
  */
 export function extendHan(persons: readonly PersonFound[], tagged: readonly TaggedSentence[]): PersonFound[] {
-  const names = new Set(persons.map(({name}) => name).filter((name) => /^\p{Script=Han}+$/u.test(name)));
+  const names = new Set(persons.map(({name}) => name).filter((name) => ALL_HAN.test(name)));
   if (new Set(persons.map(({name}) => name)).size < 2) return [...persons];
   const longest = [...names].sort((a, b) => b.length - a.length);
   const called = new Set(persons.flatMap(({name}) => (DOTTED.test(name) ? [name.split(/[·•・‧]/u).at(-1)] : [])));

@@ -78,17 +78,16 @@ const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fea];
 /** Chinese, Japanese and Korean signs. */
 const [FIRST_EASTERN, LAST_EASTERN] = [0x2e80, 0xa4cf];
 
+const WITHOUT_CASE = /^\p{Lo}/u;
+const ARABIC = /^\p{Script=Arabic}/u;
+
 function startsWithoutCapitals(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= FIRST_HAN && first <= LAST_HAN) return true;
-  return first >= FIRST_WITHOUT_CAPITALS && /^\p{Lo}/u.test(text);
+  return first >= FIRST_WITHOUT_CAPITALS && WITHOUT_CASE.test(text);
 }
 
 function startsInArabic(text: string): boolean {
   const first = text.charCodeAt(0);
-  return (
-    first >= FIRST_WITHOUT_CAPITALS &&
-    !(first >= FIRST_EASTERN && first <= LAST_EASTERN) &&
-    /^\p{Script=Arabic}/u.test(text)
-  );
+  return first >= FIRST_WITHOUT_CAPITALS && !(first >= FIRST_EASTERN && first <= LAST_EASTERN) && ARABIC.test(text);
 }

@@ -1,4 +1,5 @@
 import {capitalsOf} from "../language/countries.ts";
+import {readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {type Token, writeName} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
@@ -26,7 +27,7 @@ export function findCapital(
   if (!country && !NATIONS.has(id)) return null;
   const told = country ? ({type: "Country", id: country} as const) : ({type: "Organization", id} as const);
   // "苏格兰表示": where words are not parted, what is said behind the name tells it.
-  if (/\p{Script=Han}/u.test(language.name)) {
+  if (readsHan(language)) {
     const isSaid = [2, 3].some((length) => isOneOf(readWord(tokens, last + 1, length), language.names.sayings));
     return isSaid && /(?:^|[,:.-])$/.test(classes.slice(0, first)) ? told : null;
   }

@@ -105,8 +105,10 @@ export function findNames(
  * the last part.
  */
 function isWhole({name}: {name: string}): boolean {
-  return /\p{L}-\p{Lu}\p{L}*$|^\p{Script=Han}+[·•・‧]/u.test(name);
+  return TWO_PARTS.test(name);
 }
+
+const TWO_PARTS = /\p{L}-\p{Lu}\p{L}*$|^\p{Script=Han}+[·•・‧]/u;
 
 /**
  * What an article says once to be a thing is one wherever it stands without an office: "space shuttle Discovery … Discovery landed".

@@ -72,16 +72,20 @@ function measureRun(tokens: readonly Token[], classes: string, first: number, la
   return last;
 }
 
+const INITIAL = /^\p{Lu}$/u;
+const CRAFT = /^\p{Lu}+-\p{N}+$/u; // "ТМА-11"
+const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u; // "State-run"
+
 /** "Wilkin & Sons", "J. P. Morgan": a mark between two capitals of one name. */
 function isJoined(tokens: readonly Token[], classes: string, index: number, language: NamedLanguage): boolean {
-  const isInitial = tokens[index]?.text !== "." || /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? "");
+  const isInitial = tokens[index]?.text !== "." || INITIAL.test(tokens[index - 1]?.text ?? "");
   return isInitial && isPart(tokens, classes, index + 1, language);
 }
 
 function readRun(tokens: readonly Token[], classes: string, run: Span, language: NamedLanguage): Span | null {
   const {names} = language;
   const {first, last} = run;
-  if (last > first && /^\p{Lu}+-\p{N}+$/u.test(tokens[last]?.text ?? "")) return null; // "Союз ТМА-11"
+  if (last > first && CRAFT.test(tokens[last]?.text ?? "")) return null; // "Союз ТМА-11"
   // "Penélope Cruz"
   if (last - first === 1 && tellGivenName(tokens[first]?.text) === 2 && tellSurname(tokens[last]?.text) > 0)
     return null;
@@ -216,7 +220,7 @@ function skipAdjective(tokens: readonly Token[], classes: string, last: number):
 
 /** "State-run IRNA": what opens a sentence has a capital whatever it is. */
 function withoutOpening(tokens: readonly Token[], {first, last}: Span): Span {
-  const isOpening = first === 0 && last === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[0]?.text ?? "");
+  const isOpening = first === 0 && last === 1 && COMPOUND.test(tokens[0]?.text ?? "");
   return isOpening ? {first: last, last} : {first, last};
 }
 

@@ -32,8 +32,10 @@ export function findTeams(tokens: readonly Token[], classes: string, language: N
 function isTeamName(tokens: readonly Token[], classes: string, at: number): boolean {
   const kind = classes[at];
   if (kind !== "X" && kind !== "D" && kind !== "O" && kind !== "o") return false;
-  return /\p{Ll}(?:\p{Ll}s|x)$/u.test(tokens[at]?.text ?? "");
+  return PLURAL.test(tokens[at]?.text ?? "");
 }
+
+const PLURAL = /\p{Ll}(?:\p{Ll}s|x)$/u;
 
 /** "Les Oilers d'Edmonton": behind the article of several, and before the city. */
 function readOfCity(tokens: readonly Token[], classes: string, last: number, {names}: NamedLanguage): Span | null {

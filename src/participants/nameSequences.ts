@@ -93,9 +93,9 @@ function isInside({tokens, classes}: TaggedSentence, first: number, index: numbe
   const before = tokens[index - 1]?.text ?? "";
   const next = tokens[index + 1]?.text ?? "";
   const isBeforeName = /[XY]/.test(classes[index + 1] ?? "") || isInsideNext(classes, index + 1);
-  if (text === ".") return /^\p{Lu}$/u.test(before) && isBeforeName;
+  if (text === ".") return ONE_CAPITAL.test(before) && isBeforeName;
   if (names.dismissals.includes(text)) return false; // "S. Warne st Kaluwitharana"
-  if (!isOneOf(text, names.particles) && !(classes[index] === "M" && /^\p{Lu}/u.test(text))) return false;
+  if (!isOneOf(text, names.particles) && !(classes[index] === "M" && isCapitalized(text))) return false;
   if (!isBeforeName) return false;
   // "Casa Farnsworth de Ludwig Mies", "die Bekanntheit von Fatboy Slim": a name begins behind the particle, or a noun stands before it.
   const beginsName = tellGivenName(next) === 2 && classes[index + 2] === "X";
@@ -228,15 +228,18 @@ function measureName(tagged: TaggedSentence, first: number, last: number, {names
   return end;
 }
 
+const ONE_CAPITAL = /^\p{Lu}$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 
 function isGiven({tokens, classes}: TaggedSentence, index: number): boolean {
   return tellGivenName(tokens[index]?.text) > 0 && /[XYZ]/.test(classes[index] ?? "");
 }
 
+const INITIAL_OR_STOPPED = /^\p{Lu}\.?$/u;
+
 /** What goes on with a name: a full stop, an initial, a particle. */
 function isLink(text: string, {particles}: NameWords): boolean {
-  return text === "." || /^\p{Lu}\.?$/u.test(text) || isOneOf(text, particles);
+  return text === "." || INITIAL_OR_STOPPED.test(text) || isOneOf(text, particles);
 }
 
 function isOnlyNoun(token: Token | undefined, {nouns}: NameWords): boolean {

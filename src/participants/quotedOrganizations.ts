@@ -54,8 +54,10 @@ function measureForeign(tokens: readonly Token[], classes: string, first: number
 
 function isForeign(tokens: readonly Token[], classes: string, at: number): boolean {
   const {text = ""} = tokens[at] ?? {};
-  return isCapitalized(text) && /[XYUKL]/.test(classes[at] ?? "") && /^\p{Script=Latin}/u.test(text);
+  return isCapitalized(text) && /[XYUKL]/.test(classes[at] ?? "") && LATIN.test(text);
 }
+
+const LATIN = /^\p{Script=Latin}/u;
 
 function isTold(
   tokens: readonly Token[],

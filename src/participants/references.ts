@@ -15,8 +15,8 @@ const FAMILY_NAME_FIRST = new Set(["CN", "TW", "HK", "SG", "KP", "KR", "VN"]);
 
 /** The single words by which an article may call a person after the full name was given. */
 export function listAliases({name, country}: Pick<Actor, "name" | "country">): string[] {
-  if (/^\p{Script=Han}/u.test(name)) return [foldWord(name.split(/[·•・‧]/u).at(-1) ?? "")];
-  const words = tokenize(name).filter(({kind, text}) => kind === "word" && /\p{Lu}|\p{Lo}/u.test(text));
+  if (BEGINS_HAN.test(name)) return [foldWord(name.split(/[·•・‧]/u).at(-1) ?? "")];
+  const words = tokenize(name).filter(({kind, text}) => kind === "word" && NO_SMALL.test(text));
   const [first, last] = [words[0]?.text ?? "", words.at(-1)?.text ?? ""].map(foldWord) as [string, string];
   if (words.length < 2) return [last];
   // "عبدالمهدي" is "عادل عبد المهدي".
@@ -26,6 +26,9 @@ export function listAliases({name, country}: Pick<Actor, "name" | "country">): s
     words.length < 4 && familyNamesFirst.has(first) && (country === null || FAMILY_NAME_FIRST.has(country));
   return isFamilyFirst ? [first] : [last];
 }
+
+const BEGINS_HAN = /^\p{Script=Han}/u;
+const NO_SMALL = /\p{Lu}|\p{Lo}/u; // a letter that is none
 
 /** The given name of a full name, by which an article may call somebody too; null where the family name stands first. */
 export function tellFirstName({name, country}: Pick<Actor, "name" | "country">): string | null {

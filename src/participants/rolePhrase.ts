@@ -1,7 +1,7 @@
 import {capitalsOf, findDemonym} from "../language/countries.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {rememberWords} from "../language/rememberWords.ts";
-import {dropSoftHyphens, foldPhrase, foldWord, type Token} from "../language/tokens.ts";
+import {dropSoftHyphens, foldPhrase, foldWord, isCapitalized, type Token} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 import type {KnownName} from "./nameLexicon.ts";
 import {findKnown, type TaggedSentence} from "./tagSentence.ts";
@@ -199,7 +199,7 @@ function singularize(role: string, head: readonly string[], language: NamedLangu
   const base = baseOf(phrase, language);
   const at = phrase ? role.indexOf(phrase) : -1;
   if (base === phrase || at < 0) return role;
-  const cased = /^\p{Lu}/u.test(phrase) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+  const cased = isCapitalized(phrase) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
   return toBases(role.slice(0, at), language) + cased + role.slice(at + phrase.length);
 }
 
@@ -211,7 +211,7 @@ function toBases(words: string, {names: {roles}}: NamedLanguage): string {
     .split(" ")
     .map((word) => {
       const base = toBase(word) ?? word;
-      return /^\p{Lu}/u.test(word) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+      return isCapitalized(word) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
     })
     .join(" ");
 }

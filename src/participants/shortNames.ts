@@ -30,6 +30,8 @@ export function listShortForms(name: string): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
+const INITIAL = /^\p{Lu}\.?$/u;
+
 /** What may be left out at the head; of "Arancha González Laya" the first word whatever it is, as a family name follows. */
 function mayGoFirst(words: readonly string[], at: number): boolean {
   const [, second = ""] = words;
@@ -39,7 +41,7 @@ function mayGoFirst(words: readonly string[], at: number): boolean {
 
 /** A given name, an initial or a patronymic. */
 function isGiven(word = ""): boolean {
-  return !SMALL.test(word) && (/^\p{Lu}\.?$/u.test(word) || tellGivenName(word) > 0 || isPatronymic(foldWord(word)));
+  return !SMALL.test(word) && (INITIAL.test(word) || tellGivenName(word) > 0 || isPatronymic(foldWord(word)));
 }
 
 /** One that is no family name as well, or what somebody is called by others: `Claudio "Piojo" López`. */

@@ -12,12 +12,15 @@ import type {TaggedSentence} from "./tagSentence.ts";
 /** How many words in capital letters a sentence has at least that is written in them. */
 const FEWEST = 3;
 
+const SMALL_WORD = /\p{Ll}{2}/u;
+const CAPITAL_WORDS = /\p{Lu}{2,}/gu;
+
 /** Whether a sentence is written in capital letters, as headlines of agencies are: "GRAF CRUISES INTO THIRD ROUND". */
 export function isShouted(sentence: Pick<Sentence, "text">): boolean {
   const known = shouted.get(sentence);
   if (known !== undefined) return known;
   const {text} = sentence;
-  const told = !/\p{Ll}{2}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= FEWEST;
+  const told = !SMALL_WORD.test(text) && (text.match(CAPITAL_WORDS)?.length ?? 0) >= FEWEST;
   shouted.set(sentence, told);
   return told;
 }

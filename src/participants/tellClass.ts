@@ -134,9 +134,11 @@ const isDescribing = rememberWords(
   (text, _: NamedLanguage) => isCapitalized(text) && endsAsAdjective(foldWord(text)) && tellSurname(text) < 2,
 );
 
+const INITIAL = /^\p{Lu}$/u;
+
 /** "J. Doe", "A. E. Doe", "A. de Silva". */
 function isInitial(tokens: readonly Token[], at: number, {names}: NamedLanguage): boolean {
-  if (tokens[at + 1]?.text !== "." || !/^\p{Lu}$/u.test(tokens[at]?.text ?? "")) return false;
+  if (tokens[at + 1]?.text !== "." || !INITIAL.test(tokens[at]?.text ?? "")) return false;
   const next = at + (isOneOf(tokens[at + 2]?.text, names.particles) ? 3 : 2);
   return isCapitalized(tokens[next]?.text ?? "");
 }

@@ -60,9 +60,11 @@ function isClassNoun(word: string, {classNouns, capitals}: NameWords): boolean {
   return capitals === "nouns" && classNouns.some((noun) => noun.length > 3 && lower.endsWith(noun));
 }
 
+const LAST_PART = /-(\p{L}+)$/u;
+
 /** "A-t-il": the pronoun behind its verb, as it is written. */
 export function invertedPronoun(word: string): string | null {
-  return word.includes("-") ? (/-(\p{L}+)$/u.exec(word)?.[1] ?? null) : null;
+  return word.includes("-") ? (LAST_PART.exec(word)?.[1] ?? null) : null;
 }
 
 /** What the words of a sentence may set off, each by itself and any of them. */

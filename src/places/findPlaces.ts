@@ -113,15 +113,17 @@ function addListed(search: Search, curated: PlaceLexicon["curated"], known: Plac
     const last = first + name.length - 1;
     const isWritten = language.names.capitals !== "none" && mayOpenPlace((tokens[first] as Token).text, language);
     const longer = isWritten ? findPlaceByWord(search, first) : null;
-    // Who is of a country is none of its name; a town's may be: "Gregory of Tours".
-    const isOwner = (token: number) =>
-      name.value.type === "Country" && search.isTaken(locate(search, {first: token, last: token}));
     const rule = `places/${name.value.curated ? "registry" : "gazetteer"}`;
     if (longer && longer.last > last) addFound(search, {first, last: longer.last, known: null, rule: "places/word"});
-    else if (name.value.curated || !isPartOfName(search, first, last, isOwner))
+    else if (name.value.curated || !isPartOfName(search, first, last, (token) => isOwner(search, name.value, token)))
       addFound(search, {first, last, known: name.value, rule});
     first = Math.max(last, longer?.last ?? last);
   }
+}
+
+/** Who is of a country is none of its name; a town's may be: "Gregory of Tours". */
+function isOwner(search: Search, {type}: {type: string}, token: number): boolean {
+  return type === "Country" && search.isTaken(locate(search, {first: token, last: token}));
 }
 
 function addUnknown(search: Search, find: typeof findPlaceByWord, openings: readonly number[]): void {

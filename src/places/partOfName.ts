@@ -23,8 +23,10 @@ export function isPartOfName(
 
 /** "AS Rom", "FC Barcelona". */
 function isBehindAcronym(tokens: readonly Token[], first: number): boolean {
-  return /^\p{Lu}{2,4}$/u.test(tokens[first - 1]?.text ?? "");
+  return ACRONYM.test(tokens[first - 1]?.text ?? "");
 }
+
+const ACRONYM = /^\p{Lu}{2,4}$/u;
 
 function isInsideCapitals({tokens, language, placed}: PlaceScene, first: number, last: number): boolean {
   if (

@@ -86,6 +86,13 @@ export function dayExtent(year: number, month: number, day: number): Extent | nu
   });
 }
 
+/** The day that ISO 8601 writes, at midnight; almost all are plain ones. */
+export function dayOfIso(text: string): DateTime {
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
+  const extent = text.length === 10 ? dayExtent(year ?? 0, month ?? 0, day ?? 0) : null;
+  return extent?.start ?? DateTime.fromISO(text, {zone: "utc"});
+}
+
 export function monthExtent(year: number, month: number): Extent {
   return remember(months, year * 100 + month, () => ({unit: "month", start: DateTime.utc(year, month, 1)}));
 }

@@ -1,7 +1,7 @@
 import {DateTime} from "luxon";
 import type {Position, TimeExpression} from "../model.ts";
 import {boundsOf} from "./edtf.ts";
-import {dayExtent, type Extent, shiftExtent} from "./extent.ts";
+import {dayOfIso, type Extent, shiftExtent} from "./extent.ts";
 import {isHeading} from "./isHeading.ts";
 import type {Match, Slots} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
@@ -127,7 +127,7 @@ class SentenceReader {
     if (match.rule === "time/day-list" && this.#telling.ranges === "ends") return this.#readEach(match);
     const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
     const {tokens} = this.#telling;
-    const isCounted = isDigit(tokens[match.after + 1]?.initial); // 今年前8个月: the word belongs to the number
+    const isCounted = tokens[match.after + 1]?.isFigure === true; // 今年前8个月: the word belongs to the number
     const words = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
     if (!reading) return [];
     const isCompared = match.rule === "time/same-period"; // "up from a year earlier": nothing begins there
@@ -327,7 +327,7 @@ class SentenceReader {
     if (match.rule === "time/day-range" || match.rule === "time/weekday-range") {
       const bounds = date === null ? null : boundsOf(date);
       if (!bounds?.earliest || !bounds.latest) return;
-      narrative.beginStay({start: dayOf(bounds.earliest), end: dayOf(bounds.latest), position});
+      narrative.beginStay({start: dayOfIso(bounds.earliest), end: dayOfIso(bounds.latest), position});
     } else if (extent?.unit === "day" && dayRules.has(match.rule) && this.#isOpening(match)) {
       narrative.beginStay({start: extent.start, end: null, position});
     }
@@ -353,13 +353,6 @@ function asSpoken(reading: Reading, spoken: Position): Reading {
   return reading.anchor === "PUBLICATION_TIME" ? {...reading, anchor: spoken, certainty: "inferred"} : reading;
 }
 
-/** A day as bounds have it; almost all are plain ones. */
-function dayOf(iso: string): DateTime {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)].map(Number);
-  const extent = iso.length === 10 ? dayExtent(year ?? 0, month ?? 0, day ?? 0) : null;
-  return extent?.start ?? DateTime.fromISO(iso, {zone: "utc"});
-}
-
 /** Whether the year of an expression is only supposed. */
 function isSupposed({rule, slots}: Match): boolean {
   if (rule === "time/period") return slots.direction === undefined && slots.relativeYear === undefined;
@@ -369,10 +362,6 @@ function isSupposed({rule, slots}: Match): boolean {
 /** "The following day" is as evident as the day before it was. */
 function isCountedFromText({anchor}: Reading): boolean {
   return anchor !== null && anchor !== "PUBLICATION_TIME";
-}
-
-function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 48 && code <= 57;
 }
 
 /** "EV" of 2020-09-11TEV. */

@@ -21,9 +21,10 @@ export class Token {
     return this.written ?? this.source.slice(this.start, this.end);
   }
 
-  /** The code of the first character of its text. */
-  get initial(): number {
-    return this.written === null ? this.source.charCodeAt(this.start) : this.written.charCodeAt(0);
+  /** Whether its text begins with a digit. */
+  get isFigure(): boolean {
+    const code = this.written === null ? this.source.charCodeAt(this.start) : this.written.charCodeAt(0);
+    return code >= 48 && code <= 57;
   }
 
   /** The code of a mark or another single character, without cutting it out; 0 of what is longer. */
