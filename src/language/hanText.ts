@@ -60,18 +60,21 @@ export function readHanText(tokens: readonly Token[]): HanText {
   const known = texts.get(tokens);
   if (known) return known;
   const signs = tokens.map(({text}) => signOf(text));
-  tokens.forEach(({text}, index) => {
+  for (const [index, {text, kind}] of tokens.entries()) {
+    if (kind !== "mark") continue;
     // "阿卜杜拉耶.瓦德": a full stop where others write a dot.
     const isInside = text === "." && [index - 1, index + 1].every((at) => signs[at]?.sound !== undefined);
     // "让-伊夫·勒德里昂"
-    const isJoined = /^[-‐‑－]$/u.test(text) && ([1, -1] as const).some((step) => reachesDot(signs, index, step));
+    const isJoined = HYPHENS.has(text) && ([1, -1] as const).some((step) => reachesDot(signs, index, step));
     if (isInside || isJoined) signs[index] = {...signOf(text), isDot: true};
-  });
+  }
   const codes = codesOf(signs.map(({letter}) => letter));
   const text = {signs, codes, beginnings: readBeginnings(codes)};
   texts.set(tokens, text);
   return text;
 }
+
+const HYPHENS = new Set("-‐‑－");
 
 /** How many characters one part of a foreign name may have at the most. */
 export const LONGEST_PART = 8;
@@ -91,6 +94,8 @@ export const UNKNOWN_PART = 13;
 const signs = new Map<string, HanSign>();
 const MOST_SIGNS = 50_000;
 
+const ONE_HAN = /^\p{Script=Han}$/u;
+
 function signOf(text: string): HanSign {
   const known = signs.get(text);
   if (known) return known;
@@ -99,7 +104,7 @@ function signOf(text: string): HanSign {
   const unknown = chineseGivenCharacters.has(letter) ? UNKNOWN_PART - 1 : UNKNOWN_PART + 2;
   const sign = {
     letter,
-    isHan: /^\p{Script=Han}$/u.test(letter),
+    isHan: ONE_HAN.test(letter),
     sound: sound.get(letter),
     isDot: /^[·•・‧]$/u.test(letter),
     isSurname: chineseSurnames.has(text),
@@ -120,10 +125,12 @@ let listed: HanPairs | null = null;
 function listBeginnings(): HanPairs {
   const pairs = new HanPairs(PLACES);
   for (const [bit, list] of LISTS) {
-    for (const name of list) {
-      const [one, two] = [name.charCodeAt(0), name.charCodeAt(1)];
-      if (name.length > 1) pairs.set(one, two, pairs.get(one, two) | bit);
-    }
+    list.forEach((name) => {
+      if (name.length < 2) return;
+      const one = name.charCodeAt(0);
+      const two = name.charCodeAt(1);
+      pairs.set(one, two, pairs.get(one, two) | bit);
+    });
   }
   return pairs;
 }

@@ -38,19 +38,25 @@ export class NameList {
     return this.#names[Symbol.iterator]();
   }
 
+  /** The same, of long lists: without a result of an iterator for each. */
+  forEach(visit: (name: string) => void): void {
+    this.#names ??= readNames(this.files, this.inAllCases);
+    this.#names.forEach(visit);
+  }
+
   get size(): number {
     this.#names ??= readNames(this.files, this.inAllCases);
     return this.#names.size;
   }
 }
 
-function measureBeginnings(names: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function measureBeginnings(names: NameList): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const longest = new Map<string, Map<string, number>>();
-  for (const name of names) {
-    const [first, second] = [name.charAt(0), name.charAt(1)];
-    const lengths = longest.get(first) ?? new Map<string, number>();
-    longest.set(first, lengths.set(second, Math.max(lengths.get(second) ?? 0, name.length)));
-  }
+  names.forEach((name) => {
+    const second = name.charAt(1);
+    const lengths = longest.get(name.charAt(0)) ?? new Map<string, number>();
+    longest.set(name.charAt(0), lengths.set(second, Math.max(lengths.get(second) ?? 0, name.length)));
+  });
   return longest;
 }
 

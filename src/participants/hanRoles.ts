@@ -66,13 +66,18 @@ function measureBecoming(tokens: readonly Token[], first: number, {names}: Named
 
 const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
 
+/** "刚果（布）": a mark inside a name is none. */
+function isInPhrase({tokens, classes}: TaggedSentence, index: number): boolean {
+  return tokens[index]?.kind === "word" || classes[index] === "k" || classes[index] === "o";
+}
+
 /** Where the phrase begins whose head ends at a token. */
 function findStart(tagged: TaggedSentence, from: number, last: number, language: NamedLanguage): number {
   const {tokens, classes, sentence} = tagged;
   let first = last;
-  // "刚果（布）": a mark inside a name is none.
-  const isInPhrase = (index: number) => tokens[index]?.kind === "word" || /[ko]/.test(classes[index] ?? "");
-  while (first > from && last - first < REACH && isInPhrase(first - 1)) first--;
+  while (first > from && last - first < REACH && isInPhrase(tagged, first - 1)) first--;
+  // What is known as office, country or organisation through and through has no border, wherever its words end.
+  if (isKnownThroughout(classes, first, last)) return first;
   const start = tokens[first]?.start ?? 0;
   const text = sentence.text.slice(start, tokens[last]?.end);
   const words = segmenter.segment(text);
@@ -81,10 +86,17 @@ function findStart(tagged: TaggedSentence, from: number, last: number, language:
     const {segment = "", index: offset = 0} = words.containing(end - 1) ?? {};
     end = offset;
     while (token > 0 && (tokens[token - 1]?.start ?? 0) >= start + offset) token--;
-    if (token > last || /[HhKkOo]/.test(classes[token] ?? "")) continue;
+    if (token > last || KNOWN.has(classes[token] ?? "")) continue;
     if (isBorder(segment, language)) return Math.min(last, token + [...segment].length);
   }
   return first;
+}
+
+const KNOWN = new Set("HhKkOo");
+
+function isKnownThroughout(classes: string, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!KNOWN.has(classes.charAt(at))) return false;
+  return true;
 }
 
 const isBorder = rememberWords((word, {names}: NamedLanguage): boolean => {
