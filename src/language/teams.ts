@@ -42,7 +42,7 @@ export const teams: readonly string[] = phrases(`
   CD Tenerife, UD Las Palmas, Recreativo de Huelva, Real Murcia, Xerez CD, San Lorenzo de Almagro, Gimnasia y Esgrima La Plata, Gimnasia La Plata, Racing de Avellaneda, Argentinos Juniors, Deportivo Cali,
   Independiente Santa Fe, Atlético Junior, Deportes Tolima, Colo-Colo, Olimpia Asunción, Club Guaraní, Universitario de Deportes, Alianza Lima, Sporting Cristal,
   Emelec, Barcelona Sporting Club, Liga de Quito, Deportivo Saprissa, Club América, Cruz Azul, Guadalajara Chivas, Pumas UNAM, Tigres UANL, Deportivo Toluca, Santos Laguna, Ponte Preta, Vasco da Gama,
-  Grêmio, Atlético Mineiro, Atlético Paranaense, São Paulo FC, Al-Hilal, Al Hilal, Al-Nassr, Al Nassr, Al-Ittihad, Al Ittihad, Al-Ahly, Al Ahly, Zamalek, Espérance de Tunis, Raja Casablanca, Wydad Casablanca, JS Kabylie, ES Sétif, Kaizer Chiefs, Orlando Pirates,
+  Grêmio, Atlético Mineiro, Atlético Paranaense, São Paulo FC, Viktoria Plzeň, Al-Hilal, Al Hilal, Al-Nassr, Al Nassr, Al-Ittihad, Al Ittihad, Al-Ahly, Al Ahly, Zamalek, Espérance de Tunis, Raja Casablanca, Wydad Casablanca, JS Kabylie, ES Sétif, Kaizer Chiefs, Orlando Pirates,
   Urawa Red Diamonds, Kashima Antlers, Gamba Osaka, Cerezo Osaka, Yokohama F. Marinos, Vissel Kobe, Nagoya Grampus, Sanfrecce Hiroshima, Western Sydney Wanderers
 `).map((name) => name.replace(/\s+/g, " "));
 

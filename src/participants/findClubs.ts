@@ -76,7 +76,8 @@ function isBeforeStaff(
   isCity: boolean,
   {names}: NamedLanguage,
 ): boolean {
-  if (!isOneOf(tokens[last + 1]?.text, names.clubs.staff) || classes[last + 2] !== "X") return false;
+  const at = classes[last + 1] === "G" ? last + 2 : last + 1; // "Watford's defender Craig Dawson"
+  if (!isOneOf(tokens[at]?.text, names.clubs.staff) || classes[at + 1] !== "X") return false;
   return isCity || (first > 0 && classes[first] === "X" && !isCapitalized(tokens[first - 1]?.text ?? ""));
 }
 

@@ -35,6 +35,12 @@ export function findEmployers(tokens: readonly Token[], classes: string, languag
       if (length > 0 && isFirm(tokens, before)) spans.push(before);
     }
   }
+  if (capitals === "names") {
+    for (const {index} of classes.matchAll(/(?<=[,CEV]|^)TPT?Y,/g)) {
+      const body = readBody(tokens, classes, index + 1, language);
+      if (body) spans.push(body);
+    }
+  }
   return spans;
 }
 
@@ -61,12 +67,12 @@ function isFirm(tokens: readonly Token[], {first, last}: Span): boolean {
   return tellGivenName(words[0]) < 2 && !worldCityNames.has(foldWord(words.join(" ")));
 }
 
-/** "Presidente del Senado": a body of one word, which only its office tells from others. */
+/** "Presidente del Senado", "y el del Senado, …": a body of one word, which only its office tells from others. */
 function readBody(tokens: readonly Token[], classes: string, at: number, {names}: NamedLanguage): Span | null {
   if (!isOneOf(tokens[at]?.text, names.genitivePrepositions)) return null;
   const first = classes[at + 1] === "T" ? at + 2 : at + 1;
   const {text = ""} = tokens[first] ?? {};
   const isBody = classes[first] === "Y" && isCapitalized(text) && isOneOf(text, names.organizationWords);
   // "Conseil de sécurité": its name goes on.
-  return isBody && !/^(?:[XYUO]|PT?W)/.test(classes.slice(first + 1, first + 4)) ? {first, last: first} : null;
+  return isBody && !/^(?:[XYUO]|PT?[WO])/.test(classes.slice(first + 1, first + 4)) ? {first, last: first} : null;
 }

@@ -111,13 +111,15 @@ function isWhole({name}: {name: string}): boolean {
 const TWO_PARTS = /\p{L}-\p{Lu}\p{L}*$|^\p{Script=Han}+[·•・‧]/u;
 
 /**
- * What an article says once to be a thing is one wherever it stands without an office: "space shuttle Discovery … Discovery landed".
+ * What an article says once to be a thing or a place is one wherever it stands without an office: "space shuttle Discovery … Discovery landed".
  * A film may be called by somebody whom the article names in full.
  */
 function dropThings(persons: readonly PersonFound[]): readonly PersonFound[] {
   // "La avenida Simón Bolívar": who has a given and a family name is somebody, whatever is called so too.
   const isNamedThing = ({weight, evidence}: PersonFound) =>
-    weight < CERTAIN && evidence.includes("named as a thing") && !evidence.includes("given and family name");
+    weight < CERTAIN &&
+    (evidence.includes("named as a thing") || evidence.includes("behind a kind of place")) &&
+    !evidence.includes("given and family name");
   const things = new Set(persons.flatMap((person) => (isNamedThing(person) ? [foldWord(person.name)] : [])));
   if (things.size === 0) return persons;
   const surnames = new Set(persons.flatMap((person) => (person.last > person.first ? listAliases(person) : [])));

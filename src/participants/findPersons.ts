@@ -63,7 +63,7 @@ function weighCandidate(candidate: Candidate, evidence: NameEvidence): PersonFou
   const {tagged, language, first, last, role, country, words} = candidate;
   const held = [...candidate.held];
   for (const witness of everyCollected) if (witness.holds(words, evidence)) held.push(witness.name);
-  const written = writtenAs(tagged, {first, last});
+  const written = writtenAs(tagged, {first, last}) + writeShared(candidate, held);
   return {
     sentence: tagged.index,
     first,
@@ -74,6 +74,14 @@ function weighCandidate(candidate: Candidate, evidence: NameEvidence): PersonFou
     weight: weigh(held, words.length > 1, language.names.capitals),
     evidence: held,
   };
+}
+
+/** "Los hermanos Antonio y Daniel Fernández": of kin the first has the family name of the second. */
+function writeShared({tagged, last, given, words, neighbours}: Candidate, held: readonly string[]): string {
+  const next = neighbours.find(({first}) => first === last + 2);
+  const isShared = held.includes("kin before") && words.length === 1 && given > 0 && tagged.classes[last + 1] === "C";
+  if (!next || !isShared || next.given === 0 || next.words.length < 2) return "";
+  return ` ${writtenAs(tagged, {first: next.first + 1, last: next.last})}`;
 }
 
 /** The words of a name; of one in capital letters only as it would stand in prose. */

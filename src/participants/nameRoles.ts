@@ -72,8 +72,10 @@ function readName(tagged: TaggedSentence, {first, last}: Span, start: number, la
 function dropTaken({classes}: TaggedSentence, name: Growing, next: Growing | undefined): void {
   const apposition = name.behind.at(-1);
   if (!apposition || !next?.before.some(({last}) => last === apposition.last)) return;
-  const isBefore = name.before.length > 0 && classes[(name.before.at(-1)?.last ?? 0) + 1] === ",";
-  if (isBefore) name.behind = [];
+  // "Asistieron el secretario general de la ONU, A": a verb that opens the sentence has none.
+  const isVerb = name.first === 0 && name.last === 0 && classes[1] === "T";
+  const isBefore = !isVerb && name.before.length > 0 && classes[(name.before.at(-1)?.last ?? 0) + 1] === ",";
+  if (isBefore || isVerb) name.behind = [];
   else next.before = [];
 }
 

@@ -151,7 +151,8 @@ function includeEpithet(
 function countForeign({tokens, classes}: TaggedSentence, {first, last}: Span, {names}: NamedLanguage): number {
   // "Fan de Zinédine Zidane": the first word of a sentence has a capital whatever it is.
   const isLink = /^[PTVW]$/.test(classes[first + 1] ?? "") && !isCapitalized(tokens[first + 1]?.text ?? ""); // "Marine Le Pen"
-  if (first === 0 && isLink && last > first + 1 && tellGivenName(tokens[first]?.text) < 2) return 2;
+  const isName = tellGivenName(tokens[first]?.text) === 2 || tellSurname(tokens[first]?.text) === 2; // "García de la Concha"
+  if (first === 0 && isLink && last > first + 1 && !isName) return 2;
   if (last - first < 2) return 0;
   // "Глава администрации Саратова Алексей Волков": a town in the genitive may be a surname, but no surname stands at both ends.
   const [second, third] = [tokens[first + 1]?.text, tokens[first + 2]?.text];

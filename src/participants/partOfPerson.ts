@@ -28,8 +28,10 @@ export function isPartOfPerson(
   if (isTwoSyllabled(next?.text ?? "") && familyNamesFirst.has(foldWord(text))) return true;
   if (isBehindParticle(tokens, classes, at, language)) return true;
   const name = matchName(known, tokens, at);
-  // "Keiji Suzuki", "Mr. Ford": a firm that a family name may be, too; but "Renault Clio".
-  const isMake = text.includes("-") || (tellGivenName(text) < 2 && !/[XHhM.]/.test(classes[at - 1] ?? ""));
+  // "Keiji Suzuki", "Mr. Ford", "Chelsea Manning": a firm that a name may be, too; but "Renault Clio".
+  const isMake =
+    text.includes("-") ||
+    (tellGivenName(text) < 2 && tellSurname(next?.text) === 0 && !/[XHhM.]/.test(classes[at - 1] ?? ""));
   const isOrganization =
     name?.value.type === "Organization" && (name.value.listed || tellSurname(text) === 0 || isMake);
   if (name && (name.length > 1 || isOrganization)) return false;

@@ -19,6 +19,7 @@ import {findOrganizations} from "./findOrganizations.ts";
 import {findTeams} from "./findTeams.ts";
 import {findForeignOrganizations} from "./foreignOrganizations.ts";
 import {writeHeadName} from "./headNames.ts";
+import {findInitialled} from "./initialled.ts";
 import {type KnownName, makeListed, makeTold, type NameLexicon, type NameValue} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
 import {partCompounds} from "./partCompounds.ts";
@@ -147,7 +148,9 @@ export function tagSentence(
     language,
   );
   const withForms = addOrganizations(withClubs, findClubForms(tokens, withClubs.classes, named, language), language);
-  return addOrganizations(withForms, findEmployers(tokens, withForms.classes, language), language);
+  const withEmployers = addOrganizations(withForms, findEmployers(tokens, withForms.classes, language), language);
+  if (language.names.capitals === "none") return withEmployers;
+  return addOrganizations(withEmployers, findInitialled(tokens, withEmployers.classes, language), language);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

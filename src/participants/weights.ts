@@ -23,6 +23,10 @@ two syllables behind | 24 24 16 0 | 0 0 0 0
 member of an organisation | 3 9 0 0 | 0 0 0 0
 thing at the end | -14 -14 0 0 | 0 0 0 0
 partner | -16 -16 -16 0 | -20 -20 -20 0
+place behind | 0 -16 0 0 | 0 -20 0 0
+nothing else | 0 0 0 0 | -16 -16 -16 0
+a town | 0 0 0 0 | 0 -16 0 0
+a town or a family name | 0 0 0 0 | 0 -6 0 0
 make before | 0 0 0 0 | -8 -8 -8 0
 known by one name | 0 0 0 0 | 24 22 26 14
 ending of family names | 8 8 8 0 | 5 10 8 0
@@ -51,6 +55,7 @@ preposition of place before | -7 -10 -11 -12 | -12 -13 -5 -18
 in what has an article | -16 0 0 0 | 0 0 0 0
 agent before | 6 9 9 0 | 4 1 9 0
 attribution before | 8 8 8 6 | 12 10 12 8
+office and colon before | 14 8 8 0 | 20 12 10 0
 what people have before | 8 8 8 2 | 10 10 16 12
 kin before | 12 12 12 10 | 16 16 16 14
 epithet | 20 20 0 0 | 0 0 0 0

@@ -1,8 +1,9 @@
+import {worldCityNames} from "../language/cities.ts";
 import {measureDateline} from "../language/datelines.ts";
 import {isKnownAlone} from "../language/knownAlone.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst, isNoun, isTwoSyllabled, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {isCapitalized} from "../language/tokens.ts";
+import {isCapitalized, isSmall} from "../language/tokens.ts";
 import {isOneOf, isPairOf} from "../language/wordSets.ts";
 import {
   ACTOR_PREPOSITION,
@@ -16,6 +17,7 @@ import {
   PLACE_KIND,
   PLACE_LINK,
   PLACE_PREPOSITION,
+  PLACE_TAIL,
   PLACE_WORD,
   THING_WORD,
 } from "../language/wordSigns.ts";
@@ -60,10 +62,18 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "member of an organisation": ({words, behind}) => words.length > 1 && /^PT?O/.test(behind),
   "thing at the end": ({words, tagged: {tokens}, last, language}) =>
     words.length > 1 &&
-    hasSign(tokens[last]?.text, THING_WORD, language) &&
+    hasSign(tokens[last]?.text, THING_WORD | PLACE_WORD, language) &&
     tellSurname(words.at(-1)) === 0 &&
     !hasSign(words.at(-2), ARTICLE, language),
   partner: isPartner,
+  "place behind": ({tagged: {tokens, classes}, last, language}) =>
+    language.names.capitals === "titles" &&
+    classes[last + 1] !== "G" &&
+    isSmall(tokens[last + 1]?.text ?? "") &&
+    hasSign(tokens[last + 1]?.text, PLACE_TAIL, language),
+  "nothing else": ({tagged: {tokens}, words}) => words.length === 1 && tokens.length === 2 && tokens[1]?.text === ".",
+  "a town": (candidate) => candidate.family === 0 && isTown(candidate),
+  "a town or a family name": (candidate) => candidate.family > 0 && isTown(candidate),
   "make before": ({words, tagged: {classes}, first}) => words.length === 1 && /[Oo]/.test(classes[first - 1] ?? ""),
   "known by one name": ({words}) => words.length === 1 && isKnownAlone(words[0] ?? ""),
   "ending of family names": ({words, family}) => family === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
@@ -95,6 +105,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "agent before": (candidate) => hasSign(candidate.wordBefore, AGENT_PREPOSITION, candidate.language),
   "attribution before": ({tagged: {tokens}, first, wordBefore, language: {names}}) =>
     isOneOf(wordBefore, names.attributions) || isPairOf(tokens[first - 2]?.text ?? "", wordBefore, names.attributions),
+  "office and colon before": ({tagged: {classes}, first}) =>
+    /[Hh]:$/.test(classes.slice(Math.max(0, first - 2), first)),
   "what people have before": isOwner,
   "kin before": isKin,
   epithet: ({words, given, language}) => given > 0 && words.length === 3 && hasSign(words[1], ARTICLE, language),
@@ -163,6 +175,11 @@ function isKin({tagged: {tokens, classes}, first, language: {names}}: Candidate)
   const isSet = tokens[first - 1]?.text === ",";
   const noun = isSet ? first - 2 : first - 1;
   return isOneOf(tokens[noun]?.text, names.kin) && (!isSet || classes[noun - 1] === "S");
+}
+
+/** "Watford", "Bournemouth": where titles have capitals, what stands alone as a town may. */
+function isTown({words, language}: Candidate): boolean {
+  return words.length === 1 && language.names.capitals === "titles" && worldCityNames.has(words[0] ?? "");
 }
 
 /** "Heckler & Koch", "Heckler-&-Koch-Gewehre": one of two that a firm is called after. */

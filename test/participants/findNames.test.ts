@@ -100,6 +100,17 @@ describe("a given name alone", () => {
   });
 });
 
+describe("names that a sentence shares", () => {
+  it("gives kin the family name that stands behind both", () => {
+    const text = "Declararon los hermanos Antonio y Daniel Mandelov.";
+    expect(namesIn("es", text)).toEqual(["Antonio → Antonio Mandelov", "Daniel Mandelov → Daniel Mandelov"]);
+  });
+  it("gives a verb that opens the sentence no office", () => {
+    const text = "Asistieron el secretario general de la ONU, Ban Ki-moon; el alcalde y otros.";
+    expect(rolesIn("es", text)).toEqual(["Ban Ki-moon (?): secretario general de la ONU"]);
+  });
+});
+
 describe("a list with people in it", () => {
   it("names people all along", () => {
     const text = "Il avait aligné Qrtzan, Vlokhé, Zoriné, Theo Hernandez, Mandelé et Antoine Griezmann.";

@@ -61,6 +61,8 @@ describe("findOrganizations(tokens, classes, language)", () => {
     ["es", "La Confederación General del Trabajo protestó.", "Confederación General del Trabajo"],
     ["en", "He praised Chelsea striker Qrtzan Vlokh again.", "Chelsea"],
     ["en", "Then Leeds manager Qrtzan Vlokh left.", "Leeds"],
+    ["en", "They praised Watford's defender Qrtzan Vlokh.", "Watford"],
+    ["es", "El presidente habló, y el del Senado, Pío Vlokh, calló.", "Senado"],
     ["fr", "Il a joué pour les Oilers d'Edmonton.", "Oilers d'Edmonton"],
     ["fr", "Elle a étudié à l'University of Mandelstad.", "University of Mandelstad"],
     ["fr", "Il rejoint l'IFK Qrtzborg en juin.", "IFK Qrtzborg"],

@@ -12,11 +12,11 @@ const nothing: NameEvidence = {
   isFirm: () => false,
 };
 
-const find = (language: "en" | "es" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
+const find = (language: "de" | "en" | "es" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
   findPersons(tag(language, text), languages[language], {...nothing, ...evidence});
 
 /** The names that are certain. */
-const certain = (language: "en" | "es" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
+const certain = (language: "de" | "en" | "es" | "fr", text: string, evidence: Partial<NameEvidence> = {}) =>
   find(language, text, evidence)
     .filter(({weight}) => weight >= CERTAIN)
     .map(({name}) => name);
@@ -51,6 +51,7 @@ describe("findPersons(tagged, language, evidence)", () => {
     ["es", "El ministro Jaime Mayor Oreja habló.", "Jaime Mayor Oreja"],
     ["es", 'El vicepresidente Carlos "Chacho" Álvarez habló.', 'Carlos "Chacho" Álvarez'],
     ["en", "The director is Park Chan-wook.", "Park Chan-wook"],
+    ["en", "They released Chelsea Manning in May.", "Chelsea Manning"],
     ["en", "Goals: Rayo 2 (van Gastel 71, 80).", "van Gastel"],
     ["en", "Qrtza Vlokh of the Democratic Party declined.", "Qrtza Vlokh"],
     ["en", "The brother is Daniel arap Moi.", "Daniel arap Moi"],
@@ -64,6 +65,10 @@ describe("findPersons(tagged, language, evidence)", () => {
     ["en", "A Rolls-Royce Trent turns."],
     ["en", "Adam Air Flight 574 vanished."],
     ["en", "The company is Heckler & Koch."],
+    ["en", "He spoke near the Zorica Mandelov dam."],
+    ["en", "They like Bournemouth's coast."],
+    ["fr", "Morel."],
+    ["de", "Der Goldene Bär ging nach Paris."],
     ["es", "El partido fue en el Jesús Bermúdez."],
     ["fr", "La Grande Muraille est longue."],
     ["fr", "Il habite à Gotham Ville."],

@@ -175,7 +175,7 @@ export const names: NameWords = {
     weihnachten ostern ramadan tag jahr jahre jahren jahrhundert zeit ende anfang beginn woche monat uhr teil rolle frage fall grund weise art
     form leben welt krieg kriegs mann kinder kind menschen mensch leute vater mutter sohn tochter bruder schwester familie name namen titel
     saison runde platz sieg spiel tor punkte punkt minuten stunden prozent euro dollar millionen milliarden meter kilometer
-    the of and you love night day live best world
+    the of and you love night day live best world goldener goldene goldenen silberner silberne silbernen bär bären
     rakete raketen trägerrakete trägerraketen satellit satelliten sonde sonden raumsonde raumsonden raumschiff raumschiffe flugzeug
     flugzeuge hubschrauber bomber schiffe fregatten fähre fähren kapsel teleskop wirbelsturm hurrikan taifun erdbeben
     raumfähre u-boot gedenkstätte

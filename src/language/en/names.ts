@@ -65,7 +65,7 @@ export const names: NameWords = {
     deputy prime minister, deputy foreign minister, assistant secretary of state, secretary of defense,
     secretary of defence, crown prince, crown princess, sultan, duke, duchess, commander-in-chief, chief judge,
     public prosecutor, treasurer, president-elect, first lady, first minister, nationalist, whistleblower,
-    intelligence analyst, rabbi, imam, surgeon, nurse, teacher, doctor, student, farmer, photojournalist, photographer, reporter, correspondent, blogger, entrepreneur, businessman, businesswoman, banker, publisher, choreographer, dancer, comedian, jockey
+    intelligence analyst, superintendent, superintendent of police, police superintendent, police chief, rabbi, imam, surgeon, nurse, teacher, doctor, student, farmer, photojournalist, photographer, reporter, correspondent, blogger, entrepreneur, businessman, businesswoman, banker, publisher, choreographer, dancer, comedian, jockey
   `),
   officePrefixes: [],
   roleBefore: words(`
@@ -105,7 +105,7 @@ export const names: NameWords = {
     province island islands sea ocean lake river mount mountain mountains cape valley desert gulf peninsula mosque
     cathedral north south east west northern southern eastern western central asia europe africa america eurasia
     middle pacific atlantic indo-pacific plant factory port canal bay hall park garden tower county abbey gardens krai
-    oblast zone village villa town fort camp beach creek springs falls heights hills
+    oblast zone village villa town fort camp beach creek springs falls heights hills dam dams reservoir
   `),
   thingWords: words(`
     isbn issn os dvd cd cds kb mb gb tb eur usd gbp gpl sdk pdf html gps dna rna hiv aids sms tv pc ceo cfo coo cto gdp url usb ipo suv ufo ak-47 mhz ghz am pm phd mba mvp ep lp hq id

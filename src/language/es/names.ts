@@ -77,7 +77,7 @@ export const names: NameWords = {
   ),
   roleAfter: words(`
     general adjunto adjunta delegado delegada especial interino interina saliente electo electa permanente ejecutivo ejecutiva nacional supremo
-    suprema principal exterior exteriores federal regional honorario honoraria plenipotenciario actual técnico estatal opositor
+    suprema principal anticorrupción exterior exteriores federal regional honorario honoraria plenipotenciario actual técnico estatal opositor
   `),
   rolePrepositions: words("de del para en a al ante encargado encargada"),
   genitivePrepositions: words("de del"),
@@ -95,7 +95,7 @@ export const names: NameWords = {
     colegio liceo hospital laboratorio club equipo estudio cadena selección confederación sindicato congreso policía guardia armada fuerza
     fuerzas orquesta banda empresa corporación cooperativa facultad departamento secretaría cruz deportivo deportiva atlético athletic
     sporting racing records pictures entertainment network studios media airlines motors fc cf brigada batallón regimiento google facebook
-    twitter football fútbol united county biblioteca
+    twitter football fútbol united county biblioteca generalitat xunta
   `),
   organizationEndings: [],
   societies: [],
