@@ -28,6 +28,7 @@ export function writePieces(pieces: readonly Piece[], {events}: Pick<Language, "
 
 /** Chinese has no spaces between words. */
 function isUnspaced(before: string | undefined, text: string): boolean {
+  if (/^[بلكوف]$/u.test(before ?? "")) return true; // "برئيس الوزراء": what Arabic writes together with the next word
   if (/[,;:]$/.test(before ?? "")) return /^\p{Script=Han}/u.test(text);
   return /\p{Script=Han}$|[，、：；。（》）”]$/u.test(before ?? "") && /^[\p{Script=Han}\p{N}，、：；。（]/u.test(text);
 }

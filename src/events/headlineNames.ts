@@ -38,7 +38,8 @@ export function restoreNames(written: readonly Piece[], findings: Findings, sent
     const text = named.has(actor.key) ? surnameOf(actor) : actor.name;
     named.add(actor.key);
     // "Путин принял Сергея Лаврова": a name in a case stays as it is written.
-    if (isInCase(findings, sentence, mention, actor)) return [piece, ...writeRest(written, piece, mention)];
+    if (isInCase(findings, sentence, mention, actor) || isGoverned(findings, sentence, mention))
+      return [piece, ...writeRest(written, piece, mention)];
     return [{...piece, text: dropParticle(text, pieces[index - 1]?.text)}];
   });
   return restoreObject(restored, findings, sentence);
@@ -51,6 +52,16 @@ function isInCase({language, names}: Findings, sentence: number, {first, last}: 
   const words = names.tagged[sentence]?.tokens.slice(first, last + 1).filter(({kind}) => kind === "word") ?? [];
   return words.some(
     ({text}) => !base.includes(foldWord(text)) && !base.some((each) => foldWord(text).split("-").includes(each)),
+  );
+}
+
+/** "Встретился с Лукашенко": where nouns have cases, a name behind a preposition is in one, whether it shows or not. */
+function isGoverned({language, names}: Findings, sentence: number, {first}: NameFound): boolean {
+  const {text: before, kind} = names.tagged[sentence]?.tokens[first - 1] ?? {};
+  if (language.names.capitals !== "cases" || kind !== "word") return false;
+  const {placePrepositions, motionPrepositions, actorPrepositions} = language.names;
+  return [placePrepositions, motionPrepositions, actorPrepositions, language.events.topics].some((list) =>
+    isOneOf(before, list),
   );
 }
 
@@ -190,7 +201,13 @@ export function dropRoles(pieces: readonly Piece[], findings: Findings, sentence
   // "联合国秘书长潘基文": the organisation stands before the office.
   const isHan = /\p{Script=Han}/u.test(tagged?.sentence.text ?? "");
   // "Приезд в Россию президента Казахстана": where nouns have cases, no country stands before the office that it is of.
-  const owners = findings.language.names.capitals === "cases" ? /^(?:[TSDBGQ]|X[D])/ : /^(?:[TSDBKkGQ]|X[D])/;
+  // "جلالة الملك عبدالله": what honours the office goes with it.
+  const owners =
+    findings.language.names.capitals === "cases"
+      ? /^(?:[TSDBGQ]|X[D])/
+      : findings.language.names.clitics.length > 0
+        ? /^(?:[TSDBKkGQM]|X[D])/
+        : /^(?:[TSDBKkGQ]|X[D])/;
   const dropped = new Set<number>();
   for (const {to, first, last} of findings.mentionsIn(sentence)) {
     const actor = findings.actorOf(to);

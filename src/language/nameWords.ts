@@ -154,6 +154,7 @@ export interface NameWords {
   clubs: ClubWords; // where a city stands for its club
   dismissals: readonly string[]; // on the scorecards of cricket, before who bowled or caught: "lbw"
   calledAfter: readonly string[]; // before the name of somebody, the place or the school that is called by it: "имени", "مطار"
+  townEndings: readonly string[]; // letters that only names of towns end in, and no name of a person: "града"
   reigns: readonly string[]; // words behind a ruler's name that number it: "السادس"
   organizationContext: OrganizationContext;
   hasEnglishNames: boolean; // leaves organisations of English as they are called there: "London Symphony Orchestra"

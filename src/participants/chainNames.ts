@@ -58,7 +58,11 @@ function readChain(
   const evidence = readSigns(tagged, first, language, before);
   // "السفير قريب الله خضر", "الشيخ جراح جابر الأحمد"
   const isTitled = evidence.includes("honorific before") && tellGivenName(tagged.tokens[first + 1]?.text) > 0;
-  const isKnown = isNamePart(start, language) || evidence.includes("given name") || isTitled;
+  // "الأمير الحسين بن عبد الله": before the father's name, the article is of the name.
+  const isSon =
+    evidence.some((sign) => /^(?:role|honorific)/.test(sign)) &&
+    /^(?:بن|ابن|بنت)$/u.test(tagged.tokens[first + 1]?.text ?? "");
+  const isKnown = isNamePart(start, language) || evidence.includes("given name") || isTitled || isSon;
   if (evidence.length === 0 || (!isKnown && (isCommon(start) || /^[وفبلك]?ال/u.test(start)))) return null;
   const isLed = evidence.some((sign) => /^(?:role|honorific)/.test(sign));
   const last = measureChain(tagged, first, language, isLed ? UNKNOWN_BEHIND_ROLE : UNKNOWN_BEHIND_GIVEN);
@@ -189,6 +193,15 @@ function isBetweenNames({tokens, classes}: TaggedSentence, index: number, langua
 /** "أنور محمد جبري نائب رئيس": what no list has, between listed names and a mark or an office; "إيلين جونسون سيرليف في". */
 function isLastName({tokens, classes}: TaggedSentence, index: number): boolean {
   const word = tokens[index]?.text ?? "";
+  if (/^و.*(?:ين|ون|ات|ان)$/u.test(word)) return false; // "ومسؤولين"
+  // "خوسيه مانويل ألباريس،": what is no word, before a comma.
+  const before = tokens[index - 1]?.text ?? "";
+  const isForeign =
+    tellGivenName(before) > 0 ||
+    tellSurname(before) > 0 ||
+    arabicForeign.has(foldWord(before)) ||
+    looksForeign(foldWord(before));
+  if (isForeign && /^[،,]$/u.test(tokens[index + 1]?.text ?? "") && isNoWord(word)) return true;
   if (/^ا|^س[يت]|[اةى]$/u.test(word)) return false; // "وليا", "سيتفرغ", "اصطحب"
   return looksForeign(foldWord(word)) || classes[index + 1] === "H";
 }
@@ -226,7 +239,9 @@ function isCommon(word: string): boolean {
   if (arabicWords.has(folded)) return true;
   if (looksForeign(folded)) return false;
   if (OWNED.test(folded)) return true;
-  const bare = folded.replace(/^(?:و|ف)?(?:ب|ل|ك|س)?(?:ال)?(?=.{3})/u, "");
+  // "ألباريس" has no article.
+  const isBare = /^[أإآ]/u.test(word);
+  const bare = isBare ? folded : folded.replace(/^(?:و|ف)?(?:ب|ل|ك|س)?(?:ال)?(?=.{3})/u, "");
   const stem = bare.replace(/(?:ا|ات|ين|ون|ان|ة|ي|ية)$/u, "");
   return [bare, stem].some((each) => arabicWords.has(each) || arabicWords.has(`${each}ة`));
 }
@@ -239,7 +254,11 @@ function isNoWord(word: string): boolean {
 function mayBeName(tagged: TaggedSentence, index: number, language: NamedLanguage): boolean {
   const token = tagged.tokens[index];
   if (token?.kind !== "word" || token.text.length < 2) return false;
-  if (!/[WEXYVT]/.test(tagged.classes[index] ?? "") && !isNamedAsTitle(tagged, index, language)) return false;
+  // "خوسيه مانويل ألباريس": a family name, whatever town is written alike.
+  const isFamily =
+    tagged.classes[index] === "L" && tellSurname(token.text) > 0 && tellGivenName(tagged.tokens[index - 1]?.text) > 0;
+  const mayBe = isFamily || /[WEXYVT]/.test(tagged.classes[index] ?? "");
+  if (!mayBe && !isNamedAsTitle(tagged, index, language)) return false;
   if (isThing(token.text, language) || /^لل/u.test(token.text) || isFuture(token.text, language)) return false;
   if (/(?:\u064b\u0627|\u0627\u064b)$/u.test(token.text)) return false; // "منفردًا": in which way
   const {functionWords, personVerbs, auxiliaries, counterparts} = language.names;

@@ -45,9 +45,10 @@ export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): H
   return [...names, ...doubtful].sort((a, b) => a.first - b.first);
 }
 
-/** "任期" in "总统任期": what the dictionary has is no doubtful name. */
+/** "任期" in "总统任期": what the dictionary has is no doubtful name, nor what begins a word of it: "打招" of "打招呼". */
 function isWord(scene: Scene, {first, last}: Span): boolean {
-  return bitsOf(scene, first, last - first + 1) !== undefined;
+  const length = last - first + 1;
+  return [length, length + 1].some((each) => bitsOf(scene, first, each) !== undefined);
 }
 
 /** The names that may begin at a token, with what stands beside them; none for which words are much likelier whatever that is. */

@@ -116,6 +116,11 @@ function readParts(tagged: TaggedSentence, first: number, last: number, language
   return [one, ...others.map((role) => ({...role, country: role.country ?? one.country}))];
 }
 
+/** Whether no office begins behind one sign at the head of a role. */
+function isIdleCut(classes: string, start: number, last: number, idle: string): boolean {
+  return idle.length === 1 && start + 1 <= last && classes[start + 1] !== "H";
+}
+
 function readRole(tagged: TaggedSentence, first: number, last: number, {names: {roles}}: NamedLanguage): RolePhrase {
   const {tokens, classes, sentence} = tagged;
   const names: KnownName[] = [];
@@ -128,7 +133,9 @@ function readRole(tagged: TaggedSentence, first: number, last: number, {names: {
   const start = Math.max(first, (country?.last ?? -1) + 1, (organization?.last ?? -1) + 1);
   const words = sentence.text.slice(tokens[start]?.start, tokens[last]?.end);
   // "下一任秘书长"
-  const idle = roles.idle.filter((each) => words.startsWith(each)).reduce((a, b) => (a.length > b.length ? a : b), "");
+  // "新闻发言人": a word that goes on is not idle.
+  const isIdle = (each: string) => words.startsWith(each) && !isIdleCut(classes, start, last, each);
+  const idle = roles.idle.filter(isIdle).reduce((a, b) => (a.length > b.length ? a : b), "");
   const head = last - (/Hh*$/.exec(classes.slice(start, last + 1))?.[0].length ?? 1) + 1;
   return {
     role: words.slice(idle.length),

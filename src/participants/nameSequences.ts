@@ -47,12 +47,12 @@ function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
   const {classes, tokens} = tagged;
   const runs: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!isHead(classes, first) || isCompound(tokens[first], language)) continue;
+    if (!isHead(classes, first) || isCompound(tokens[first], language) || isTown(tokens[first], language)) continue;
     const isOfThing = isCalledAfter(tagged, first, language);
     let last = first;
     for (let next = first + 1; next < tokens.length; next++) {
       const kind = classes[next] ?? "";
-      if (/[XYUZ]/.test(kind) && !isCompound(tokens[next], language)) last = next;
+      if (/[XYUZ]/.test(kind) && !isCompound(tokens[next], language) && !isTown(tokens[next], language)) last = next;
       else if (isQuoted(tagged, first, next)) next = last = next + 3;
       else if (!isInside(tagged, first, next, language)) break;
     }
@@ -71,6 +71,18 @@ function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
 function isCompound(token: Token | undefined, {names}: NamedLanguage): boolean {
   if (!token?.text.includes("-")) return false;
   return isOneOf(token.text.slice(token.text.lastIndexOf("-") + 1), names.compounds);
+}
+
+/** Names of people that end as towns do are short: "Маск", "Туском". */
+const SHORTEST_TOWN = 7;
+
+/** "Глава Красноуфимска Конев": what ends as only towns do, and is in no list of names. */
+function isTown(token: Token | undefined, {names}: NamedLanguage): boolean {
+  const text = token?.text ?? "";
+  if (names.townEndings.length === 0 || text.length < SHORTEST_TOWN) return false;
+  return (
+    names.townEndings.some((ending) => text.endsWith(ending)) && tellGivenName(text) === 0 && tellSurname(text) === 0
+  );
 }
 
 /** "Театр имени Волкова", "театр им. Гоголя", "aeropuerto Jorge Chávez": who is no more than the name of a thing. */

@@ -165,6 +165,9 @@ function readTelegram(paragraph: string, words: PageWords): Dateline | null {
     .replace(/(?<=[社报報网網台])[／/]\s*/u, "") // "中央社／ 巴黎8日綜合外電報導"
     .trim();
   if (/[\s，。,.]|^[据據]/u.test(origin)) return null; // "据埃菲社12月15日报道": whose words follow
+  // "路透社12日報導，": behind a comma follows what another told.
+  if (bracket === 0 && /(?:报道|报导|報道|報導)[，,]$/u.test(opening.slice(0, end + 1)) && !/[综綜]/u.test(opening))
+    return null;
   const agency = CHINESE_AGENCY.exec(origin)?.[0] ?? null;
   // "中央社記者曾依璇巴黎": a name of three characters stands before the place.
   const [written = "", own] = WRITTEN_BY.exec(origin.slice(agency?.length ?? 0)) ?? [];

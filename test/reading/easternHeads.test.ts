@@ -309,6 +309,12 @@ const cases: HeadCase[] = [
     {headline: "الوزيران يوقعان اتفاق الصيد في الميناء", date: "2017-11-14"},
     "وقع وزيرا الصيد في البلدين الاتفاق مساء الاثنين.",
   ],
+  [
+    "what another agency reported, further down",
+    "兩國部長將簽署漁業協定\n\n2017-11-14 17:04\n\n兩國漁業部今天正式宣布，部長將於18日至20日會面，並在港口簽署協定。\n\n港口社12日報導，部長計畫前往港口，屆時將會見漁民代表和港口官員。",
+    {headline: "兩國部長將簽署漁業協定", date: "2017-11-14"},
+    "兩國漁業部今天正式宣布，部長將於18日至20日會面，並在港口簽署協定。",
+  ],
 ];
 
 describe("readArticle(bytes, {file, report}), of heads as Russian, Chinese and Arabic agencies and pages write them", () => {

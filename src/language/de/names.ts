@@ -285,6 +285,7 @@ export const names: NameWords = {
   },
   dismissals: [],
   calledAfter: [],
+  townEndings: [],
   reigns: [],
   organizationContext: noContext,
   hasEnglishNames: true,

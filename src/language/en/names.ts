@@ -217,6 +217,7 @@ export const names: NameWords = {
   },
   dismissals: phrases("c, b, st, lbw, run out, not out, retired hurt"),
   calledAfter: [],
+  townEndings: [],
   reigns: [],
   organizationContext: noContext,
   hasEnglishNames: false,

@@ -228,6 +228,7 @@ export const names: NameWords = {
   },
   dismissals: [],
   calledAfter: words("aeropuerto avenida calle estadio plaza paseo colegio hospital teatro puente parque bulevar"),
+  townEndings: [],
   reigns: [],
   organizationContext: noContext,
   hasEnglishNames: true,

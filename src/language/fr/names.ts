@@ -225,6 +225,7 @@ export const names: NameWords = {
   },
   dismissals: [],
   calledAfter: words("aéroport avenue rue boulevard stade lycée collège pont quai gymnase hôpital square esplanade"),
+  townEndings: [],
   reigns: [],
   organizationContext: noContext,
   hasEnglishNames: true,

@@ -98,7 +98,10 @@ export function readNarrativeDay(slots: Slots, scene: Scene): Reading | null {
 /** "накануне": the day before the one that the text tells of, or before the issue. */
 export function readDayToldOrIssue(slots: Slots, scene: Scene): Reading | null {
   const told = scene.narrative.dayIn(scene.sentence);
-  if (told && scene.sentence - told.sentence <= 3) return readNarrativeDay(slots, scene);
+  // "Визит продлится до 14 мая. Накануне министр выступил": what is told as past is not counted from a day to come.
+  const isToCome =
+    told !== null && scene.issue !== null && told.extent.start > scene.issue.day && scene.readTense() === "past";
+  if (told && !isToCome && scene.sentence - told.sentence <= 3) return readNarrativeDay(slots, scene);
   const reading = readRelativeDay({...slots, relativeDay: slots.narrativeDay ?? "0"}, scene);
   return reading && {...reading, certainty: "inferred"};
 }
