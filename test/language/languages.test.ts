@@ -7,6 +7,7 @@ const OPTIONAL = new Set([
   "names.thingPronouns", // “he” and “she” are persons
   "names.pluralVerbs", // “she” and “they” are two words
   "names.femaleEndings",
+  "names.townEndings", // towns have no ending of their own, or lists know them
   "names.bodyNouns.named", // articles tell what is called back
   "names.bodyNouns.any",
   "names.bodyNouns.plural",
