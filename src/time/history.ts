@@ -71,7 +71,7 @@ function countBack(parts: readonly Part[], issue: Issue): Named | null {
 }
 
 function nameHistory(extent: Extent, position: Position): Named {
-  return {extent, position, sentence: 0, dated: true, isAttributive: false, isNight: false};
+  return {extent, position, sentence: 0, dated: true, isAttributive: false, isNight: false, isSpan: false};
 }
 
 function isOver({year, era}: Slots, issue: Issue): boolean {

@@ -12,6 +12,7 @@ export interface Named {
   dated: boolean; // its year stood in the words
   isAttributive: boolean; // it only describes a noun
   isNight: boolean; // from the evening of the day to the next morning
+  isSpan: boolean; // the first of several: July to September
 }
 
 /** Days that belong together: a visit, a summit. */
@@ -82,7 +83,8 @@ export class Narrative {
   remember(reading: Reading, position: Position, sentence: number, {isAttributive, isSince, isEvident}: Weight): void {
     if (!reading.extent || this.#isDateline(reading, sentence)) return;
     const isNight = isNightBetween(reading);
-    const named = {extent: reading.extent, position, sentence, dated: reading.dated, isAttributive, isNight};
+    const isSpan = reading.ends !== undefined;
+    const named = {extent: reading.extent, position, sentence, dated: reading.dated, isAttributive, isNight, isSpan};
     this.#latest.unshift(named);
     if (this.#latest.length > keptStretches) this.#latest.pop();
     if (!(isSince && reading.extent.unit === "year")) this.#noteTime(named, isEvident);

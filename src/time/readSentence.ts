@@ -293,6 +293,7 @@ class SentenceReader {
         dated: true,
         isAttributive,
         isNight: false,
+        isSpan: false,
       });
     this.#noteStay(reading, match, position, scene);
     if (told.type === "SET") this.#isOften ||= /^(?:P1D|XXXX-WXX-)/.test(told.value);

@@ -82,9 +82,9 @@ function listTraps(language: DatedLanguage | null): string[] {
   ];
 }
 
-/** What is read in fewer microseconds cannot be told from what else the processor does; no text need be longer than so many characters. */
-const shortest = 20_000;
-const longest = 2_000_000;
+/** In fewer microseconds old garbage is not yet collected, which a text four times as long may begin with; no text need be longer than so many characters. */
+const shortest = 100_000;
+const longest = 8_000_000;
 
 /**
  * Whether a text takes no more than twice as long when it is twice as long. Two doublings are measured at once, of texts so

@@ -10,6 +10,7 @@ export const lookalikes: readonly string[] = [
   "(mr | mrs | ms | miss | dr | sir | lord | lady | dame | judge | sheriff | officer | sister | brother | chef) .? (<weekday> | {M})",
   "(<weekday> | {M}) <name> <name>? , <number> [, | .]",
   "![in | since | until | during | last | this | next | early | late | mid | every | each | before | after | by | from | through] <nearMonth> <name>",
+  "{count} {M} (street | st | avenue | ave | road | rd | square | lane | boulevard | drive | terrace)",
   // papers, broadcasts, companies, places, works
   "(Black | Bloody | Super | Cyber | Giving | Ruby | Manic | Freaky | Sheffield) <weekday>",
   "<weekday> (Times | Telegraph | Mail | Herald | Express | Mirror | Post | Business | Review | Independent | Tribune | World | Standard | Nation | Observer | Record | Sport)",

@@ -293,7 +293,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/clock",
     "<clock> <halfDay>? {zone}?",
-    "![en | pendant | durant | dure | duré | durera | durée de | durent | sous | <approximation=MORE_THAN> | passé | les] <hour> h <number>? <halfDay>? {zone}?",
+    "![en | pendant | durant | dure | duré | durera | durée de | durent | mis | met | mettra | mettre | prend | prendra | faut | sous | <approximation=MORE_THAN> | passé | les] <hour> h <number>? <halfDay>? {zone}?",
     "(vers | [<approximation> | à | <bound=from> | <bound=until> | <bound=before> | <bound=after>]) {count} (heures | heure) (<number> | <minutes>)? <halfDay>? {zone}? ![de | d | <number> | plus]",
     "[{at}] {count} (heures | heure) (<number> | <minutes> | {zone})",
     "[<weekday> | <relativeDay>] <approximation>? {count} (heures | heure) ![de | d | <number> | plus | avant | après | durant]",
@@ -309,7 +309,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/duration",
     "(<approximation> ![<hour> h])? {count} {big}? <unit> <halfMore>? {big}?",
     "<approximation>? ({threeUnits} | {twoUnits})",
-    "[en | pendant | durant | dure | duré | durera | dura | de | mis | mettra | mettre] <number> <unit=hour> <number> ![<unit> | <word>]",
+    "[en | pendant | durant | dure | duré | durera | dura | de | mis | met | mettra | mettre | prend | prendra | faut] <number> <unit=hour> <number> ![<unit> | <word>]",
     "<approximation>? {count} (à | ou) {count} <unit> ![plus | après | avant]",
     "<approximation>? {count} {big}? <nights> ![du | de | d ' | entre]",
     "<approximation>? {count} (<direction=-1> | <direction=1>) <unit>",

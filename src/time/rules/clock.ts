@@ -39,6 +39,8 @@ function isStillTold(named: Named, scene: Scene): boolean {
   // "A jet crashed on Sunday. … It had left the airport at 18:02."
   const since = issue && shiftExtent(extentOf("day", issue.day), -NEWS_DAYS)?.start;
   const isRecent = issue !== null && since && named.extent.start >= since && named.extent.start < issue.day;
+  // "The trial opened on Tuesday. … The curfew will be lifted at midnight."
+  if (isRecent && sentence > named.sentence && scene.readTense() === "future") return false;
   const isBehind = isRecent && scene.readTense() === "past";
   return sentence - named.sentence <= (isAhead ? 3 : isBehind ? 6 : 1);
 }

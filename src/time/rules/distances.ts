@@ -67,7 +67,8 @@ export function readSamePeriod(slots: Slots, scene: Scene): Reading | null {
 function readPeriodOfOtherYear({unit: unitNamed, ...slots}: Slots, scene: Scene): Reading | null {
   const unit = unitsOfYear.find((each) => each === unitNamed);
   const last = scene.narrative.lastIn(scene.sentence);
-  const isOfYear = last?.sentence === scene.sentence && last.extent.unit === "year" && unit === undefined;
+  const isWhole = last?.sentence === scene.sentence && (last.isSpan || last.extent.unit === "year");
+  const isOfYear = isWhole && unit === undefined;
   const named = isOfYear ? null : scene.narrative.lastPeriodIn(scene.sentence, unit ? [unit] : unitsOfYear);
   if (!named && slots.year !== undefined) return readYear(slots, scene);
   if (!named && slots.relativeYear !== undefined) return readPeriod(slots, scene);
