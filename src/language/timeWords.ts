@@ -112,6 +112,7 @@ export interface TenseWords {
   pastUnmarked: boolean; // a verb without a mark of the future is past, and not all of the past are listed
   participleLast: boolean; // the participle of an auxiliary stands at the end of its clause
   perfect: string; // at the end of a clause, behind a participle: the modal before it tells what was ("soll … verloren haben")
+  relative: string; // behind a comma: begins a clause that tells of a noun, to the next comma
   auxiliary: string; // before a participle that makes a past ("est arrivé") or announces ("is expected")
   infinitive: string; // before a participle that is not past: "be", "être"
   announcing: string; // words beside which a day lies ahead, whatever the tense: "scheduled for"

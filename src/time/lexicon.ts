@@ -62,6 +62,7 @@ export function readLexicon(words: TimeWords): Lexicon {
     "promising",
     "toward",
     "perfect",
+    "relative",
     "undoing",
     "auxiliary",
     "infinitive",

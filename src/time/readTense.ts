@@ -47,6 +47,7 @@ const semicolon = ";".charCodeAt(0);
 const stops: ReadonlySet<number> = new Set([...".!?"].map((mark) => mark.charCodeAt(0)));
 const reach = 30; // tokens
 const boundReach = 4; // "until" announces what stands behind it, so near
+const relativeReach = 15; // between the commas of a relative clause
 const breakCost = 5; // another clause is that much farther, and behind an "and" there may be one
 const markCost = 8; // "will visit from 20 to 22 March, the office said on Friday"
 const rightCost = 1; // "announced on Friday" before "on Friday will announce"
@@ -78,8 +79,7 @@ function nearestTense(
   isQuoted: boolean,
 ): {tense: Tense; cost: number} | null {
   let breaks = 0;
-  for (let distance = 1; distance <= reach; distance++) {
-    const index = from + step * (distance - 1);
+  for (let distance = 1, index = from; distance <= reach; distance++, index += step) {
     const token = tokens[index];
     if (!token || token.sign === semicolon) return null;
     if (quoted && quoted[index] !== isQuoted) {
@@ -95,9 +95,28 @@ function nearestTense(
     }
     if (hasTrait(token, traits.break) || (step === 1 && token.entry.values.numberJoin !== undefined))
       breaks += breakCost;
-    else if (clauseMarks.has(token.sign)) breaks += markCost;
+    else if (clauseMarks.has(token.sign)) {
+      breaks += markCost;
+      if (step === 1 || distance > 1) index = farSideOf(tokens, index, step); // "which opens on Monday, 24 January"
+    }
   }
   return null;
+}
+
+/**
+ * "It marks the fall of the Wall, which opened in 1989, with concerts on Saturday": where a relative clause stands between
+ * commas, the one on the other side, else the one that is given. Its verbs tell of its own days.
+ */
+function farSideOf(tokens: readonly Token[], mark: number, step: 1 | -1): number {
+  for (let at = mark + step; Math.abs(at - mark) <= relativeReach; at += step) {
+    const token = tokens[at];
+    if (!token || stops.has(token.sign)) break;
+    if (!clauseMarks.has(token.sign)) continue;
+    const opening = Math.min(at, mark);
+    const isRelative = hasTrait(tokens[opening + 1], traits.relative) || hasTrait(tokens[opening + 2], traits.relative);
+    return isRelative ? at : mark;
+  }
+  return mark;
 }
 
 /** Words that may be forms of verbs whose endings tell the tense. */

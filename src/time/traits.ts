@@ -19,6 +19,7 @@ export const traits = {
   promising: 65_536,
   toward: 131_072,
   perfect: 262_144,
+  relative: 524_288,
 } as const;
 
 const names = Object.entries(traits);

@@ -85,6 +85,7 @@ const OPTIONAL_OF_TIME = new Set([
   "time.attributing", // dates describe nouns without a preposition
   "time.joins", // an hour stands right behind its day
   "time.tense.present", // tells nothing of the direction
+  "time.tense.relative", // no pronoun begins such a clause
   "time.tense.perfect", // no infinitive of the perfect ends a clause
   "time.tense.auxiliary", // participles are no part of a past
   "time.tense.infinitive",

@@ -75,6 +75,18 @@ const told: readonly Frame[] = [
     sentence: "周四，部长_该方案。",
     verbs: "否决, 延期审理, 批评, 承认, 签署, 谴责, 通过, 驳回",
   },
+  {
+    language: "en",
+    day: "Thursday",
+    sentence: "On Thursday the minister, _, testified.",
+    verbs: "who will leave in May, in whom voters will trust",
+  },
+  {
+    language: "fr",
+    day: "Jeudi",
+    sentence: "Jeudi, le ministre, _, a comparu devant la commission.",
+    verbs: "dont le mandat expirera en mai, qui doit partir en mai",
+  },
 ];
 
 const awaited: readonly Frame[] = [
@@ -112,6 +124,31 @@ const awaited: readonly Frame[] = [
   },
   {language: "ar", day: "الخميس", sentence: "_ الخميس.", verbs: "تأجلت الجلسة إلى, ينتظر أن يوقع الوزير الخطة"},
   {language: "zh", day: "周四", sentence: "部长_。", verbs: "可能周四签署该方案, 周四将签署该方案, 把会议改到周四"},
+  {
+    language: "en",
+    day: "Thursday",
+    sentence: "On Thursday the minister, _, will testify.",
+    verbs: "in whom voters trusted, who resigned in May",
+  },
+  {
+    language: "fr",
+    day: "Jeudi",
+    sentence: "Jeudi, le ministre, _, comparaîtra devant la commission.",
+    verbs: "qui a démissionné en mai",
+  },
+  {
+    language: "es",
+    day: "jueves",
+    sentence: "El jueves, el ministro, _, comparecerá ante la comisión.",
+    verbs: "que dimitió en mayo",
+  },
+  {
+    language: "ru",
+    day: "четверг",
+    sentence: "В четверг министр, _, выступит в суде.",
+    verbs: "который ушёл в отставку в мае",
+  },
+  {language: "ar", day: "الخميس", sentence: "يوم الخميس، الوزير _، سيدلي بشهادته.", verbs: "الذي استقال في مايو"},
 ];
 
 const listCases = (frames: readonly Frame[]) =>

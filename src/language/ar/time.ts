@@ -292,6 +292,7 @@ export const time: TimeWords = {
     pastUnmarked: true,
     participleLast: false,
     perfect: "",
+    relative: "الذي, التي, الذين, اللذين, اللذان, اللتان, اللتين, اللواتي",
     auxiliary: "",
     infinitive: "أن",
     promising:

@@ -52,6 +52,7 @@ export const tense: TenseWords = {
   pastUnmarked: false,
   participleLast: true,
   perfect: "haben, sein",
+  relative: "der, die, das, den, dem, dessen, deren, denen, welcher, welche, welches, wo",
   auxiliary: "ist, sind, sei, seien, bin",
   infinitive: "",
   promising:

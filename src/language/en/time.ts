@@ -255,6 +255,7 @@ export const time: TimeWords = {
     pastUnmarked: false,
     participleLast: false,
     perfect: "",
+    relative: "which, who, whose, whom, where",
     auxiliary: "is, are",
     infinitive: "be, being, is, are, to",
     promising:

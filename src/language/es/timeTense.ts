@@ -14,6 +14,7 @@ export const tense: TenseWords = {
   pastUnmarked: false,
   participleLast: false,
   perfect: "",
+  relative: "que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde",
   auxiliary: "",
   infinitive: "ser",
   promising:

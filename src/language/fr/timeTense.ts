@@ -25,6 +25,7 @@ export const tense: TenseWords = {
   pastUnmarked: false,
   participleLast: false,
   perfect: "",
+  relative: "qui, que, dont, où, lequel, laquelle, lesquels, lesquelles",
   auxiliary: "est, sont",
   infinitive: "être, sera, seront, serait, seraient, soit, soient",
   promising:

@@ -21,6 +21,8 @@ export const tense: TenseWords = {
   pastUnmarked: false,
   participleLast: false,
   perfect: "",
+  relative:
+    "который, которая, которое, которые, которого, которой, которому, которых, которым, которыми, котором, которую, где",
   auxiliary: "",
   infinitive: "быть, будет, будут, будешь, буду, не будет, не будут",
   promising:

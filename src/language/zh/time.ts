@@ -50,6 +50,7 @@ export const time: TimeWords = {
     pastUnmarked: true,
     participleLast: false,
     perfect: "",
+    relative: "",
     auxiliary: "",
     infinitive: "",
     promising: "商定, 约定, 約定, 同意在, 同意于, 同意於, 答应在, 答應在, 承诺在, 承諾在",
