@@ -3,12 +3,14 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {EventType, TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
+import {showsTense} from "../time/showsTense.ts";
 import {daysBetween, RECENT_DAYS, tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseWords} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay} from "./findings.ts";
 import {findFirstVerb} from "./findSubject.ts";
 import {finishHeadline, writePieces} from "./headline.ts";
 import {listAnchors} from "./listAnchors.ts";
+import {isComma} from "./marks.ts";
 import {findHeadOf} from "./splitClauses.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
 
@@ -17,6 +19,9 @@ const TELLING: readonly EventType[] = ["summit", "meeting", "visit", "vote", "ru
 
 /** A headline of fewer words says too little: "the summit". */
 const FEWEST_WORDS = 2;
+
+/** "Des ministres des Affaires étrangères du Mali, de la Guinée": a list of genitives is no longer. */
+const LONGEST_LIST = 16;
 
 /** Between a participle and its day stand at most a preposition and the place: "signé à Bruxelles". */
 const LONGEST_PLACE = 4;
@@ -99,17 +104,40 @@ function findDatedNoun(
   const isBare =
     !isOneOf(tagged.tokens[participle - 1]?.text, names.auxiliaries) && tagged.classes[participle - 1] !== "V";
   if (!isBare) return null;
-  const head = findHeadOf(tagged, {...clause, last: participle - 1}, language);
-  const article = isOneOf(tagged.tokens[head.first]?.text, names.articles) ? 1 : 0;
+  const nearest = findHeadOf(tagged, {...clause, last: participle - 1}, language);
+  const typeAt = (token: number) =>
+    TELLING.find((each) => (events.nouns[each] ?? []).some((word) => isOneOf(tagged.tokens[token]?.text, [word])));
+  const isArticle = (token: number) => isOneOf(tagged.tokens[token]?.text, names.articles);
+  const isTelling = (first: number) => isArticle(first) && typeAt(first + 1) !== undefined;
+  const head = isTelling(nearest.first)
+    ? nearest
+    : {...nearest, first: findFarNoun(tagged, nearest, isTelling, language)};
+  const article = isArticle(head.first) ? 1 : 0;
   const noun = {...head, first: head.first + article};
-  const type = TELLING.find((each) =>
-    (events.nouns[each] ?? []).some((word) => isOneOf(tagged.tokens[noun.first]?.text, [word])),
-  );
-  const verb = findFirstVerb(findings, tagged, {first: clause.first, last: head.first - 1}, language);
+  const type = typeAt(noun.first);
+  const start = head.first < clause.first ? 0 : clause.first;
+  const verb = findFirstVerb(findings, tagged, {first: start, last: head.first - 1}, language);
   const isTold =
-    verb >= 0 || tagged.tokens.slice(clause.first, head.first).some(({text}) => isOneOf(text, names.auxiliaries));
+    verb >= 0 || tagged.tokens.slice(start, head.first).some(({text}) => isOneOf(text, names.auxiliaries));
   const isThin = noun.last - noun.first + 1 < FEWEST_WORDS && isPlan(participle);
   return article === 1 && type && isTold && !isThin ? {noun, participle, type, isPlan: isPlan(participle)} : null;
+}
+
+/** "Le sommet des ministres du Mali, de la Guinée et du Niger prévu le 9": a list of whose it is stands between. */
+function findFarNoun(
+  tagged: TaggedSentence,
+  {first}: Clause,
+  isTelling: (token: number) => boolean,
+  language: Language,
+): number {
+  for (let token = first - 1; token >= Math.max(0, first - LONGEST_LIST); token--) {
+    if (isTelling(token)) return token;
+    const {text = ""} = tagged.tokens[token] ?? {};
+    const isListed = isComma(text) && isOneOf(tagged.tokens[token + 1]?.text, language.names.genitivePrepositions);
+    if (!isListed && !/[\p{L}#]/u.test(text)) break;
+    if (isOneOf(text, language.names.auxiliaries) || showsTense(text, language)) break;
+  }
+  return first;
 }
 
 /** Nothing but a place, and the small words that lead to a day. */

@@ -84,7 +84,8 @@ function endsSentence(before: string, after: string, language: DatedLanguage): b
   if (!trimmed.endsWith(".")) return true;
   // "والازدهار.وجرى": a space is missing; but "12.IX.1914".
   if (ARABIC_BEGINNING.test(after) && ARABIC_STOP.test(before)) return true;
-  if (trimmed === before && after !== "") return false;
+  // "de la visite.Le ministre", "l'Afrique du Nord\".Le ministre": so it is here.
+  if (trimmed === before && after !== "" && !(GLUED_END.test(before) && GLUED_BEGINNING.test(after))) return false;
   if (language.sentences.ordinalStop && ORDINAL_STOP.test(trimmed)) return after === "";
   // "König Carl XVI. Gustaf": a ruler's number is an ordinal, too.
   if (language.sentences.ordinalStop && RULER_STOP.test(trimmed)) return after === "";
@@ -101,6 +102,8 @@ const YEAR_OR_DAY = /^(?:\d{4}|\d{1,2})\s+\p{L}/u;
 const FULL_WORD_STOP = /(?:\p{L}{3}|\d{4}|[)»”])\.$/u;
 const ARABIC_STOP = /\p{Script=Arabic}{3}[)»”"]?\.$/u;
 const ARABIC_BEGINNING = /^\p{Script=Arabic}{3}/u;
+const GLUED_END = /\p{Ll}{3}[)»”"]?\.$/u;
+const GLUED_BEGINNING = /^\p{Lu}[\p{Ll}\s'’]/u;
 const ARABIC_LETTER = /^\p{Script=Arabic}$/u;
 const ORDINAL_STOP = /(?:^|[\s([„“»«"'/–+-])\d{1,3}\.$/;
 const RULER_STOP = /\p{Lu}\p{Ll}+\s[IVX]{1,5}\.$/u;

@@ -28,5 +28,5 @@ export interface ReadingWords {
   captionLabels: readonly string[]; // before what a picture shows, or who took it: "photo"
   copyrightWords: readonly string[]; // anywhere in a line of rights: "tous droits réservés"
   controls: readonly string[]; // whole lines that were buttons of a page: "partager"
-  readingTimeWords: readonly string[]; // after or before a number of minutes: "temps de lecture"
+  readingTimeWords: readonly string[]; // after or before a number of minutes, or of readers: "temps de lecture"
 }

@@ -63,12 +63,17 @@ function borderBehind(text: string, at: number, after: number, mark: string): nu
   return matchesAt(continues, text, end) ? null : end;
 }
 
-/** "3.5" (SB6) and "U.S" (SB7). */
+/** "3.5" (SB6) and "U.S" (SB7); but in "the visit.The minister" only a space was lost. */
 function isWithin(text: string, at: number, after: number): boolean {
   const next = String.fromCodePoint(text.codePointAt(after) ?? 0);
   if (number.test(next)) return true;
-  return capital.test(next) && casedEnd.test(text.slice(Math.max(0, at - 8), at));
+  if (!capital.test(next)) return false;
+  const before = text.slice(Math.max(0, at - 8), at);
+  return casedEnd.test(before) && !(wordEnd.test(before) && matchesAt(wordBeginning, text, after));
 }
+
+const wordEnd = /\p{Lowercase}{3}$/u;
+const wordBeginning = /(?!(?:Com|Info|Net|Org)\b)\p{Uppercase}\p{Lowercase}*[\s'’]/uy;
 
 const number = /[\p{Nd}\u066b\u066c]/u;
 const capital = /[\p{Uppercase}\p{Lt}]/u;

@@ -27,7 +27,7 @@ export function findDeepHeadline(
   isLine: (line: Line) => boolean,
 ): Line | undefined {
   const head = lines.slice(0, findText(lines, words));
-  const fits = head.filter((line) => mayBe(line, words) && isLine(line));
+  const fits = head.filter((line) => mayBeHeadline(line, words) && isLine(line));
   const twice = fits.find((line) =>
     fits.some((other) => foldText(other.text) === foldText(line.text) && head.indexOf(other) > head.indexOf(line) + 1),
   );
@@ -49,7 +49,7 @@ function opensWithDay(text: string, {dateOpeners}: PageWords): boolean {
 }
 
 /** Where the text begins: at an agency's dateline, or else at the first whole paragraph. */
-function findText(lines: readonly Line[], words: PageWords): number {
+export function findText(lines: readonly Line[], words: PageWords): number {
   const opensText = ({text}: Line, index: number) =>
     index > 0 && text.length > DATELINE_LENGTH && readDateline(text, words) !== null;
   const dateline = lines.slice(0, DATELINE_LINES).findIndex(opensText);
@@ -58,7 +58,7 @@ function findText(lines: readonly Line[], words: PageWords): number {
   return text < 0 || text > HEAD_LINES ? 0 : text;
 }
 
-function mayBe({text}: Line, words: PageWords): boolean {
+export function mayBeHeadline({text}: Line, words: PageWords): boolean {
   const isOpen = !isClosed(text) || /[?!]$/.test(text);
   return isOpen && HEADLINE.test(text) && !readFurniture(text, "", words) && !isOfPage(text, words);
 }
@@ -72,7 +72,7 @@ function isOfPage(text: string, words: PageWords): boolean {
 }
 
 /** Whether the day of the issue stands right below, behind a byline at most. */
-function isAboveDay(line: Line, head: readonly Line[], words: PageWords): boolean {
+export function isAboveDay(line: Line, head: readonly Line[], words: PageWords): boolean {
   const at = head.indexOf(line);
   for (const {text} of head.slice(at + 1, at + 2 + BETWEEN)) {
     const clues = readFurniture(text, "", words)?.clues;

@@ -1,6 +1,7 @@
 import {newsAgencies} from "../language/firms.ts";
 import {findDeepHeadline} from "./findDeepHeadline.ts";
 import {countMasthead, isPublisherName} from "./findMasthead.ts";
+import {findToldHeadline} from "./findToldHeadline.ts";
 import {HEADLINE, isParagraph, isSection} from "./headlineShapes.ts";
 import {isClosed, type Line} from "./joinLines.ts";
 import {HOME, isNotice, readFurniture} from "./readFurniture.ts";
@@ -93,7 +94,9 @@ export function findHeadline(all: readonly Line[], words: PageWords): Line | und
   const headline = plain && mayBe(plain) ? plain : (findBelowAsides() ?? dated ?? findBelowPublisher());
   const isLine = (line: Line) =>
     !isKicker(line.text) && !isPageName(line.text, words) && !isMenu(line, lines) && !isPathItem(line, lines);
-  const chosen = headline ?? findDeepHeadline(lines, own[0], words, isLine);
+  const deep = headline ?? findDeepHeadline(lines, own[0], words, isLine);
+  const first = deep ?? own[0];
+  const chosen = (first && findToldHeadline(lines, first, words, isLine)) ?? deep;
   if (!chosen) {
     const barred = own[0] && isParagraph(own[0].text) && findBarred(lines, own[0], words);
     return barred || (own[0] && (findUnsigned(lines, own[0]) ?? own[0]));

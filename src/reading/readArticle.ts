@@ -8,6 +8,7 @@ import {decideFilingDay, decideIssueDate, localDay, readWrittenDate} from "./dec
 import {decodeBytes, isWebPage} from "./decodeBytes.ts";
 import type {Draft} from "./draft.ts";
 import {findLeftDay, readDayBehind} from "./findLeftDay.ts";
+import {readAddressDay} from "./findPageDays.ts";
 import {type DateClue, type FurnishedDraft, markFurniture} from "./markFurniture.ts";
 import {type FrontMatter, NO_FRONT_MATTER, readFrontMatter} from "./readFrontMatter.ts";
 import {readMarkdown} from "./readMarkdown.ts";
@@ -132,7 +133,7 @@ function withFacts(furnished: FurnishedDraft, facts: PageFacts | null): Furnishe
   };
 }
 
-/** Where nothing else dates an article, a line that is hardly more than a day does, or the day behind the headline. */
+/** Where nothing else dates an article, a line that is hardly more than a day does, the day behind the headline, or that of its address. */
 function withLeftDay(
   draft: Draft,
   furnished: FurnishedDraft,
@@ -144,7 +145,9 @@ function withLeftDay(
   if (isDated || front.dates.length > 0 || front.updated || DATED_NAME.test(nameOf(file))) return furnished;
   const left = findLeftDay(furnished.blocks, draft.text, words);
   const named = left ? null : readDayBehind(draft.headline, words);
-  if (named) return {...furnished, dates: [...furnished.dates, {value: named, from: "line", line: 1, column: 1}]};
+  const addressed = left ? null : (named ?? readAddressDay(front.url ?? furnished.url ?? ""));
+  if (addressed)
+    return {...furnished, dates: [...furnished.dates, {value: addressed, from: "line", line: 1, column: 1}]};
   if (!left) return furnished;
   const blocks = furnished.blocks.map((block): Block => (block === left.block ? {...block, type: "furniture"} : block));
   const clue: DateClue = {value: left.day, from: "line", line: left.block.line, column: 1};

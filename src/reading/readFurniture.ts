@@ -169,8 +169,12 @@ function findRelated({text, folded, words}: Line): Furniture | null {
 /** A label of lists of other articles is no longer than this, whatever it says behind its first words. */
 const END_LABEL = 50;
 
-/** "Les plus lus – Politique", "Most read": from here on a page shows other articles, and no more of this one. */
+/** "Comments (2)", "Kommentare (14)": a button with a count, below which readers write. */
+const COUNTED = /\s?\(\d{1,5}\)$/;
+
+/** "Les plus lus – Politique", "Most read": from here on a page shows other articles or readers write, and no more of this one. */
 export function isEndLabel(text: string, words: PageWords): boolean {
+  if (COUNTED.test(text) && words.controls.includes(foldText(text.replace(COUNTED, "")))) return true;
   const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
   return text.length <= END_LABEL && !/[.!?]$/.test(text) && matchWord(foldText(text), start, words.endLabels) > 0;
 }

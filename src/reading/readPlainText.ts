@@ -2,7 +2,6 @@ import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
 import {BULLET, findHeadline, isKicker} from "./findHeadline.ts";
 import {isPublisherName} from "./findMasthead.ts";
-import {isSection} from "./headlineShapes.ts";
 import {isClosed, joinLines, type Line, splitLines} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
@@ -43,10 +42,9 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
     const hasMasthead = groups.slice(0, index).some((block) => isPublisherName(unfold(source, block), words));
     const isAboveHeadline = (text: string) =>
       isKicker(text) ||
-      isSection(text) ||
       isForeignLine(text, words) ||
-      /^\d{1,7}$/.test(text) ||
-      (hasMasthead && text.length <= HEADING_LIMIT);
+      (hasMasthead && text.length <= HEADING_LIMIT) ||
+      (!isClosed(text) && readFurniture(text, "", words) === null);
     const isAbove = (block: Block) => title === null && block.position.start < opening.position.start;
     const rest = groups
       .filter((block) => block !== opening)

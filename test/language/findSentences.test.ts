@@ -36,6 +36,14 @@ describe("findSentences(text, blocks, language)", () => {
   it("ends a sentence at a full stop that belongs to no abbreviation", () => {
     expect(split("Il a vu le film. Mme Royal aussi.", french)).toEqual(["Il a vu le film.", "Mme Royal aussi."]);
   });
+  it.each([
+    ["They discussed the visit.The minister left.", english, 2],
+    ['Il a quitté le "Grand Nord".Le ministre est rentré.', french, 2],
+    ["He works for Booking.Com in Lima.", english, 1],
+    ["The U.S.Army met Prof.Meier there.", english, 1],
+  ])("ends one where only the space behind the full stop was lost: %s", (text, language, count) => {
+    expect(split(text, language)).toHaveLength(count);
+  });
   it("goes on over a hard line break, which is a space to whoever reads it", () => {
     expect(split("The ministers met\nin Moscow on\nFriday. They left.", english)).toEqual([
       "The ministers met in Moscow on Friday.",

@@ -57,6 +57,24 @@ const cases: [name: string, head: string, language: keyof typeof prose, headline
     "fr",
     "Frontière confirmée: que s'est-il passé?",
   ],
+  [
+    "a page's alert and today's day above the day and the headline",
+    "Can't connect right now! retry\nWednesday, 14 November 1990\n\nTreaty confirms frontier between Germany and Poland\n\nWednesday, 14 November 1990",
+    "en",
+    "Treaty confirms frontier between Germany and Poland",
+  ],
+  [
+    "a counter of readers and an offer",
+    "Accueil | Nos services | Petites annonces\nIl y a, actuellement, 109 internautes en ligne, 75 159 pages lues aujourd'hui\n\nEssayez notre offre pour seulement 15 euros,\nvous aurez accès à toutes nos archives : cliquez ICI\n\nAllemagne et Pologne : un traité confirme la frontière\n\nPublié le 14 novembre 1990",
+    "fr",
+    "Allemagne et Pologne : un traité confirme la frontière",
+  ],
+  [
+    "a paper's day, hour and name above those of the article",
+    "Hoy es viernes 29 de marzo de 2024 y son las 02:44 - /// Radio de Ejemplo - FM 91.9\n\n14 de noviembre de 1990\n\nAlemania y Polonia firman un tratado sobre la frontera",
+    "es",
+    "Alemania y Polonia firman un tratado sobre la frontera",
+  ],
 ];
 
 const texts: [name: string, text: string, headline: string][] = [
@@ -94,6 +112,23 @@ describe("a headline deep in the head of a page", () => {
       `Vertrag unterschrieben\n14.11.1990\n\n${prose.de}\n\n${prose.de}\n\nMeistgelesene Artikel\n\nRom - Die Italiener stimmen am 4. Dezember über die größte Reform seit Jahrzehnten ab.`,
     );
     expect(listBlocks(article).filter((block) => block.startsWith("paragraph"))).toHaveLength(2);
+  });
+
+  it("keeps a headline that plays with words, and the line below that says more", () => {
+    const {article} = readText(
+      `Ein Schlussstrich, endlich\nAußenminister unterschreiben Vertrag über die Grenze\n14.11.1990\n\n${prose.de}\n\n${prose.de}\n`,
+    );
+    expect(article.headline).toBe("Ein Schlussstrich, endlich");
+  });
+
+  it("leaves out what stands above the headline, and what readers wrote below", () => {
+    const {article} = readText(
+      `Hoy es viernes 29 de marzo de 2024 y son las 02:44 - /// Radio de Ejemplo - FM 91.9\n\n14 de noviembre de 1990\n\nAlemania y Polonia firman un tratado sobre la frontera\n\n${prose.es}\n\n${prose.es}\n\nComentarios (2)\n\nEl tratado se firmó el 2 de abril, y nadie lo leyó en mi casa hasta hoy.`,
+    );
+    expect(listBlocks(article).filter((block) => block.startsWith("paragraph"))).toEqual([
+      `paragraph: ${prose.es}`,
+      `paragraph: ${prose.es}`,
+    ]);
   });
 
   it("takes Markdown without markup for pasted text", () => {

@@ -42,6 +42,15 @@ describe("readArticle(bytes, {file, report}), of the day of a web page", () => {
     ).toBe("1990-11-14");
   });
 
+  it("reads the address of a page that is saved as text, where nothing else tells a day", () => {
+    const text = `https://news.example/19901114/treaty-signed-1057133291.html\n\nTreaty signed\n\n${prose.replace(/<.?p>/g, "")}\n`;
+    expect(readText(text, "page.txt").article.datePublished).toBe("1990-11-14");
+    expect(
+      readText(`---\nurl: https://news.example/1990/11/14/treaty\n---\n${text.slice(63)}`, "page.md").article
+        .datePublished,
+    ).toBe("1990-11-14");
+  });
+
   it("reads a line beside the headline that is outside the text", () => {
     const html = `<title>Treaty signed</title><body><table><tr><td><b>Treaty signed</b><br><font size=1>14-11-1990</font></td></tr><tr><td>${prose}</td></tr></table></body>`;
     expect(read(html)).toBe("1990-11-14");

@@ -209,5 +209,5 @@ export const reading: ReadingWords = {
     "log in",
     "search",
   ],
-  readingTimeWords: ["min read", "mins read", "minute read", "minutes read", "reading time"],
+  readingTimeWords: ["min read", "mins read", "minute read", "minutes read", "reading time", "visits today"],
 };
