@@ -5,6 +5,7 @@ import {isOneOf} from "../language/wordSets.ts";
 import type {EventRole} from "../model.ts";
 import type {Actor, NameFound, RoleFound} from "../participants/actor.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
+import {showsPast} from "../time/showsTense.ts";
 import {castSubject} from "./castSubject.ts";
 import type {Clause} from "./clause.ts";
 import type {EventDraft, Findings} from "./findings.ts";
@@ -121,6 +122,10 @@ function tellRole(
   if (isOneOf(before, language.names.agentPrepositions)) return "agent";
   const verb = findVerb(tagged, clauses, language);
   const isSpeaker = isOneOf(tagged.tokens[verb]?.text, language.names.sayings) && first - verb <= 1;
+  // "The president laid a wreath at the tomb of Sun Yat-sen": behind a verb that nobody knows, that of which something is does not act.
+  const predicate = verb < 0 ? findPredicate(tagged, clauses, language) : -1;
+  const isOwner = isOneOf(before, language.names.genitivePrepositions);
+  if (type !== "Country" && isOwner && predicate >= 0 && predicate < first) return "mentioned";
   if (
     (verb < 0 || first < verb || isSpeaker || isInverted(tagged, first, clauses, verb)) &&
     !isCompany(before, language)
@@ -145,6 +150,17 @@ function hasSubject({classes, tokens}: TaggedSentence, clauses: readonly Clause[
 /** "Avec Lavrov, Wang a …": whoever stands behind such a preposition is met, wherever that is. */
 function isCompany(word: string | undefined, {names}: Language): boolean {
   return word !== undefined && isOneOf(word, names.actorPrepositions);
+}
+
+/** The first token that only a verb of the past can be; -1 where none is, or where verbs have no form for it. */
+function findPredicate({tokens, classes}: TaggedSentence, clauses: readonly Clause[], language: Language): number {
+  if (language.time.tense.pastUnmarked) return -1;
+  for (const {first, last} of clauses) {
+    for (let index = first; index <= last; index++) {
+      if (!/[XKPT]/.test(classes[index] ?? "") && showsPast(tokens[index]?.text ?? "", language)) return index;
+    }
+  }
+  return -1;
 }
 
 /** The token of the first verb that tells what happened; -1 where a noun tells it. */

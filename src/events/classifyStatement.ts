@@ -7,6 +7,7 @@ import {boundsOf} from "../time/edtf.ts";
 import {showsPast, showsTense} from "../time/showsTense.ts";
 import {type Clause, clauseWords} from "./clause.ts";
 import {isComma} from "./marks.ts";
+import {opensSince} from "./splitClauses.ts";
 import {findPhrase, findType, findVerbType, hasPredicate} from "./tellType.ts";
 
 /** What a dated statement is. Only events and plans are published; the class and its reason are kept for all. */
@@ -53,7 +54,9 @@ export function classifyStatement(
   // "Клуб отметил в среду 75-летие": what was celebrated this week is news.
   const isCelebrated = clause.kind === "main" && isNewsDay(time, published) && findVerbType(words, language) !== null;
   if (memory && !isAhead && !isCelebrated) return {class: "background", reason: `“${memory}” makes it a memory`};
-  const origin = findPhrase(lead, events.origins);
+  // "Su primer viaje desde que asumió el cargo en marzo": without a subject of its own.
+  const isSince = opensSince(tagged, clause.first - 1, language) && showsPast(words[0] ?? "", language);
+  const origin = findPhrase(lead, events.origins) ?? (isSince ? (tagged.tokens[clause.first - 2]?.text ?? null) : null);
   // "Seit Dienstag zahlen zwölf Länder …": what opens with a day of this week tells what began on it.
   const isNews = lead.length < 3 && (time.date ?? "").length === 10 && isRecent(time.date ?? "", published);
   if (origin && !isNews) return {class: "background", reason: `behind “${origin}” it tells since when, not when`};
@@ -162,6 +165,14 @@ function isDenied(
 /** A day of the week or an hour, without a date: it may be misread by a week. */
 export function isWeekday({rule, anchor}: TimeExpression): boolean {
   return anchor !== null && /weekday|clock|hour/.test(rule);
+}
+
+/** "After Sunday's …", "depuis …": the day of a noun behind what it came before is not that of the sentence. */
+export function isBehindBound(tagged: TaggedSentence, {position}: TimeExpression, {time}: Language): boolean {
+  const before = tagged.tokens[tokenAt(tagged, position.start) - 1]?.text ?? "";
+  const after = tagged.tokens[tokenAt(tagged, position.end)]?.text ?? "";
+  const bounds = Object.values(time.words.bound).flatMap((forms) => forms.split(",").map((form) => form.trim()));
+  return /^['’]s$/u.test(after) && bounds.includes(lowerWord(before));
 }
 
 /** "Le 15 mai à minuit": an hour of a day that is named cannot be misread. */
@@ -278,11 +289,13 @@ function countWords({tokens, sentence}: TaggedSentence, {first, last}: Clause, {
 }
 
 /** "sa rencontre de décembre 2006": the date belongs to the noun before it. */
-function isAttached(tagged: TaggedSentence, time: TimeExpression, {names, events}: Language): boolean {
+function isAttached(tagged: TaggedSentence, time: TimeExpression, language: Language): boolean {
+  const {names, events} = language;
   const index = tokenAt(tagged, time.position.start);
   const before = tagged.tokens[index - 1];
   const after = tagged.tokens[tokenAt(tagged, time.position.end)]?.text ?? "";
   if (/^['’]s$/u.test(after) && time.date !== null && time.date.length < 10) return true;
+  if (isBehindBound(tagged, time, language)) return true;
   // "To the January 2017 window": between an article and a noun it is an adjective.
   const isAdjective = (time.date ?? "").length < 10 && isOneOf(before?.text, names.articles) && isNoun(index);
   if (isAdjective && events.objectRelatives.length > 0 && events.order === "fixed") return true;

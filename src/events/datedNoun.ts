@@ -4,21 +4,26 @@ import type {EventType, TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
 import {boundsOf} from "../time/edtf.ts";
 import {showsTense} from "../time/showsTense.ts";
-import {daysBetween, RECENT_DAYS, tokenAt} from "./classifyStatement.ts";
+import {daysBetween, isBehindBound, RECENT_DAYS, tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseWords} from "./clause.ts";
 import {type EventDraft, type Findings, issueDay} from "./findings.ts";
 import {findFirstVerb} from "./findSubject.ts";
 import {finishHeadline, writePieces} from "./headline.ts";
 import {listAnchors} from "./listAnchors.ts";
 import {isComma} from "./marks.ts";
+import {nameEvent} from "./nameEvent.ts";
 import {findHeadOf} from "./splitClauses.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
+import {findType, hasPredicate} from "./tellType.ts";
 
 /** Nouns of these types tell by themselves that something was or will be. */
 const TELLING: readonly EventType[] = ["summit", "meeting", "visit", "vote", "ruling", "launch", "agreement"];
 
 /** A headline of fewer words says too little: "the summit". */
 const FEWEST_WORDS = 2;
+
+/** "Suicide bombing", "presidential election": a noun with what stands before it. */
+const LONGEST_NOUN = 4;
 
 /** "Des ministres des Affaires étrangères du Mali, de la Guinée": a list of genitives is no longer. */
 const LONGEST_LIST = 16;
@@ -45,35 +50,71 @@ export function drawDatedNoun(
   time: TimeExpression,
 ): EventDraft | null {
   const found = findDatedNoun(findings, tagged, clause, time);
-  const earliest = boundsOf(time.date ?? "")?.earliest;
-  if (!found || !earliest) return null;
+  if (!found || (time.date ?? "").length < 7) return null;
   const {noun, participle, type, isPlan} = found;
-  const {language, mentionsIn, actorOf} = findings;
-  const age = daysBetween(earliest, issueDay(findings));
-  if (age > RECENT_DAYS || (time.date ?? "").length < 7) return null;
-  const last = isPlan ? noun.last : endBefore(tagged, participle, time, language);
+  const last = isPlan ? noun.last : endBefore(tagged, participle, time, findings.language);
   const pieces = Array.from({length: last - noun.first + 1}, (_, offset) => {
     const {text = "", start} = tagged.tokens[noun.first + offset] ?? {};
     return {text, glued: start === tagged.tokens[noun.first + offset - 1]?.end, token: noun.first + offset};
   });
-  const inNoun = mentionsIn(tagged.index).filter(({first, last: end}) => noun.first <= first && end <= last);
+  const name = finishHeadline(writePieces(pieces, findings.language));
+  return draftNoun(findings, tagged, time, {span: {first: noun.first, last}, name, type});
+}
+
+/**
+ * "The first to be arrested after Sunday's bombing, which killed 42 people": a day that an apostrophe gives to a noun of an event,
+ * behind what it came before. What the clause behind the noun tells of it happened then. Null elsewhere.
+ */
+export function drawPossessed(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  time: TimeExpression,
+): EventDraft | null {
+  const {language} = findings;
+  const clause = clauses.find((each) => isWithin(tagged, time.position.start, each.first, each.last));
+  const relative = clause && clauses[clauses.indexOf(clause) + 1];
+  if (!clause || !relative || !isBehindBound(tagged, time, language)) return null;
+  const isOf = isOneOf(tagged.tokens[relative.first]?.text, language.events.objectRelatives);
+  const noun: Clause = {...clause, first: tokenAt(tagged, time.position.end) + 1, kind: "main"};
+  const words = clauseWords(tagged, noun);
+  const type = findType(words, language.events.nouns)?.type;
+  if (relative.kind !== "relative" || !isOf || !type || words.length > LONGEST_NOUN) return null;
+  const told: Clause = {...relative, first: relative.first + 1, kind: "main"};
+  if (!hasPredicate(tagged, told, language, "verb")) return null;
+  const name = nameEvent(findings, tagged.index, [noun, told]);
+  return draftNoun(findings, tagged, time, {span: {first: noun.first, last: told.last}, name, type});
+}
+
+/** What is told of a noun with a day of its own. */
+function draftNoun(
+  findings: Findings,
+  tagged: TaggedSentence,
+  time: TimeExpression,
+  {span: {first, last}, name, type}: {span: Pick<Clause, "first" | "last">; name: string; type: EventType},
+): EventDraft | null {
+  const {language, mentionsIn, actorOf} = findings;
+  const earliest = boundsOf(time.date ?? "")?.earliest;
+  const age = earliest ? daysBetween(earliest, issueDay(findings)) : Number.NaN;
+  if (!(age <= RECENT_DAYS)) return null;
+  const inNoun = mentionsIn(tagged.index).filter((mention) => first <= mention.first && mention.last <= last);
   const keys = [...new Set(inNoun.map(({to}) => to))].filter((key) => actorOf(key) && !actorOf(key)?.doubtful);
   return {
-    name: finishHeadline(writePieces(pieces, language)),
+    name,
     type,
-    acts: tellActs(clauseWords(tagged, {first: noun.first, last}), language),
+    acts: tellActs(clauseWords(tagged, {first, last}), language),
     things: tellThings(
       tagged.tokens.map(({text}) => text),
       language,
     ),
     anchors: listAnchors(findings, tagged),
     status: age < 0 ? "planned" : "held",
-    decidedBy: {type: tagged.tokens[noun.first]?.text ?? null, status: null},
+    decidedBy: {type: tagged.tokens[first]?.text ?? null, status: null},
     date: time.date ?? "",
     certainty: time.certainty,
     participants: keys.map((actor) => ({actor, role: "mentioned" as const})),
     location:
-      findings.placesIn(tagged.index).find(({position}) => isWithin(tagged, position.start, noun.first, last)) ?? null,
+      findings.placesIn(tagged.index).find(({position}) => isWithin(tagged, position.start, first, last)) ?? null,
     sentence: tagged.index,
     position: tagged.sentence.position,
     rule: "events/dated-noun",
@@ -117,8 +158,7 @@ function findDatedNoun(
   const type = typeAt(noun.first);
   const start = head.first < clause.first ? 0 : clause.first;
   const verb = findFirstVerb(findings, tagged, {first: start, last: head.first - 1}, language);
-  const isTold =
-    verb >= 0 || tagged.tokens.slice(start, head.first).some(({text}) => isOneOf(text, names.auxiliaries));
+  const isTold = verb >= 0 || tagged.tokens.slice(start, head.first).some(({text}) => isOneOf(text, names.auxiliaries));
   const isThin = noun.last - noun.first + 1 < FEWEST_WORDS && isPlan(participle);
   return article === 1 && type && isTold && !isThin ? {noun, participle, type, isPlan: isPlan(participle)} : null;
 }

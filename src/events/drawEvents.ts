@@ -9,7 +9,7 @@ import {castEvent} from "./castEvent.ts";
 import {chooseClauses, listAsides, listDependents} from "./chooseClauses.ts";
 import {tokenAt} from "./classifyStatement.ts";
 import {type Clause, clauseOf, clauseWords, isReadable} from "./clause.ts";
-import {drawDatedNoun} from "./datedNoun.ts";
+import {drawDatedNoun, drawPossessed} from "./datedNoun.ts";
 import {findHost} from "./findHost.ts";
 import {type EventDraft, type Findings, issueDay, type LeftOut} from "./findings.ts";
 import {findPutOff} from "./findPutOff.ts";
@@ -125,7 +125,9 @@ function drawDated(
         leftOut.push({position: time.position, reason: "it dates a noun, not what is told", rule: "events/background"});
       continue;
     }
-    const noun = putOff ? null : drawDatedNoun(findings, tagged, clause, time);
+    const noun = putOff
+      ? null
+      : (drawDatedNoun(findings, tagged, clause, time) ?? drawPossessed(findings, tagged, clauses, time));
     if (noun) {
       if (!drafts.some(({date}) => date === noun.date)) drafts.push(noun);
       continue;

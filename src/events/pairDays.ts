@@ -18,11 +18,22 @@ export function pairDays(
     if (before && arePair(before, time, tagged, language)) {
       const position = {start: before.position.start, end: time.position.end};
       paired[paired.length - 1] = {...before, date: `${before.date}/${time.date}`, position};
-    } else if (before && isHourOf(before, time, tagged)) {
+    } else if (before && (isHourOf(before, time, tagged) || isToldAnew(before, time, tagged))) {
       paired[paired.length - 1] = {...time, position: before.position};
     } else paired.push(time);
   }
   return paired;
+}
+
+/** "En seis meses —el 23 de marzo de 2016— …": between marks right behind a month or a year, a day of it says which. */
+function isToldAnew(coarse: TimeExpression, time: TimeExpression, {sentence}: TaggedSentence): boolean {
+  const {start} = sentence.position;
+  const gap = sentence.text.slice(coarse.position.end - start, time.position.start - start);
+  const isOf =
+    /^\d{4}(?:-\d\d)?$/.test(coarse.date ?? "") &&
+    /^\d{4}-\d\d-\d\d$/.test(time.date ?? "") &&
+    time.date?.startsWith(coarse.date ?? "") === true;
+  return isOf && /^\s?[—–,(]\s?(?:\p{L}{2,3}\s)?$/u.test(gap);
 }
 
 /** "Hoy 25 de noviembre" in what was said a day before: the date tells which day was meant. */

@@ -67,7 +67,9 @@ export function splitClauses(tagged: TaggedSentence, times: readonly TimeExpress
       next.kind === "attribution" &&
       !isOneOf(tagged.tokens[next.first]?.text, language.events.sources) &&
       (!hasPredicate(tagged, next, language, "verb") || tagged.classes[next.first] === "P");
-    if (clause.kind === "main" && clause.part === next.part && (next.kind === "content" || isApart))
+    const isSince = next.kind === "content" && opensSince(tagged, next.first - 1, language);
+    if (isSince) clauses[index] = {...clause, last: next.first - SINCE_WORDS - 1};
+    else if (clause.kind === "main" && clause.part === next.part && (next.kind === "content" || isApart))
       clauses[index] = {...clause, kind: "attribution"};
   }
   return joinDays(tagged, times, clauses);
@@ -245,8 +247,11 @@ function isGap(
   return rest.last >= rest.first && !hasPredicate(tagged, rest, language, "verb");
 }
 
+/** "Depuis que", "desde que". */
+const SINCE_WORDS = 2;
+
 /** "Depuis que | Xi a été investi le mois dernier": what has been since then has a clause of its own. */
-function opensSince({tokens}: TaggedSentence, index: number, {names, events}: Language): boolean {
+export function opensSince({tokens}: TaggedSentence, index: number, {names, events}: Language): boolean {
   return (
     isOneOf(tokens[index]?.text, names.complementizers) &&
     index + 1 < tokens.length &&

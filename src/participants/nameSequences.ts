@@ -54,6 +54,7 @@ function findRuns(tagged: TaggedSentence, language: NamedLanguage): Span[] {
       const kind = classes[next] ?? "";
       if (/[XYUZ]/.test(kind) && !isCompound(tokens[next], language) && !isTown(tokens[next], language)) last = next;
       else if (isQuoted(tagged, first, next)) next = last = next + 3;
+      else if (isOfSaint(tagged, first, next, language)) next = last = next + 2;
       else if (!isInside(tagged, first, next, language)) break;
     }
     last = includeEpithet(tagged, first, last, language);
@@ -85,10 +86,11 @@ function isTown(token: Token | undefined, {names}: NamedLanguage): boolean {
   );
 }
 
-/** "Театр имени Волкова", "театр им. Гоголя", "aeropuerto Jorge Chávez": who is no more than the name of a thing. */
+/** "Театр имени Волкова", "театр им. Гоголя", "aeropuerto Jorge Chávez", "aeropuerto «Felipe Ángeles»": who is no more than the name of a thing. */
 export function isCalledAfter({tokens}: TaggedSentence, first: number, {names}: NamedLanguage): boolean {
-  const before = tokens[first - 1]?.text;
-  return isOneOf(before === "." ? `${tokens[first - 2]?.text}.` : before, names.calledAfter);
+  const at = /^["«“„'‘]$/u.test(tokens[first - 1]?.text ?? "") ? first - 1 : first;
+  const before = tokens[at - 1]?.text;
+  return isOneOf(before === "." ? `${tokens[at - 2]?.text}.` : before, names.calledAfter);
 }
 
 /** A capital; an acronym only before one, and not behind an office: "президент ФИДЕ Аркадий Дворкович", "главы МИД ДНР Сергеем". */
@@ -123,6 +125,17 @@ function isQuoted({tokens, classes}: TaggedSentence, first: number, at: number):
   const [opening = "", name = "", closing = ""] = [0, 1, 2].map((offset) => tokens[at + offset]?.text);
   if (!/^["«“„'‘]$/u.test(opening) || !/^["»”“'’]$/u.test(closing) || !isCapitalized(name)) return false;
   return at === first + 1 && tellGivenName(tokens[first]?.text) > 0 && classes[at + 3] === "X";
+}
+
+/** "José de San Martín", "Ignacio de Santa Cruz": behind a given name a saint's is a family's, though a place has it, too. */
+function isOfSaint({tokens}: TaggedSentence, first: number, at: number, {names}: NamedLanguage): boolean {
+  const [particle, saint = "", name = ""] = [0, 1, 2].map((offset) => tokens[at + offset]?.text);
+  return (
+    isOneOf(particle, names.particles) &&
+    /^(?:San|Santa|Santo|Sainte?|São)$/.test(saint) &&
+    isCapitalized(name) &&
+    tellGivenName(tokens[first]?.text) > 0
+  );
 }
 
 /** "van Gastel", "bin Laden": a particle that is no word of the language before a capital. */

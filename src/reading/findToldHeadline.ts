@@ -1,4 +1,5 @@
 import {findText, isAboveDay, mayBeHeadline} from "./findDeepHeadline.ts";
+import {isSection} from "./headlineShapes.ts";
 import {isClosed, type Line} from "./joinLines.ts";
 import {readFurniture} from "./readFurniture.ts";
 import {foldText, type PageWords} from "./words.ts";
@@ -46,7 +47,7 @@ export function findToldHeadline(
   const head = lines.slice(0, text);
   const isApart = (line: Line) => {
     const between = head.slice(at + 1, head.indexOf(line));
-    const isFurniture = between.some((each) => readFurniture(each.text, "", words) !== null);
+    const isFurniture = between.some(({text: own}) => isSection(own) || readFurniture(own, "", words) !== null);
     return isFurniture || between.length > DECK_LINES || (at > 0 && isAboveDay(line, head, words));
   };
   const fits = head.slice(at + 1).filter((line) => mayBeHeadline(line, words) && isLine(line) && isTold(line));

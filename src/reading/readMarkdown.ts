@@ -22,10 +22,15 @@ export function readMarkdown(
 ): Draft {
   const body = source.slice(bodyOffset);
   const blocks = layOutTree(renderMarkdown(body));
-  if (isPasted(blocks, body, title)) return readPlainText(source, bodyOffset, title, words);
+  const plain = body.replace(LONE_HYPHEN, " ");
+  const asPasted = plain === body ? blocks : layOutTree(renderMarkdown(plain));
+  if (isPasted(asPasted, plain, title)) return readPlainText(source, bodyOffset, title, words);
   const firstLine = source.slice(0, bodyOffset).split("\n").length;
   return layOutBlocks(blocks, {title, titleLine, firstLine});
 }
+
+/** What a list of links leaves where its marks stand on lines of their own; a heading is underlined with more. */
+const LONE_HYPHEN = /^-$/gm;
 
 /** "> Why did the train derail?": a sign before a question is no more a quotation than this is long. */
 const QUESTION_LENGTH = 60;

@@ -9,7 +9,7 @@ import {partRange} from "./partRange.ts";
 import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.ts";
 import {isJoined, readBesideLast} from "./readBesideLast.ts";
 import {type Reading, readingOf} from "./reading.ts";
-import {readBound} from "./rules/bounds.ts";
+import {isPossessive, readBound} from "./rules/bounds.ts";
 import {readClockOfAnyDay, readClockOn, readClockRangeOfAnyDay, readClockRangeOn} from "./rules/clock.ts";
 import {monthOf, weekdayOf} from "./rules/dates.ts";
 import {withDayPart} from "./rules/dayParts.ts";
@@ -128,7 +128,10 @@ class SentenceReader {
     const reading = rules[match.rule]?.(match.slots, scene, match.places) ?? null;
     const {tokens} = this.#telling;
     const isCounted = tokens[match.after + 1]?.isFigure === true; // 今年前8个月: the word belongs to the number
-    const words = {before: tokens[match.first - 1], after: isCounted ? undefined : tokens[match.after]};
+    const words = {
+      before: isPossessive(tokens, match.after) ? undefined : tokens[match.first - 1],
+      after: isCounted ? undefined : tokens[match.after],
+    };
     if (!reading) return [];
     const isCompared = match.rule === "time/same-period"; // "up from a year earlier": nothing begins there
     return this.#finish(isCompared ? reading : readBound(reading, words, match.slots), match, scene);

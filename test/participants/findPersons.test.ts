@@ -140,8 +140,14 @@ describe("witnesses of a name", () => {
     expect(namesIn("en", "His brother, Gregg, was born in Nashville.")).toEqual(["Gregg → Gregg"]);
     expect(namesIn("es", "Volvió con su primo Yasmani a La Habana.")).toContain("Yasmani → Yasmani");
   });
+  it("go on over a saint's name behind a given one", () => {
+    expect(namesIn("es", "Honraron al general José de San Martín en Lima.")).toContain(
+      "José de San Martín → José de San Martín",
+    );
+  });
   it("leave out whom an airport or an avenue is called by, and the goals before a scorer", () => {
     expect(namesIn("es", "Llegó al aeropuerto Jorge Chávez de Lima.")).toEqual([]);
+    expect(namesIn("es", "Llegó al aeropuerto ‘Felipe Ángeles’ de la capital.")).toEqual([]);
     expect(namesIn("fr", "Le lycée Henri Martin et la rue Jean Jaurès sont fermés.")).toEqual([]);
     expect(namesIn("de", "Freiburg siegte durch Tore von Christian Günter.")).toContain(
       "Christian Günter → Christian Günter",

@@ -70,6 +70,12 @@ const cases: [name: string, head: string, language: keyof typeof prose, headline
     "Allemagne et Pologne : un traité confirme la frontière",
   ],
   [
+    "rates of money and a section",
+    "Dolar: venta Bs 6,96 | compra Bs 6,86\nMundo\n\nAlemania y Polonia firman un tratado sobre la frontera\n14 de noviembre de 1990",
+    "es",
+    "Alemania y Polonia firman un tratado sobre la frontera",
+  ],
+  [
     "a paper's day, hour and name above those of the article",
     "Hoy es viernes 29 de marzo de 2024 y son las 02:44 - /// Radio de Ejemplo - FM 91.9\n\n14 de noviembre de 1990\n\nAlemania y Polonia firman un tratado sobre la frontera",
     "es",
@@ -129,6 +135,15 @@ describe("a headline deep in the head of a page", () => {
       `paragraph: ${prose.es}`,
       `paragraph: ${prose.es}`,
     ]);
+  });
+
+  it("takes Markdown whose marks of a list stand alone for pasted text", () => {
+    const {article} = readText(
+      `---\ndate: 1990-11-14\n---\nFirmado el tratado sobre la frontera\n${prose.es}\n${prose.es}\nÚltimas noticias\n-\nUna feria abre sus puertas en Lima\n-\nUn puente cierra por obras\n`,
+      "tratado.md",
+    );
+    expect(article.headline).toBe("Firmado el tratado sobre la frontera");
+    expect(listBlocks(article).filter((block) => block === `paragraph: ${prose.es}`)).toHaveLength(2);
   });
 
   it("takes Markdown without markup for pasted text", () => {

@@ -109,7 +109,9 @@ export const events: EventWords = {
   backgrounds: phrases(
     "jahrestag, jahrestags, jahrestages, jubiläum, jährt sich, gedachte, gedachten, gedenken, gedenkt, erinnert an, erinnerte an, verglichen mit, im vergleich zu, gegenüber dem vorjahr, damals",
   ),
-  origins: phrases("seit, stammt aus, stammt vom, geht auf, gehen auf, geht zurück auf"),
+  origins: phrases(
+    "seit, nach seinem Amtsantritt, nach ihrem Amtsantritt, stammt aus, stammt vom, geht auf, gehen auf, geht zurück auf",
+  ),
   reportings: words("wie"),
   subjunctives: words("sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe liege"),
   subordinators: words("wo als nachdem bevor während ehe weil da obwohl"),

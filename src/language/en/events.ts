@@ -81,7 +81,9 @@ export const events: EventWords = {
   backgrounds: phrases(
     "anniversary, centenary, commemorate, commemorating, commemorates, compared with, compared to, up from, down from",
   ),
-  origins: phrases("since, dates back to, dating back to, dates from, dating from"),
+  origins: phrases(
+    "since, after assuming, after taking office, after taking power, after becoming, after coming to power, dates back to, dating back to, dates from, dating from",
+  ),
   reportings: [],
   subjunctives: [],
   subordinators: [],

@@ -16,7 +16,7 @@ export const holidays: TimeWords["words"]["holiday"] = {
   "5-1": "May Day, International Workers' Day, International Labor Day, International Labour Day, Labour Day",
   "6-19": "Juneteenth",
   "7-1": "Canada Day",
-  "7-4": "Independence Day, the Fourth of July, Fourth of July, July Fourth",
+  "7-4": "the Fourth of July, Fourth of July, July Fourth",
   "7-14": "Bastille Day",
   "10-31": "Halloween, Hallowe'en",
   "11-1": "All Saints' Day, All Saints Day",

@@ -118,7 +118,9 @@ export const events: EventWords = {
   backgrounds: phrases(
     "aniversario, centenario, bicentenario, conmemora, conmemoran, conmemorar, conmemorando, en comparación con, frente a los, recuerda, en aquella época, en aquel entonces",
   ),
-  origins: phrases("desde, data de, datan de, se remonta a, se remontan a, que data del, data del"),
+  origins: phrases(
+    "desde, tras asumir, después de asumir, tras llegar al poder, data de, datan de, se remonta a, se remontan a, que data del, data del",
+  ),
   reportings: [],
   subjunctives: [],
   subordinators: [],

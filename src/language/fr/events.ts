@@ -88,7 +88,9 @@ export const events: EventWords = {
   backgrounds:
     phrases(`anniversaire, cinquantenaire, centenaire, commémore, commémorant, commémorer, à l'époque, remémore,
     par rapport à, comparé, se souvient`),
-  origins: phrases("depuis, date de, datant de, remonte à, remontent à, remontant à"),
+  origins: phrases(
+    "depuis, après sa prise de fonctions, après son entrée en fonctions, après son arrivée au pouvoir, date de, datant de, remonte à, remontent à, remontant à",
+  ),
   reportings: [],
   subjunctives: [],
   subordinators: [],

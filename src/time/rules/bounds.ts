@@ -51,3 +51,11 @@ function openAt(bound: string, reading: Reading, extent: Extent): Partial<Readin
 function isPart(mod: string | null): boolean {
   return mod === "START" || mod === "MID" || mod === "END";
 }
+
+/** "After Sunday's attack": what stands behind the apostrophe is what came before, and not the day. */
+export function isPossessive(tokens: readonly Token[], after: number): boolean {
+  const [mark, ending] = [tokens[after], tokens[after + 1]];
+  return mark?.sign === APOSTROPHE && ending !== undefined && ending.start === mark.end;
+}
+
+const APOSTROPHE = "'".charCodeAt(0); // the typographic one is read as such
