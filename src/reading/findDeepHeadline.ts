@@ -1,6 +1,6 @@
 import {findDates} from "../time/findDates.ts";
 import {isPublisherName} from "./findMasthead.ts";
-import {HEADLINE, isParagraph, isSection} from "./headlineShapes.ts";
+import {HEADLINE, isCutOff, isParagraph, isSection} from "./headlineShapes.ts";
 import {isClosed, type Line} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
@@ -59,7 +59,7 @@ export function findText(lines: readonly Line[], words: PageWords): number {
 }
 
 export function mayBeHeadline({text}: Line, words: PageWords): boolean {
-  const isOpen = !isClosed(text) || /[?!]$/.test(text);
+  const isOpen = !(isClosed(text) || isCutOff(text)) || /[?!]$/.test(text);
   return isOpen && HEADLINE.test(text) && !readFurniture(text, "", words) && !isOfPage(text, words);
 }
 

@@ -37,6 +37,15 @@ function readOrdered(line: string, {languages}: PageWords): WrittenDate[] {
   });
 }
 
+/** "107年10月12日": what an office of Taipei writes beside its headline counts the years of the Republic. */
+const YEAR_OF_REPUBLIC = /(?<![\p{L}\p{N}])(1[0-4]\d)年(\d{1,2})月(\d{1,2})日/gu;
+const BEFORE_REPUBLIC = 1911;
+
+function readRepublic({0: whole, 1: year = "", 2: month = "", 3: day = "", index}: RegExpExecArray): WrittenDate {
+  const value = `${Number(year) + BEFORE_REPUBLIC}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return {position: {start: index, end: index + whole.length}, value};
+}
+
 function readApart({0: whole, 1: year = "", 2: month = "", 3: day = "", index}: RegExpExecArray): WrittenDate {
   const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return {position: {start: index, end: index + whole.length}, value};
@@ -64,7 +73,12 @@ export function findHeadDates(line: string, words: PageWords): WrittenDate[] {
       return isTold && isOnCalendar ? {position: {start: index, end: index + whole.length}, value} : null;
     })
     .filter((date) => date !== null);
-  const apart = isHan ? Array.from(line.matchAll(YEAR_APART), readApart) : [];
+  const apart = isHan
+    ? [
+        ...Array.from(line.matchAll(YEAR_APART), readApart),
+        ...Array.from(line.matchAll(YEAR_OF_REPUBLIC), readRepublic),
+      ]
+    : [];
   const own = [...short, ...apart, ...readOrdered(line, words)];
   if (own.length === 0) return findDates(line, languages);
   const isFree = ({position}: WrittenDate) =>

@@ -1,4 +1,5 @@
 import {newsAgencies} from "../language/firms.ts";
+import {findBelowTheme} from "./findBelowTheme.ts";
 import {findDeepHeadline} from "./findDeepHeadline.ts";
 import {countMasthead, isPublisherName} from "./findMasthead.ts";
 import {findToldHeadline} from "./findToldHeadline.ts";
@@ -66,6 +67,7 @@ export function findHeadline(all: readonly Line[], words: PageWords): Line | und
     findReleased(lines, words) ??
     findPathsEnd(lines) ??
     findBelowSection(lines, words) ??
+    findBelowTheme(lines, words) ??
     findBelowMasthead(lines, words);
   if (released) return released;
   for (const line of lines.slice(0, KICKERS)) line.standsAlone ||= isPageName(line.text, words);

@@ -8,6 +8,9 @@ const NAME_LENGTH = 80;
 /** "NDR.de - Das Beste am Norden": the address of a page, and its slogan. */
 const ADDRESS_AND_SLOGAN = /^[\p{L}\p{N}-]{2,30}\.\p{L}{2,4}\s[-–—|]\s\p{L}/u;
 
+/** "東方日報", "中国新闻网": a Chinese paper's name is one short word. */
+const HAN_NAME = /^\p{Script=Han}{3,9}$/u;
+
 /** "… des Affaires étrangères": the last word of a name may be written small. */
 const ADJECTIVE = /(?<=(?:^|[\s'’])\p{Lu}\p{L}*)\s\p{Ll}{4,}(?=$|,| (?:et|y|e|de|del|des) )/gu;
 
@@ -21,6 +24,8 @@ export function isPublisherName(text: string, words: PageWords): boolean {
   const folded = foldText(text);
   const welcomes = words.pageWelcomes.some((word) => /\p{Script=Han}$/u.test(word) && folded.startsWith(word));
   if (ADDRESS_AND_SLOGAN.test(text) || welcomes || matchWord(folded, 0, words.pageWelcomes) > 0) return true;
+  const isHan = HAN_NAME.test(text) && words.pageClosers.some((word) => text.endsWith(word));
+  if (isHan) return true;
   if (words.pageClosers.some((word) => folded.endsWith(` ${word}`) || folded.endsWith(`-${word}`)))
     return isName(text, words);
   const opener = matchWord(folded, 0, words.pageOpeners);

@@ -1,8 +1,8 @@
-import {findDates} from "../time/findDates.ts";
 import {findHeadDates} from "./findHeadDates.ts";
 import {type Clues, readCredits} from "./readCredits.ts";
 import {readDateline} from "./readDateline.ts";
 import {readImprint} from "./readImprint.ts";
+import {readSectionDay, SECTION_LIMIT} from "./readSectionDay.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What a line of page furniture is, and what it tells. */
@@ -106,7 +106,10 @@ function findNotice({text, words}: Line): Furniture | null {
 
 /** "This website uses cookies …": what a page tells of itself, whole sentences of it. */
 export function isNotice(text: string, words: PageWords): boolean {
-  return matchWord(foldText(text), /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0, words.noticeOpeners) > 0;
+  const folded = foldText(text);
+  const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+  const isHan = (word: string) => /\p{Script=Han}$/u.test(word) && folded.startsWith(word, start); // written on to the next
+  return matchWord(folded, start, words.noticeOpeners) > 0 || words.noticeOpeners.some(isHan);
 }
 
 /** The line in which a paper tells its own day. */
@@ -282,11 +285,11 @@ function findSignedCode({text, words}: Line): Furniture | null {
 /** Behind the label of who leads a paper: a colon and a name. */
 const LED = /^\s?[:：]\s?(?:\p{Lo}{1,2}\.\s?)?\p{Lo}+(?:\s\p{Lo}+){1,4}$/u;
 
-/** "Partager", "Share | Print | Email", "3 min read". */
+/** "Partager", "Share | Print | Email", "291 подписчик", "3 min read". */
 function findControl({text, folded, words}: Line): Furniture | null {
   const parts = folded
     .split(/[|•·]|(?<=\p{Script=Han}[:：]?)\s(?=\p{Script=Han})/u)
-    .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:：.!>»…]+$/u, ""))
+    .map((part) => part.replace(/^(?:[^\p{L}\p{N}]+|\d{1,7}\s(?=\p{L}))+/u, "").replace(/[\s:：.!>»…+]+$/u, ""))
     .filter(Boolean);
   const isControls = parts.length > 0 && parts.every((part) => words.controls.includes(part));
   // "رئيس مجلس الإدارة فلان رئيس التحرير فلان": who leads the paper.
@@ -303,7 +306,8 @@ function findControl({text, folded, words}: Line): Furniture | null {
   if (isMasthead || isLed || isOffer || /^第\s?\d{1,3}版[:：]/u.test(text)) return {kind: "control", clues: {}};
   const isReadingTime =
     text.length <= 40 && /\d/.test(text) && words.readingTimeWords.some((phrase) => folded.includes(phrase));
-  return isControls || isReadingTime ? {kind: "control", clues: {}} : null;
+  const clues = isReadingTime ? readCredits(text, words) : null; // the day may stand before it
+  return clues ? {kind: "credits", clues} : isControls || isReadingTime ? {kind: "control", clues: {}} : null;
 }
 
 /** Where readers are asked to follow. */
@@ -376,24 +380,7 @@ function findCredits({text, words}: Line): Furniture | null {
   return clues ? {kind: "credits", clues} : null;
 }
 
-/** "عربية ودولية السبت 22 تشرين الأول 2016 الساعة 18:13 مساء (عدد المشاهدات 570)" and "World | 3 May 2015" are no longer. */
-const SECTION_LIMIT = 90;
-
-/**
- * "El Mundo 24/07/2025", "World | 3 May 2015, 10:20": the section and the day of the issue, below the headline; the hour and how
- * often it was read behind it.
- */
-function findSectionDate({text, folded, headline, words}: Line): Furniture | null {
-  if (headline === "" || text.length > SECTION_LIMIT) return null;
-  const [date, ...others] = findDates(text, words.languages);
-  if (!date || others.length > 0 || !/^\d{4}-\d\d-\d\d/.test(date.value)) return null;
-  const weekday = words.dateOpeners.find((word) => folded.slice(0, date.position.start).trimEnd().endsWith(` ${word}`));
-  const start = date.position.start - (weekday ? weekday.length + 1 : 0);
-  const isSection = /^(?:\p{Lu}\p{L}*|\p{Lo}+)(?:\s(?:\p{Lu}\p{L}*|\p{Lo}+)){0,2}[\s|·•,–—-]*$/u.test(
-    text.slice(0, start),
-  );
-  const isEnd = /^(?:[\s,|·•–—-]*(?:\p{Lo}+\s)?\d{1,2}[:h.]\d{2}.{0,8}?)?(?:\s?\([^()]{1,40}\))?$/u.test(
-    text.slice(date.position.end),
-  );
-  return isSection && isEnd ? {kind: "credits", clues: {loneDate: date.value}} : null;
+function findSectionDate(line: Line): Furniture | null {
+  const day = readSectionDay(line);
+  return day === null ? null : {kind: "credits", clues: {loneDate: day}};
 }

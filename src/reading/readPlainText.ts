@@ -2,6 +2,7 @@ import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
 import {BULLET, findHeadline, isKicker} from "./findHeadline.ts";
 import {isPublisherName} from "./findMasthead.ts";
+import {isCutOff} from "./headlineShapes.ts";
 import {isClosed, joinLines, type Line, splitLines} from "./joinLines.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
@@ -43,8 +44,9 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
     const isAboveHeadline = (text: string) =>
       isKicker(text) ||
       isForeignLine(text, words) ||
-      (hasMasthead && text.length <= HEADING_LIMIT) ||
-      (!isClosed(text) && readFurniture(text, "", words) === null);
+      (!isClosed(text) && text.length <= HEADLINE_LIMIT && !readFurniture(text, provisional, words)) ||
+      isCutOff(text) ||
+      (hasMasthead && text.length <= HEADING_LIMIT);
     const isAbove = (block: Block) => title === null && block.position.start < opening.position.start;
     const rest = groups
       .filter((block) => block !== opening)

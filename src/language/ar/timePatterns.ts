@@ -104,6 +104,7 @@ export const patterns: TimeWords["patterns"] = [
     "({W} ،?)? <day> / ? <month> (/ ? <year>)?",
     "{W} (، | الموافق)? <day> من? (الشهر | شهر) <monthNumber>",
     "<day> - <monthNumber> - <year>",
+    "{WL}? {D} من? {M} ، <year> ![<word> | <unit> | <past> | <number> | %]",
     "{WL}? <day> (/ | -) {M} (/ | -) <year>",
   ],
   [
