@@ -98,6 +98,7 @@ function drawDated(
   if (times.length === 0) return [];
   const clauses = splitClauses(tagged, times, findings.language);
   const drafts: EventDraft[] = [];
+  const said = new Map<EventDraft, TimeExpression>(); // what is told of the day on which it was said
   const takesBack = isCorrection(findings, tagged);
   const kept = takesBack ? listKeptTimes(tagged, clauses, times, findings.language) : times;
   const putOff = findPutOff(tagged, clauses, kept, findings.language);
@@ -164,12 +165,21 @@ function drawDated(
       continue;
     }
     const twin = drafts.find(({name}) => name === draft.name);
+    const saidOn = twin && twin.date !== draft.date && clause.kind === "content" ? said.get(twin) : undefined;
+    if (twin && saidOn) {
+      // "It was announced today that he will travel on Friday": nobody is named who says it.
+      leftOut.push({position: saidOn.position, reason: "it tells when that was said", rule: "events/background"});
+      drafts[drafts.indexOf(twin)] = draft;
+      continue;
+    }
     const apart = twin && twin.date !== draft.date ? nameApart(findings, tagged, clauses, clause) : null;
     // "11 и 16 мая": two days that are both named may have one headline; "накануне" dates what stands beside it.
     const other = apart === twin?.name && !/date|day-of-month/.test(time.rule) ? null : apart;
-    if (!drafts.some(({date}) => date === draft.date) && (!twin || other))
-      drafts.push({...draft, name: other ?? draft.name});
-    else if (!drafts.some(({date}) => date === draft.date)) {
+    if (!drafts.some(({date}) => date === draft.date) && (!twin || other)) {
+      const told = {...draft, name: other ?? draft.name};
+      drafts.push(told);
+      if (clause.kind === "attribution") said.set(told, time);
+    } else if (!drafts.some(({date}) => date === draft.date)) {
       leftOut.push({position: time.position, reason: "its sentence tells of another day", rule: "events/second-date"});
     }
   }

@@ -139,6 +139,7 @@ export const patterns: TimeWords["patterns"] = [
     "(يومي | أيام)? {D} (، | و) {D} (، | و) {D} من? {M} ({Y} | <direction>)?",
     "(يومي | أيام)? {D} (، | أو) {D} من? {M} ({Y} | <direction>)?",
     "يومي {OD} {OD} من {M} ({Y} | <direction>)?",
+    "يومي {OD} {OD} من <unit=month> <direction>",
   ],
   [
     "time/month",
