@@ -34,6 +34,7 @@ import {hasArticles} from "./roles.ts";
 import {spreadOrganizations} from "./spreadOrganizations.ts";
 import {surveySentences} from "./surveyNames.ts";
 import {type TaggedSentence, tagSentences} from "./tagSentence.ts";
+import {findTitledSurnames} from "./titledSurnames.ts";
 import {CERTAIN, DOUBTFUL} from "./weights.ts";
 
 /** All who are named in one article. */
@@ -86,6 +87,7 @@ export function findNames(
   confirmOffices(cast);
   for (const each of tagged) cast.addMentions(findFullNames(each, cast, language));
   for (const each of tagged) cast.addMentions(findAliases(each, cast));
+  for (const each of tagged) cast.addMentions(findTitledSurnames(each, cast, language));
   for (const mention of cast.listMentions()) {
     const each = tagged[mention.sentence];
     const isPerson = cast.get(mention.to)?.type === "Person";

@@ -122,6 +122,7 @@ export const patterns: TimeWords["patterns"] = [
     "{YY}? {M} {D} {W}? {part}? {to} ((<year> | <twoDigits>) 年)? {M} {D} {W}?",
     "<relativeDay> <parenthesis=open> {M} {D} <parenthesis=close> {part}? {to} {D}",
     "![{counted}] <day> (日 | 号 | 號)? {W}? {to} <day> 日 {W}? ![{apart}]",
+    "![{counted}] <day> 日 {W}? {to} {M} {D} {W}?",
     "<direction> <unit=month> <day> 日? {to} {D}",
   ],
   [

@@ -46,7 +46,12 @@ export function readDayRange(slots: Slots, scene: Scene): Reading | null {
     two && (slots.year2 ?? slots.twoDigits2) !== undefined
       ? (writtenYear(slots, scene) ?? yearBefore(last.extent, firstMonth))
       : yearBefore(last.extent, firstMonth);
-  const first = dayExtent(firstYear, firstMonth, Number(firstDay));
+  // "28日到11月4日": over the end of the month before.
+  const isOver = !two && endsMonth(Number(firstDay), Number(lastDay));
+  const before = last.extent.start.minus({months: 1});
+  const first = isOver
+    ? dayExtent(before.year, before.month, Number(firstDay))
+    : dayExtent(firstYear, firstMonth, Number(firstDay));
   const {anchor, certainty, dated} = last;
   if (first && slots.dayPart === "NI") return joinNight(readingOf(first, {anchor, certainty, dated}));
   return first && readingBetween(first, last.extent, {anchor, certainty, dated});
@@ -77,7 +82,7 @@ function readRangeInMonth(slots: Slots, scene: Scene): Reading | null {
   if (!last?.extent) return null;
   const [firstDay, lastDay] = [Number(dayOf(slots, "")), last.extent.start.day];
   // "31日至2日": over the end of a month.
-  const isOver = firstDay >= LATE_DAY && lastDay <= EARLY_DAY;
+  const isOver = endsMonth(firstDay, lastDay);
   const {year, month} = last.extent.start.minus({months: isOver ? 1 : 0});
   const first = dayExtent(year, month, firstDay);
   const {anchor, certainty, dated} = last;
@@ -87,6 +92,10 @@ function readRangeInMonth(slots: Slots, scene: Scene): Reading | null {
 /** Days of a range that begins before the end of a month and ends behind the beginning of the next. */
 const LATE_DAY = 25;
 const EARLY_DAY = 6;
+
+function endsMonth(firstDay: number, lastDay: number): boolean {
+  return firstDay >= LATE_DAY && lastDay <= EARLY_DAY;
+}
 
 /** The day of a match, in figures or in words. */
 function dayOf(slots: Slots, number: "" | "2"): string | undefined {
