@@ -71,7 +71,7 @@ export function chooseMain(
   const isBehindDay = carrier !== own && carrier.first > own.first && !opensWithVerb(tagged, start, language);
   if (
     isBehindDay ||
-    opensSetting(tagged, {...clause, first: start}, language) ||
+    (opensSetting(tagged, {...clause, first: start}, language) && !opensWithVerb(tagged, start, language)) ||
     /^[TSP]?[XKONLDHBY]/.test(tagged.classes.slice(start)) ||
     [language.names.personPronouns, language.names.groupWords].some((list) => isOneOf(tagged.tokens[start]?.text, list))
   )

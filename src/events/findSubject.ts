@@ -25,6 +25,8 @@ export function findFirstVerb(
     if (/[TS]/.test(token > first ? (classes[token - 1] ?? "") : "")) continue;
     if (names.some((name) => name.first <= token && token <= name.last)) continue;
     if (classes[token] !== "E" && !isVerb(tokens[token]?.text ?? "", language)) continue;
+    // "候任行政长官": a sign of what describes an office is no verb.
+    if (isOneOf(`${tokens[token - 1]?.text}${tokens[token]?.text}`, language.names.roleBefore)) continue;
     // "The island states had": what stands right before an auxiliary is a noun.
     const isNoun = token < last && !isAuxiliary(token) && isAuxiliary(token + 1);
     if (!isNoun || language.events.order === "second") return token;

@@ -6,7 +6,9 @@ export const events: EventWords = {
     meeting: words(
       "会面 会见 会晤 会谈 见面 举行会谈 举行会晤 接见 迎接 出席 参加 主持 召开 聚集 磋商 讨论 商讨 交谈 同席 拜会 会合 设宴 宴请 午宴 晚宴 听取",
     ),
-    visit: words("访问 抵达 到访 到达 飞抵 前往 赴 启程 出访 来访 参观 开始访问 结束访问 过境 转机 造访 参访 拜访 走访 回访 赴京 抵京 抵港 抵台 抵沪 抵澳 访华 访美 访台 访俄 访日 访韩 访欧 访港"),
+    visit: words(
+      "访问 抵达 到访 到达 飞抵 前往 赴 启程 出访 来访 参观 开始访问 结束访问 过境 转机 造访 参访 拜访 走访 回访 赴京 抵京 抵港 抵台 抵沪 抵澳 访华 访美 访台 访俄 访日 访韩 访欧 访港",
+    ),
     call: words("通电话 通话 致电"),
     statement: words("证实 确认 宣布 表示 指出 强调 声明 发表 公布 发布 谴责 呼吁 提出 倡议 承诺 警告 介绍 宣读 披露"),
     agreement: words("签署 签订 缔结 达成 通过 批准 商定 草签 签字 签约"),
@@ -73,7 +75,7 @@ export const events: EventWords = {
   sources: [],
   ownArticles: [],
   contrasts: words("但"),
-  droppable: words("才 随后 此前 按照规定 此外 同时 另外 并且 正式 共同 已经 据悉 据报道 但是 然而 不过"),
+  droppable: words("并 回程 才 随后 此前 按照规定 此外 同时 另外 并且 正式 共同 已经 据悉 据报道 但是 然而 不过"),
   echoes: [],
   agreeingRelatives: [],
   timePrepositions: words("于 在 自 从 至 到"),

@@ -36,7 +36,7 @@ export const names: NameWords = {
     航天员, 宇航员, 作家, 诗人, 画家, 导演, 演员, 歌手, 记者, 主编, 编辑, 候选人, 议员, 参议员, 众议员, 顾问, 安全顾问, 国家安全顾问, 总统国家安全事务助理, 国家安全事务助理, 助理, 党魁, 党首, 国務卿, 總統, 總理, 外長, 部長, 發言人, 秘書長, 國家主席, 副總統, 副總理, 行政院長, 院長
   `),
   officePrefixes: [],
-  roleBefore: words("前 时任 時任 现任 新任 候任 当选 代 副 原 已故 著名"),
+  roleBefore: words("前 时任 時任 现任 新任 候任 前任 继任 首任 当选 代 副 原 已故 著名"),
   roleAfter: words("兼 阁下 閣下"),
   rolePrepositions: words("兼"),
   genitivePrepositions: words("的"),

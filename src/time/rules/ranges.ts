@@ -141,7 +141,9 @@ function readEraRange(slots: Slots, scene: Scene): Reading | null {
 
 /** "4 and 5 September": days that meet are one stretch; null when they do not, and each is read by itself. */
 export function readDayList(slots: Slots, scene: Scene): Reading | null {
-  const written = Object.entries(slots).flatMap(([name, day]) => (/^(?:day|ordinal)\d*$/.test(name) ? [Number(day)] : []));
+  const written = Object.entries(slots).flatMap(([name, day]) =>
+    /^(?:day|ordinal)\d*$/.test(name) ? [Number(day)] : [],
+  );
   // "Am 24. und 25.08.": the last day has its month in figures.
   const figures = slots.figureDay === undefined ? null : readFigureDay(slots, scene);
   const days = figures?.extent ? [...written, figures.extent.start.day] : written;
@@ -150,7 +152,10 @@ export function readDayList(slots: Slots, scene: Scene): Reading | null {
   const readEnd = monthOf(slots) > 0 ? readDate : readDayOfMonth; // "11日和12日": of no month that is named
   const end =
     figures ??
-    readEnd(slotsOf({...slots, day: String(days.at(-1)), ordinal: undefined, weekday: undefined, nearWeekday: undefined}), scene);
+    readEnd(
+      slotsOf({...slots, day: String(days.at(-1)), ordinal: undefined, weekday: undefined, nearWeekday: undefined}),
+      scene,
+    );
   if (!end?.extent) return null;
   const {year, month} = end.extent.start;
   const start = dayExtent(year, month, first);
