@@ -19,7 +19,10 @@ export function findBaseName(name: string, {names}: NamedLanguage, before = ""):
   const family = rest.at(-1) ?? "";
   // "Президента Владимира Путина", "Петра Фиалы": a woman's name as well, but for the office or the family name.
   const isMan = mayBeManInGenitive(first) && (isManInCase(first, names.roleHeads, before) || isOfManInGenitive(family));
-  const isBase = isBaseOfGivenName(foldWord(first)) && !isMan;
+  const isBase = isBaseOfGivenName(foldWord(first)) && !isMan && !first.endsWith("ии"); // "Юлии"
+  // "Джей Ди Вэнсом": letters that are spelled out have no cases, and the family name behind them tells its own.
+  if (isBase && rest.length === 2 && /^\p{Lu}\p{Ll}$/u.test(rest[0] ?? "") && /[^аеёиоуыэюя][оеё]м$/u.test(family))
+    return [first, rest[0], findBaseBehind(family, male, before)].join(" ");
   const hasNoCases = /[оуиеэю]$/u.test(first);
   if (isBase && !hasNoCases) return name;
   const given = isBase ? null : findGivenBase(first, {male, female}, isOfWoman(family, male));
@@ -93,7 +96,8 @@ function isOfManInGenitive(family: string): boolean {
 
 /** "Навальную"; "Меркель": a man's family name with such an end has another one in a case, a woman's never. */
 function isOfWoman(family: string, male: Endings): boolean {
-  return family.endsWith("ую") || (endsInConsonant(family) && replaceEnding(family, male) === null);
+  const mayBe = /(?:ую|[оеё]й)$/u.test(family); // "Терлецкой", beside a name of a woman in a case
+  return mayBe || (endsInConsonant(family) && replaceEnding(family, male) === null);
 }
 
 function findGivenBase(

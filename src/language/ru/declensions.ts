@@ -77,7 +77,8 @@ export const nameBases = {
       ия-ий ию-ий ием-ий ии-ий ая-ай аю-ай аем-ай ае-ай ея-ей ею-ей еем-ей ее-ей оя-ой ою-ой ого-ый ому-ый ым-ый
       бы-ба ги-га ды-да зы-за ки-ка лы-ла мы-ма ны-на пы-па ры-ра сы-са ты-та фы-фа хи-ха бой-ба мой-ма
     `),
-    ...CONSONANTS.flatMap((letter) => ["а", "у", "ом", "ем", "е"].map((ending) => [letter + ending, letter] as const)),
+    ...CONSONANTS.flatMap((letter) => ["а", "у", "ом", "е"].map((ending) => [letter + ending, letter] as const)),
+    ...["ж", "ч", "ш", "щ", "ц"].map((letter) => [`${letter}ем`, letter] as const), // behind others, "ем" is of a soft one
     ...CONSONANTS.flatMap((letter) => ["я", "ю", "ем"].map((ending) => [letter + ending, `${letter}ь`] as const)),
   ],
   female: pairs(`
