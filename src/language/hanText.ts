@@ -19,6 +19,9 @@ export interface HanSign {
   isHan: boolean;
   sound: number | undefined; // bits that it is worth in a foreign name
   isDot: boolean; // between the parts of one
+  isInNoName: boolean; // a word that stands before names: "将"
+  isWeek: boolean; // before a day it is a weekday: "周三"
+  isDay: boolean;
   isSurname: boolean;
   surname: number; // bits that it is worth as a family name, and as the last character of a given name or one before
   end: number;
@@ -60,8 +63,9 @@ export function readHanText(tokens: readonly Token[]): HanText {
   const known = texts.get(tokens);
   if (known) return known;
   const signs = tokens.map(({text}) => signOf(text));
-  for (const [index, {text, kind}] of tokens.entries()) {
-    if (kind !== "mark") continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const {text, kind} = tokens[index] as Token;
+    if (kind !== "mark" || !(text === "." || HYPHENS.has(text))) continue;
     // "阿卜杜拉耶.瓦德": a full stop where others write a dot.
     const isInside = text === "." && [index - 1, index + 1].every((at) => signs[at]?.sound !== undefined);
     // "让-伊夫·勒德里昂"
@@ -94,6 +98,10 @@ export const UNKNOWN_PART = 13;
 const signs = new Map<string, HanSign>();
 const MOST_SIGNS = 50_000;
 
+const NOT_IN_NAMES = new Set("将將另访訪");
+const WEEKS = new Set("周週");
+const DAYS = new Set("一二三四五六日");
+
 const ONE_HAN = /^\p{Script=Han}$/u;
 
 function signOf(text: string): HanSign {
@@ -107,6 +115,9 @@ function signOf(text: string): HanSign {
     isHan: ONE_HAN.test(letter),
     sound: sound.get(letter),
     isDot: /^[·•・‧]$/u.test(letter),
+    isInNoName: NOT_IN_NAMES.has(letter),
+    isWeek: WEEKS.has(letter),
+    isDay: DAYS.has(letter),
     isSurname: chineseSurnames.has(text),
     surname: surname.get(letter) ?? UNKNOWN_PART,
     end: end.get(letter) ?? unknown,

@@ -15,6 +15,11 @@ const CODES: ReadonlyMap<string, string> = new Map(
     .flatMap((code, index, all) => (index % 2 === 0 ? [[code, all[index + 1] ?? ""] as const] : [])),
 );
 
+/** Whether a word is such a code. */
+export function isSportsCode(word: string): boolean {
+  return CODES.has(word);
+}
+
 /** How far from such a code the figure stands that makes it one: "1. Axel Merckx (BEL) 6h". */
 const REACH = 8;
 

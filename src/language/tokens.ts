@@ -115,12 +115,13 @@ export function kindOf(word: string): Token["kind"] {
 const BEGINS_CAPITAL = /^\p{Lu}/u;
 const BEGINS_SMALL = /^\p{Ll}/u;
 
-/** The cases of the letters of the alphabets that have them, by code: a look at a table where a regular expression takes long. */
-const [CAPITAL, SMALL] = [1, 2];
-const LETTER_CASES = Uint8Array.from({length: 0x800}, (_, code) => tellCase(String.fromCharCode(code)));
+/** The cases of letters by code, 0 where it was not asked for yet: a look at a table where a regular expression takes long. */
+const [CAPITAL, SMALL, NO_CASE] = [1, 2, 3];
+const LETTER_CASES = new Uint8Array(0x10000);
 
-/** Chinese, Japanese and Korean signs, which have no case. */
-const [FIRST_EASTERN, LAST_EASTERN] = [0x2e80, 0xa4cf];
+/** Chinese, Japanese and Korean signs, and what is written with two codes. */
+const FIRST_EASTERN = 0x2e80;
+const [FIRST_OF_TWO, LAST_OF_TWO] = [0xd800, 0xdfff];
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
@@ -138,14 +139,40 @@ export function isTitleCase(word: string): boolean {
 }
 
 function caseAt(word: string, at: number): number {
+  if (at >= word.length) return NO_CASE;
   const code = word.charCodeAt(at);
-  if (code < LETTER_CASES.length) return LETTER_CASES[code] as number;
-  return code >= FIRST_EASTERN && code <= LAST_EASTERN ? 0 : tellCase(word.slice(at));
+  if (code >= FIRST_OF_TWO && code <= LAST_OF_TWO) return tellCase(word.slice(at));
+  if (LETTER_CASES[code] === 0) LETTER_CASES[code] = tellCase(word.charAt(at));
+  return LETTER_CASES[code] as number;
 }
 
 function tellCase(word: string): number {
   if (BEGINS_CAPITAL.test(word)) return CAPITAL;
-  return BEGINS_SMALL.test(word) ? SMALL : 0;
+  return BEGINS_SMALL.test(word) ? SMALL : NO_CASE;
+}
+
+const TWO_SMALL = /\p{Ll}{2}/u;
+const CAPITAL_WORDS = /\p{Lu}{2,}/gu;
+
+/** How many words in capital letters a text has, of two letters at least; 0 where it has small letters beside each other. */
+export function countCapitalWords(text: string): number {
+  let count = 0;
+  let before = NO_CASE;
+  let isCounted = false; // the word that goes on
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_OF_TWO && code <= LAST_OF_TWO)
+      return TWO_SMALL.test(text) ? 0 : (text.match(CAPITAL_WORDS)?.length ?? 0);
+    const kind = caseAt(text, at);
+    if (kind === SMALL && before === SMALL) return 0;
+    if (kind !== CAPITAL) isCounted = false;
+    else if (before === CAPITAL && !isCounted) {
+      isCounted = true;
+      count++;
+    }
+    before = kind;
+  }
+  return count;
 }
 
 /** A text as it shows where no line breaks: without soft hyphens (U+00AD). */

@@ -21,6 +21,9 @@ const END = "(?=$|[-.,])";
 const ROW = "##[#.-]{1,20}$";
 const LONG_ROW = "#{5}";
 
+/** Points, behind a club or the colon behind two: without any there is no result. */
+const POINTS = /[XLlYUOo:]#/;
+
 /** The ways in which results and tables are written, with a `!` for the verb of whoever won. */
 function writeForms(club: string, scorers: string, end: string, row: string): readonly RegExp[] {
   return [
@@ -47,7 +50,7 @@ export function findScores(
   known: readonly KnownName[],
   language: NamedLanguage,
 ): Span[] {
-  if (!classes.includes("#")) return [];
+  if (!POINTS.test(classes)) return [];
   const marked = markClubs(tokens, classes, known, language);
   const found = /^[@XLYUOK]/.test(marked) ? readLine(tokens, marked) : [];
   for (let at = marked.indexOf("@"); at >= 0; at = marked.indexOf("@", at + 1)) {

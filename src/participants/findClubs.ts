@@ -7,22 +7,36 @@ import {measureClubCity} from "./clubCities.ts";
 import {findScores} from "./clubScores.ts";
 import type {KnownName} from "./nameLexicon.ts";
 import type {Span} from "./nameSequences.ts";
+import {CLUB_WORD, maySetOff, type Triggers} from "./triggers.ts";
 
 /** How far before a club the word of its sport may stand: "his debut in the first division for Ajaccio". */
 const REACH = 4;
 
 /**
  * Finds clubs that are called by their city: "played for Ajaccio", "contra el Valencia", "Chicago beat Utah", "Boston 4, St. Louis 3".
- * `classes` are those of the tokens, `known` the names among them (see TaggedSentence).
+ * `classes` are those of the tokens, `known` the names among them, `triggers` the rules that they set off (see TaggedSentence).
  */
 export function findClubs(
   tokens: readonly Token[],
   classes: string,
   known: readonly KnownName[],
+  triggers: Triggers,
   language: NamedLanguage,
 ): Span[] {
   const {clubs} = language.names;
   if (clubs.prepositions.length + clubs.articles.length === 0) return [];
+  const spans = maySetOff(CLUB_WORD, triggers) ? findInProse(tokens, classes, known, language) : [];
+  return [...spans, ...findScores(tokens, classes, known, language)].filter(
+    ({first}, index, all) => all.findIndex((other) => other.first === first) === index,
+  );
+}
+
+function findInProse(
+  tokens: readonly Token[],
+  classes: string,
+  known: readonly KnownName[],
+  language: NamedLanguage,
+): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!isCapitalized(tokens[first]?.text ?? "")) continue;
@@ -42,9 +56,7 @@ export function findClubs(
     if (!isCapitalized(tokens[last + 1]?.text ?? "") && isClub(tokens, span, spans, language)) spans.push(span);
     first = last;
   }
-  return [...spans, ...findScores(tokens, classes, known, language)].filter(
-    ({first}, index, all) => all.findIndex((other) => other.first === first) === index,
-  );
+  return spans;
 }
 
 /** Whether a city stands where clubs do; `found` are those before it. */

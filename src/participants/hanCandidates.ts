@@ -2,7 +2,8 @@ import {hanLists} from "../language/hanLists.ts";
 import {FAMILY_NAME, FOREIGN_NAME, type HanSign, LONGEST_PART, UNKNOWN_PART} from "../language/hanText.ts";
 import {chineseSurnames, foreignNames, japaneseSurnames} from "../language/nameLists.ts";
 import {isOneOf} from "../language/wordSets.ts";
-import {bitsOf, type Candidate, isDot, isFree, isSound, type Scene, writtenAs} from "./hanScene.ts";
+import {classSet, hasClass} from "./classSets.ts";
+import {bitsOf, type Candidate, isDot, isFree, isSound, NO_SIGNS, type Scene, writtenAs} from "./hanScene.ts";
 
 /** Bits that a name costs by its kind, before its characters and what stands beside it are looked at. */
 const KINDS = {chinese: 6, japanese: 14, japaneseWord: 24, foreign: 15, dotted: 2, known: 12} as const;
@@ -21,7 +22,7 @@ const MOST_PARTS = 4;
 export function listCandidates(scene: Scene, first: number): readonly Candidate[] {
   const begins = scene.beginnings[first] as number;
   const sign = scene.signs[first] as HanSign;
-  const isTitled = /[HhM]/.test(scene.tagged.classes[first - 1] ?? "");
+  const isTitled = hasClass(TITLES, scene.tagged.classes, first - 1);
   const mayBegin = begins > 0 || sign.isSurname || isTitled || sign.sound !== undefined || scene.hasDots;
   if (!mayBegin || !isFree(scene, first)) return NONE;
   const candidates: Candidate[] = [];
@@ -37,6 +38,15 @@ export function listCandidates(scene: Scene, first: number): readonly Candidate[
 }
 
 const NONE: readonly Candidate[] = [];
+
+/** What kind of name candidates are. */
+const WELL_KNOWN = ["well-known abroad"];
+const FOREIGN = ["transliterated"];
+const DOTTED = ["transliterated with a dot"];
+const GIVEN = ["family name", "given name"];
+const FAMILY = ["family name"];
+
+const TITLES = classSet("HhM");
 
 /** Whether three characters may be a name whose first no list has: no small word begins it, and none goes on behind it. */
 function mayBeRareName(scene: Scene, first: number): boolean {
@@ -54,7 +64,7 @@ function mayBeRareName(scene: Scene, first: number): boolean {
 /** "普京": names of the list. */
 function addKnown(scene: Scene, first: number, names: Candidate[]): void {
   for (const length of listKnown(scene, first)) {
-    names.push({first, last: first + length - 1, bits: KINDS.known, evidence: ["well-known abroad"]});
+    names.push({first, last: first + length - 1, bits: KINDS.known, evidence: WELL_KNOWN, signs: NO_SIGNS});
   }
 }
 
@@ -87,9 +97,9 @@ function addForeign(scene: Scene, first: number, names: Candidate[]): void {
       addDotted(scene, first, last, isListed(scene, first, last) ? Math.min(bits, KINDS.known) : bits, names);
     if (part === undefined && !hasDotAhead(scene, last)) break;
     if (isReign(scene, last + 1))
-      names.push({first, last: last + 2, bits: bits + KINDS.dotted, evidence: ["transliterated"]});
+      names.push({first, last: last + 2, bits: bits + KINDS.dotted, evidence: FOREIGN, signs: NO_SIGNS});
     if (last > first && bits < UNKNOWN_SOUND * (last - first + 1)) {
-      names.push({first, last, bits: bits + KINDS.foreign, evidence: ["transliterated"]});
+      names.push({first, last, bits: bits + KINDS.foreign, evidence: FOREIGN, signs: NO_SIGNS});
     }
   }
 }
@@ -127,7 +137,7 @@ function addDotted(scene: Scene, first: number, dot: number, before: number, nam
       addKnownBehind(scene, first, last, bits, names);
       continue;
     }
-    names.push({first, last, bits: bits + KINDS.dotted, evidence: ["transliterated with a dot"]});
+    names.push({first, last, bits: bits + KINDS.dotted, evidence: DOTTED, signs: NO_SIGNS});
     if (last > dot + LONGEST_PART * parts) break;
   }
 }
@@ -136,7 +146,7 @@ function addDotted(scene: Scene, first: number, dot: number, before: number, nam
 function addKnownBehind(scene: Scene, first: number, dot: number, before: number, names: Candidate[]): void {
   for (const length of listKnown(scene, dot + 1)) {
     const bits = before + KINDS.known + KINDS.dotted;
-    names.push({first, last: dot + length, bits, evidence: ["transliterated with a dot"]});
+    names.push({first, last: dot + length, bits, evidence: DOTTED, signs: NO_SIGNS});
   }
 }
 
@@ -160,9 +170,6 @@ function addCompound(scene: Scene, first: number, family: number, names: Candida
   addGiven(scene, first, family, bits + KINDS.chinese, 2, names);
 }
 
-const GIVEN = ["family name", "given name"];
-const FAMILY = ["family name"];
-
 /** A family name with each given name that may follow. */
 function addGiven(scene: Scene, first: number, family: number, bits: number, most: number, names: Candidate[]): void {
   const {signs, tagged} = scene;
@@ -175,7 +182,13 @@ function addGiven(scene: Scene, first: number, family: number, bits: number, mos
     if (!sign || !isFree(scene, last) || tagged.classes[last] === "L") break;
     if (length === 2 && sign.letter === "国" && COUNTED.has(signs[start]?.letter ?? "")) break; // "中日韩三国"
     const given = before + sign.end;
-    names.push({first, last, bits: bits + given + (length === 1 ? 3 : 0), evidence: length > 1 ? GIVEN : FAMILY});
+    names.push({
+      first,
+      last,
+      bits: bits + given + (length === 1 ? 3 : 0),
+      evidence: length > 1 ? GIVEN : FAMILY,
+      signs: NO_SIGNS,
+    });
     before += sign.middle;
   }
 }

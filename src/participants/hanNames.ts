@@ -1,5 +1,6 @@
 import {hanLists} from "../language/hanLists.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {classSet, hasClass} from "./classSets.ts";
 import {listCandidates} from "./hanCandidates.ts";
 import {bitsOf, type Candidate, readScene, type Scene} from "./hanScene.ts";
 import {favourOf, MOST_FAVOUR, readSigns} from "./hanSigns.ts";
@@ -33,16 +34,33 @@ export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): H
   const candidates: (readonly Candidate[])[] = [];
   for (let first = 0; first < scene.signs.length; first++) candidates.push(listLikely(scene, costs, first));
   const chosen = chooseNames(costs, candidates);
-  const isOpen = ({first, last}: Span) => chosen.every((name) => name.last < first || name.first > last);
-  const doubtful = candidates
-    .flat()
-    .filter((name) => name.evidence.includes("role before") && isOpen(name) && !isWord(scene, name))
-    .map((name) => ({weight: weigh(costs, name), ...name}))
-    .filter(({weight}) => weight > DOUBT && weight < 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 1);
-  const names = chosen.map((name) => ({weight: Math.max(0, weigh(costs, name)), ...name}));
-  return [...names, ...doubtful].sort((a, b) => a.first - b.first);
+  const names = chosen.map((name) => nameAs(name, Math.max(0, weigh(costs, name))));
+  const doubtful = findDoubtful(scene, costs, candidates, chosen);
+  if (doubtful) names.push(doubtful);
+  return names.sort((a, b) => a.first - b.first);
+}
+
+function nameAs({first, last, evidence, signs}: Candidate, weight: number): HanName {
+  return {first, last, evidence: [...evidence, ...signs], weight};
+}
+
+/** Of the names behind a role that words are a little likelier than, and that lie in none of those chosen, the likeliest. */
+function findDoubtful(
+  scene: Scene,
+  costs: WordCosts,
+  candidates: readonly (readonly Candidate[])[],
+  chosen: readonly Candidate[],
+): HanName | null {
+  let best: HanName | null = null;
+  for (const names of candidates) {
+    for (const name of names) {
+      if (!name.signs.includes("role before")) continue;
+      if (chosen.some(({first, last}) => last >= name.first && first <= name.last) || isWord(scene, name)) continue;
+      const weight = weigh(costs, name);
+      if (weight > (best?.weight ?? DOUBT) && weight < 0) best = nameAs(name, weight);
+    }
+  }
+  return best;
 }
 
 /** "任期" in "总统任期": what the dictionary has is no doubtful name, nor what begins a word of it: "打招" of "打招呼". */
@@ -57,11 +75,11 @@ function listLikely(scene: Scene, costs: WordCosts, first: number): readonly Can
   if (candidates.length === 0) return candidates;
   let furthest = first;
   for (const {last} of candidates) furthest = Math.max(furthest, last);
-  const words = costStretches(costs, first, furthest);
+  costStretches(costs, first, furthest);
   const likely: Candidate[] = [];
   for (const candidate of candidates) {
     const {last, bits} = candidate;
-    const most = (words[last - first + 1] as number) - DOUBT;
+    const most = (stretches[last - first + 1] as number) - DOUBT;
     if (bits <= most + MOST_FAVOUR && bits - favourOf(scene, first, last) <= most) {
       likely.push(readSigns(scene, candidate));
     }
@@ -72,18 +90,19 @@ function listLikely(scene: Scene, costs: WordCosts, first: number): readonly Can
 /** The cheapest way through the sentence (Viterbi's algorithm): the names on it, in order. */
 function chooseNames(words: WordCosts, candidates: readonly (readonly Candidate[])[]): Candidate[] {
   const count = candidates.length;
-  const costs = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
+  const costs = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
   const steps = new Array<Candidate | number>(count + 1).fill(1); // a name, or the length of a word that ends here
   costs[0] = 0;
   for (let at = 0; at < count; at++) {
     const cost = costs[at] as number;
-    for (let length = 1; length <= LONGEST_WORD && at + length <= count; length++) {
-      const reached = cost + costOf(words, at, length);
+    const longest = Math.min(LONGEST_WORD, count - at);
+    for (let length = 1; length <= longest; length++) {
+      const reached = cost + (words[at * LONGEST_WORD + length - 1] as number);
       if (reached >= (costs[at + length] as number)) continue;
       costs[at + length] = reached;
       steps[at + length] = length;
     }
-    for (const name of candidates[at] ?? []) {
+    for (const name of candidates[at] as readonly Candidate[]) {
       const reached = cost + name.bits;
       if (reached >= (costs[name.last + 1] ?? Number.NEGATIVE_INFINITY)) continue;
       costs[name.last + 1] = reached;
@@ -115,39 +134,42 @@ function costWords({signs, codes, tagged}: Scene): WordCosts {
     costs[at] = ahead > 0 ? UNKNOWN_WORD : OTHER_TOKEN;
     const most = Math.min(ahead, LONGEST_WORD);
     if (most > 0) words.writeBits(codes, first, most, costs, at);
-    const known = most > 0 && KNOWN.has(tagged.classes.charAt(first)) ? measureKnown(tagged.classes, first) : 0;
+    const known = most > 0 && hasClass(KNOWN, tagged.classes, first) ? measureKnown(tagged.classes, first) : 0;
     if (known > 0 && known <= most) costs[at + known - 1] = Math.min(costs[at + known - 1] as number, KNOWN_NAME);
   }
   return costs;
 }
 
-function costOf(costs: WordCosts, first: number, length: number): number {
-  return costs[first * LONGEST_WORD + length - 1] ?? Number.POSITIVE_INFINITY;
-}
-
-const KNOWN = new Set("KLOH");
-const KNOWN_ON = new Set("kloh");
+const KNOWN = classSet("KLOH");
+const KNOWN_ON = classSet("kloh");
 
 function measureKnown(classes: string, first: number): number {
   let end = first + 1;
-  while (KNOWN_ON.has(classes[end] ?? "")) end++;
+  while (hasClass(KNOWN_ON, classes, end)) end++;
   return end - first;
 }
 
 /** By how many bits the name is likelier than words in its place. */
 function weigh(words: WordCosts, {first, last, bits}: Candidate): number {
-  return Math.round((costStretches(words, first, last).at(-1) as number) - bits);
+  costStretches(words, first, last);
+  return Math.round((stretches[last - first + 1] as number) - bits);
 }
 
-/** What the cheapest words cost from a token up to each one after it, to the last. */
-function costStretches(words: WordCosts, first: number, last: number): number[] {
-  const costs = [0];
-  for (let end = first + 1; end <= last + 1; end++) {
+/** What the cheapest words cost from a token up to each one after it, by the number of tokens: as was asked last. */
+let stretches = new Float64Array(0x80);
+
+/** Tells them up to the last of some tokens. */
+function costStretches(words: WordCosts, first: number, last: number): void {
+  const count = last + 1 - first;
+  if (count >= stretches.length) stretches = new Float64Array(2 * count);
+  stretches[0] = 0;
+  for (let end = 1; end <= count; end++) {
     let best = Number.POSITIVE_INFINITY;
-    for (let length = 1; length <= LONGEST_WORD && end - length >= first; length++) {
-      best = Math.min(best, (costs[end - length - first] as number) + costOf(words, end - length, length));
+    for (let length = 1; length <= LONGEST_WORD && length <= end; length++) {
+      const cost =
+        (stretches[end - length] as number) + (words[(first + end - length) * LONGEST_WORD + length - 1] as number);
+      if (cost < best) best = cost;
     }
-    costs.push(best);
+    stretches[end] = best;
   }
-  return costs;
 }

@@ -1,9 +1,9 @@
-import {ORGANIZATION, readHanText} from "../language/hanText.ts";
+import {type HanSign, type HanText, ORGANIZATION, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chineseOrganizations, chinesePlaces} from "../language/nameLists.ts";
 import type {OrganizationShapes} from "../language/organizationShapes.ts";
 import {rememberWords} from "../language/rememberWords.ts";
-import {simplifyHan, simplifyText} from "../language/simplifyHan.ts";
+import {simplifyText} from "../language/simplifyHan.ts";
 import type {Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {Span} from "./nameSequences.ts";
@@ -31,21 +31,20 @@ interface Start {
  */
 export function findHanOrganizations(tokens: readonly Token[], classes: string, {names}: NamedLanguage): Span[] {
   const {organizationShapes: shapes} = names;
-  const {beginnings} = readHanText(tokens);
+  const {signs, beginnings} = readHanText(tokens);
   const allTails = tailsOf(shapes);
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const begins = ((beginnings[at] as number) & ORGANIZATION) > 0;
-    const listed = begins ? measureListed(tokens, classes, at) : 0;
+    const listed = begins ? measureListed(signs, classes, at) : 0;
     if (listed > 0) found.push({first: at, last: at + listed - 1});
-    const tail = at > 0 ? measureTail(tokens, at, allTails, shapes) : 0;
-    const start =
-      tail > 0 && !isCutRole(classes, at, tail)
-        ? findStart(tokens, classes, at, textOf(tokens, at, tail), names)
-        : null;
-    if (start && isNamed(tokens, classes, start, at, tail, shapes))
-      found.push({first: start.first, last: at + tail - 1});
+    if (at === 0 || !allTails.openings.has((signs[at] as HanSign).letter)) continue;
+    const tail = measureTail(tokens, signs, at, allTails, shapes);
+    if (tail === 0 || isCutRole(classes, at, tail)) continue;
+    const start = findStart(tokens, signs, classes, at, textOf(signs, at, tail), names);
+    if (isNamed(signs, classes, start, at, tail, shapes)) found.push({first: start.first, last: at + tail - 1});
   }
+  if (found.length < 2) return found;
   const longestFirst = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const chosen: Span[] = [];
   for (const span of longestFirst) {
@@ -54,32 +53,29 @@ export function findHanOrganizations(tokens: readonly Token[], classes: string, 
   return chosen.sort((a, b) => a.first - b.first);
 }
 
+type Signs = HanText["signs"];
+
 /** Some tokens in simplified writing, as the lists have it. */
-function textOf(tokens: readonly Token[], first: number, length: number): string {
+function textOf(signs: Signs, first: number, length: number): string {
   let text = "";
-  for (let index = first; index < first + length; index++) text += simplifyHan(tokens[index]?.text ?? "");
+  for (let index = first; index < first + length; index++) text += signs[index]?.letter ?? "";
   return text;
 }
 
-function measureListed(tokens: readonly Token[], classes: string, at: number): number {
-  const most = chineseOrganizations.longestFrom(textOf(tokens, at, 1), textOf(tokens, at + 1, 1));
-  const length = most > 1 ? measureLongest(tokens, at, most, (name) => chineseOrganizations.has(name)) : 0;
+function measureListed(signs: Signs, classes: string, at: number): number {
+  const most = chineseOrganizations.longestFrom(textOf(signs, at, 1), textOf(signs, at + 1, 1));
+  const length = most > 1 ? measureLongest(signs, at, most, chineseOrganizations) : 0;
   if (length < 2) return 0;
   return /[OoN]/.test(classes.slice(at, at + length)) || isCutRole(classes, at, length) ? 0 : length;
 }
 
 /** How many tokens the longest text takes that begins here and is one of some; 0 where none is. */
-function measureLongest(
-  tokens: readonly Token[],
-  first: number,
-  most: number,
-  isOne: (text: string) => boolean,
-): number {
+function measureLongest(signs: Signs, first: number, most: number, names: {has(text: string): boolean}): number {
   let longest = 0;
   let text = "";
-  for (let length = 1; length <= most && first + length <= tokens.length; length++) {
-    text += simplifyHan((tokens[first + length - 1] as Token).text);
-    if (isOne(text)) longest = length;
+  for (let length = 1; length <= most && first + length <= signs.length; length++) {
+    text += (signs[first + length - 1] as HanSign).letter;
+    if (names.has(text)) longest = length;
   }
   return longest;
 }
@@ -90,12 +86,17 @@ function isCutRole(classes: string, first: number, length: number): boolean {
 }
 
 /** How many characters the longest tail has that begins here; 0 where the word goes on ("局长"). */
-function measureTail(tokens: readonly Token[], at: number, {all, openings}: Tails, shapes: OrganizationShapes): number {
-  if (!openings.has(textOf(tokens, at, 1))) return 0;
-  const length = measureLongest(tokens, at, LONGEST_TAIL, (text) => all.has(text));
+function measureTail(
+  tokens: readonly Token[],
+  signs: Signs,
+  at: number,
+  {all}: Tails,
+  shapes: OrganizationShapes,
+): number {
+  const length = measureLongest(signs, at, LONGEST_TAIL, all);
   const isCut =
     isOneOf(tokens[at + length]?.text, shapes.goingOn) ||
-    (length === 1 && at > 0 && isWord(textOf(tokens, at - 1, 2), shapes));
+    (length === 1 && at > 0 && isWord(textOf(signs, at - 1, 2), shapes));
   return isCut ? 0 : length;
 }
 
@@ -120,36 +121,37 @@ const isWord = rememberWords((text, _: OrganizationShapes) => [...segmenter.segm
 
 /** Whether what stands before a tail makes a name of it: a place that may have one, or a name of its own. */
 function isNamed(
-  tokens: readonly Token[],
+  signs: Signs,
   classes: string,
   {first, words, isOpened}: Start,
   at: number,
   length: number,
   shapes: OrganizationShapes,
 ): boolean {
-  const tail = textOf(tokens, at, length);
+  const tail = textOf(signs, at, length);
   if (/[HhN]/.test(classes.slice(first, at))) return false;
   const isKind = words.length > 0 && words.every((word) => isOneOf(word, shapes.describing));
   if (isKind && (!isOpened || /^K/.test(classes.slice(first)))) return false;
   if (!isOpened) return isOneOf(tail, shapes.tails) && at > first && at - first <= LONGEST_BRAND;
   if (isOneOf(tail, shapes.bodyTails)) return true;
-  if (!/^(?:Kk*|[Ll]+)$/.test(classes.slice(first, at)) && !isTown(tokens, first, at)) return true;
+  if (!/^(?:Kk*|[Ll]+)$/.test(classes.slice(first, at)) && !isTown(signs, first, at)) return true;
   return !/^K/.test(classes.slice(first, at)) && isOneOf(tail, shapes.localTails);
 }
 
-function isTown(tokens: readonly Token[], first: number, end: number): boolean {
-  return chinesePlaces.has(textOf(tokens, first, end - first));
+function isTown(signs: Signs, first: number, end: number): boolean {
+  return chinesePlaces.has(textOf(signs, first, end - first));
 }
 
 function findStart(
   tokens: readonly Token[],
+  signs: Signs,
   classes: string,
   tail: number,
   written: string,
   names: NamedLanguage["names"],
-): Start | null {
+): Start {
   const {organizationShapes: shapes} = names;
-  const words = listWords(tokens, classes, tail);
+  const words = listWords(tokens, signs, classes, tail);
   let first = tail;
   let beforeJoin: number | null = null;
   let isOpened = false;
@@ -187,7 +189,7 @@ function isBorder(word: string, names: NamedLanguage["names"]): boolean {
 const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
 
 /** The words before a token, the nearest first, up to a mark or somebody's role; a known place is one. */
-function listWords(tokens: readonly Token[], classes: string, end: number): Word[] {
+function listWords(tokens: readonly Token[], signs: Signs, classes: string, end: number): Word[] {
   const words: Word[] = [];
   let last = end - 1;
   const mayGoOn = () =>
@@ -199,7 +201,7 @@ function listWords(tokens: readonly Token[], classes: string, end: number): Word
     if (/[KkLlOo]/.test(classes[last] ?? "")) {
       let first = last;
       while (first > 0 && /[klo]/.test(classes[first] ?? "")) first--;
-      words.push({first, last, text: textOf(tokens, first, last - first + 1)});
+      words.push({first, last, text: textOf(signs, first, last - first + 1)});
       last = first - 1;
       continue;
     }
@@ -211,7 +213,7 @@ function listWords(tokens: readonly Token[], classes: string, end: number): Word
       last - first < 2 * MOST_WORDS
     )
       first--;
-    words.push(...splitWords(tokens, first, last));
+    words.push(...splitWords(tokens, signs, first, last));
     last = first - 1;
   }
   return words.slice(0, MOST_WORDS);
@@ -226,7 +228,7 @@ function isPlain(tokens: readonly Token[], classes: string, index: number): bool
   return tokens[index]?.kind === "word" && !/[HhNKkLlOo]/.test(classes[index] ?? "H");
 }
 
-function splitWords(tokens: readonly Token[], first: number, last: number): Word[] {
+function splitWords(tokens: readonly Token[], signs: Signs, first: number, last: number): Word[] {
   const ends: number[] = [];
   let length = 0;
   for (let index = first; index <= last; index++) {
@@ -235,7 +237,7 @@ function splitWords(tokens: readonly Token[], first: number, last: number): Word
   }
   const words: Word[] = [];
   let from = first;
-  for (const {segment, index} of segmenter.segment(textOf(tokens, first, last - first + 1))) {
+  for (const {segment, index} of segmenter.segment(textOf(signs, first, last - first + 1))) {
     const to = first + ends.indexOf(index + segment.length);
     if (to < from) continue;
     words.unshift({first: from, last: to, text: segment});

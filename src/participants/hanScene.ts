@@ -1,14 +1,19 @@
 import {hanLists} from "../language/hanLists.ts";
 import {type HanSign, type HanText, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
+import {classSet, hasClass} from "./classSets.ts";
 import type {Span} from "./nameSequences.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** Han characters that may be a name, and how many bits it costs to take them for one. */
 export interface Candidate extends Span {
-  evidence: readonly string[];
+  evidence: readonly string[]; // what kind of name it is
+  signs: readonly string[]; // what stands beside it
   bits: number;
 }
+
+/** Before what stands beside a name is looked at. */
+export const NO_SIGNS: readonly string[] = [];
 
 /** A sentence without capitals and spaces, whose tokens are characters. */
 export interface Scene extends HanText {
@@ -24,15 +29,12 @@ export function readScene(tagged: TaggedSentence, language: NamedLanguage): Scen
   return {signs, codes, beginnings, tagged, language, free, hasDots: signs.some(({isDot}) => isDot)};
 }
 
-const TAKEN = new Set("KkOoNHh");
-const NOT_IN_NAMES = new Set("将將另访訪");
-const WEEKS = new Set("周週");
-const DAYS = new Set("一二三四五六日");
+const TAKEN = classSet("KkOoNHh");
 
 function mayBeNamed(signs: readonly HanSign[], classes: string, index: number): boolean {
-  if (TAKEN.has(classes[index] ?? "H")) return false;
-  const letter = signs[index]?.letter ?? "";
-  return !NOT_IN_NAMES.has(letter) && !(WEEKS.has(letter) && DAYS.has(signs[index + 1]?.letter ?? ""));
+  if (hasClass(TAKEN, classes, index)) return false;
+  const {isInNoName, isWeek} = signs[index] as HanSign;
+  return !isInNoName && !(isWeek && signs[index + 1]?.isDay === true);
 }
 
 /** In simplified writing, as the lists have it. */

@@ -1,6 +1,7 @@
 import {simplifyHan} from "../language/simplifyHan.ts";
 import type {Token} from "../language/tokens.ts";
 import {isOneOf, isThing} from "../language/wordSets.ts";
+import {classSet, hasClass} from "./classSets.ts";
 import {bitsOf, type Candidate, isDot, isFree, isSound, type Scene, writtenAs} from "./hanScene.ts";
 
 /** Bits that what stands beside a name takes off its cost, or adds. */
@@ -41,7 +42,7 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   const isNative = evidence[0] === "family name";
   const isSounds = !isNative || isAllSounds(scene, first, last);
-  const isBehindTitle = TITLES.has(classes[first - 1] ?? "");
+  const isBehindTitle = hasClass(TITLES, classes, first - 1);
   const signs: Sign[] = [];
   if (isSounds && isSound(scene, first - 1) && !isBehindTitle) signs.push("behind a sound");
   if (isSounds && isCutOff(scene, last)) signs.push("before a sound");
@@ -63,7 +64,7 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   // "伏努科沃2号机场"
   const isNumbered = isNumberedPlace(scene, last + 1);
   const isWhere = isNumbered || (evidence[0] === "transliterated" && (isIn || isFiled));
-  if (isWhere || (isSounds && writtenAs(scene, last + 1, 2) === "发生")) signs.push("in or at it");
+  if (isWhere || (isSounds && isHappening(scene, last + 1))) signs.push("in or at it");
   else if (isIn) signs.push("preposition of place before");
   if (hasPrepositionBefore(scene, first)) signs.push("preposition before");
   if (isNative ? hasThingAt(scene, last + 1) : hasThingBehindSounds(scene, last + 1)) signs.push("a thing behind");
@@ -74,15 +75,25 @@ export function readSigns(scene: Scene, {first, last, evidence, bits}: Candidate
   const isCounted =
     isNative && (before?.kind === "number" || /^[万萬亿億千百多余餘几幾两兩]$/u.test(before?.text ?? ""));
   if (isCounted && /^[张張项項段双雙支包台幅架盘盤]$/u.test(tokens[first]?.text ?? "")) signs.push("ends as a place");
-  if (!isNative && /^[州省]$/u.test(before?.text ?? "")) signs.push("ends as a place"); // "特拉华州威尔明顿"
+  if (!isNative && before !== undefined && PROVINCES.has(before.text)) signs.push("ends as a place"); // "特拉华州威尔明顿"
   const ending = scene.signs[last]?.letter ?? "";
   // "姚庄镇", "文瀛湖", "杭深线"
-  if (/[县乡旗线]$/u.test(ending) || (!isBehindTitle && next?.kind === "word" && /[镇湖港村街寺州]$/u.test(ending)))
+  if (PLACES.has(ending) || (!isBehindTitle && next?.kind === "word" && TOWNS.has(ending)))
     signs.push("ends as a place");
-  if (isNative && isOneOf(writtenAs(scene, first, last - first + 1), names.sayings)) signs.push("a verb by itself"); // "宣布"
+  if (isNative && isWordAt(scene, first, [last - first + 1], names.sayings)) signs.push("a verb by itself"); // "宣布"
   let cost = bits;
   for (const sign of signs) cost += SIGNS[sign];
-  return {first, last, bits: cost, evidence: [...evidence, ...signs]};
+  return {first, last, bits: cost, evidence, signs};
+}
+
+/** "特拉华州", "浙江省"; "临海县", "杭深线"; "姚庄镇", "文瀛湖". */
+const PROVINCES = new Set("州省");
+const PLACES = new Set("县乡旗线");
+const TOWNS = new Set("镇湖港村街寺州");
+
+/** "贾夫纳发生爆炸" */
+function isHappening({signs}: Scene, index: number): boolean {
+  return signs[index]?.letter === "发" && signs[index + 1]?.letter === "生";
 }
 
 /** No name is favoured by more. */
@@ -124,20 +135,20 @@ const costBehind = tellOncePerPlace(
     (hasRoleAt(scene, index) ? SIGNS["role behind"] : 0) + (hasVerbAt(scene, index) ? SIGNS["verb behind"] : 0),
 );
 
-const TITLES = new Set("HhM");
-const ROLES = new Set("Hh");
+const TITLES = classSet("HhM");
+const ROLES = classSet("Hh");
 
 function hasRoleBefore(scene: Scene, first: number): boolean {
-  const isBehindRole = TITLES.has(scene.tagged.classes[first - 1] ?? "") && !isRoleGoingOn(scene, first);
+  const isBehindRole = hasClass(TITLES, scene.tagged.classes, first - 1) && !isRoleGoingOn(scene, first);
   return isBehindRole || hasTitleBefore(scene, first);
 }
 
 /** "总统府": the office and the next character are a word of their own. */
 function isRoleGoingOn(scene: Scene, first: number): boolean {
-  return [3, 2].some((length) => {
-    const isRole = /^[Hh]+$/.test(scene.tagged.classes.slice(first - length, first));
-    return isRole && bitsOf(scene, first - length, length + 1) !== undefined;
-  });
+  const {classes} = scene.tagged;
+  if (!hasClass(ROLES, classes, first - 1) || !hasClass(ROLES, classes, first - 2)) return false;
+  if (hasClass(ROLES, classes, first - 3) && bitsOf(scene, first - 3, 4) !== undefined) return true;
+  return bitsOf(scene, first - 2, 3) !== undefined;
 }
 
 /** How many characters a name in a list may have, whose office the next one has, too. */
@@ -155,14 +166,14 @@ function isListedBehindRole(scene: Scene, first: number, last: number): boolean 
     isOneOf(next.text, scene.language.names.functionWords);
   for (let length = 2; length <= LONGEST_NATIVE; length++) {
     const start = first - 1 - length;
-    const isName = ROLES.has(classes[start - 1] ?? "") && scene.signs[start]?.isSurname === true;
+    const isName = hasClass(ROLES, classes, start - 1) && scene.signs[start]?.isSurname === true;
     if (isEnd && isName && /^[WV]+$/.test(classes.slice(start, first - 1))) return true;
   }
   return false;
 }
 
 function hasRoleAt(scene: Scene, index: number): boolean {
-  return ROLES.has(scene.tagged.classes[index] ?? "") || hasTitleAt(scene, index);
+  return hasClass(ROLES, scene.tagged.classes, index) || hasTitleAt(scene, index);
 }
 
 function hasPrepositionBefore({tagged, language: {names}}: Scene, first: number): boolean {
@@ -281,17 +292,17 @@ function hasThingBehindSounds(scene: Scene, from: number): boolean {
   return hasThingAt(scene, index);
 }
 
-/** So many places before a sentence may be asked for. */
-const BEFORE = 4;
+/** So many places before a sentence and behind it may be asked for. */
+const [BEFORE, BEHIND] = [4, 12];
 
 /** What holds at a place of a sentence is told once for all the names that end there or begin. */
 function tellOncePerPlace<Told>(tell: (scene: Scene, index: number) => Told): (scene: Scene, index: number) => Told {
   let known: Scene | null = null;
-  let told: Told[] = [];
+  let told: (Told | undefined)[] = [];
   return (scene, index) => {
     if (scene !== known) {
       known = scene;
-      told = [];
+      told = new Array<Told>(scene.signs.length + BEFORE + BEHIND);
     }
     const place = index + BEFORE;
     const before = told[place];

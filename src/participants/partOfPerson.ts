@@ -22,6 +22,7 @@ export function isPartOfPerson(
   const {text} = tokens[at] as Token;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  if (!mayBePart(tokens, classes, at, language)) return false;
   // "Theresa May"
   const isFirm = classes[at - 1] === "X" && tellGivenName(before?.text) === 2 && classes[at - 2] !== "X";
   if (isFunctionWord(text, language)) return isFirm && !isCapitalized(next?.text ?? "");
@@ -64,6 +65,15 @@ export function isPartOfPerson(
   if (isOpening && tellGivenName(text) > 0 && isTitleCase(next?.text ?? "")) return true;
   // "La ministre Florence Parly"
   return /[HhM]/.test(classes[at - 1] ?? "") || tellSurname(next?.text) > 0 || tellGivenName(next?.text) > 0;
+}
+
+/** Whether a word has beside it what a part of a name has: a capital, an office before it, or a particle behind it. Most have none. */
+function mayBePart(tokens: readonly Token[], classes: readonly string[], at: number, {names}: NamedLanguage): boolean {
+  const next = tokens[at + 1]?.text ?? "";
+  if (classes[at - 1] === "X" || isCapitalized(next)) return true;
+  if (classes[at - 2] === "X" && isCapitalized(tokens[at - 1]?.text ?? "")) return true;
+  const isBehindOffice = classes[at - 1] === "H" || classes[at - 1] === "h";
+  return (names.capitals === "names" && isBehindOffice) || isOneOf(next, names.particles);
 }
 
 /** "Bruno Le Maire": behind a given name and an article with a capital, whatever word it is. */

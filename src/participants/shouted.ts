@@ -2,7 +2,7 @@ import {isInDemonym} from "../language/countries.ts";
 import {matchName} from "../language/gazetteer.ts";
 import {isKnownAlone} from "../language/knownAlone.ts";
 import {tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {foldWord, isTitleCase, type Token} from "../language/tokens.ts";
+import {countCapitalWords, foldWord, isTitleCase, type Token} from "../language/tokens.ts";
 import {isFunctionWord, isOneOf} from "../language/wordSets.ts";
 import type {Sentence} from "../model.ts";
 import type {NameLexicon} from "./nameLexicon.ts";
@@ -12,15 +12,11 @@ import type {TaggedSentence} from "./tagSentence.ts";
 /** How many words in capital letters a sentence has at least that is written in them. */
 const FEWEST = 3;
 
-const SMALL_WORD = /\p{Ll}{2}/u;
-const CAPITAL_WORDS = /\p{Lu}{2,}/gu;
-
 /** Whether a sentence is written in capital letters, as headlines of agencies are: "GRAF CRUISES INTO THIRD ROUND". */
 export function isShouted(sentence: Pick<Sentence, "text">): boolean {
   const known = shouted.get(sentence);
   if (known !== undefined) return known;
-  const {text} = sentence;
-  const told = !SMALL_WORD.test(text) && (text.match(CAPITAL_WORDS)?.length ?? 0) >= FEWEST;
+  const told = countCapitalWords(sentence.text) >= FEWEST;
   shouted.set(sentence, told);
   return told;
 }

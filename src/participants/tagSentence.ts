@@ -144,7 +144,7 @@ export function tagSentence(
   const withTeams = addOrganizations(withQuoted, findTeams(tokens, withQuoted.classes, language), language);
   const withClubs = addOrganizations(
     withTeams,
-    findClubs(tokens, withTeams.classes, withTeams.known, language),
+    findClubs(tokens, withTeams.classes, withTeams.known, named, language),
     language,
   );
   const withForms = addOrganizations(withClubs, findClubForms(tokens, withClubs.classes, named, language), language);

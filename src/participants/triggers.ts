@@ -1,6 +1,7 @@
 import {englishHeads} from "../language/englishHeads.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import type {NameWords} from "../language/nameWords.ts";
+import {nicknames} from "../language/teams.ts";
 import {isCapitalized, tokenize} from "../language/tokens.ts";
 import {isOneOf, lowerWord} from "../language/wordSets.ts";
 
@@ -14,6 +15,7 @@ export const CLASS_NOUN = 32;
 export const ENGLISH_HEAD = 64;
 export const CLUB_FORM = 128;
 export const QUOTED = 256;
+export const CLUB_WORD = 512;
 
 /** What a word may set off. */
 export function listTriggers(word: string, {names}: NamedLanguage): number {
@@ -34,6 +36,7 @@ export function listTriggers(word: string, {names}: NamedLanguage): number {
     (isClassNoun(word, names) ? CLASS_NOUN : 0) |
     (names.hasEnglishNames && isEnglishHead(word) ? ENGLISH_HEAD : 0) |
     (names.clubs.forms.length > 0 && isClubForm(word, names) ? CLUB_FORM : 0) |
+    (isClubWord(word, names) ? CLUB_WORD : 0) |
     (names.organizationContext.nouns.length > 0 && MAY_QUOTE.test(word) ? QUOTED : 0)
   );
 }
@@ -51,6 +54,12 @@ const SHORT_FORM = /^\p{Lu}.*\p{Lu}/u;
 
 function isClubForm(word: string, {clubs}: NameWords): boolean {
   return SHORT_FORM.test(word) && isOneOf(word, clubs.forms);
+}
+
+/** One of the words that a city must have in its sentence to stand for its club, where no result does. */
+function isClubWord(word: string, {clubs}: NameWords): boolean {
+  const lists = [nicknames, clubs.staff, clubs.articles, clubs.words, clubs.verbsBefore];
+  return lists.some((list) => isOneOf(word, list));
 }
 
 /** "Konzern", "Chemiekonzern", "Fluggesellschaft": what somebody or something is that a name follows. */

@@ -1,10 +1,11 @@
-import {matchPairedCountry} from "../language/countryPairs.ts";
-import {findCuratedNames} from "../language/curatedNames.ts";
-import {matchName} from "../language/gazetteer.ts";
+import {matchPairedCountry, nameByCharacter} from "../language/countryPairs.ts";
+import {type CuratedFound, findCuratedNames} from "../language/curatedNames.ts";
+import {matchName, mayOpenName} from "../language/gazetteer.ts";
 import {PLACE, readHanText, readsHan} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
-import {findSportsCode} from "../language/sportsCodes.ts";
+import {rememberWords} from "../language/rememberWords.ts";
+import {findSportsCode, isSportsCode} from "../language/sportsCodes.ts";
 import {isCapitalized, type Token, tokenize, writeName} from "../language/tokens.ts";
 import {hasSign, PLACE_HEAD} from "../language/wordSigns.ts";
 import type {Place, Position, Sentence} from "../model.ts";
@@ -41,20 +42,17 @@ export function findPlaces(
   return sentences.flatMap((sentence, index) => findInSentence(sentence, tokens[index] ?? [], index, lexicon, isTaken));
 }
 
+/** What a word may begin: a name of the language's tables, or one that none of them knows. */
+const [LISTED, UNKNOWN] = [1, 2];
+
+const tellOpening = rememberWords((word, {language, known}: PlaceLexicon): number => {
+  const isListed = mayOpenName(known, word) || nameByCharacter(word, language) !== "" || isSportsCode(word);
+  return (isListed ? LISTED : 0) | (language.names.capitals !== "none" && mayOpenPlace(word, language) ? UNKNOWN : 0);
+});
+
 /** Where capitals are written, a small word begins no name but with a word of place: "lac Victoria". */
 function mayOpenPlace(word: string, language: NamedLanguage): boolean {
   return isCapitalized(word) || hasSign(word, PLACE_HEAD, language);
-}
-
-/** The tokens at which a place may begin that no table of the language knows, in order. */
-function listOpenings({tokens, beginnings, language}: PlaceScene): readonly number[] {
-  const openings: number[] = [];
-  if (language.names.capitals === "none" && !beginnings) return openings;
-  for (let at = 0; at < tokens.length; at++) {
-    const {text} = tokens[at] as Token;
-    if (beginnings ? ((beginnings[at] as number) & PLACE) > 0 : mayOpenPlace(text, language)) openings.push(at);
-  }
-  return openings;
 }
 
 /** Some tokens that name a place. */
@@ -77,14 +75,22 @@ function findInSentence(
   sentence: Sentence,
   tokens: readonly Token[],
   index: number,
-  {language, curated, known, readsWorld}: PlaceLexicon,
+  lexicon: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
+  const {language, curated, known, readsWorld} = lexicon;
   const beginnings = readsHan(language) ? readHanText(tokens).beginnings : null;
+  const own = new Map(findCuratedNames(curated, tokens).map((name) => [name.first, name]));
+  const [listed, openings] = [[] as number[], [] as number[]]; // tokens, in order
+  for (let at = 0; at < tokens.length; at++) {
+    const opening = tellOpening((tokens[at] as Token).text, lexicon);
+    if ((opening & LISTED) > 0 || own.has(at)) listed.push(at);
+    if ((opening & UNKNOWN) > 0 || (beginnings && ((beginnings[at] as number) & PLACE) > 0)) openings.push(at);
+  }
+  if (listed.length + openings.length === 0) return NONE;
   const [placed, found] = [new Set<number>(), [] as Found[]];
   const search: Search = {sentence, tokens, language, readsWorld, beginnings, isTaken, placed, found};
-  addListed(search, curated, known);
-  const openings = listOpenings(search);
+  addListed(search, listed, own, known);
   if (language.names.capitals !== "none") addUnknown(search, findPlaceByWord, openings);
   const before = placed.size;
   addUnknown(search, findPlaceByContext, openings);
@@ -94,15 +100,23 @@ function findInSentence(
   return found.map((place) => describePlace(search, index, place));
 }
 
-/** The author's names and those that the language knows. */
-function addListed(search: Search, curated: PlaceLexicon["curated"], known: PlaceLexicon["known"]): void {
+const NONE: PlaceFound[] = [];
+
+/** The author's names and those that the language knows, which begin at some of the tokens. */
+function addListed(
+  search: Search,
+  listed: readonly number[],
+  own: ReadonlyMap<number, CuratedFound<KnownPlace>>,
+  names: PlaceLexicon["known"],
+): void {
   const {tokens, language} = search;
-  const own = new Map(findCuratedNames(curated, tokens).map((name) => [name.first, name]));
-  for (let first = 0; first < tokens.length; first++) {
+  let next = 0;
+  for (const first of listed) {
+    if (first < next) continue;
     const told = own.get(first);
-    const listed = matchName(known, tokens, first);
+    const known = matchName(names, tokens, first);
     const length = told ? told.last - first + 1 : 0;
-    const name = told && length >= (listed?.length ?? 0) ? {length, value: told.value} : listed;
+    const name = told && length >= (known?.length ?? 0) ? {length, value: told.value} : known;
     const code = name === null ? matchPairedCountry(tokens, first, language) || findSportsCode(tokens, first) : null;
     if (code) {
       const country: KnownPlace = {type: "Country", id: code, curated: false};
@@ -117,7 +131,7 @@ function addListed(search: Search, curated: PlaceLexicon["curated"], known: Plac
     if (longer && longer.last > last) addFound(search, {first, last: longer.last, known: null, rule: "places/word"});
     else if (name.value.curated || !isPartOfName(search, first, last, (token) => isOwner(search, name.value, token)))
       addFound(search, {first, last, known: name.value, rule});
-    first = Math.max(last, longer?.last ?? last);
+    next = Math.max(last, longer?.last ?? last) + 1;
   }
 }
 
