@@ -150,8 +150,7 @@ export function createNameFinder(registry: Registry, collection: readonly Articl
         .filter(({to}) => acting.has(to) === isCountry && !doubtful.has(to))
         .map((mention) => names.locate(mention));
     const taken = createOverlapTest([...times.map(({position}) => position), ...locate(false)]);
-    const tokens = names.tagged.map((each) => each.tokens);
-    const placeNames = findPlaces(sentences, placeLexicon, taken, tokens);
+    const placeNames = findPlaces(sentences, placeLexicon, taken, names.tagged);
     const acts = createOverlapTest(locate(true));
     return {names, placeNames, places: placeNames.filter((place) => isLocation(place) && !acts(place.position))};
   };

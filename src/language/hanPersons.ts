@@ -1,6 +1,5 @@
-import {LONGEST_PART, readHanText} from "./hanText.ts";
+import {type HanText, LONGEST_PART} from "./hanText.ts";
 import {foreignNames} from "./nameLists.ts";
-import type {Token} from "./tokens.ts";
 
 /** How many characters before a country a name of the list may begin. */
 const LONGEST_BEFORE = 2;
@@ -9,8 +8,7 @@ const LONGEST_BEFORE = 2;
  * Whether what looks like a country is a part of somebody's name: "韩国" in "韩国瑜", "纽埃" in "埃马纽埃尔·马克龙", "苏" and "德" in
  * "马苏德·佩泽希齐扬".
  */
-export function isInPersonName(tokens: readonly Token[], first: number, length: number): boolean {
-  const {signs} = readHanText(tokens);
+export function isInPersonName({signs}: HanText, first: number, length: number): boolean {
   for (let start = Math.max(0, first - LONGEST_BEFORE); start <= first; start++) {
     const longest = foreignNames.longestFrom(signs[start]?.letter ?? "", signs[start + 1]?.letter ?? "");
     let name = "";

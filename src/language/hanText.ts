@@ -56,12 +56,9 @@ const LISTS: readonly (readonly [bit: number, list: NameList])[] = [
   [FAMILY_NAME, japaneseSurnames],
 ];
 
-const texts = new WeakMap<readonly Token[], HanText>();
-
-/** What the characters of a sentence are, told once for all that look for names in it. */
-export function readHanText(tokens: readonly Token[]): HanText {
-  const known = texts.get(tokens);
-  if (known) return known;
+/** What the characters of a sentence are; null for a language that writes others. */
+export function readHanText(tokens: readonly Token[], language: {name: string}): HanText | null {
+  if (!readsHan(language)) return null;
   const signs = tokens.map(({text}) => signOf(text));
   for (let index = 0; index < tokens.length; index++) {
     const {text, kind} = tokens[index] as Token;
@@ -73,9 +70,7 @@ export function readHanText(tokens: readonly Token[]): HanText {
     if (isInside || isJoined) signs[index] = {...signOf(text), isDot: true};
   }
   const codes = codesOf(signs.map(({letter}) => letter));
-  const text = {signs, codes, beginnings: readBeginnings(codes)};
-  texts.set(tokens, text);
-  return text;
+  return {signs, codes, beginnings: readBeginnings(codes)};
 }
 
 const HYPHENS = new Set("-‐‑－");

@@ -4,7 +4,6 @@ import {foldWord, type Token} from "../language/tokens.ts";
 import type {NameFound} from "./actor.ts";
 import type {Cast} from "./cast.ts";
 import {isCalledAfter} from "./nameSequences.ts";
-import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** How many words a name may have that is looked up again as a whole. */
@@ -37,9 +36,9 @@ function mayName({tokens, classes}: TaggedSentence, token: number): boolean {
 
 /** Finds single capitals that call back a person by surname ("Wang"), where no other name stands. */
 export function findAliases(tagged: TaggedSentence, cast: Cast): NameFound[] {
-  const {tokens, classes, index, sentence} = tagged;
+  const {tokens, classes, index, isShouted} = tagged;
   const found: NameFound[] = [];
-  const kinds = isShouted(sentence) ? SHOUTED : NAMES; // what no list knows is written small there
+  const kinds = isShouted ? SHOUTED : NAMES; // what no list knows is written small there
   for (let token = 0; token < tokens.length; token++) {
     const {text} = tokens[token] as Token;
     if (!kinds.has(classes[token] ?? "") && !startsInArabic(text)) continue;
@@ -52,9 +51,9 @@ export function findAliases(tagged: TaggedSentence, cast: Cast): NameFound[] {
 }
 
 /** "« Kylian a tout changé »": a given name where a sentence or a quotation begins, and no word of the language that is one, too. */
-function mayBeGiven({tokens, classes, sentence}: TaggedSentence, token: number): boolean {
+function mayBeGiven({tokens, classes, isShouted}: TaggedSentence, token: number): boolean {
   const [before, next] = [tokens[token - 1]?.text, tokens[token + 1]?.text ?? ""];
-  if (classes[token] !== "X" || isShouted(sentence) || !/^(?:['’]|\p{Ll})/u.test(next)) return false;
+  if (classes[token] !== "X" || isShouted || !/^(?:['’]|\p{Ll})/u.test(next)) return false;
   const opens = before === undefined || /^["«“„]$/u.test(before);
   return opens && tellGivenName(tokens[token]?.text) !== 1;
 }

@@ -10,7 +10,8 @@ import {findChainOrganizations} from "./chainOrganizations.ts";
 import {findClassedName} from "./classedNames.ts";
 import {findHanOrganizations} from "./hanOrganizations.ts";
 import type {Span} from "./nameSequences.ts";
-import {CLASS_NOUN, setsOff, type Triggers} from "./triggers.ts";
+import type {TaggedSentence} from "./tagSentence.ts";
+import {CLASS_NOUN, setsOff} from "./triggers.ts";
 
 /** The most tokens of an organisation's name. */
 const LONGEST = 10;
@@ -18,20 +19,15 @@ const LONGEST = 10;
 /**
  * Finds organisations that no list has, by the words in their names: "Northrop Grumman Corp", "Université de Pittsburgh",
  * "Ministry of Supply", "FC Augsbourg", by a team's plural beside its city ("Bucks de Milwaukee", "San Diego Padres"), and acronyms.
- * `classes` and `triggers` are those of the sentence's tokens (see TaggedSentence).
  */
-export function findOrganizations(
-  tokens: readonly Token[],
-  classes: string,
-  triggers: Triggers,
-  language: NamedLanguage,
-): Span[] {
-  if (language.names.organizationShapes.tails.length > 0) return findHanOrganizations(tokens, classes, language);
+export function findOrganizations(tagged: TaggedSentence, language: NamedLanguage): Span[] {
+  const {tokens, classes, han} = tagged;
+  if (han) return findHanOrganizations(tokens, classes, han, language);
   if (language.names.capitals === "none") return findChainOrganizations(tokens, classes, language);
   const spans: Span[] = [];
   const isCased = language.names.organizationHeads.length > 0;
   for (let first = 0; first < tokens.length; first++) {
-    const isClass = setsOff(CLASS_NOUN, triggers, first);
+    const isClass = setsOff(CLASS_NOUN, tagged, first);
     const classed = isClass ? findClassedName(tokens, classes, first, language) : null;
     const told = classed ?? (isCased ? findCaseOrganization(tokens, classes, first, language) : null);
     if (told) {

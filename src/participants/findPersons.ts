@@ -7,7 +7,6 @@ import type {NameEvidence} from "./nameEvidence.ts";
 import {findNameRoles} from "./nameRoles.ts";
 import {findSequences, type Span} from "./nameSequences.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
-import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 import {findUncapitalized} from "./uncapitalized.ts";
 import {weigh} from "./weights.ts";
@@ -38,12 +37,9 @@ export function findPersons(
     .map((candidate) => weighCandidate(candidate, evidence));
 }
 
-const candidatesOf = new WeakMap<TaggedSentence, readonly Candidate[]>();
-
 /** The candidates of a sentence, with the witnesses that it has: told once, as the survey and the article both ask. */
 function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readonly Candidate[] {
-  const known = candidatesOf.get(tagged);
-  if (known) return known;
+  if (tagged.readings.candidates) return tagged.readings.candidates;
   const candidates = findSequences(tagged, language).map((span) => readCandidate(tagged, span, language));
   for (let index = 1; index < candidates.length; index++) {
     const [before, candidate] = [candidates[index - 1] as Growing, candidates[index] as Growing];
@@ -55,7 +51,7 @@ function listCandidates(tagged: TaggedSentence, language: NamedLanguage): readon
   for (const candidate of candidates) {
     for (const witness of everyWitness) if (witness.holds(candidate)) candidate.held.push(witness.name);
   }
-  candidatesOf.set(tagged, candidates);
+  tagged.readings.candidates = candidates;
   return candidates;
 }
 
@@ -85,9 +81,9 @@ function writeShared({tagged, last, given, words, neighbours}: Candidate, held: 
 }
 
 /** The words of a name; of one in capital letters only as it would stand in prose. */
-function writtenAs({tokens, sentence}: TaggedSentence, {first, last}: Span): string {
+function writtenAs({tokens, sentence, isShouted}: TaggedSentence, {first, last}: Span): string {
   const written = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
-  if (!isShouted(sentence)) return written;
+  if (!isShouted) return written;
   const words = tokens.slice(first, last + 1);
   return words.map((word, at) => (word.start > (words[at - 1]?.end ?? word.start) ? " " : "") + word.text).join("");
 }

@@ -29,7 +29,8 @@ const DOUBT = -8;
  * and as what stands beside it tells of a person.
  */
 export function findHanNames(tagged: TaggedSentence, language: NamedLanguage): HanName[] {
-  const scene = readScene(tagged, language);
+  if (tagged.han === null) return [];
+  const scene = readScene(tagged, tagged.han, language);
   const costs = costWords(scene);
   const candidates: (readonly Candidate[])[] = [];
   for (let first = 0; first < scene.signs.length; first++) candidates.push(listLikely(scene, costs, first));

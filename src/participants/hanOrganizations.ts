@@ -1,4 +1,4 @@
-import {type HanSign, type HanText, ORGANIZATION, readHanText} from "../language/hanText.ts";
+import {type HanSign, type HanText, ORGANIZATION} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {chineseOrganizations, chinesePlaces} from "../language/nameLists.ts";
 import type {OrganizationShapes} from "../language/organizationShapes.ts";
@@ -29,9 +29,13 @@ interface Start {
  * Finds organisations in a text without capitals and spaces: those of the list, and what ends as one ("公司", "委员会") with the place or
  * the name before it; of two that overlap the longer. `classes` are those of the tokens, characters mostly.
  */
-export function findHanOrganizations(tokens: readonly Token[], classes: string, {names}: NamedLanguage): Span[] {
+export function findHanOrganizations(
+  tokens: readonly Token[],
+  classes: string,
+  {signs, beginnings}: HanText,
+  {names}: NamedLanguage,
+): Span[] {
   const {organizationShapes: shapes} = names;
-  const {signs, beginnings} = readHanText(tokens);
   const allTails = tailsOf(shapes);
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {

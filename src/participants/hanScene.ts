@@ -1,5 +1,5 @@
 import {hanLists} from "../language/hanLists.ts";
-import {type HanSign, type HanText, readHanText} from "../language/hanText.ts";
+import type {HanSign, HanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {classSet, hasClass} from "./classSets.ts";
 import type {Span} from "./nameSequences.ts";
@@ -23,8 +23,7 @@ export interface Scene extends HanText {
   hasDots: boolean;
 }
 
-export function readScene(tagged: TaggedSentence, language: NamedLanguage): Scene {
-  const {signs, codes, beginnings} = readHanText(tagged.tokens);
+export function readScene(tagged: TaggedSentence, {signs, codes, beginnings}: HanText, language: NamedLanguage): Scene {
   const free = signs.map(({isHan}, index) => isHan && mayBeNamed(signs, tagged.classes, index));
   return {signs, codes, beginnings, tagged, language, free, hasDots: signs.some(({isDot}) => isDot)};
 }

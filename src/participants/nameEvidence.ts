@@ -1,6 +1,5 @@
 import {foldWord, isSmall, type Token, tokenize} from "../language/tokens.ts";
 import {listAliases} from "./references.ts";
-import {isShouted} from "./shouted.ts";
 import type {TaggedSentence} from "./tagSentence.ts";
 
 /** What a collection tells of its words: how often each is written small, and large where nothing asks for it. */
@@ -20,8 +19,8 @@ export class NameSurvey implements NameEvidence {
   readonly #given = new Set<string>();
   readonly #firms = new Set<string>();
 
-  addSentence({tokens, sentence, known}: TaggedSentence): void {
-    if (isShouted(sentence)) return;
+  addSentence({tokens, isShouted, known}: TaggedSentence): void {
+    if (isShouted) return;
     for (const {type, curated, listed, first, last} of known) {
       if (type !== "Organization" || curated || listed) continue;
       const [opening = "", closing = ""] = [tokens[first]?.text, tokens[last]?.text];

@@ -16,11 +16,9 @@ export interface NameRoles {
 
 type Growing = Span & {before: RolePhrase[]; behind: RolePhrase[]; country: string | null};
 
-const found = new WeakMap<TaggedSentence, ReadonlyMap<number, NameRoles & Span>>();
-
 /** The roles of whoever is named by some tokens, told with those of all other names of the sentence: lists share them. */
 export function findNameRoles(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): NameRoles {
-  let known = found.get(tagged);
+  let known = tagged.readings.roles;
   if (!known) {
     const names = listNames(tagged, language).map(
       (span, index, all): Growing => readName(tagged, span, findBorder(tagged, all[index - 1], language), language),
@@ -33,7 +31,7 @@ export function findNameRoles(tagged: TaggedSentence, {first, last}: Span, langu
     }
     if (language.names.capitals === "none") shareLists(tagged, names, language);
     known = new Map(names.map((name) => [name.first, name]));
-    found.set(tagged, known);
+    tagged.readings.roles = known;
   }
   return known.get(first) ?? readName(tagged, {first, last}, findBefore(known, first), language);
 }

@@ -41,23 +41,22 @@ export function isInLineUp({tagged, first, last}: Candidate): boolean {
   return /[,:;C-]/.test(classes[first - 1] ?? "") && /^(?:[,.C-]|$)/.test(classes.slice(last + 1, last + 2));
 }
 
-const lineUps = new WeakMap<TaggedSentence, number>();
-
 /** Where the names of a line-up begin, told once for each sentence; -1 where it has none. */
-function findLineUp(tagged: TaggedSentence): number {
-  const known = lineUps.get(tagged);
-  if (known !== undefined) return known;
-  const {classes} = tagged;
+function findLineUp({classes, readings}: TaggedSentence): number {
+  readings.lineUp ??= readLineUp(classes);
+  return readings.lineUp;
+}
+
+function readLineUp(classes: string): number {
   const colon = classes.indexOf(":");
+  if (colon <= 0) return -1;
   const behind = classes.slice(colon + 1);
   const names = behind.split(/[,.:C-]/).filter((piece) => /^[XYUKLO][olkXYUKLO]*$/.test(piece));
   const others = behind.match(/[WVPTHE]/g) ?? [];
   // ". - 2 - Real Zaragoza:": points or a mark may stand before the team.
-  const team = classes.slice(0, Math.max(0, colon)).replace(/^.*[.-](?=[^.-]+$)/, "");
-  const isTeam = colon > 0 && team.length <= LONGEST_TEAM && !/[HVPTEW]/.test(team);
+  const team = classes.slice(0, colon).replace(/^.*[.-](?=[^.-]+$)/, "");
+  const isTeam = team.length <= LONGEST_TEAM && !/[HVPTEW]/.test(team);
   const scores = behind.match(/X-#-/g) ?? [];
   const isEnough = names.length >= FEWEST_IN_LINE_UP || scores.length >= FEWEST_WITH_POINTS;
-  const isLineUp = isTeam && isEnough && others.length * 4 < names.length;
-  lineUps.set(tagged, isLineUp ? colon : -1);
-  return isLineUp ? colon : -1;
+  return isTeam && isEnough && others.length * 4 < names.length ? colon : -1;
 }

@@ -13,16 +13,9 @@ import type {TaggedSentence} from "./tagSentence.ts";
 const FEWEST = 3;
 
 /** Whether a sentence is written in capital letters, as headlines of agencies are: "GRAF CRUISES INTO THIRD ROUND". */
-export function isShouted(sentence: Pick<Sentence, "text">): boolean {
-  const known = shouted.get(sentence);
-  if (known !== undefined) return known;
-  const told = countCapitalWords(sentence.text) >= FEWEST;
-  shouted.set(sentence, told);
-  return told;
+export function isShouted({text}: Pick<Sentence, "text">): boolean {
+  return countCapitalWords(text) >= FEWEST;
 }
-
-/** Told once for each sentence: every name in it asks. */
-const shouted = new WeakMap<Pick<Sentence, "text">, boolean>();
 
 /** The words that sentences write with one capital where nothing but a name asks for it: what a headline in capital letters has may be told by them. */
 export function gatherCapitals(sentences: readonly TaggedSentence[]): ReadonlySet<string> {

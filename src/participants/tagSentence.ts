@@ -4,7 +4,7 @@ import {matchPairedCountry} from "../language/countryPairs.ts";
 import {findCuratedNames} from "../language/curatedNames.ts";
 import {matchName} from "../language/gazetteer.ts";
 import {isInPersonName} from "../language/hanPersons.ts";
-import {readsHan} from "../language/hanText.ts";
+import {type HanText, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
 import {respellWords} from "../language/respellWords.ts";
@@ -26,6 +26,7 @@ import {partCompounds} from "./partCompounds.ts";
 import {isPartOfPerson} from "./partOfPerson.ts";
 import {findQuotedOrganizations} from "./quotedOrganizations.ts";
 import {measureHead} from "./roleHeads.ts";
+import {openReadings, type SentenceReadings} from "./sentenceReadings.ts";
 import {gatherCapitals, isShouted, lowerShouted} from "./shouted.ts";
 import {isHonorific, type ToldWord, tellClass, tellWord} from "./tellClass.ts";
 
@@ -44,6 +45,9 @@ export interface TaggedSentence {
   triggers: number; // the rules that any of them may set off
   classes: string;
   known: KnownName[];
+  isShouted: boolean; // written in capital letters throughout
+  han: HanText | null; // what its characters are, where each is a token
+  readings: SentenceReadings;
 }
 
 /** The known name that begins at a token. */
@@ -61,12 +65,10 @@ export function findKnown({known}: TaggedSentence, token: number): KnownName | n
 /** The sentences of an article; those in capital letters after the others, which tell what is a name. */
 export function tagSentences(sentences: readonly Sentence[], lexicon: NameLexicon): TaggedSentence[] {
   const tagged = sentences.map((sentence, index) => tagSentence(sentence, index, lexicon));
-  if (!sentences.some(isShouted)) return tagged;
-  const prose = gatherCapitals(tagged.filter(({sentence}) => !isShouted(sentence)));
+  if (!tagged.some((each) => each.isShouted)) return tagged;
+  const prose = gatherCapitals(tagged.filter((each) => !each.isShouted));
   if (prose.size === 0) return tagged;
-  return tagged.map((each, index) =>
-    isShouted(each.sentence) ? tagSentence(each.sentence, index, lexicon, prose) : each,
-  );
+  return tagged.map((each, index) => (each.isShouted ? tagSentence(each.sentence, index, lexicon, prose) : each));
 }
 
 /** Splits a sentence into tokens and tells each one's class. */
@@ -81,13 +83,14 @@ export function tagSentence(
     partWords(respellWords(tokenize(sentence.text), language), lexicon),
     lexicon,
   );
-  const tokens = isShouted(sentence) ? lowerShouted(parted, lexicon, prose) : parted;
+  const inCapitals = isShouted(sentence);
+  const tokens = inCapitals ? lowerShouted(parted, lexicon, prose) : parted;
+  const han = readHanText(tokens, language);
   const curated = new Map(findCuratedNames(lexicon.curated, parted).map((name) => [name.first, name]));
   const words = tokens.map(({text}) => tellWord(text, lexicon));
   const triggers = words.reduce((all, word) => all | word.triggers, 0);
   const classes: string[] = [];
   const known: KnownName[] = [];
-  const isHan = readsHan(language);
   while (classes.length < tokens.length) {
     const at = classes.length;
     const own = curated.get(at);
@@ -111,8 +114,8 @@ export function tagSentence(
       continue;
     }
     const met = word.mayBeName ? matchName(lexicon.known, tokens, at) : null;
-    const mayBeInName = isHan && (met ? met.value.type === "Country" : word.mayBePaired);
-    const inName = mayBeInName && isInPersonName(tokens, at, met?.length ?? 1);
+    const mayBeInName = met ? met.value.type === "Country" : word.mayBePaired;
+    const inName = han !== null && mayBeInName && isInPersonName(han, at, met?.length ?? 1);
     const name = inName ? null : met;
     if (name === null && owners.has(tokens[at] as Token)) {
       addKnown(makeTold((tokens[at] as Token).text), 1, classes, known);
@@ -136,8 +139,19 @@ export function tagSentence(
     if (head) addClass("H", head, classes);
     else classes.push(word.fixed || tellClass(tokens, at, lexicon));
   }
-  const named: TaggedSentence = {sentence, index, tokens, words, triggers, classes: classes.join(""), known};
-  const told = addOrganizations(named, findOrganizations(tokens, named.classes, named, language), language);
+  const named: TaggedSentence = {
+    sentence,
+    index,
+    tokens,
+    words,
+    triggers,
+    classes: classes.join(""),
+    known,
+    isShouted: inCapitals,
+    han,
+    readings: openReadings(),
+  };
+  const told = addOrganizations(named, findOrganizations(named, language), language);
   const withForeign = addOrganizations(told, findForeignOrganizations(tokens, told.classes, named, language), language);
   const quoted = findQuotedOrganizations(tokens, withForeign.classes, named, language);
   const withQuoted = addOrganizations(withForeign, quoted, language);
@@ -285,7 +299,7 @@ export function addOrganizations(
 
 /** An organisation that no list has takes the place of what its words are by themselves. */
 function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: NamedLanguage): TaggedSentence {
-  const {sentence, index, tokens, words, triggers, classes, known} = tagged;
+  const {sentence, index, tokens, words, triggers, classes, known, isShouted, han} = tagged;
   if (known.some((each) => isNameOf(each, {first, last}, language))) return tagged;
   const written = writeName(sentence.text.slice(tokens[first]?.start, tokens[last]?.end));
   const name = writeHeadName(written, language);
@@ -309,6 +323,9 @@ function addOrganization(tagged: TaggedSentence, {first, last}: Span, language: 
     triggers,
     classes: `${classes.slice(0, first)}O${"o".repeat(last - first)}${classes.slice(last + 1)}`,
     known: [...others, organization].sort((a, b) => a.first - b.first),
+    isShouted,
+    han,
+    readings: openReadings(),
   };
 }
 

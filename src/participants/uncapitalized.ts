@@ -13,12 +13,7 @@ export interface UncapitalizedName extends Span {
 
 /** Finds people's names in a language that writes no capitals: by characters where there are no spaces, else by words. */
 export function findUncapitalized(tagged: TaggedSentence, language: NamedLanguage): readonly UncapitalizedName[] {
-  const known = found.get(tagged);
-  if (known) return known;
-  const names = readsHan(language) ? findHanNames(tagged, language) : findChainNames(tagged, language);
-  found.set(tagged, names);
-  return names;
+  const {readings} = tagged; // the survey asks, and roles, and the article
+  readings.uncapitalized ??= readsHan(language) ? findHanNames(tagged, language) : findChainNames(tagged, language);
+  return readings.uncapitalized;
 }
-
-/** The names of sentences that were read before: the survey asks, and roles, and the article. */
-const found = new WeakMap<TaggedSentence, readonly UncapitalizedName[]>();

@@ -3,7 +3,7 @@ import {measureDateline} from "../language/datelines.ts";
 import {isKnownAlone} from "../language/knownAlone.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {familyNamesFirst, isNoun, isTwoSyllabled, tellGivenName, tellSurname} from "../language/nameLists.ts";
-import {isCapitalized, isSmall} from "../language/tokens.ts";
+import {isCapitalized, isSmall, type Token} from "../language/tokens.ts";
 import {isOneOf, isPairOf} from "../language/wordSets.ts";
 import {
   ACTOR_PREPOSITION,
@@ -184,11 +184,13 @@ function isTown({words, language}: Candidate): boolean {
 
 /** "Heckler & Koch", "Heckler-&-Koch-Gewehre": one of two that a firm is called after. */
 function isPartner({tagged: {tokens}, first, last}: Candidate): boolean {
-  const isSign = (at: number, next: number) => {
-    const sign = /^[-‑]$/u.test(tokens[at]?.text ?? "") ? at + next : at;
-    return tokens[sign]?.text === "&";
-  };
-  return isSign(last + 1, 1) || isSign(first - 1, -1);
+  return isAmpersand(tokens, last + 1, 1) || isAmpersand(tokens, first - 1, -1);
+}
+
+/** "&", behind a hyphen or without one. */
+function isAmpersand(tokens: readonly Token[], at: number, step: -1 | 1): boolean {
+  const text = tokens[at]?.text;
+  return text === "&" || ((text === "-" || text === "‑") && tokens[at + step]?.text === "&");
 }
 
 /** "Kafelnikov", "Chigrinski", "Volkova": what no list has, with the ending of many that lists have. */

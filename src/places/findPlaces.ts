@@ -1,7 +1,7 @@
 import {matchPairedCountry, nameByCharacter} from "../language/countryPairs.ts";
 import {type CuratedFound, findCuratedNames} from "../language/curatedNames.ts";
 import {matchName, mayOpenName} from "../language/gazetteer.ts";
-import {PLACE, readHanText, readsHan} from "../language/hanText.ts";
+import {type HanText, PLACE, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {findUse, type NameUse} from "../language/placeUse.ts";
 import {rememberWords} from "../language/rememberWords.ts";
@@ -31,15 +31,30 @@ export function isLocation({type, use}: PlaceFound): boolean {
 
 /**
  * Finds all names of places, whatever they do in their sentence, in order. Words that `isTaken` name somebody, or a time; sentences
- * that were split into `tokens` before are not split again.
+ * that were split before are not split again.
  */
 export function findPlaces(
   sentences: readonly Sentence[],
   lexicon: PlaceLexicon,
   isTaken: (position: Position) => boolean,
-  tokens: readonly (readonly Token[])[] = sentences.map(({text}) => tokenize(text)),
+  split: readonly SplitSentence[] = sentences.map(({text}) => splitSentence(text, lexicon)),
 ): PlaceFound[] {
-  return sentences.flatMap((sentence, index) => findInSentence(sentence, tokens[index] ?? [], index, lexicon, isTaken));
+  return sentences.flatMap((sentence, index) =>
+    findInSentence(sentence, split[index] ?? NOTHING, index, lexicon, isTaken),
+  );
+}
+
+/** The tokens of a sentence, and what its characters are where each is one. */
+interface SplitSentence {
+  tokens: readonly Token[];
+  han: HanText | null;
+}
+
+const NOTHING: SplitSentence = {tokens: [], han: null};
+
+function splitSentence(text: string, {language}: PlaceLexicon): SplitSentence {
+  const tokens = tokenize(text);
+  return {tokens, han: readHanText(tokens, language)};
 }
 
 /** What a word may begin: a name of the language's tables, or one that none of them knows. */
@@ -73,13 +88,13 @@ interface Search extends PlaceScene {
 
 function findInSentence(
   sentence: Sentence,
-  tokens: readonly Token[],
+  {tokens, han}: SplitSentence,
   index: number,
   lexicon: PlaceLexicon,
   isTaken: (position: Position) => boolean,
 ): PlaceFound[] {
   const {language, curated, known, readsWorld} = lexicon;
-  const beginnings = readsHan(language) ? readHanText(tokens).beginnings : null;
+  const beginnings = han?.beginnings ?? null;
   const own = new Map(findCuratedNames(curated, tokens).map((name) => [name.first, name]));
   const [listed, openings] = [[] as number[], [] as number[]]; // tokens, in order
   for (let at = 0; at < tokens.length; at++) {
