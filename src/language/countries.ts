@@ -57,11 +57,19 @@ export const countryCodes: readonly string[] = LETTERS.flatMap((a) => LETTERS.ma
 );
 
 const displayNames = new Map<string, Intl.DisplayNames>();
+const usualNames = new Map<string, string>(); // by language and code
 
 /** A country's usual name in a language (CLDR). */
 export function nameCountry(code: string, language: string): string {
-  const former = FORMER_STATES[code]?.[language];
-  if (former) return former;
+  const key = `${language} ${code}`;
+  const known = usualNames.get(key);
+  if (known !== undefined) return known;
+  const name = FORMER_STATES[code]?.[language] ?? readDisplayName(code, language);
+  usualNames.set(key, name);
+  return name;
+}
+
+function readDisplayName(code: string, language: string): string {
   const names = displayNames.get(language) ?? new Intl.DisplayNames(language, {type: "region", fallback: "code"});
   displayNames.set(language, names);
   return names.of(code) ?? code;
@@ -162,8 +170,15 @@ function matchDemonym(
   at: number,
   language: NamedLanguage,
 ): {code: string; length: number} | null {
-  if (mayBeInDemonym(tokens[at]?.text ?? "", language) !== "first") return null;
+  const {text = "", kind} = tokens[at] ?? {};
+  if (kind !== "word" || mayBeInDemonym(text, language) !== "first") return null;
   const demonyms = demonymsOf(language);
+  const second = tokens[at + 1];
+  // Most demonyms are one word, and most words have one form.
+  if (language.names.clitics.length === 0 && !(second?.kind === "word" && mayBeInDemonym(second.text, language))) {
+    const code = demonyms.get(foldWord(text));
+    return code === undefined ? null : {code, length: 1};
+  }
   let found: {code: string; length: number} | null = null;
   let phrases: readonly string[] = [];
   for (let length = 1; length <= LONGEST_DEMONYM; length++) {

@@ -7,7 +7,8 @@ const LONGEST_SCORES = 40;
 
 /** "( Wright 23 , Bergkamp 67th ; Kirsten 62 pen )": in a list with minutes or points, between brackets. */
 export function isScorer({tagged: {classes, tokens}, first, last, wordBefore}: Candidate): boolean {
-  if (!/^[(,;]$/.test(wordBefore) || !/^#W?V?(?:-#)?W?[,;-]/.test(classes.slice(last + 1, last + 8))) return false;
+  if (classes[last + 1] !== "#" || !/^[(,;]$/.test(wordBefore)) return false;
+  if (!/^#W?V?(?:-#)?W?[,;-]/.test(classes.slice(last + 1, last + 8))) return false;
   if (!/^\d{1,3}$/.test(tokens[last + 1]?.text ?? "")) return false;
   let open = first - 1;
   while (open > 0 && open > first - LONGEST_SCORES && !/^[()]$/.test(tokens[open]?.text ?? "")) open--;
@@ -20,7 +21,7 @@ export function isOnScorecard({tagged, first, last, wordBefore, language: {names
   const {classes, tokens} = tagged;
   if (names.dismissals.includes(wordBefore))
     return /[Xo#-]|^$/.test(classes[first - 2] ?? "") || names.dismissals.includes(tokens[first - 2]?.text ?? "");
-  return isOut(tagged, last + 1, names) || /^#-#-#-#/.test(classes.slice(last + 1, last + 8));
+  return isOut(tagged, last + 1, names) || classes.startsWith("#-#-#-#", last + 1);
 }
 
 function isOut({tokens}: TaggedSentence, at: number, {dismissals}: NameWords): boolean {

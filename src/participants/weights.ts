@@ -99,26 +99,28 @@ const KINDS: readonly NameWords["capitals"][] = ["names", "titles", "nouns", "ca
 
 type Weights = ReadonlyMap<string, number>;
 
-function readTable(): ReadonlyMap<string, Weights> {
+/** What witnesses weigh for a name of several words, and for a single word. */
+interface WeightsByLength {
+  full: Weights;
+  single: Weights;
+}
+
+function readTable(): ReadonlyMap<string, WeightsByLength> {
   const rows = TABLE.trim()
     .split("\n")
     .map((row) => row.split(" | ") as [witness: string, full: string, single: string]);
-  const columns = KINDS.flatMap((kind, column) =>
-    [true, false].map((isFull): [string, Weights] => {
-      const weights = rows.map(([witness, full, single]): [string, number] => [
-        witness,
-        Number((isFull ? full : single).split(" ")[column]),
-      ]);
-      return [`${kind} ${isFull}`, new Map(weights)];
-    }),
-  );
-  return new Map(columns);
+  const readColumn = (column: number, side: 1 | 2): Weights =>
+    new Map(rows.map((row): [string, number] => [row[0], Number(row[side].split(" ")[column])]));
+  return new Map(KINDS.map((kind, column) => [kind, {full: readColumn(column, 1), single: readColumn(column, 2)}]));
 }
 
 const tables = readTable();
 
 /** How much speaks for a person's name, all in all, for the witnesses that hold. */
 export function weigh(held: readonly string[], isFull: boolean, capitals: NameWords["capitals"]): number {
-  const weights = tables.get(`${capitals} ${isFull}`);
-  return held.reduce((sum, witness) => sum + (weights?.get(witness) ?? 0), weights?.get("start") ?? 0);
+  const table = tables.get(capitals);
+  const weights = isFull ? table?.full : table?.single;
+  let sum = weights?.get("start") ?? 0;
+  for (const witness of held) sum += weights?.get(witness) ?? 0;
+  return sum;
 }

@@ -21,6 +21,7 @@ import {
   PLACE_WORD,
   THING_WORD,
 } from "../language/wordSigns.ts";
+import {classSet, hasClass} from "./classSets.ts";
 import type {NameEvidence} from "./nameEvidence.ts";
 import type {Span} from "./nameSequences.ts";
 import type {RolePhrase} from "./rolePhrase.ts";
@@ -54,7 +55,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "family name": ({family}) => family === 2,
   "family name or a word": ({family}) => family === 1,
   "given and family name": ({words, given, family}) => words.length > 1 && given > 0 && family > 0,
-  "name in the middle": ({words}) => words.slice(1, -1).some((word) => tellGivenName(word) + tellSurname(word) > 1),
+  "name in the middle": ({words}) =>
+    words.length > 2 && words.slice(1, -1).some((word) => tellGivenName(word) + tellSurname(word) > 1),
   "given name at the end": ({words}) => words.length > 1 && tellGivenName(words.at(-1)) > 0,
   "family name first": ({words}) => words.length > 1 && words.length < 4 && familyNamesFirst.has(words[0] ?? ""),
   "two syllables behind": ({words, tagged: {tokens}, last}) =>
@@ -74,28 +76,30 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "nothing else": ({tagged: {tokens}, words}) => words.length === 1 && tokens.length === 2 && tokens[1]?.text === ".",
   "a town": (candidate) => candidate.family === 0 && isTown(candidate),
   "a town or a family name": (candidate) => candidate.family > 0 && isTown(candidate),
-  "make before": ({words, tagged: {classes}, first}) => words.length === 1 && /[Oo]/.test(classes[first - 1] ?? ""),
+  "make before": ({words, classBefore}) => words.length === 1 && (classBefore === "O" || classBefore === "o"),
   "known by one name": ({words}) => words.length === 1 && isKnownAlone(words[0] ?? ""),
   "ending of family names": ({words, family}) => family === 0 && endsAsLatinSurname(words.at(-1) ?? ""),
   "number of a ruler": ({words}) => words.length === 2 && RULER.test(words[1] ?? ""),
   initial: ({words}) => words.length > 1 && words.slice(0, -1).some((word) => /^.$|\./.test(word)),
-  particle: ({words, language}) => words.slice(1, -1).some((word) => hasSign(word, PARTICLE, language)),
+  particle: ({words, language}) =>
+    words.length > 2 && words.slice(1, -1).some((word) => hasSign(word, PARTICLE, language)),
   "country behind": ({country}) => country !== null,
-  "verb of a person behind": (candidate) => /^V?E/.test(candidate.behind),
+  "verb of a person behind": (candidate) => candidate.behind.startsWith("E") || candidate.behind.startsWith("VE"),
   "verb of a person before": (candidate) => candidate.classBefore === "E",
   "small word behind": (candidate) => candidate.behind.startsWith("W"),
-  "function word behind": (candidate) => /^[VPTC]/.test(candidate.behind),
+  "function word behind": (candidate) => hasClass(FUNCTIONS, candidate.behind, 0),
   "auxiliary behind": ({tagged, last, language}) => hasSign(tagged.tokens[last + 1]?.text, AUXILIARY, language),
   "who behind": ({tagged: {tokens}, last, language: {names}}) =>
     isOneOf(tokens[tokens[last + 1]?.text === "," ? last + 2 : last + 1]?.text, names.personRelatives),
   possessive: (candidate) => candidate.behind.startsWith("G"),
   age: ({tagged, last}) => isAged(tagged, last, ","),
   "age in brackets": ({tagged, last}) => isAged(tagged, last, "("),
-  "years or a country in brackets": (candidate) => /^-(?:[#KD]|Z)/.test(candidate.behind) && candidate.nextWord === "(",
+  "years or a country in brackets": (candidate) => candidate.nextWord === "(" && /^-[#KDZ]/.test(candidate.behind),
   "a number behind": (candidate) => candidate.behind.startsWith("#"),
   "opens the sentence": ({first}) => first === 0,
-  "capital behind": (candidate) => /^[KOLDHYUMN]/.test(candidate.behind),
-  "capital before": (candidate) => /[KOLDUY]/.test(candidate.classBefore) && isCapitalized(candidate.wordBefore),
+  "capital behind": (candidate) => hasClass(CAPITALS_BEHIND, candidate.behind, 0),
+  "capital before": (candidate) =>
+    hasClass(CAPITALS_BEFORE, candidate.classBefore, 0) && isCapitalized(candidate.wordBefore),
   "inhabitant before": (candidate) => candidate.classBefore === "D",
   "small word before": (candidate) => candidate.classBefore === "W",
   "article before": (candidate) => hasSign(candidate.wordBefore, ARTICLE, candidate.language),
@@ -105,8 +109,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "agent before": (candidate) => hasSign(candidate.wordBefore, AGENT_PREPOSITION, candidate.language),
   "attribution before": ({tagged: {tokens}, first, wordBefore, language: {names}}) =>
     isOneOf(wordBefore, names.attributions) || isPairOf(tokens[first - 2]?.text ?? "", wordBefore, names.attributions),
-  "office and colon before": ({tagged: {classes}, first}) =>
-    /[Hh]:$/.test(classes.slice(Math.max(0, first - 2), first)),
+  "office and colon before": ({classBefore, tagged: {classes}, first}) =>
+    classBefore === ":" && hasClass(OFFICES, classes, first - 2),
   "what people have before": isOwner,
   "kin before": isKin,
   epithet: ({words, given, language}) => given > 0 && words.length === 3 && hasSign(words[1], ARTICLE, language),
@@ -119,8 +123,8 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   noun: ({words, language}) => isNoun(words.at(-1) ?? "", language.names.nouns),
   "noun first": ({words, language}) => words.length > 1 && isNoun(words[0] ?? "", language.names.nouns),
   "part of a title": isInTitle,
-  "between quotes": (candidate) => /["«“„]/.test(candidate.wordBefore) && /["»”“]/.test(candidate.nextWord),
-  "opens a quotation": (candidate) => /["«“„]/.test(candidate.wordBefore),
+  "between quotes": (candidate) => OPENING.has(candidate.wordBefore) && CLOSING.has(candidate.nextWord),
+  "opens a quotation": (candidate) => OPENING.has(candidate.wordBefore),
   "two words": ({words}) => words.length === 2,
   "three words": ({words}) => words.length === 3,
   "four words or more": ({words}) => words.length > 3,
@@ -130,19 +134,34 @@ export const witnesses: Readonly<Record<string, (candidate: Candidate) => boolea
   "word of a thing": (candidate) => hasWordOf(candidate, THING_WORD),
   "named as a thing": isNamedAsThing,
   "behind a kind of place": isOfPlace,
-  "written as a place": ({words}) => words.length === 1 && WRITTEN_AS_PLACE.test(words[0] ?? ""),
+  "written as a place": ({words: [word = "", ...others]}) =>
+    others.length === 0 && word.includes("-") && WRITTEN_AS_PLACE.test(word),
   "before a dateline's day": ({tagged, first, last, language}) =>
     first === 0 && last < measureDateline(tagged.tokens, language),
   "saint before": ({tagged: {tokens}, first}) => tokens[first - 1]?.text === "." && tokens[first - 2]?.text === "St",
   acronym: ({tagged, first, last, words}) =>
-    /U/.test(tagged.classes.slice(first, last + 1)) && !(words.length > 1 && RULER.test(words.at(-1) ?? "")),
+    isAnyAcronym(tagged.classes, first, last) && !(words.length > 1 && RULER.test(words.at(-1) ?? "")),
   "in a list of people": ({neighbours}) => neighbours.some(isNamedLikePerson),
   "among people": ({isAmongPeople}) => isAmongPeople,
-  "in a list of things": ({neighbours, tagged, first, last}) =>
+  "in a list of things": ({neighbours, tagged, first, classBefore, behind}) =>
     (neighbours.length > 0 && !neighbours.some(isNamedLikePerson)) ||
-    /[OKL][olk]*[,C]$/.test(tagged.classes.slice(Math.max(0, first - 8), first)) ||
-    /^[,C][OKL]/.test(tagged.classes.slice(last + 1, last + 3)),
+    (hasClass(LINKS, classBefore, 0) && /[OKL][olk]*[,C]$/.test(tagged.classes.slice(Math.max(0, first - 8), first))) ||
+    (hasClass(LINKS, behind, 0) && hasClass(THINGS, behind, 1)),
 };
+
+const FUNCTIONS = classSet("VPTC");
+const CAPITALS_BEHIND = classSet("KOLDHYUMN");
+const CAPITALS_BEFORE = classSet("KOLDUY");
+const OFFICES = classSet("Hh");
+const LINKS = classSet(",C");
+const THINGS = classSet("OKL");
+const OPENING = new Set('"«“„');
+const CLOSING = new Set('"»”“');
+
+function isAnyAcronym(classes: string, first: number, last: number): boolean {
+  const at = classes.indexOf("U", first);
+  return at >= 0 && at <= last;
+}
 
 /** "Gregory XVI" */
 const RULER = /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/;
@@ -212,8 +231,9 @@ function hasTitle({tagged: {classes, tokens}, first}: Candidate): boolean {
 
 /** "…, 54 ans", "Mandelov, 54, said", "Mandelov (54)". */
 function isAged({classes, tokens}: TaggedSentence, last: number, mark: "," | "("): boolean {
+  if (tokens[last + 1]?.text !== mark || classes[last + 2] !== "#") return false;
   const age = Number(tokens[last + 2]?.text);
-  return tokens[last + 1]?.text === mark && classes[last + 2] === "#" && Number.isInteger(age) && age > 4 && age < 120;
+  return Number.isInteger(age) && age > 4 && age < 120;
 }
 
 /** How many tokens a title between quotes may have. */
@@ -232,8 +252,10 @@ function isInTitle({tagged, first, last}: Candidate): boolean {
   return isOpening && (tokens[start]?.text !== '"' || before % 2 === 0) && (start < first - 1 || end > last + 1);
 }
 
+const QUOTES = new Set('"«»“”„');
+
 function isQuote({tokens, classes}: TaggedSentence, index: number): boolean {
-  return classes[index] === "-" && /["«»“”„]/.test(tokens[index]?.text ?? "");
+  return classes[index] === "-" && QUOTES.has(tokens[index]?.text ?? "");
 }
 
 /** "Le label Elektra Mandel", "the website Golden Tomatoes", "Villa La Grange": what it is stands before it. */
