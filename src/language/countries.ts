@@ -51,9 +51,11 @@ const FORMER_STATES: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
+const inEnglish = new Intl.DisplayNames("en", {type: "region", fallback: "none"});
+
 /** Every country's ISO 3166-1 alpha-2 code, with Kosovo's and those of former states. */
 export const countryCodes: readonly string[] = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
-  (code) => !NOT_COUNTRIES.has(code) && new Intl.DisplayNames("en", {type: "region", fallback: "none"}).of(code),
+  (code) => !NOT_COUNTRIES.has(code) && inEnglish.of(code),
 );
 
 const displayNames = new Map<string, Intl.DisplayNames>();

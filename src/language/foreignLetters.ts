@@ -1,4 +1,4 @@
-import {arabicForeign, arabicWords} from "./nameLists.ts";
+import {arabicForeign, arabicWords, type NameList} from "./nameLists.ts";
 
 /** How much is added to each count, so that what was never seen is not impossible. */
 const SMOOTHING = 0.5;
@@ -17,8 +17,9 @@ let pairs: ReadonlyMap<string, number> | null = null;
 export function looksForeign(word: string): boolean {
   if (word.length < SHORTEST || /^ال|[ةىء]/u.test(word)) return false;
   pairs ??= weighPairs();
-  const weights = pairs;
-  return listPairs(word).reduce((sum, pair) => sum + (weights.get(pair) ?? 0), 0) >= FOREIGN;
+  let sum = 0;
+  for (const pair of listPairs(word)) sum += pairs.get(pair) ?? 0;
+  return sum >= FOREIGN;
 }
 
 function weighPairs(): ReadonlyMap<string, number> {
@@ -35,14 +36,18 @@ function weighPairs(): ReadonlyMap<string, number> {
   );
 }
 
-function countPairs(words: Iterable<string>): Map<string, number> {
+function countPairs(words: NameList): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) for (const pair of listPairs(word)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  words.forEach((word) => {
+    for (const pair of listPairs(word)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  });
   return counts;
 }
 
 /** Two letters that follow each other, the ends of the word being one too. */
 function listPairs(word: string): string[] {
   const letters = `^${word}$`;
-  return Array.from({length: letters.length - 1}, (_, index) => letters.slice(index, index + 2));
+  const found: string[] = [];
+  for (let at = 0; at + 1 < letters.length; at++) found.push(letters.slice(at, at + 2));
+  return found;
 }

@@ -1,17 +1,35 @@
 import {listBaseForms} from "./baseForms.ts";
 import type {NamedLanguage} from "./language.ts";
 import {rememberWords} from "./rememberWords.ts";
-import {foldFirst, foldWord, isCapitalized, isSmall, type Token, tokenize} from "./tokens.ts";
+import {
+  foldFirst,
+  foldShort,
+  foldWord,
+  isCapitalized,
+  isSmall,
+  startsWithLetters,
+  type Token,
+  tokenize,
+} from "./tokens.ts";
 
-/** Known names, found by their first word. */
+/**
+ * Known names, found by their first word. There are thousands, and a text has few: they lie by their first letters until a word with
+ * such letters is asked for, and are split into words when a text has the first of them.
+ */
 export interface Gazetteer<T> {
-  byFirstWord: ReadonlyMap<string, Names<T>>;
+  unread: Map<string, Names<T>>; // by the first letters of their first words, folded
+  byFirstWord: Map<string, Opened<T>>; // of those whose first letters were asked for
   inflected: NamedLanguage | null; // where words of names have forms
 }
 
-/** The names that begin with one word; they are split into words when a text has that one. */
+/** Some names and what they stand for, or how that is told when it is asked for. */
 interface Names<T> {
-  listed: (readonly [name: string, value: T])[];
+  names: string[];
+  values: (T | (() => T))[];
+}
+
+/** The names that begin with one word. */
+interface Opened<T> extends Names<T> {
   opening: Opening<T> | null;
 }
 
@@ -27,29 +45,74 @@ interface Opening<T> {
   bySecondWord: ReadonlyMap<string, readonly Entry<T>[]>;
 }
 
-/**
- * Builds a gazetteer from names and what they stand for; of equal names the first wins. Names are found in all the forms
- * that a language gives them.
- */
+/** A gazetteer without names. Names are found in all the forms that a language gives them. */
+export function openGazetteer<T>(language: NamedLanguage | null = null): Gazetteer<T> {
+  const inflects = language && language.names.endings.length + language.names.clitics.length > 0;
+  return {unread: new Map(), byFirstWord: new Map(), inflected: inflects ? language : null};
+}
+
+/** Adds a name, and what it stands for; of equal names the first wins. Before any is asked for. */
+export function addName<T>({unread}: Gazetteer<T>, name: string, value: T | (() => T)): void {
+  const letters = firstLettersOf(name);
+  const known = unread.get(letters);
+  if (known) {
+    known.names.push(name);
+    known.values.push(value);
+  } else if (letters !== "") unread.set(letters, {names: [name], values: [value]});
+}
+
+/** Builds a gazetteer from names and what they stand for. */
 export function buildGazetteer<T>(
   names: Iterable<readonly [name: string, value: T]>,
   language: NamedLanguage | null = null,
 ): Gazetteer<T> {
-  const byFirstWord = new Map<string, Names<T>>();
-  for (const named of names) {
-    const first = foldFirst(named[0]);
-    const known = byFirstWord.get(first);
-    if (known) known.listed.push(named);
-    else if (first) byFirstWord.set(first, {listed: [named], opening: null});
-  }
-  const inflects = language && language.names.endings.length + language.names.clitics.length > 0;
-  return {byFirstWord, inflected: inflects ? language : null};
+  const gazetteer = openGazetteer<T>(language);
+  for (const [name, value] of names) addName(gazetteer, name, value);
+  return gazetteer;
 }
 
-function makeOpening<T>({listed}: Names<T>, isInflected: boolean): Opening<T> {
-  const entries = listed.map(([name, value]): Entry<T> => {
+/** By how many letters names are parted. */
+const LETTERS = 2;
+
+/** The first letters of the first word of a name, folded. */
+function firstLettersOf(name: string): string {
+  if (startsWithLetters(name, LETTERS)) {
+    const folded = foldShort(name.slice(0, LETTERS));
+    if (folded.length === LETTERS) return folded;
+  }
+  return foldFirst(name).slice(0, LETTERS);
+}
+
+/** The names that begin with a word, folded. */
+function findNames<T>({unread, byFirstWord}: Gazetteer<T>, word: string): Opened<T> | undefined {
+  const letters = word.slice(0, LETTERS);
+  const part = unread.get(letters);
+  if (part) {
+    unread.delete(letters);
+    for (let at = 0; at < part.names.length; at++) {
+      const [name, value] = [part.names[at] as string, part.values[at] as T | (() => T)];
+      const first = foldFirst(name);
+      const known = byFirstWord.get(first);
+      if (known) {
+        known.names.push(name);
+        known.values.push(value);
+      } else byFirstWord.set(first, {names: [name], values: [value], opening: null});
+    }
+  }
+  return byFirstWord.get(word);
+}
+
+/** Whether any name begins with a word, folded. */
+export function opensName<T>(gazetteer: Gazetteer<T>, word: string): boolean {
+  return findNames(gazetteer, word) !== undefined;
+}
+
+function makeOpening<T>({names, values}: Names<T>, isInflected: boolean): Opening<T> {
+  const entries = names.map((name, at): Entry<T> => {
     const words = tokenize(name).map(({text}) => foldWord(text));
-    return {words, exact: /^[\p{Lu}\p{N}.]{2,6}$/u.test(name) ? name : null, value};
+    const value = values[at] as T | (() => T);
+    const told = typeof value === "function" ? (value as () => T)() : value;
+    return {words, exact: /^[\p{Lu}\p{N}.]{2,6}$/u.test(name) ? name : null, value: told};
   });
   const all = entries.sort((a, b) => b.words.length - a.words.length);
   const bySecondWord = new Map<string, Entry<T>[]>();
@@ -90,19 +153,18 @@ function openingsOf<T>(gazetteer: Gazetteer<T>, word: string): readonly Opening<
 }
 
 /** The names that may begin with a word, in each form that it may be. */
-const tellOpenings = rememberWords(
-  (word, {byFirstWord, inflected}: Gazetteer<unknown>): readonly Opening<unknown>[] => {
-    if (!mayStartName(word)) return NONE;
-    const forms = inflected ? listBaseForms(word, inflected) : [foldWord(word)];
-    const openings = forms.flatMap((form) => {
-      const names = byFirstWord.get(form);
-      if (!names) return [];
-      names.opening ??= makeOpening(names, inflected !== null);
-      return [names.opening];
-    });
-    return openings.length > 0 ? openings : NONE;
-  },
-);
+const tellOpenings = rememberWords((word, gazetteer: Gazetteer<unknown>): readonly Opening<unknown>[] => {
+  const {inflected} = gazetteer;
+  if (!mayStartName(word)) return NONE;
+  const forms = inflected ? listBaseForms(word, inflected) : [foldWord(word)];
+  const openings = forms.flatMap((form) => {
+    const names = findNames(gazetteer, form);
+    if (!names) return [];
+    names.opening ??= makeOpening(names, inflected !== null);
+    return [names.opening];
+  });
+  return openings.length > 0 ? openings : NONE;
+});
 
 const NONE: readonly Opening<unknown>[] = [];
 

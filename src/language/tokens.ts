@@ -36,8 +36,15 @@ function formAt(text: string, start: number): Form {
 
 /** The first token of a text, folded; empty where it has none. */
 export function foldFirst(text: string): string {
-  const start = text.search(/\S/u);
-  return start < 0 ? "" : foldWord(formAt(text, start).text);
+  let start = 0;
+  while (start < text.length && tellSign(text, start) === SPACE) start++;
+  return start === text.length ? "" : foldWord(formAt(text, start).text);
+}
+
+/** Whether a text begins with so many letters that form words with others, as Chinese characters do not. */
+export function startsWithLetters(text: string, count: number): boolean {
+  for (let at = 0; at < count; at++) if (tellSign(text, at) !== LETTER) return false;
+  return tellSign(text, count) !== OPEN;
 }
 
 /** Where the token ends that begins at a character. Most are plain, and the expression need not be asked. */
@@ -100,14 +107,22 @@ function formOf(text: string): Form {
   if (known) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
   // "BBC报道": Chinese parts no words, also behind letters of others.
-  const word = text.length > 1 ? text.replace(/(?<!^)[-‑'’]?\p{Script=Han}.*$/su, "") : text;
+  const word = text.length > 1 && mayHoldHan(text) ? text.replace(/(?<!^)[-‑'’]?\p{Script=Han}.*$/su, "") : text;
   const form: Form = {text: word, kind: kindOf(word)};
   forms.set(text, form);
   return form;
 }
 
+function mayHoldHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_EASTERN) return true;
+  return false;
+}
+
 /** What a token is, by how it begins. */
 export function kindOf(word: string): Token["kind"] {
+  const sign = tellSign(word, 0);
+  if (sign === LETTER) return "word";
+  if (sign === NUMBER) return "number";
   if (/^\p{L}/u.test(word) || /^['’]s$/u.test(word)) return "word";
   return /^\p{N}/u.test(word) ? "number" : "mark";
 }
@@ -183,10 +198,7 @@ export function dropSoftHyphens(text: string): string {
 /** A name as it shows: without soft hyphens, and without the space where a line broke between Han characters. */
 export function writeName(name: string): string {
   const shown = dropSoftHyphens(name);
-  for (let at = 0; at < shown.length; at++) {
-    if (shown.charCodeAt(at) >= FIRST_EASTERN) return shown.replace(BROKEN_HAN, "");
-  }
-  return shown;
+  return mayHoldHan(shown) ? shown.replace(BROKEN_HAN, "") : shown;
 }
 
 const BROKEN_HAN = /(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu;
@@ -195,7 +207,7 @@ const BROKEN_HAN = /(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu;
 export function foldWord(word: string): string {
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
-  const folded = foldLetters(word);
+  const folded = foldText(word);
   if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
   foldedWords.set(word, folded);
   return folded;
@@ -206,16 +218,36 @@ export function foldText(text: string): string {
   return PLAIN_TEXT.test(text) ? text.toLowerCase() : foldLetters(text);
 }
 
+/** The same of what few texts differ in, as their beginnings. */
+export function foldShort(text: string): string {
+  const known = foldedShort.get(text);
+  if (known !== undefined) return known;
+  const folded = foldText(text);
+  foldedShort.set(text, folded);
+  return folded;
+}
+
+/** Beginnings of names that were folded before. */
+const foldedShort = new Map<string, string>();
+
 /** The tokens of a phrase, folded and parted by spaces. */
 export function foldPhrase(phrase: string): string {
-  if (PLAIN_PHRASE.test(phrase)) return foldText(phrase);
+  if (isPlainPhrase(phrase)) return foldText(phrase);
   return tokenize(phrase)
     .map(({text}) => foldWord(text))
     .join(" ");
 }
 
-/** Each word of it is one token. */
-const PLAIN_PHRASE = /^[\p{Lu}\p{Ll}]+(?: [\p{Lu}\p{Ll}]+)*$/u;
+/** Whether each word of it is nothing but letters, and so one token. */
+function isPlainPhrase(phrase: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < phrase.length; at++) {
+    const sign = phrase.charAt(at) === " " ? SPACE : tellSign(phrase, at);
+    if (sign !== LETTER && !(sign === SPACE && phrase.charAt(at) === " " && before === LETTER)) return false;
+    before = sign;
+  }
+  return before === LETTER;
+}
 
 const PLAIN_TEXT = /^[\n\x20-\x5f\x61-\x7e]*$/;
 

@@ -1,7 +1,7 @@
 import {listCountryNames} from "../language/countries.ts";
 import {buildCuratedNames, type CuratedEntry, type CuratedNames} from "../language/curatedNames.ts";
 import {firms} from "../language/firms.ts";
-import {buildGazetteer, type Gazetteer} from "../language/gazetteer.ts";
+import {addName, type Gazetteer, openGazetteer} from "../language/gazetteer.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {teams} from "../language/teams.ts";
 import {foldPhrase, foldWord} from "../language/tokens.ts";
@@ -33,14 +33,11 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
   const headPhrases = new Set(
     [...language.names.roleHeads, ...language.names.roles.heads]
       .map(foldPhrase)
-      .flatMap((head) => [
-        head,
-        ...endings.flatMap((ending) => [head + ending, head.replace(FIRST_WORD, `$&${ending}`)]),
-        ...(IN_LATIN.test(head) ? [head.replaceAll(LAST_LETTER, "s")] : []),
-      ]),
+      .flatMap((head) => [head, ...endings.flatMap((ending) => listPlurals(head, ending)), ...listWithS(head)]),
   );
   const curated = buildCuratedNames(listCuratedNames(registry), language);
-  const known = buildGazetteer(listKnownNames(language), language);
+  const known = openGazetteer<NameValue>(language);
+  addKnownNames(known, language);
   const refused = (registry.refused ?? []).filter(({is}) => is === null);
   const nobody = new Set(refused.map(({name}) => foldWord(name)));
   return {
@@ -53,10 +50,21 @@ export function buildLexicon(language: NamedLanguage, registry: Registry): NameL
   };
 }
 
-const IN_LATIN = /^\p{Script=Latin}/u;
+/** "Jefes de Gobierno": of several words the first is in the plural, or the last. */
+function listPlurals(head: string, ending: string): string[] {
+  return head.includes(" ") ? [head + ending, head.replace(FIRST_WORD, `$&${ending}`)] : [head + ending];
+}
 
-/** "Jefes de Gobierno": of several words the first is in the plural. */
 const FIRST_WORD = /^\p{L}+(?= )/u;
+
+/** The plural of every word, as Latin languages write it. */
+function listWithS(head: string): string[] {
+  if (!IN_LATIN.test(head)) return [];
+  return [PLAIN_WORD.test(head) ? `${head}s` : head.replaceAll(LAST_LETTER, "s")];
+}
+
+const IN_LATIN = /^\p{Script=Latin}/u;
+const PLAIN_WORD = /^[a-z]+$/;
 
 /** Where a word ends, and a plural would go on. */
 const LAST_LETTER = /(?<=\p{L})(?= |$)/gu;
@@ -86,27 +94,23 @@ export function makeTold(name: string): NameValue {
   return {type: "Organization", id: foldWord(name), curated: false, listed: false, country: null, name};
 }
 
-function listKnownNames(language: NamedLanguage): (readonly [name: string, value: NameValue])[] {
+/** "Singapore" is the state, which comes first: what acts, and what people serve. */
+function addKnownNames(known: Gazetteer<NameValue>, language: NamedLanguage): void {
   const {organizations, cities} = language.names;
-  // "Singapore" is the state: what acts, and what people serve.
-  const states = new Set(listCountryNames(language).map(([name]) => foldWord(name)));
-  const isPlace = (name: string) => !states.has(foldWord(name));
-  return [
-    ...[cities, language.places.regions].flatMap((table) =>
-      Object.entries(table).flatMap(([id, names]) => giveAll(names.filter(isPlace), makeListed("Place", id))),
-    ),
-    ...Object.entries(organizations).flatMap(([id, names]) =>
-      giveAll(listAgreeing(names, language), makeListed("Organization", id)),
-    ),
-    ...listCountryNames(language).map(([name, id]) => [name, makeListed("Country", id)] as const),
-    ...[...firms, ...teams, ...language.names.firms].flatMap((name) =>
-      giveAll(listAgreeing([name], language), makeTold(name)),
-    ),
-  ];
+  for (const [name, id] of listCountryNames(language)) addName(known, name, makeListed("Country", id));
+  for (const table of [cities, language.places.regions]) {
+    for (const id in table) addAll(known, table[id] ?? [], makeListed("Place", id));
+  }
+  for (const id in organizations) {
+    addAll(known, listAgreeing(organizations[id] ?? [], language), makeListed("Organization", id));
+  }
+  for (const list of [firms, teams, language.names.firms]) {
+    for (const name of list) addAll(known, listAgreeing([name], language), () => makeTold(name));
+  }
 }
 
-function giveAll(names: readonly string[], value: NameValue): (readonly [name: string, value: NameValue])[] {
-  return names.map((name) => [name, value] as const);
+function addAll(known: Gazetteer<NameValue>, names: readonly string[], value: NameValue | (() => NameValue)): void {
+  for (const name of names) addName(known, name, value);
 }
 
 /** "Deutsche Bahn", "der Deutschen Bahn"; "Europäischer Rat", "der Europäische Rat": each name with its adjective in other forms. */

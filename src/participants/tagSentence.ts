@@ -2,7 +2,7 @@ import {partClitics} from "../language/clitics.ts";
 import {demonymsOf, findDemonym} from "../language/countries.ts";
 import {matchPairedCountry} from "../language/countryPairs.ts";
 import {findCuratedNames} from "../language/curatedNames.ts";
-import {matchName} from "../language/gazetteer.ts";
+import {matchName, opensName} from "../language/gazetteer.ts";
 import {isInPersonName} from "../language/hanPersons.ts";
 import {type HanText, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
@@ -235,7 +235,7 @@ function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
     tellGivenName(word) > 0 ||
     tellSurname(word) > 0 ||
     curated.byOpening.has(word) ||
-    known.byFirstWord.has(word) ||
+    opensName(known, word) ||
     heads.has(word);
   const {heads: openings, definiteHeads} = language.names.organizationShapes;
   const isKnownHead = (word: string) => isOneOf(word, openings) || isOneOf(word, definiteHeads);
