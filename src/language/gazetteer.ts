@@ -89,17 +89,22 @@ function findNames<T>({unread, byFirstWord}: Gazetteer<T>, word: string): Opened
   const part = unread.get(letters);
   if (part) {
     unread.delete(letters);
-    for (let at = 0; at < part.names.length; at++) {
-      const [name, value] = [part.names[at] as string, part.values[at] as T | (() => T)];
-      const first = foldFirst(name);
-      const known = byFirstWord.get(first);
-      if (known) {
-        known.names.push(name);
-        known.values.push(value);
-      } else byFirstWord.set(first, {names: [name], values: [value], opening: null});
-    }
+    if (letters.length < LETTERS) byFirstWord.set(letters, {names: part.names, values: part.values, opening: null});
+    else sortByFirstWord(part, byFirstWord);
   }
   return byFirstWord.get(word);
+}
+
+function sortByFirstWord<T>(part: Names<T>, byFirstWord: Map<string, Opened<T>>): void {
+  for (let at = 0; at < part.names.length; at++) {
+    const [name, value] = [part.names[at] as string, part.values[at] as T | (() => T)];
+    const first = foldFirst(name);
+    const known = byFirstWord.get(first);
+    if (known) {
+      known.names.push(name);
+      known.values.push(value);
+    } else byFirstWord.set(first, {names: [name], values: [value], opening: null});
+  }
 }
 
 /** Whether any name begins with a word, folded. */
