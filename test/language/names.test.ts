@@ -9,7 +9,7 @@ import {
   listCountryNames,
   nameCountry,
 } from "../../src/language/countries.ts";
-import {buildGazetteer, matchName} from "../../src/language/gazetteer.ts";
+import {addName, buildGazetteer, matchName, openGazetteer, opensName} from "../../src/language/gazetteer.ts";
 import {findLanguage} from "../../src/language/index.ts";
 import type {Language} from "../../src/language/language.ts";
 import {findUse} from "../../src/language/placeUse.ts";
@@ -50,6 +50,39 @@ describe("buildGazetteer(names), matchName(gazetteer, tokens, index)", () => {
     expect(match("organisation")).toBeNull();
     expect(match("de coopération de Shanghai")).toBeNull();
     expect(match("OCS", 1)).toBeNull();
+  });
+});
+
+describe("openGazetteer(language), addName(gazetteer, name, value), opensName(gazetteer, word)", () => {
+  it("find names by their first words, however these are written and parted", () => {
+    const names = [
+      "L'Oréal",
+      "St. Louis",
+      "Éibar",
+      "1860 München",
+      "X",
+      "Q-Cells",
+      "上海",
+      "U.S. Steel",
+      "d'Alembert",
+      " Leer",
+    ];
+    const gazetteer = openGazetteer<string>();
+    for (const name of names) addName(gazetteer, name, name);
+    for (const first of ["l'", "st", "eibar", "1860", "x", "q-cells", "上", "u.s.", "d'", "leer"]) {
+      expect(opensName(gazetteer, first), first).toBe(true);
+    }
+    for (const other of ["lou", "s", "ei", "xa", "steel", "海", ""])
+      expect(opensName(gazetteer, other), other).toBe(false);
+    expect(matchName(gazetteer, tokenize("EIBAR"), 0)).toEqual({length: 1, value: "Éibar"});
+    expect(matchName(gazetteer, tokenize("St. Louis"), 0)).toEqual({length: 3, value: "St. Louis"});
+  });
+  it("tell what a name stands for when a text has it, and not before", () => {
+    const told: string[] = [];
+    const gazetteer = openGazetteer<string>();
+    for (const name of ["Bern", "Bernau", "Basel"]) addName(gazetteer, name, () => name.slice(0, told.push(name)));
+    expect(matchName(gazetteer, tokenize("Bernau"), 0)).toEqual({length: 1, value: "B"});
+    expect(told).toEqual(["Bernau"]);
   });
 });
 

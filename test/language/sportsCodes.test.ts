@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {findSportsCode} from "../../src/language/sportsCodes.ts";
+import {findSportsCode, isSportsCode} from "../../src/language/sportsCodes.ts";
 import {tokenize} from "../../src/language/tokens.ts";
 
 function codeIn(text: string): string | null {
@@ -16,5 +16,11 @@ describe("findSportsCode(tokens, at)", () => {
   it("tells none of a party's letters and of a text without figures", () => {
     expect(codeIn("Vicente Fox (PAN) 43 %")).toBeNull();
     expect(codeIn("Alberto Tomba (ITA) ganó")).toBeNull();
+  });
+});
+
+describe("isSportsCode(word)", () => {
+  it("knows the codes of countries alone", () => {
+    expect(["ITA", "BEL", "PAN", "it"].map(isSportsCode)).toEqual([true, true, false, false]);
   });
 });

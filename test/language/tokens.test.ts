@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {foldWord, isCapitalized, tokenize} from "../../src/language/tokens.ts";
+import {
+  countCapitalWords,
+  foldFirst,
+  foldPhrase,
+  foldWord,
+  isCapitalized,
+  isSmall,
+  kindOf,
+  startsWithLetters,
+  tokenize,
+} from "../../src/language/tokens.ts";
 import {isOneOf, lowerWord} from "../../src/language/wordSets.ts";
 
 const wordsOf = (text: string) => tokenize(text).map((token) => token.text);
@@ -89,6 +99,47 @@ describe("isCapitalized(word)", () => {
   });
   it("takes no small letter, figure or mark for one", () => {
     expect(["wang", "élu", "3M", "«"].some(isCapitalized)).toBe(false);
+  });
+});
+
+/** Letters of all kinds, marks, figures, and some that are written with two codes. */
+const anyText = fc
+  .array(fc.constantFrom(..."aZéÉßжЖابДž中國〇٣9'’-‑ .,“\u00ad\u0301ǅªʰ", "𝐀", "𝐚", "𠀀", "St", "AB", "cd"), {
+    maxLength: 12,
+  })
+  .map((signs) => signs.join(""));
+
+describe("what a word begins with is looked up by its code, and is what expressions tell", () => {
+  it("isCapitalized(word), isSmall(word), kindOf(word)", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(isCapitalized(text)).toBe(/^\p{Lu}/u.test(text));
+        expect(isSmall(text)).toBe(/^\p{Ll}/u.test(text));
+        const isWord = /^\p{L}/u.test(text) || /^['’]s$/u.test(text);
+        expect(kindOf(text)).toBe(isWord ? "word" : /^\p{N}/u.test(text) ? "number" : "mark");
+      }),
+    );
+  });
+  it("countCapitalWords(text)", () => {
+    expect(countCapitalWords("U.S. URGES CALM")).toBe(2);
+    expect(countCapitalWords("URGES Calm")).toBe(0);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const count = /\p{Ll}{2}/u.test(text) ? 0 : (text.match(/\p{Lu}{2,}/gu)?.length ?? 0);
+        expect(countCapitalWords(text)).toBe(count);
+      }),
+    );
+  });
+  it("foldFirst(text), foldPhrase(phrase), startsWithLetters(text, count)", () => {
+    expect(startsWithLetters("Éibar", 2)).toBe(true);
+    expect(startsWithLetters("d'Alembert", 1)).toBe(false);
+    expect(startsWithLetters("上海", 2)).toBe(false);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldPhrase(text)).toBe(wordsOf(text).map(foldWord).join(" "));
+        expect(foldFirst(text)).toBe(foldWord(wordsOf(text)[0] ?? ""));
+      }),
+    );
   });
 });
 
