@@ -18,7 +18,9 @@ export function pairDays(
     if (before && arePair(before, time, tagged, language)) {
       const position = {start: before.position.start, end: time.position.end};
       paired[paired.length - 1] = {...before, date: `${before.date}/${time.date}`, position};
-    } else if (before && (isHourOf(before, time, tagged) || isToldAnew(before, time, tagged))) {
+    } else if (before && isToldAnew(before, time, tagged)) {
+      paired[paired.length - 1] = {...time, position: {start: before.position.start, end: time.position.end}};
+    } else if (before && isHourOf(before, time, tagged)) {
       paired[paired.length - 1] = {...time, position: before.position};
     } else paired.push(time);
   }
