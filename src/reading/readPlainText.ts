@@ -2,8 +2,9 @@ import type {Block} from "../model.ts";
 import {type Draft, shortenHeadline} from "./draft.ts";
 import {BULLET, findHeadline, isKicker} from "./findHeadline.ts";
 import {isPublisherName} from "./findMasthead.ts";
-import {isCutOff} from "./headlineShapes.ts";
+import {HEADLINE, isCutOff} from "./headlineShapes.ts";
 import {isClosed, joinLines, type Line, splitLines} from "./joinLines.ts";
+import {readCredits} from "./readCredits.ts";
 import {readDateline} from "./readDateline.ts";
 import {readFurniture} from "./readFurniture.ts";
 import {isForeignLine} from "./scripts.ts";
@@ -12,6 +13,9 @@ import {foldText, matchWord, type PageWords} from "./words.ts";
 /** A headline is no longer than this; a longer first line is a paragraph. */
 const HEADLINE_LIMIT = 250;
 const HEADING_LIMIT = 90;
+
+/** So many lines at the head may have a headline and its day. */
+const TITLE_LINES = 3;
 const HEADING_WORDS = 14;
 
 function asFurniture(block: Block): Block {
@@ -26,7 +30,9 @@ function asFurniture(block: Block): Block {
  * @param title the headline, when front matter gives it
  */
 export function readPlainText(source: string, bodyOffset: number, title: string | null, words: PageWords): Draft {
-  const lines = splitLines(source, bodyOffset);
+  const lines = splitLines(source, bodyOffset).flatMap((line, index) =>
+    index < TITLE_LINES ? partTitle(line, words) : [line],
+  );
   const first = title === null ? findHeadline(lines, words) : lines[0];
   if (first) dropTitleLabel(first, words);
   const provisional = title ?? first?.text ?? "";
@@ -57,6 +63,26 @@ export function readPlainText(source: string, bodyOffset: number, title: string 
   }
   const headline = title ?? shortenHeadline(opening ? unfold(source, opening) : "");
   return {text: source, headline, blocks: markHeadings(groups, source, words), hasHeadline: title !== null};
+}
+
+/** "Sturm über dem Hafen Stand: 04.06.2022 09:53 Uhr": a line of the head that has the day of the issue behind the headline is two. */
+function partTitle(line: Line, words: PageWords): Line[] {
+  const {text} = line;
+  if (text.length > HEADLINE_LIMIT || !/\d/.test(text)) return [line];
+  const folded = foldText(text);
+  const isLabel = (at: number) => matchWord(folded, at, [...words.updateLabels, ...words.issueDateLabels]) > 0;
+  for (let at = text.indexOf(" ") + 1; at > 0; at = text.indexOf(" ", at) + 1) {
+    const [title, credits] = [text.slice(0, at).trim(), text.slice(at)];
+    if (!isLabel(at) || isClosed(title) || !HEADLINE.test(title) || readFurniture(title, "", words)) continue;
+    const clues = readCredits(credits, words);
+    if (!clues?.updateDate && !clues?.issueDate) continue;
+    const end = line.start + title.length;
+    return [
+      {...line, text: title, end, standsAlone: true},
+      {...line, text: credits, start: line.start + at, standsAlone: true},
+    ];
+  }
+  return [line];
 }
 
 /** "Title: Flood kills 12", "# Flood kills 12": the headline begins behind its label or mark, and ends with its line. */

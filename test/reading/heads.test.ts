@@ -9,6 +9,12 @@ const cases: HeadCase[] = [
     "Der Bundestag hat am Donnerstag die Reform beschlossen.",
   ],
   [
+    "the day behind the headline on one line",
+    "Sturm über dem Hafen Stand: 04.06.2022 09:53 Uhr\n\nDer Sturm hat am Freitag den Hafen von Hamburg getroffen, und mehrere Kräne sind umgestürzt.",
+    {headline: "Sturm über dem Hafen", date: "2022-06-04"},
+    "Der Sturm hat am Freitag den Hafen von Hamburg getroffen, und mehrere Kräne sind umgestürzt.",
+  ],
+  [
     "an agency's first sentence that is broken across lines",
     [
       "Merkel and Macron meet",
