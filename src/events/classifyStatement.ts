@@ -30,6 +30,9 @@ const FEWEST_FOR_MONTH = 6;
 /** A verb and one word more, where the verb shows its tense. */
 const FEWEST_WITH_VERB = 2;
 
+/** A word of signs in which one seems to deny has at most so many: "不动产". */
+const LONGEST_SIGNS = 3;
+
 /** A date that is mentioned in passing and lies further back than this is history. */
 export const RECENT_DAYS = 370;
 
@@ -131,6 +134,7 @@ function isDenied(
   language: Language,
   others: readonly TimeExpression[],
 ): boolean {
+  const {events} = language;
   const words = clauseWords(tagged, clause);
   // "未来": a sign of a time denies nothing.
   const isOfTime = (token: number) => {
@@ -140,9 +144,10 @@ function isDenied(
   // "Denis N'Guesso": within a sentence, a negation has no capital.
   const negation = words.findIndex(
     (word, index) =>
-      isOneOf(word, language.events.negations) &&
+      isOneOf(word, events.negations) &&
       (index === 0 || !isCapitalized(word)) &&
-      !isOfTime(clause.first + index),
+      !isOfTime(clause.first + index) &&
+      !(events.affirmations.length > 0 && findPhrase(words.slice(index, index + LONGEST_SIGNS), events.affirmations)),
   );
   if (negation < 0) return false;
   // "Ont proposé mardi une grève si le gouvernement ne retirait pas …": what is denied is a condition of what is told.

@@ -72,6 +72,7 @@ export interface EventWords {
   unfinished: readonly string[]; // words on which it may not end: "de", "the"
   pronouns: readonly string[]; // subjects that say nothing by themselves: "il", "it"
   negations: readonly string[]; // "ne", "not"
+  affirmations: readonly string[]; // words in which a sign that denies denies nothing: "不同"
   contractions: readonly string[]; // a preposition and an article in one word: "du"
   transitives: readonly string[]; // verbs that say nothing without their object: "signé", "signed"
   moves: readonly string[]; // before the new date of what was put off: "au", "until"

@@ -12,9 +12,9 @@ import {foldText, matchWord, type PageWords} from "./words.ts";
 /** So many lines may stand above a headline, each a word, or two in capitals or before a colon. */
 const KICKERS = 4;
 
-/** "www.example.org", "To example.org", "example.es | Madrid": a page's own address above its headline. */
+/** "www.example.org", "To example.org", "Новости на example.ru", "example.es | Madrid": a page's own address above its headline. */
 const OWN_ADDRESS =
-  /^(?:\p{L}{1,8}\s)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?:\s?\|\s?\p{Lu}[\p{L} ]{2,20})?$/u;
+  /^(?:\p{L}{1,8}\s){0,2}(?:[\p{L}\p{N}-]{1,40}\.){1,4}(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?:\s?\|\s?\p{Lu}[\p{L} ]{2,20})?$/u;
 
 /** "#World News", "2. Politik", "TOP STORIES / WORLD", "Deutschland & Europa", "myRepublica | Nagarik Network", "teleSUR": sections and names by their marks. */
 const MARKED =

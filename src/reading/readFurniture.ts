@@ -282,6 +282,10 @@ function findSignedCode({text, words}: Line): Furniture | null {
   return {kind: "credits", clues: {author: handled[1] ?? "", ...(isWhole && {loneDate: day.value})}};
 }
 
+/** "首页 国际 港澳 华人 …": so many words of a few Chinese signs each in one line are the sections of a page. */
+const MENU_LEAST = 7;
+const MENU_WORD = /^\p{Script=Han}{1,4}$/u;
+
 /** Behind the label of who leads a paper: a colon and a name. */
 const LED = /^\s?[:：]\s?(?:\p{Lo}{1,2}\.\s?)?\p{Lo}+(?:\s\p{Lo}+){1,4}$/u;
 
@@ -291,7 +295,8 @@ function findControl({text, folded, words}: Line): Furniture | null {
     .split(/[|•·]|(?<=\p{Script=Han}[:：]?)\s(?=\p{Script=Han})/u)
     .map((part) => part.replace(/^(?:[^\p{L}\p{N}]+|\d{1,7}\s(?=\p{L}))+/u, "").replace(/[\s:：.!>»…+]+$/u, ""))
     .filter(Boolean);
-  const isControls = parts.length > 0 && parts.every((part) => words.controls.includes(part));
+  const isMenu = parts.length >= MENU_LEAST && parts.every((part) => MENU_WORD.test(part));
+  const isControls = isMenu || (parts.length > 0 && parts.every((part) => words.controls.includes(part)));
   // "رئيس مجلس الإدارة فلان رئيس التحرير فلان": who leads the paper.
   const lead = matchWord(folded, 0, words.controls);
   const isMasthead =

@@ -158,6 +158,7 @@ export const events: EventWords = {
   ),
   pronouns: words("هو هي هما هم هذا ذلك"),
   negations: words("لم لن لا ليس ليست ولم"),
+  affirmations: [],
   contractions: [],
   transitives: words("وقع وقعت وقّع التقى استقبل أعلن أعلنت نشر نشرت أصدر أصدرت افتتح زار عقد عقدت اعتمد أطلق أطلقت"),
   moves: words("إلى حتى"),

@@ -175,6 +175,7 @@ export const events: EventWords = {
     ihr ihre ihren ihrem ihrer dass ist sind war waren wird werden wurde wurden hat haben hatte zwei drei mehr sehr nicht sich als zwischen unter über vor erste ersten`),
   pronouns: words("er sie es dies beide man"),
   negations: words("nicht nie niemals kein keine keinen keiner"),
+  affirmations: [],
   contractions: words("am im zum zur vom beim ins ans"),
   transitives: words(
     "unterzeichnete unterzeichneten traf trafen empfing empfingen besuchte besuchten eröffnete eröffneten gründete gründeten veröffentlichte veröffentlichten verabschiedete schloss schlossen kündigte stellte nahm nahmen",

@@ -165,6 +165,7 @@ export const events: EventWords = {
     has have had not between into under over during before after who which more very first agreed said told`),
   pronouns: words("it he she they both"),
   negations: words("not never n't didn't hasn't won't"),
+  affirmations: [],
   contractions: [],
   transitives: words(
     "signed sign signs adopted adopt published issued met meets received receives welcomed hosted founded created opened launched announced presented admitted established discussed held",

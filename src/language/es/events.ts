@@ -192,6 +192,7 @@ export const events: EventWords = {
     ser está están no muy más tan entre sobre tras durante antes primer primera dos tres como según frente cerca lejos dentro fuera alrededor junto debido gracias después`),
   pronouns: words("él ella ellos ellas esto eso ello éste ésta ambos"),
   negations: words("no nunca jamás tampoco ni"),
+  affirmations: [],
   contractions: words("del al"),
   transitives: words(
     "firmó firmaron firmará adoptó adoptaron publicó publicaron recibió recibieron visitó fundó crearon creó abrió inauguró lanzó anunció anunciaron presentó concluyó mantuvo mantuvieron sostuvo sostuvieron celebró celebraron efectuó realizó inició",

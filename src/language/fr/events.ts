@@ -188,6 +188,7 @@ export const events: EventWords = {
     que qui dont a ont est sont été être avoir se s' ne n' y lors alors tandis bien afin long avant après premier première haut haute tout tous entre près loin autour face grâce dû`),
   pronouns: words("il elle ils elles on ce c' cela ceci ça celui celle ceux celles"),
   negations: words("ne n' jamais ni"),
+  affirmations: [],
   contractions: words("du des au aux"),
   transitives: words(
     "remis décerné achevé achève terminé entamé effectué signé signée signent signe signeront adopté adopte adoptent publié publie publient conclu rencontré rencontre rencontrent reçu reçoit accueilli accueille inauguré lancé fondé créé ouvert annoncé présenté rassemblé réuni réunit",

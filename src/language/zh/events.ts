@@ -99,6 +99,7 @@ export const events: EventWords = {
   unfinished: words("的 和 与 及 在 于 以 为 对 向 从 被 把 将 由 并 而 或 等 第 一 二 两 该 其 这 那 是"),
   pronouns: words("他 她 它 他们 她们 双方 其"),
   negations: words("不 没有 没 未 未能 从未"),
+  affirmations: words("不同 不断 不仅 不少 不久 不但 不得不 不锈 不动产 不丹 不列颠 不幸 不法 不明 没收 没落"),
   contractions: [],
   transitives: words("签署 会见 发表 通过 举行 宣布 访问 公布 发布 出席 参加 主持"),
   moves: words("至 到"),

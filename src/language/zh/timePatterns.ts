@@ -121,6 +121,7 @@ export const patterns: TimeWords["patterns"] = [
     "{YY}? {M} <day> (日 | 号 | 號)? {W}? {to} {D} {W}?",
     "{YY}? {M} {D} {W}? {part}? {to} ((<year> | <twoDigits>) 年)? {M} {D} {W}?",
     "<relativeDay> <parenthesis=open> {M} {D} <parenthesis=close> {part}? {to} {D}",
+    "<relativeDay> <parenthesis=open> {M} {D} <parenthesis=close> {part}? {to} {M} {D}",
     "![{counted}] <day> (日 | 号 | 號)? {W}? {to} <day> 日 {W}? ![{apart}]",
     "![{counted}] <day> 日 {W}? {to} {M} {D} {W}?",
     "<direction> <unit=month> <day> 日? {to} {D}",
