@@ -11,13 +11,15 @@ const SHORTEST = 3;
 export function partClitics(
   tokens: Token[],
   language: NamedLanguage,
-  isWhole: (word: string) => boolean,
+  isWhole: (word: string, token: Token) => boolean,
   isKnown: (word: string, clitic: string) => boolean,
 ): Token[] {
   const {clitics} = language.names;
   if (clitics.length === 0) return tokens;
   return tokens.flatMap((token) =>
-    token.kind === "word" && !isWhole(foldWord(token.text)) ? (partToken(token, clitics, isKnown) ?? [token]) : [token],
+    token.kind === "word" && !isWhole(foldWord(token.text), token)
+      ? (partToken(token, clitics, isKnown) ?? [token])
+      : [token],
   );
 }
 

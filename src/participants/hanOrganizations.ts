@@ -6,6 +6,7 @@ import {rememberWords} from "../language/rememberWords.ts";
 import {simplifyText} from "../language/simplifyHan.ts";
 import type {Token} from "../language/tokens.ts";
 import {isOneOf} from "../language/wordSets.ts";
+import {classSet, hasClass} from "./classSets.ts";
 import type {Span} from "./nameSequences.ts";
 
 /** The most characters of a tail, words of a name before it, and characters of a name that no place opens. */
@@ -196,15 +197,11 @@ const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
 function listWords(tokens: readonly Token[], signs: Signs, classes: string, end: number): Word[] {
   const words: Word[] = [];
   let last = end - 1;
-  const mayGoOn = () =>
-    words.length < MOST_WORDS &&
-    isBeside(tokens, last) &&
-    tokens[last]?.kind === "word" &&
-    !/[HhN]/.test(classes[last] ?? "H");
-  while (last >= 0 && mayGoOn()) {
-    if (/[KkLlOo]/.test(classes[last] ?? "")) {
+  while (last >= 0 && words.length < MOST_WORDS && isBeside(tokens, last)) {
+    if (tokens[last]?.kind !== "word" || hasClass(PEOPLE, classes, last)) break;
+    if (hasClass(KNOWN, classes, last)) {
       let first = last;
-      while (first > 0 && /[klo]/.test(classes[first] ?? "")) first--;
+      while (first > 0 && hasClass(KNOWN_ON, classes, first)) first--;
       words.push({first, last, text: textOf(signs, first, last - first + 1)});
       last = first - 1;
       continue;
@@ -223,13 +220,17 @@ function listWords(tokens: readonly Token[], signs: Signs, classes: string, end:
   return words.slice(0, MOST_WORDS);
 }
 
+const PEOPLE = classSet("HhN");
+const KNOWN = classSet("KkLlOo");
+const KNOWN_ON = classSet("klo");
+
 /** "24日电　山一证券": a space parts words. */
 function isBeside(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.end === tokens[index + 1]?.start;
 }
 
 function isPlain(tokens: readonly Token[], classes: string, index: number): boolean {
-  return tokens[index]?.kind === "word" && !/[HhNKkLlOo]/.test(classes[index] ?? "H");
+  return tokens[index]?.kind === "word" && !hasClass(PEOPLE, classes, index) && !hasClass(KNOWN, classes, index);
 }
 
 function splitWords(tokens: readonly Token[], signs: Signs, first: number, last: number): Word[] {

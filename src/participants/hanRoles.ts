@@ -134,8 +134,9 @@ function readRole(tagged: TaggedSentence, first: number, last: number, {names: {
   const words = sentence.text.slice(tokens[start]?.start, tokens[last]?.end);
   // "下一任秘书长"
   // "新闻发言人": a word that goes on is not idle.
-  const isIdle = (each: string) => words.startsWith(each) && !isIdleCut(classes, start, last, each);
-  const idle = roles.idle.filter(isIdle).reduce((a, b) => (a.length > b.length ? a : b), "");
+  const idle = roles.idle
+    .filter((each) => words.startsWith(each) && !isIdleCut(classes, start, last, each))
+    .reduce((a, b) => (a.length > b.length ? a : b), "");
   const head = last - (/Hh*$/.exec(classes.slice(start, last + 1))?.[0].length ?? 1) + 1;
   return {
     role: words.slice(idle.length),

@@ -15,8 +15,8 @@ const SHORTEST = 3;
  */
 export function partCompounds(tokens: Token[], lexicon: NameLexicon): {tokens: Token[]; owners: ReadonlySet<Token>} {
   const owners = new Set<Token>(); // organisations that were parted from a role
-  const mayPart = ({text}: Token) => isCapitalized(text) && findBorder(text, lexicon) > 0;
-  if (lexicon.language.names.capitals !== "nouns" || !tokens.some(mayPart)) return {tokens, owners};
+  if (lexicon.language.names.capitals !== "nouns") return {tokens, owners};
+  if (!tokens.some(({text}) => isCapitalized(text) && findBorder(text, lexicon) > 0)) return {tokens, owners};
   const parted = tokens.flatMap((token) => {
     const border = isCapitalized(token.text) ? findBorder(token.text, lexicon) : 0;
     if (border === 0) return [token];

@@ -210,9 +210,7 @@ function actsWithoutArticle(tagged: TaggedSentence, first: number, last: number,
   }
   // "глава ведомства 19 февраля посетит"
   let next = last + 1;
-  const isDate = (index: number) =>
-    classes[index] === "#" || calendarWordsOf(language).has(foldWord(tokens[index]?.text ?? ""));
-  while (next < last + LONGEST_DATE && isDate(next)) next++;
+  while (next < last + LONGEST_DATE && isInDate(tagged, next, language)) next++;
   const [verb, after] = [tokens[next]?.text ?? "", tokens[next + 1]?.text ?? ""];
   const isActive =
     /^V?E/.test(classes.slice(next, next + 2)) || [verb, after].some((text) => showsTense(text, language));
@@ -220,6 +218,10 @@ function actsWithoutArticle(tagged: TaggedSentence, first: number, last: number,
   const head = foldWord(tokens[classes.indexOf("H", first)]?.text ?? "");
   const isNominative = (language.names.roles.bases[head] ?? head) === head;
   return isActive && (isClauseHead(tagged, first, language) || isNominative);
+}
+
+function isInDate({tokens, classes}: TaggedSentence, at: number, language: NamedLanguage): boolean {
+  return classes[at] === "#" || calendarWordsOf(language).has(foldWord(tokens[at]?.text ?? ""));
 }
 
 /** How many tokens a date between a subject and its verb has. */

@@ -121,11 +121,11 @@ function isVerb({tokens, classes}: TaggedSentence, index: number, {names}: Named
   const {bareGenitives, verbs, becoming} = names.roles;
   if (!bareGenitives || classes[index] !== "W") return false;
   const text = foldWord(tokens[index]?.text ?? "");
-  const isLong = (part: string) => text.length - part.length >= SHORTEST_STEM;
+  const longest = text.length - SHORTEST_STEM; // beginning or ending
   return (
     isOneOf(text, becoming) ||
-    verbs.endings.some((ending) => isLong(ending) && text.endsWith(ending)) ||
-    verbs.beginnings.some((beginning) => isLong(beginning) && text.startsWith(beginning))
+    verbs.endings.some((ending) => ending.length <= longest && text.endsWith(ending)) ||
+    verbs.beginnings.some((beginning) => beginning.length <= longest && text.startsWith(beginning))
   );
 }
 

@@ -7,6 +7,7 @@ import {isInPersonName} from "../language/hanPersons.ts";
 import {type HanText, readHanText} from "../language/hanText.ts";
 import type {NamedLanguage} from "../language/language.ts";
 import {arabicWords, tellGivenName, tellSurname} from "../language/nameLists.ts";
+import {rememberWords} from "../language/rememberWords.ts";
 import {respellWords} from "../language/respellWords.ts";
 import {findSportsCode} from "../language/sportsCodes.ts";
 import {foldWord, isCapitalized, isSmall, type Token, tokenize, writeName} from "../language/tokens.ts";
@@ -227,37 +228,38 @@ function measurePlaceOfFirm(
 
 /** Parts small words from names, roles and verbs that they are written together with: "ولافروف", "للرئيس". */
 function partWords(tokens: Token[], lexicon: NameLexicon): Token[] {
-  const {language, curated, known, heads} = lexicon;
+  const {language, curated} = lexicon;
   if (language.names.clitics.length === 0) return tokens;
-  const {honorifics} = language.names;
-  const verbs = foldedVerbsOf(language); // "وأعلن" is looked up without its mark
-  const isKnown = (word: string) =>
-    tellGivenName(word) > 0 ||
-    tellSurname(word) > 0 ||
-    curated.byOpening.has(word) ||
-    opensName(known, word) ||
-    heads.has(word);
-  const {heads: openings, definiteHeads} = language.names.organizationShapes;
-  const isKnownHead = (word: string) => isOneOf(word, openings) || isOneOf(word, definiteHeads);
-  // "مارك فاندي": with "and then" nobody's name begins.
-  const isPart = (word: string, clitic = "") =>
-    (clitic === "ف" ? heads.has(word) : isKnown(word)) ||
-    isKnownHead(word) ||
-    verbs.has(word) ||
-    isOneOf(word, honorifics);
-  // "وقال" stands among the common words, too.
-  const isJoined = (word: string) => /^و.{3}/u.test(word) && verbs.has(word.slice(1));
-  const isBody = (word: string) => isOneOf(word, language.names.stateBodies); // "وفدا"
-  const isWhole = (word: string) =>
-    isPart(word) ||
-    isFunctionWord(word, language) ||
-    (arabicWords.has(word) && !isJoined(word)) ||
-    (/^و.{2,}ا$/u.test(word) && isBody(word.slice(0, -1)));
   // "الأمانة العامة للأمم المتحدة": a name that the author gives stays as it is behind its first word.
   const kept = new Set(findCuratedNames(curated, tokens).flatMap(({first, last}) => tokens.slice(first + 1, last + 1)));
-  if (kept.size === 0) return partClitics(tokens, language, isWhole, isPart);
-  return tokens.flatMap((token) => (kept.has(token) ? [token] : partClitics([token], language, isWhole, isPart)));
+  return partClitics(
+    tokens,
+    language,
+    (word, token) => kept.has(token) || isWholeWord(word, lexicon),
+    // "مارك فاندي": with "and then" nobody's name begins.
+    (word, clitic) => (clitic === "ف" && lexicon.heads.has(word)) || tellPart(word, lexicon) > (clitic === "ف" ? 1 : 0),
+  );
 }
+
+/** Whether a small word may be written together with a word, folded: 2 for any, 1 for what is known as a name alone, 0 for none. */
+const tellPart = rememberWords((word, {language, curated, known, heads}: NameLexicon): number => {
+  const {honorifics, organizationShapes} = language.names;
+  const isHead = isOneOf(word, organizationShapes.heads) || isOneOf(word, organizationShapes.definiteHeads);
+  // "وأعلن" is looked up without its mark
+  if (isHead || foldedVerbsOf(language).has(word) || isOneOf(word, honorifics)) return 2;
+  const isName = tellGivenName(word) > 0 || tellSurname(word) > 0 || curated.byOpening.has(word);
+  return isName || opensName(known, word) || heads.has(word) ? 1 : 0;
+});
+
+/** Whether a word, folded, is nothing but itself. */
+const isWholeWord = rememberWords((word, lexicon: NameLexicon): boolean => {
+  const {language} = lexicon;
+  if (tellPart(word, lexicon) > 0 || isFunctionWord(word, language)) return true;
+  // "وقال" stands among the common words, too.
+  const isJoined = /^و.{3}/u.test(word) && foldedVerbsOf(language).has(word.slice(1));
+  if (arabicWords.has(word) && !isJoined) return true;
+  return /^و.{2,}ا$/u.test(word) && isOneOf(word.slice(0, -1), language.names.stateBodies); // "وفدا"
+});
 
 const foldedVerbs = new WeakMap<readonly string[], ReadonlySet<string>>();
 
