@@ -8,7 +8,10 @@ const FOREIGN = 2;
 
 const SHORTEST = 4;
 
-let pairs: ReadonlyMap<string, number> | null = null;
+/** Two letters that follow each other, by their codes, the ends of the word being one too. */
+type Pairs = ReadonlyMap<number, number>;
+
+let pairs: Pairs | null = null;
 
 /**
  * Whether the letters of a word of Arabic writing follow each other as they do in foreign names ("رونالدينيو") and not as in its own
@@ -18,14 +21,13 @@ export function looksForeign(word: string): boolean {
   if (word.length < SHORTEST || /^ال|[ةىء]/u.test(word)) return false;
   pairs ??= weighPairs();
   let sum = 0;
-  for (const pair of listPairs(word)) sum += pairs.get(pair) ?? 0;
+  for (let at = 0; at <= word.length; at++) sum += pairs.get(pairAt(word, at)) ?? 0;
   return sum >= FOREIGN;
 }
 
-function weighPairs(): ReadonlyMap<string, number> {
+function weighPairs(): Pairs {
   const [names, words] = [countPairs(arabicForeign), countPairs(arabicWords)];
-  const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const [nameTotal, wordTotal] = [total(names), total(words)];
+  const [nameTotal, wordTotal] = [addUp(names), addUp(words)];
   const all = new Set([...names.keys(), ...words.keys()]);
   return new Map(
     [...all].map((pair) => {
@@ -36,18 +38,25 @@ function weighPairs(): ReadonlyMap<string, number> {
   );
 }
 
-function countPairs(words: NameList): Map<string, number> {
-  const counts = new Map<string, number>();
+function addUp(counts: Pairs): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+}
+
+function countPairs(words: NameList): Pairs {
+  const counts = new Map<number, number>();
   words.forEach((word) => {
-    for (const pair of listPairs(word)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (let at = 0; at <= word.length; at++) {
+      const pair = pairAt(word, at);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
   });
   return counts;
 }
 
-/** Two letters that follow each other, the ends of the word being one too. */
-function listPairs(word: string): string[] {
-  const letters = `^${word}$`;
-  const found: string[] = [];
-  for (let at = 0; at + 1 < letters.length; at++) found.push(letters.slice(at, at + 2));
-  return found;
+/** The letter before a place of a word and the letter there; no code for either end. */
+function pairAt(word: string, at: number): number {
+  const before = at > 0 ? word.charCodeAt(at - 1) : 0;
+  return before * 0x10000 + (at < word.length ? word.charCodeAt(at) : 0);
 }

@@ -1,4 +1,4 @@
-import {simplifyText} from "./simplifyHan.ts";
+import {simplifyHan, simplifyText} from "./simplifyHan.ts";
 
 /** A word, a number or a mark of punctuation; offsets count in the text that was split. */
 export interface Token {
@@ -215,7 +215,8 @@ export function foldWord(word: string): string {
 
 /** The same for many words that are met once only, or a text of them. */
 export function foldText(text: string): string {
-  return PLAIN_TEXT.test(text) ? text.toLowerCase() : foldLetters(text);
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
+  return IDEOGRAPH.test(text) ? simplifyHan(text) : foldLetters(text);
 }
 
 /** The same of what few texts differ in, as their beginnings. */
@@ -249,7 +250,11 @@ function isPlainPhrase(phrase: string): boolean {
   return before === LETTER;
 }
 
-const PLAIN_TEXT = /^[\n\x20-\x5f\x61-\x7e]*$/;
+/** Latin letters, and those Cyrillic and Arabic ones that are not written with marks. */
+const PLAIN_TEXT = /^[\n\x20-\x5f\x61-\x7e\u0410-\u0418\u041a-\u0438\u043a-\u044f\u0621\u0627-\u063a\u0641-\u064a]*$/;
+
+/** A single Chinese character. */
+const IDEOGRAPH = /^[\u4e00-\u9fff]$/;
 
 /** Words that were folded before; so many, and then anew. */
 const foldedWords = new Map<string, string>();

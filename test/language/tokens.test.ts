@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {simplifyText} from "../../src/language/simplifyHan.ts";
 import {
   countCapitalWords,
   foldFirst,
   foldPhrase,
+  foldText,
   foldWord,
   isCapitalized,
   isSmall,
@@ -90,6 +92,24 @@ describe("foldWord(word)", () => {
   it("keeps letters that are others: two names are not one", () => {
     expect(foldWord("Xi")).not.toBe(foldWord("Si"));
     expect(foldWord("Łódź")).not.toBe(foldWord("Todz"));
+  });
+});
+
+describe("foldText(text)", () => {
+  it("folds what has no marks at once, as all else", () => {
+    expect(foldText("Москва الصين OTAN")).toBe("москва الصين otan");
+    const letters = Array.from({length: 0x700}, (_, code) => String.fromCharCode(code));
+    const ideographs = Array.from({length: 0x5200}, (_, code) => String.fromCharCode(0x4e00 + code));
+    for (const letter of [...letters, ...ideographs]) {
+      const plain = simplifyText(letter)
+        .normalize("NFKD")
+        .replace(/[\p{M}\u00ad]/gu, "");
+      const folded = plain
+        .replace(/[’‘ʼ`´]/g, "'")
+        .replace(/[‐‑–]/g, "-")
+        .toLowerCase();
+      expect(foldText(letter), letter).toBe(folded);
+    }
   });
 });
 
