@@ -301,6 +301,9 @@ function isAttached(tagged: TaggedSentence, time: TimeExpression, language: Lang
   const after = tagged.tokens[tokenAt(tagged, time.position.end)]?.text ?? "";
   if (/^['’]s$/u.test(after) && time.date !== null && time.date.length < 10) return true;
   if (isBehindBound(tagged, time, language)) return true;
+  // "At today's GM": of a name alone it is no day on which something happened.
+  const next = tagged.classes.slice(tokenAt(tagged, time.position.end) + 1);
+  if (/^['’]s$/u.test(after) && /^[XUKNOLYk]+(?![XUKNOLYkWEHhAD])/.test(next)) return true;
   // "To the January 2017 window": between an article and a noun it is an adjective.
   const isAdjective = (time.date ?? "").length < 10 && isOneOf(before?.text, names.articles) && isNoun(index);
   if (isAdjective && events.objectRelatives.length > 0 && events.order === "fixed") return true;

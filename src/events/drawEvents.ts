@@ -40,7 +40,7 @@ import {splitClauses} from "./splitClauses.ts";
 import {isCorrection, listKeptTimes} from "./takenBack.ts";
 import {tellActs, tellThings} from "./tellConcepts.ts";
 import {tellStatus} from "./tellStatus.ts";
-import {findThen} from "./tellThen.ts";
+import {findAfter, findThen} from "./tellThen.ts";
 import {findPhrase, hasPredicate, isVerb, tellType} from "./tellType.ts";
 
 /** How many of the events before a sentence it may go on with. */
@@ -117,7 +117,8 @@ function drawDated(
       continue;
     }
     const then = findThen(findings, tagged, clauses, time);
-    const clause = then && isOfNounAlone(findings, tagged, clauses, own, time) ? then : own;
+    const after = putOff ? null : findAfter(findings, tagged, clauses, time);
+    const clause = after ?? (then && isOfNounAlone(findings, tagged, clauses, own, time) ? then : own);
     if (!putOff && isOfNoun(clause, clauses, times, tagged, findings.language)) {
       const before = clauses.filter(({last}) => last < clause.first);
       const visitor = findVisitor(findings, tagged, before.slice(-1), [...earlier.slice(-REACH), ...drafts]);
@@ -133,7 +134,10 @@ function drawDated(
       if (!drafts.some(({date}) => date === noun.date)) drafts.push(noun);
       continue;
     }
-    const verdict = clause === then ? ({class: "event"} as const) : judgeDate(findings, tagged, clauses, clause, time);
+    const verdict =
+      clause === then || clause === after
+        ? ({class: "event"} as const)
+        : judgeDate(findings, tagged, clauses, clause, time);
     const isToldAnyway = putOff || (takesBack && verdict.class === "negation");
     if (verdict.class !== "event" && !isToldAnyway) {
       leftOut.push({position: time.position, reason: verdict.reason, rule: `events/${verdict.class}`});

@@ -273,6 +273,8 @@ function surnameOf(actor: Actor): string {
   // "محمد بن سلمان بن عبد العزيز" is "محمد بن سلمان" and never "عبد العزيز".
   const son = /^\S+ (?:بن|بنت|ابن) (?:عبد )?\S+/u.exec(actor.name)?.[0];
   if (son) return son;
+  const saint = /\s((?:San|Santa|Santo|Sainte?|São) \S+)$/u.exec(actor.name)?.[1]; // "José de San Martín"
+  if (saint) return saint;
   const aliases = listAliases(actor);
   return actor.name.split(/\s+/).find((word) => aliases.includes(foldWord(word))) ?? actor.name;
 }

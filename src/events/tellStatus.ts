@@ -2,6 +2,7 @@ import type {Language} from "../language/language.ts";
 import {isOneOf} from "../language/wordSets.ts";
 import type {EventStatus, TimeExpression} from "../model.ts";
 import {boundsOf} from "../time/edtf.ts";
+import {showsPast} from "../time/showsTense.ts";
 import {daysBetween} from "./classifyStatement.ts";
 import {findPhrase} from "./tellType.ts";
 
@@ -39,7 +40,9 @@ export function tellStatus(
   if ((isRange && daysBetween(published, latest) > 0) || goingOn) return {status: "ongoing", word: goingOn};
   // Announced for the day or the week of the issue: whether it was held, only a later article can say.
   const isOpen = daysBetween(published, latest) >= 0;
-  const plan = isOpen ? findPhrase(dropAttributes(words, language), statuses.planned ?? []) : null;
+  // "Dropped on Thursday amid worries that … will …": what was told before the day has happened.
+  const isTold = lead.some((word) => showsPast(word, language)) && !findPhrase(lead, statuses.planned ?? []);
+  const plan = isOpen && !isTold ? findPhrase(dropAttributes(words, language), statuses.planned ?? []) : null;
   return {status: plan ? "planned" : "held", word: plan};
 }
 

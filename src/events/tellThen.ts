@@ -1,10 +1,11 @@
 import {isOneOf} from "../language/wordSets.ts";
 import type {TimeExpression} from "../model.ts";
 import type {TaggedSentence} from "../participants/tagSentence.ts";
-import {tokenAt} from "./classifyStatement.ts";
-import type {Clause} from "./clause.ts";
-import type {Findings} from "./findings.ts";
-import {skipOpening} from "./findSubject.ts";
+import {boundsOf} from "../time/edtf.ts";
+import {daysBetween, RECENT_DAYS, tokenAt} from "./classifyStatement.ts";
+import {type Clause, clauseWords} from "./clause.ts";
+import {type Findings, issueDay} from "./findings.ts";
+import {findFirstVerb, skipOpening} from "./findSubject.ts";
 import {isComma} from "./marks.ts";
 import {hasPredicate, isVerb} from "./tellType.ts";
 
@@ -27,10 +28,38 @@ export function findThen(
   return then && hasPredicate(tagged, then, language, "verb") ? then : null;
 }
 
+/**
+ * "The minister resigned on Thursday after protesters had stormed the ministry on Tuesday": a clause with a subject and a verb of its
+ * own has the day that stands behind them, and the sentence another one or none. Null where no such clause holds the day.
+ */
+export function findAfter(
+  findings: Findings,
+  tagged: TaggedSentence,
+  clauses: readonly Clause[],
+  {position, date}: TimeExpression,
+): Clause | null {
+  const {events} = findings.language;
+  const at = tokenAt(tagged, position.start);
+  const clause = clauses.find(({first, last}) => first <= at && at <= last);
+  const earliest = boundsOf(date ?? "")?.earliest;
+  const isNews = earliest && (date ?? "").length >= 10 && daysBetween(earliest, issueDay(findings)) <= RECENT_DAYS;
+  if (!clause || !isNews) return null;
+  let opening = at - 1;
+  while (opening > clause.first && !isOneOf(tagged.tokens[opening]?.text, events.afters)) opening--;
+  if (opening <= clause.first) return null;
+  const told = {...clause, first: opening + 1};
+  const verb = findFirstVerb(findings, tagged, told, findings.language);
+  const isDenied = clauseWords(tagged, told).some((word) => isOneOf(word, events.negations));
+  return verb > told.first && verb < at && !isDenied ? {...clause, first: opening, kind: "relative"} : null;
+}
+
 /** What such a clause tells, without its opening; where it has no subject of its own, of the first person of the sentence. */
 export function tellThen(findings: Findings, tagged: TaggedSentence, clause: Clause): Clause[] | null {
   const {language, mentionsIn, actorOf} = findings;
-  if (clause.kind !== "relative" || !isOneOf(tagged.tokens[clause.first]?.text, language.events.thens)) return null;
+  const isOpened = [language.events.thens, language.events.afters].some((list) =>
+    isOneOf(tagged.tokens[clause.first]?.text, list),
+  );
+  if (clause.kind !== "relative" || !isOpened) return null;
   const start = skipOpening(findings, tagged, {...clause, first: clause.first + 1});
   const word = tagged.tokens[start]?.text ?? "";
   const isPronoun = isOneOf(word, language.names.personPronouns);

@@ -78,6 +78,7 @@ export interface EventWords {
   moves: readonly string[]; // before the new date of what was put off: "au", "until"
   bracketRelatives: readonly string[]; // articles that open a relative clause behind a comma, if its verb ends it: "die"
   settings: readonly string[]; // openings of a clause that tells what happens there or then: "où", "where"
+  afters: readonly string[]; // openings of a clause with a subject of its own, which tells what came before or later: "after"
   thens: readonly string[]; // openings of a clause behind a day, which tells what happened on it: "lorsque", "when"
   hostings: readonly string[]; // of the city or the country where something is held: "accueillera", "hosts"
   undergone: readonly string[]; // verbs that befall their object: "nommé", "arrested"

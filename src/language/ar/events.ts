@@ -165,6 +165,7 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: ["حيث"],
   thens: [],
+  afters: [],
   hostings: words("تستضيف يستضيف ستستضيف سيستضيف استضافت استضاف"),
   undergone: words("عين عيّن عينت انتخب انتخبت اعتقل اعتقلت أوقف أوقفت حكم اغتال قتل أفرج أقال أقالت"),
   passives: ["تم"],

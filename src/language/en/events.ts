@@ -174,6 +174,7 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: words("where when"),
   thens: ["when"],
+  afters: words("after before"),
   hostings: words("host hosts hosted hosting"),
   undergone: words(
     "appointed appoints hired hires named names elected elects re-elected reelected inaugurated dismissed dismisses sacked ousted removed arrested arrests detained detains sentenced convicted acquitted indicted charged jailed released freed extradited killed kills assassinated murdered shot wounded injured attacked kidnapped rescued buried awarded nominated suspended expelled replaced sworn crowned honoured honored",

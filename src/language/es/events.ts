@@ -201,6 +201,7 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: ["donde"],
   thens: ["cuando"],
+  afters: [],
   hostings: words("acoge acogerá acogió acogía albergará alberga organiza organizará recibe recibirá"),
   undergone: words(
     "nombrado nombrada nombrados nombró nombraron designado designada designó elegido elegida elegidos eligió eligieron reelegido reelegida investido investida destituido destituida destituyó detenido detenida detenidos detuvo detuvieron arrestado arrestada arrestó condenado condenada condenados condenó sentenciado sentenciada absuelto absuelta absolvió imputado imputada procesado liberado liberada liberados extraditado extraditada asesinado asesinada asesinados asesinó mató muerto herido herida secuestrado secuestrada enterrado enterrada galardonado galardonada suspendido expulsado",

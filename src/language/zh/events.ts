@@ -106,6 +106,7 @@ export const events: EventWords = {
   bracketRelatives: [],
   settings: words("在那里"),
   thens: [],
+  afters: [],
   hostings: words("主办 承办 举办"),
   undergone: words("任命 选举 逮捕 拘留 判处 起诉 释放 暗杀 杀害 罢免 免职 授予 引渡"),
   passives: words("被 遭 获"),
