@@ -108,8 +108,16 @@ describe("zoom and pan", () => {
       const page = await open("hundreds", "#from=2010-01-01&to=2012-01-01", {hasTouch: true, reducedMotion});
       const {middle} = await plotOf(page);
       const session = await page.context().newCDPSession(page);
-      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>
-        session.send("Input.dispatchTouchEvent", {type, touchPoints: xs.map((x) => ({x, y: middle.y}))});
+      let timestamp = Date.now() / 1000;
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) => {
+        timestamp += 0.016; // a finger is as fast on a slow machine
+        return session.send("Input.dispatchTouchEvent", {
+          type,
+          touchPoints: xs.map((x) => ({x, y: middle.y})),
+          timestamp,
+        });
+      };
+      await session.send("Emulation.setCPUThrottlingRate", {rate: 6});
       await touch("touchStart", middle.x);
       for (let x = 20; x <= 300; x += 20) await touch("touchMove", middle.x - x);
       await touch("touchEnd");

@@ -58,13 +58,13 @@ export function listenToPointers(
     element.dataset.dragging = "";
     const part = -(along(now) - along(before)) / length;
     target.pan(part);
-    if (event.pointerType !== "mouse") fling.track(part);
+    if (event.pointerType !== "mouse") fling.track(part, event.timeStamp);
   };
 
   const release = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     delete element.dataset.dragging;
-    const goesOn = event.type === "pointerup" && fling.release();
+    const goesOn = event.type === "pointerup" && fling.release(event.timeStamp);
     if (moved >= 4 && !goesOn) target.end();
     setTimeout(() => {
       if (pointers.size === 0) moved = 0; // a drag that ended elsewhere leaves no click to swallow
