@@ -117,7 +117,6 @@ describe("zoom and pan", () => {
           timestamp,
         });
       };
-      await session.send("Emulation.setCPUThrottlingRate", {rate: 6});
       await touch("touchStart", middle.x);
       for (let x = 20; x <= 300; x += 20) await touch("touchMove", middle.x - x);
       await touch("touchEnd");
