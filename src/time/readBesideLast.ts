@@ -49,3 +49,21 @@ export function isJoined({tokens}: Tokens, match: Match, next: Match, isDayFirst
   }
   return true;
 }
+
+/** So many words a noun with its article and what describes it may have. */
+const nounReach = 6;
+
+/** "Le lendemain [du vote de] mardi", "two days after [the attack of] 4 September": of what a distance is counted from, the day. */
+export function isDayOfNoun({tokens}: Tokens, distance: Match, day: Match): boolean {
+  const length = day.first - distance.after;
+  if (length < 1 || length > nounReach) return false;
+  for (let at = distance.after; at < day.first; at++) {
+    const token = tokens[at];
+    if (!token || !/^[\p{L}'’-]+$/u.test(token.text) || hasTrait(token, telling)) return false;
+  }
+  const last = tokens[day.first - 1];
+  return hasTrait(last, traits.attributing) || (day.rule === "time/date" && hasTrait(last, traits.word)); // "взрыва 4 августа"
+}
+
+/** Words of which a noun has none. */
+const telling = traits.past | traits.present | traits.future | traits.auxiliary | traits.break;

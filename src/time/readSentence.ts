@@ -7,7 +7,7 @@ import type {Match, Slots} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import {partRange} from "./partRange.ts";
 import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.ts";
-import {isJoined, readBesideLast} from "./readBesideLast.ts";
+import {isDayOfNoun, isJoined, readBesideLast} from "./readBesideLast.ts";
 import {type Reading, readingOf} from "./reading.ts";
 import {isPossessive, readBound} from "./rules/bounds.ts";
 import {readClockOfAnyDay, readClockOn, readClockRangeOfAnyDay, readClockRangeOn} from "./rules/clock.ts";
@@ -268,13 +268,16 @@ class SentenceReader {
       : [];
   }
 
-  /** "Three days after Friday", "the Monday after Easter": the day stands right behind. */
+  /** "Three days after Friday", "the Monday after Easter": the day stands right behind, or behind a noun that has it. */
   #readOffset(match: Match, next: Match): TimeExpression[] {
-    if (next.first !== match.after || !dayRules.has(next.rule)) return [];
+    const isBeside = next.first === match.after;
+    if (!dayRules.has(next.rule) || !(isBeside || isDayOfNoun(this.#telling, match, next))) return [];
     const scene = this.#sceneOf(next);
     const day = rules[next.rule]?.(next.slots, scene, next.places);
     const reading = day && readOffset(day, match.slots);
-    return reading ? this.#finish(reading, {...match, after: next.after}, scene) : [];
+    if (!reading) return [];
+    const told: Reading = isBeside ? reading : {...reading, certainty: "inferred"};
+    return this.#finish(told, {...match, after: next.after}, scene);
   }
 
   #finish(read: Reading, match: Match, scene: Scene): TimeExpression[] {

@@ -242,7 +242,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/ago",
     "قبل {more}? {count} <unit> <halfMore>? (مضت | خلت)? ![من | على | <bound>]",
     "قبل {more}? <span> ![من | على | <bound>]",
-    "قبل {more}? ({count}? <unit> | <span>) من <vague=PRESENT_REF>",
+    "قبل {more}? ({count}? <unit> | <span>) من (<vague=PRESENT_REF> | <relativeDay=0>)",
     "قبل {more}? {unit1} (<halfMore> | {one} | تقريبا | مضى | مضت) ![من | على]",
     "قبل {more}? [عام | سنة | أسبوع | عقد | قرن | ساعة | دقيقة] <unit> ![من | على | <year> | <number> | <weekday> | <ordinal> | <direction>]",
     "قبل {more}? [يوم | شهر] <unit> [، | . | ؛ | $ | في | <past> | <saying> | تقريبا]",

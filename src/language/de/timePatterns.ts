@@ -261,7 +261,7 @@ export const patterns: TimeWords["patterns"] = [
     "(auf den Tag | auf den Tag genau) vor {count} <unit>",
     "vor {count} <unit> auf den Tag genau",
   ],
-  ["time/weekday-ago", "<weekday> {part}? vor {count} <unit=week>"],
+  ["time/weekday-ago", "<weekday> {part}? vor {count} <unit=week>", "vor {count} <unit=week> , am? <weekday>"],
   ["time/weekday-ahead", "<weekday> {part}? in {count} <unit=week>"],
   [
     "time/same-period",
@@ -294,6 +294,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/beside",
     "(<weekday> | <unit=day> | <unit=week> | <unit=weekend> | <dayPart>) (<bound=before> | <bound=after>) [<holiday> | <day> . ({M} | <monthNumber> .)]",
     "<narrativeDay> (des | der | vor | nach | von) [<holiday> | <day> . ({M} | <monthNumber> .)]",
+    "<narrativeDay> (des | der | vor | nach | von) | <unit=day> (<bound=before> | <bound=after>)",
   ],
   ["time/offset", "{more}? {count} <unit> <bound=after>", "{more}? {count} <unit> <bound=before>"],
   ["time/earlier", "{more}? ({count} <unit> | {twoUnits}) (zuvor | davor | vorher | früher)"],

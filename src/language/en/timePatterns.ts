@@ -147,7 +147,7 @@ export const patterns: TimeWords["patterns"] = [
     "{ago}? ({count} <unit> | <span>) ago to the day",
     "{ago}? ({count} <unit> | <span>) ago (<relativeDay> | <direction=0> (<unit=week> | <unit=month>))",
   ],
-  ["time/weekday-ago", "<weekday> {count} <unit=week> ago", "{count} <unit=week> ago (on)? <weekday>"],
+  ["time/weekday-ago", "<weekday> {count} <unit=week> ago", "{count} <unit=week> ago ,? (on)? <weekday>"],
   ["time/weekday-ahead", "<weekday> ,? {count} <unit=week> from (now | today)"],
   [
     "time/ago",

@@ -254,6 +254,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/beside",
     "(el | {la})? (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (<bound=before> | <bound=after>) [<holiday> | <day> de {M}]",
     "<narrativeDay> (de | del) [<holiday> | <day> de {M}]",
+    "(<narrativeDay=-1> | <narrativeDay=1>) (de | del) | el? <unit=day> (<bound=before> | <bound=after>)",
   ],
   [
     "time/offset",
@@ -276,7 +277,7 @@ export const patterns: TimeWords["patterns"] = [
     "<relativeDay> hace (exactamente | justo)? {count} <unit>",
     "(hace | hará) (exactamente | justo)? (<relativeDay> {count} <unit> | {count} <unit> (<relativeDay> | tal día como <relativeDay>))",
   ],
-  ["time/weekday-ago", "<weekday> hace {count} <unit=week>"],
+  ["time/weekday-ago", "<weekday> hace {count} <unit=week>", "hace {count} <unit=week> , el? <weekday>"],
   [
     "time/ago",
     "![desde] (hace | hará) (ya | ahora)? {more}? {count} <unit> <halfMore>?",

@@ -35,7 +35,7 @@ export const none: TimeWords["patterns"][number] = [
   "<weekday> ou (la | le | les) ![<weekday> | <day>]",
   "[<name> -] <weekday>",
   "[quotidien | journal | magazine] <number> (heures | minutes | jours)",
-  "(<narrativeDay=-1> | <narrativeDay=1>) (du | des | de (la | l | ce | cet | cette | ces | son | sa | ses | leur | leurs) | d ' (un | une)) ![<holiday> | <day> {M}]",
+  "(<narrativeDay=-1> | <narrativeDay=1>) de l ' <season>",
   "(veille | lendemain) (du | des | de (la | l | ce | cet | cette | ces | son | sa | ses | leur | leurs) | d ' (un | une))",
   "du jour au lendemain",
   "<number> (kilomètres | km) par <unit>",

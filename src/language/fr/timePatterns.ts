@@ -153,7 +153,11 @@ export const patterns: TimeWords["patterns"] = [
     "time/anniversary",
     "(il y a | voilà | voici) (exactement | tout juste)? {count} <unit> (<relativeDay> | ,? jour pour jour)",
   ],
-  ["time/weekday-ago", "le? <weekday> (il y a | voilà) {count} <unit=week>"],
+  [
+    "time/weekday-ago",
+    "le? <weekday> (il y a | voilà) {count} <unit=week>",
+    "(il y a | voilà) {count} <unit=week> , le? <weekday>",
+  ],
   [
     "time/ago",
     "(il y a | voilà | voici) {more}? {count} {big}? <unit> <halfMore>?",
@@ -239,6 +243,9 @@ export const patterns: TimeWords["patterns"] = [
     "(le | la | l ' )? (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (d ' )? (<bound=before> | <bound=after>) [<holiday> | <day> {M}]",
     "(au)? <narrativeDay> (de | du | d ' ) [<holiday> | <day> {M}]",
     "au lendemain (de | du | d ' ) [<holiday> | <day> {M}]",
+    "(<narrativeDay=-1> | <narrativeDay=1> | au lendemain) (du | des)",
+    "(<narrativeDay=-1> | <narrativeDay=1> | au lendemain) de [la | l | ce | cet | cette | ces | son | sa | ses | leur | leurs]",
+    "(<narrativeDay=-1> | <narrativeDay=1> | au lendemain) d [' (un | une)]",
   ],
   ["time/offset", "{more}? {count} <unit> <bound=after>", "{more}? {count} <unit> <bound=before>"],
   ["time/week", "(la)? semaine <number> (({de} | de l ' année)? {Y})? ![du | de la | des | {thing}]"],

@@ -216,7 +216,11 @@ export const patterns: TimeWords["patterns"] = [
     "[к | под | с | до] () [утру | утра | вечеру | вечера | утро | вечер | ночи] <dayPart> ![<weekday> | {day} {M}]",
     "(этот | этим) <dayPart>",
   ],
-  ["time/weekday-ago", "<weekday> {count} <unit=week> тому? назад"],
+  [
+    "time/weekday-ago",
+    "<weekday> {count} <unit=week> тому? назад",
+    "{count}? <unit=week> тому? назад , (в | во) <weekday>",
+  ],
   [
     "time/ago",
     "![на] ({more})? {count}? <halfMore>? <unit> <halfMore>? тому? назад",
@@ -232,7 +236,7 @@ export const patterns: TimeWords["patterns"] = [
     "{longUnit} через {count}",
     "через ({more})? {count} {dash} {count} () ![<unit=hour> | <unit=minute> | <unit=second>] <unit>",
   ],
-  ["time/beside", "<narrativeDay=-1> [<holiday> | {day} {M}]", "<narrativeDay=1> после [<holiday> | {day} {M}]"],
+  ["time/beside", "<narrativeDay=-1> [<holiday> | {day} {M}]", "<narrativeDay=1> после"],
   [
     "time/offset",
     "за {count}? <unit> <bound=until> [<holiday> | {day} {M}]",
