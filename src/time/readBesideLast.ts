@@ -3,8 +3,10 @@ import type {Match} from "./matchPatterns.ts";
 import type {Telling} from "./matchScene.ts";
 import type {RangeEnd} from "./rangeEnds.ts";
 import {type Reading, readingOf} from "./reading.ts";
+import {isPossessive} from "./rules/bounds.ts";
 import {weekdayOf} from "./rules/dates.ts";
 import {withDayPart} from "./rules/dayParts.ts";
+import type {Token} from "./token.ts";
 import {hasTrait, traits} from "./traits.ts";
 
 type Tokens = Pick<Telling, "tokens">;
@@ -58,11 +60,24 @@ export function isDayOfNoun({tokens}: Tokens, distance: Match, day: Match): bool
   const length = day.first - distance.after;
   if (length < 1 || length > nounReach) return false;
   for (let at = distance.after; at < day.first; at++) {
-    const token = tokens[at];
-    if (!token || !/^[\p{L}'’-]+$/u.test(token.text) || hasTrait(token, telling)) return false;
+    if (!isOfNounPhrase(tokens[at])) return false;
   }
   const last = tokens[day.first - 1];
   return hasTrait(last, traits.attributing) || (day.rule === "time/date" && hasTrait(last, traits.word)); // "взрыва 4 августа"
+}
+
+/** Where "a day after Sunday's election, …" ends, whose day ends with "Sunday": with the noun that a comma ends. */
+export function endOfOwned({tokens}: Tokens, after: number): number {
+  if (!isPossessive(tokens, after)) return after;
+  for (let at = after + 2; at < Math.min(tokens.length, after + 2 + nounReach); at++) {
+    if (commas.has(tokens[at]?.text ?? "")) return at;
+    if (!isOfNounPhrase(tokens[at])) return after;
+  }
+  return after;
+}
+
+function isOfNounPhrase(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{L}'’-]+$/u.test(token.text) && !hasTrait(token, telling);
 }
 
 /** Words of which a noun has none. */

@@ -7,7 +7,7 @@ import type {Match, Slots} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import {partRange} from "./partRange.ts";
 import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.ts";
-import {isDayOfNoun, isJoined, readBesideLast} from "./readBesideLast.ts";
+import {endOfOwned, isDayOfNoun, isJoined, readBesideLast} from "./readBesideLast.ts";
 import {type Reading, readingOf} from "./reading.ts";
 import {isPossessive, readBound} from "./rules/bounds.ts";
 import {readClockOfAnyDay, readClockOn, readClockRangeOfAnyDay, readClockRangeOn} from "./rules/clock.ts";
@@ -277,7 +277,7 @@ class SentenceReader {
     const reading = day && readOffset(day, match.slots);
     if (!reading) return [];
     const told: Reading = isBeside ? reading : {...reading, certainty: "inferred"};
-    return this.#finish(told, {...match, after: next.after}, scene);
+    return this.#finish(told, {...match, after: endOfOwned(this.#telling, next.after)}, scene);
   }
 
   #finish(read: Reading, match: Match, scene: Scene): TimeExpression[] {

@@ -136,6 +136,8 @@ describe("findTimes(sentences, context): distances from a day", () => {
       "Tres días después del atentado del 4 de septiembre → 2020-09-07",
     ],
     ["en", "A day after the attack of 3 September, he left.", "A day after the attack of 3 September → 2020-09-04"],
+    ["en", "A day after Sunday's tight election, he left.", "A day after Sunday's tight election → 2020-09-14"],
+    ["en", "A day after Sunday's election he left.", "A day after Sunday → 2020-09-14"],
     ["en", "Two days after the vote he resigned on 9 September.", "Two days → (P2D)", "9 September → 2020-09-09"],
     ["ru", "На следующий день после взрыва 4 августа он ушёл.", "следующий день после взрыва 4 августа → 2020-08-05"],
     ["fr", "Il y a une semaine, mercredi, il est parti.", "Il y a une semaine, mercredi → 2020-09-09"],

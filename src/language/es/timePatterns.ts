@@ -253,8 +253,7 @@ export const patterns: TimeWords["patterns"] = [
   [
     "time/beside",
     "(el | {la})? (<weekday> | <unit=day> | <unit=week> | <unit=weekend>) (<bound=before> | <bound=after>) [<holiday> | <day> de {M}]",
-    "<narrativeDay> (de | del) [<holiday> | <day> de {M}]",
-    "(<narrativeDay=-1> | <narrativeDay=1>) (de | del) | el? <unit=day> (<bound=before> | <bound=after>)",
+    "<narrativeDay> (de | del) | el? <unit=day> (<bound=before> | <bound=after>)",
   ],
   [
     "time/offset",
