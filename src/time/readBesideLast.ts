@@ -52,6 +52,16 @@ export function isJoined({tokens}: Tokens, match: Match, next: Match, isDayFirst
   return true;
 }
 
+const dateRules: ReadonlySet<string> = new Set(["time/date", "time/figure-date", "time/figure-day", "time/iso-date"]);
+
+/** "On Monday (July 27)": a weekday and in brackets its date, with nothing else in them. */
+export function isDateOfWeekday({tokens}: Tokens, weekday: Match, date: Match): boolean {
+  if (weekday.slots.weekday === undefined || weekday.slots.direction !== undefined) return false;
+  if (!dateRules.has(date.rule) || date.slots.weekday !== undefined || date.first !== weekday.after + 1) return false;
+  const [open, close] = [tokens[weekday.after], tokens[date.after]].map((token) => token?.entry.values.parenthesis);
+  return open === "open" && close === "close";
+}
+
 /** So many words a noun with its article and what describes it may have. */
 const nounReach = 6;
 

@@ -7,7 +7,7 @@ import type {Match, Slots} from "./matchPatterns.ts";
 import {MatchScene, positionOf, type Telling} from "./matchScene.ts";
 import {partRange} from "./partRange.ts";
 import {endBehind, isRange, joinEnds, type RangeEnd, startOf} from "./rangeEnds.ts";
-import {endOfOwned, isDayOfNoun, isJoined, readBesideLast} from "./readBesideLast.ts";
+import {endOfOwned, isDateOfWeekday, isDayOfNoun, isJoined, readBesideLast} from "./readBesideLast.ts";
 import {type Reading, readingOf} from "./reading.ts";
 import {isPossessive, readBound} from "./rules/bounds.ts";
 import {readClockOfAnyDay, readClockOn, readClockRangeOfAnyDay, readClockRangeOn} from "./rules/clock.ts";
@@ -217,6 +217,10 @@ class SentenceReader {
   /** Two matches that are one time: a clock time with its day, or a distance and the day it is counted from. */
   #readTogether(match: Match, next: Match): TimeExpression[] {
     if (match.rule === "time/offset" || match.rule === "time/beside") return this.#readOffset(match, next);
+    if (isDateOfWeekday(this.#telling, match, next)) {
+      const slots = {...next.slots, weekday: match.slots.weekday ?? ""};
+      return this.#readAlone({...next, slots, first: match.first, after: next.after + 1});
+    }
     const clock = clockRules.has(match.rule) ? match : next;
     const day = clock === match ? next : match;
     if (!clockRules.has(clock.rule) || !isJoined(this.#telling, match, next, day === match)) return [];

@@ -147,7 +147,7 @@ export const events: EventWords = {
   timePrepositions: words(
     "noch schon erst bereits spätestens am im in an der den dem des vom von bis zum seit vor nach ab um für dieser diesem diesen gegen zu auf während zwischen",
   ),
-  dateLeads: [],
+  dateLeads: ["mit"], // "mit 1. Juli" is said in Austria
   dateParticiples: [],
   afterwards: words("nach"),
   dateTails: ["ortszeit"],

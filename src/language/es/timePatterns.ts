@@ -157,7 +157,7 @@ export const patterns: TimeWords["patterns"] = [
     "time/weekday",
     "<weekday> {part}?",
     "<direction> <weekday> {part}?",
-    "(este | esta) <direction> <weekday> {part}?",
+    "(este | esta) <direction> <weekday> {part}? | (este | ese) mismo <weekday> {part}?",
     "<weekday> <direction> {part}?",
     "(este | esta) <weekday> <direction=-1>",
     "<weekday> (de | ,)? ({la})? <direction> <unit=week>",
