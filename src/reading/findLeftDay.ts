@@ -26,11 +26,10 @@ export function findLeftDay(blocks: readonly Block[], text: string, words: PageW
   for (const block of [...head, ...tail]) {
     const line = text.slice(block.position.start, block.position.end);
     const isTitle = block.type === "headline";
+    const isShort = line.length <= LONGEST_LINE;
     const day = isTitle
       ? null
-      : line.length > LONGEST_LINE
-        ? readSentence(line, words)
-        : (readDay(line, words) ?? readSentence(line, words));
+      : ((isShort ? readDay(line, words) : null) ?? readSentence(line, words) ?? readPlaceDay(line, words));
     if (day) return {block, day};
   }
   return null;
@@ -50,6 +49,18 @@ function readSentence(line: string, words: PageWords): string | null {
   const [date, ...others] = findDates(line, words.languages);
   const isBehind = date !== undefined && date.position.start - label < 3;
   return isBehind && others.length === 0 && /^\d{4}-\d\d-\d\d$/.test(date.value) ? date.value : null;
+}
+
+/** "Residencia Presidencial, Punta del Este, 17 de febrero de 2021": where it was given out, and when. */
+function readPlaceDay(line: string, words: PageWords): string | null {
+  const [date, ...others] = line.length > LONGEST_SENTENCE ? [] : findDates(line, words.languages);
+  if (!date || others.length > 0 || date.position.end < line.trimEnd().length) return null;
+  const places = line.slice(0, date.position.start);
+  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}.'’-]*){0,5},\s){1,3}(?:\p{Ll}{1,3}\s)?$/u.test(
+    places,
+  ) && /^\d{4}-\d\d-\d\d$/.test(date.value)
+    ? date.value
+    : null;
 }
 
 /** Such a sentence has no more letters, and its label so many words. */

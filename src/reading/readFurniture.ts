@@ -3,6 +3,7 @@ import {type Clues, readCredits} from "./readCredits.ts";
 import {readDateline} from "./readDateline.ts";
 import {readImprint} from "./readImprint.ts";
 import {readSectionDay, SECTION_LIMIT} from "./readSectionDay.ts";
+import {isEmbedded, isSlug} from "./wireShapes.ts";
 import {foldText, matchWord, type PageWords} from "./words.ts";
 
 /** What a line of page furniture is, and what it tells. */
@@ -274,6 +275,7 @@ function onWorkday(day: string): string {
 function findSignedCode({text, words}: Line): Furniture | null {
   const coded = /^(\p{Lu}\.\s?\p{Lu}\p{L}+)\s?--?\s?\p{Lu}{2,5}$/u.exec(text)?.[1];
   if (coded) return {kind: "credits", clues: {author: coded}};
+  if (isEmbedded(text)) return {kind: "credits", clues: {}};
   const handled =
     text.length <= SECTION_LIMIT + 10 && /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\s\(?@\w+\)?(?:\s|$)/u.exec(text);
   if (!handled || /[.!?]$/.test(text)) return null;
@@ -358,6 +360,7 @@ function findBreadcrumb({text, folded, words}: Line): Furniture | null {
 
 /** "Mots-clés : Chine, Russie". */
 function findTags({text, folded, words}: Line): Furniture | null {
+  if (isSlug(text)) return {kind: "tags", clues: {}};
   const length = matchWord(folded, 0, words.tagLabels);
   if (length === 0 || text.length > 400) return null;
   const list = /^\s*[:：]\s*(.+)$/u.exec(text.slice(length))?.[1];

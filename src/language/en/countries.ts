@@ -170,7 +170,7 @@ SK|Slovak Republic|Slovak, Slovakian|Bratislava
 SL||Sierra Leonean|Freetown
 SM||Sammarinese|
 SN||Senegalese|Dakar
-SO||Somali|Mogadishu
+SO||Somali, Somalian|Mogadishu
 SR||Surinamese|Paramaribo
 SS||South Sudanese|Juba
 ST|Sao Tome and Principe, Sao Tome|Sao Tomean|

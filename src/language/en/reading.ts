@@ -128,6 +128,7 @@ export const reading: ReadingWords = {
     "trending",
   ],
   endLabels: [
+    "go to video",
     "most read",
     "most viewed",
     "most popular",
