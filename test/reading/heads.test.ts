@@ -84,6 +84,12 @@ const cases: HeadCase[] = [
     "Le maire a inauguré vendredi la nouvelle grue du port, qui peut lever quarante tonnes.",
   ],
   [
+    "a place and its day that end a release",
+    "El río reúne a dos países\n\nLos presidentes hablaron de la navegación del río y de sus puertos.\n\nResidencia Presidencial de Maldonado, Punta del Este, 17 de febrero de 2021",
+    {headline: "El río reúne a dos países", date: "2021-02-17"},
+    "Los presidentes hablaron de la navegación del río y de sus puertos.",
+  ],
+  [
     "a year before the weekday and its day",
     "Firm gains control of its rival\n\nGMT 11:22 2016 Monday ,04 January\n\nA telecoms firm has gained control of its rival, the regulator said on Monday.",
     {headline: "Firm gains control of its rival", date: "2016-01-04"},

@@ -22,6 +22,24 @@ const told: readonly Frame[] = [
       "agreed, arose, awoke, bid, bound, cast, cost, cut, flung, forbade, freed, guaranteed, hid, let, mistook, promised to sign, quit, scheduled a hearing on, shut, split, spread, underwent, upheld, withstood, wove",
   },
   {
+    language: "en",
+    day: "Thursday",
+    sentence: "The king will see the premier, _ on Thursday.",
+    verbs: "according to a statement, according to a press release, according to figures",
+  },
+  {
+    language: "fr",
+    day: "jeudi",
+    sentence: "Le roi verra le ministre, _ jeudi.",
+    verbs: "selon un communiqué publié, d'après un rapport de, selon des chiffres publiés",
+  },
+  {
+    language: "es",
+    day: "jueves",
+    sentence: "El rey verá al ministro, _ del jueves.",
+    verbs: "según un comunicado, según un informe",
+  },
+  {
     language: "fr",
     day: "Jeudi",
     sentence: "Jeudi, le ministre _ le plan.",
