@@ -26,7 +26,7 @@ describe("zoom and pan", () => {
     await page.mouse.wheel(0, -600);
     await expectHash(page, /from=/);
     expect(daysOf(page)).toBeLessThan(8000);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await page.mouse.wheel(0, 1200);
     await page.waitForFunction(() => location.hash === "");
     await page.mouse.wheel(0, 400);
@@ -53,7 +53,7 @@ describe("zoom and pan", () => {
     await page.mouse.up();
     await expect.poll(() => hashOf(page)).toMatch(/from=2020-08-1[0-3]/);
     expect(daysOf(page)).toBeCloseTo(46, 0);
-    expect(await page.locator(".timeline-panel").count()).toBe(0);
+    await expect.poll(() => page.locator(".timeline-panel").count()).toBe(0);
     await page.mouse.wheel(300, 0);
     await expect.poll(() => hashOf(page)).toMatch(/from=2020-08-2/);
   });
@@ -66,7 +66,7 @@ describe("zoom and pan", () => {
     await page.click('[aria-label="Later"]');
     await page.click('[aria-label="Whole period"]');
     await page.waitForFunction(() => location.hash === "");
-    expect(await page.getAttribute('[aria-label="Zoom out"]', "aria-disabled")).toBe("true");
+    await expect.poll(() => page.getAttribute('[aria-label="Zoom out"]', "aria-disabled")).toBe("true");
     await page.fill('[aria-label="Go to a date"]', "2020-09");
     await page.keyboard.press("Enter");
     await expectHash(page, /from=2020-0[678]/);
@@ -155,15 +155,17 @@ describe("choosing an event", () => {
     await expect
       .poll(() => panel.locator("blockquote").first().textContent())
       .toBe("Wang Yi meets Sergei Lavrov in Moscow.");
-    expect(await panel.locator(".timeline-panel-date").first().textContent()).toBe("11 September 2020");
-    expect(await panel.locator("h2 a").getAttribute("href")).toBe(`./event/${meeting}/`);
-    expect(await panel.locator('a[href="./participant/sergei-lavrov/"]').textContent()).toBe("Sergei Lavrov");
-    expect(await panel.locator('a[href="./place/moscow/"]').textContent()).toBe("Moscow");
+    await expect.poll(() => panel.locator(".timeline-panel-date").first().textContent()).toBe("11 September 2020");
+    await expect.poll(() => panel.locator("h2 a").getAttribute("href")).toBe(`./event/${meeting}/`);
+    await expect
+      .poll(() => panel.locator('a[href="./participant/sergei-lavrov/"]').textContent())
+      .toBe("Sergei Lavrov");
+    await expect.poll(() => panel.locator('a[href="./place/moscow/"]').textContent()).toBe("Moscow");
     expect(await panel.locator("figcaption a").first().getAttribute("href")).toMatch(
       /^\.\/article\/a-short-history\/#at-\d+$/,
     );
     await expectHash(page, new RegExp(`event=${meeting}`));
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("timeline-panel-title");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("timeline-panel-title");
     const mark = await markOf(page, "Wang Yi meets Sergei Lavrov");
     const box = await panel.boundingBox();
     expect(mark.x < (box?.x ?? 0) || mark.y < (box?.y ?? 0)).toBe(true);
@@ -174,7 +176,7 @@ describe("choosing an event", () => {
     const {x, y} = await markOf(page, "Wang Yi meets Sergei Lavrov");
     await page.mouse.move(x, y);
     await page.waitForSelector(".timeline-tip");
-    expect(await page.textContent(".timeline-tip")).toContain("11 September 2020");
+    await expect.poll(() => page.textContent(".timeline-tip")).toContain("11 September 2020");
     await page.waitForSelector(".timeline-label.is-lit");
     await page.mouse.move(5, 5);
     await page.waitForSelector(".timeline-tip", {state: "detached"});
@@ -195,7 +197,7 @@ describe("choosing an event", () => {
 
   it("steps to the next event, and goes back by Escape and by the browser's Back", async () => {
     const page = await open("sample", `${september}&event=${meeting}`);
-    expect(await panelTitle(page)).toContain("Wang Yi meets");
+    await expect.poll(() => panelTitle(page)).toContain("Wang Yi meets");
     await page.click('[aria-label="Next event"]');
     await expectHash(page, /event=2020-09-1/);
     await page.goBack();
@@ -203,7 +205,7 @@ describe("choosing an event", () => {
     await page.focus(".timeline-panel-title");
     await page.keyboard.press("Escape");
     await page.waitForSelector(".timeline-panel", {state: "detached"});
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain("timeline-cursor");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("timeline-cursor");
   });
 });
 
@@ -249,8 +251,8 @@ describe("the drawing", () => {
       for (let step = 0; step < 10; step++) {
         await page.mouse.wheel(0, -500);
         await page.waitForTimeout(60);
-        expect(await findOverlappingLabels(page)).toEqual([]);
-        expect(await findCutLabels(page)).toEqual([]);
+        await expect.poll(() => findOverlappingLabels(page)).toEqual([]);
+        await expect.poll(() => findCutLabels(page)).toEqual([]);
       }
     },
   );
@@ -259,7 +261,7 @@ describe("the drawing", () => {
     const page = await open("sample", "#from=2020-09-08&to=2020-09-14");
     const words = await page.locator(".timeline-context:not([hidden])").allTextContents();
     expect(words.join(" ")).toContain("2020");
-    expect(await labelOf(page, "Wang Yi").count()).toBeGreaterThan(0);
+    await expect.poll(() => labelOf(page, "Wang Yi").count()).toBeGreaterThan(0);
   });
 
   it("does not move the page while it loads", async () => {
@@ -279,7 +281,7 @@ describe("the drawing", () => {
 
   it("says when there is nothing to draw, and draws a single event", async () => {
     const empty = await open("empty");
-    expect(await empty.textContent("[data-timeline]")).toBe("No event has a date yet.");
+    await expect.poll(() => empty.textContent("[data-timeline]")).toBe("No event has a date yet.");
     const one = await open("one");
     await expect.poll(() => one.locator(".timeline-label:not([hidden])").count()).toBe(1);
   });

@@ -19,7 +19,7 @@ describe("lanes", () => {
     await page.selectOption("select >> nth=0", "participant");
     await page.selectOption("select >> nth=1", "neighbours");
     await expectHash(page, /order=neighbours/);
-    expect((await names()).length).toBeGreaterThan(8);
+    await expect.poll(async () => (await names()).length).toBeGreaterThan(8);
   });
 
   it("unfold a country into its people, collapse, and are pinned", async () => {
@@ -55,7 +55,7 @@ describe("finding", () => {
   it("searches names, sentences and participants, and counts", async () => {
     const page = await open("many");
     await page.click("text=Find");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
     await page.keyboard.type("noted that bridge INES");
     await expect.poll(() => page.textContent("[data-found]"), {timeout: 15_000}).toMatch(/^(?!10,000)[\d,]+ of 10,000/);
     await expect.poll(() => page.locator(".timeline-results button").count()).toBeGreaterThan(0);
@@ -72,10 +72,11 @@ describe("finding", () => {
     const planned = await count("planned");
     await choice("Summit").locator("input").check();
     await expectHash(page, /type=summit/);
-    expect(await count("planned")).toBeLessThan(planned);
+    await expect.poll(() => count("planned")).toBeLessThan(planned);
     await choice("planned").locator("input").check();
     await expectHash(page, /status=planned/);
-    expect(await page.textContent("[data-found]")).toBe(`${await count("planned")} of 300 events`);
+    const found = async () => [await page.textContent("[data-found]"), `${await count("planned")} of 300 events`];
+    await expect.poll(async () => new Set(await found()).size).toBe(1);
     await page.goBack();
     await expect.poll(() => hashOf(page)).toBe("#type=summit");
     await page.click("text=Clear all");
@@ -119,7 +120,7 @@ describe("the address", () => {
       await page.waitForFunction(() =>
         document.querySelector("[data-live]")?.textContent?.startsWith("Part of the address"),
       );
-      expect(await page.locator(".timeline-note").isVisible()).toBe(true);
+      await expect.poll(() => page.locator(".timeline-note").isVisible()).toBe(true);
       await page.click('[aria-label="Zoom in"]');
       await page.waitForSelector(".timeline-note", {state: "detached"}); // it has been read
     },
@@ -145,7 +146,7 @@ describe("storylines", () => {
     await page.click("text=Zoom to these");
     await expectHash(page, /view=braid/);
     await expect.poll(() => hashOf(page)).toContain("from=");
-    expect(await page.locator(".timeline-opened").count()).toBe(0);
+    await expect.poll(() => page.locator(".timeline-opened").count()).toBe(0);
     await page.goBack();
     await expect.poll(() => hashOf(page)).toBe("#view=braid");
   });
@@ -180,7 +181,9 @@ async function openNumber(page: Page): Promise<number> {
 describe("the keyboard", () => {
   it("has one stop in the drawing, and walks along time and across lanes", async () => {
     const page = await open("sample");
-    expect(await page.locator("[data-plot] [tabindex='0'], [data-plot] button:not([tabindex='-1'])").count()).toBe(1);
+    await expect
+      .poll(() => page.locator("[data-plot] [tabindex='0'], [data-plot] button:not([tabindex='-1'])").count())
+      .toBe(1);
     await page.focus(".timeline-cursor");
     const first = await focusedText(page);
     expect(first).toMatch(/\d{4}.*1 of \d+$/);

@@ -34,7 +34,7 @@ describe("on a phone", () => {
       .locator(".timeline-card, .timeline-bar button")
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height).filter((height) => height > 0));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
   it("begins with several events, however far apart the first ones are", async () => {
@@ -92,7 +92,7 @@ describe("on a phone", () => {
     await frame.focus();
     await page.keyboard.press("ArrowDown");
     await expect.poll(middle).toBeGreaterThan(strip.height / 2);
-    expect(await frame.getAttribute("aria-orientation")).toBe("vertical");
+    await expect.poll(() => frame.getAttribute("aria-orientation")).toBe("vertical");
   });
 
   it("walks by arrows, begins where the address has an event, and pinches", async () => {
@@ -125,27 +125,29 @@ describe("everyone", () => {
   it.each(states)("finds nothing that axe finds wrong: %s", async (_, name, hash, options = {}) => {
     const page = await open(name, hash, options);
     await page.waitForTimeout(300);
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(1);
+    await expect.poll(() => findViolations(page)).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(1);
   });
 
   it.each(["Find", "Lanes", "Take away"])("finds nothing wrong while a drawer is open: %s", async (name) => {
     const page = await open("hundreds");
     await page.click(`.timeline-bar button:has-text("${name}")`);
     await page.waitForSelector(".timeline-drawer");
-    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(() => findViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.waitForSelector(".timeline-drawer", {state: "detached"});
   });
 
   it("speaks the page's language, with its forms of number and its direction", async () => {
     const page = await open("arabic");
-    expect(await page.textContent(".timeline-bar button")).toBe("بحث");
+    await expect.poll(() => page.textContent(".timeline-bar button")).toBe("بحث");
     const names = await page.locator(".timeline-names").boundingBox();
     const plot = await plotOf(page);
     expect(names?.x ?? 0).toBeGreaterThan(plot.x + plot.width - 5);
     const french = await open("french");
-    expect(await french.textContent(".timeline-bar button")).toBe("Chercher");
+    await expect.poll(() => french.textContent(".timeline-bar button")).toBe("Chercher");
   });
 
   it("lets time run from right to left where the reader wants it to, and arrows with it", async () => {
@@ -165,8 +167,8 @@ describe("everyone", () => {
 
   it("leaves only the list where no script runs", async () => {
     const page = await open.visit(open.site().url("sample"), {javaScriptEnabled: false});
-    expect(await page.locator("[data-timeline]").isVisible()).toBe(false);
-    expect(await page.locator("h2").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("[data-timeline]").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("h2").isVisible()).toBe(true);
   });
 });
 
@@ -249,7 +251,9 @@ describe("taking away", () => {
           .first()
           .evaluate((button) => getComputedStyle(button).fontSize),
       ).toBe("14px");
-      expect(await element.locator(".timeline-name").first().getAttribute("href")).toContain(`${home}participant/`);
+      await expect
+        .poll(() => element.locator(".timeline-name").first().getAttribute("href"))
+        .toContain(`${home}participant/`);
       expect(hashOf(page)).toBe("");
       await expect
         .poll(() => page.frameLocator("iframe").locator(".timeline-panel-title").textContent())
@@ -281,6 +285,6 @@ describe("a story", () => {
     await expect.poll(() => periodOf(page)).toContain("2020");
     expect(hashOf(page)).toBe("");
     const plain = await open.visit(url, {javaScriptEnabled: false});
-    expect(await plain.locator("article a").nth(1).getAttribute("href")).toBe(`../#${views[1]}`);
+    await expect.poll(() => plain.locator("article a").nth(1).getAttribute("href")).toBe(`../#${views[1]}`);
   });
 });

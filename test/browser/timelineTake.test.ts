@@ -54,13 +54,13 @@ describe("on paper", () => {
     await page.click("text=Take away");
     await page.click('.timeline-take button:text-is("Print")');
     await page.waitForFunction(() => (document.documentElement.dataset.printed ?? "") !== "");
-    expect(await page.evaluate(() => document.documentElement.dataset.printed)).toContain("Five neighbours"); // of 1996
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.printed)).toContain("Five neighbours"); // of 1996
     await page.emulateMedia({media: "print"});
-    expect(await page.locator(".timeline-print svg").isVisible()).toBe(true);
-    expect(await page.locator("main").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".timeline-print svg").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("main").isVisible()).toBe(false);
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-    expect(await page.locator(".timeline-print").count()).toBe(0);
-    expect(await page.locator("main").isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".timeline-print").count()).toBe(0);
+    await expect.poll(() => page.locator("main").isVisible()).toBe(true);
   });
 
   it("paints all of the drawing before the page itself is printed, and only what is seen after", async () => {
